@@ -1,0 +1,39 @@
+import { Failure } from '../problem/failure.ts';
+import { failOnValues, type FailOn } from '../app/check/faces.ts';
+import type { Runner } from './toolkit.ts';
+
+/** The inputs of action.yml, checked. Empty texts are `null`. */
+export interface Inputs {
+  readonly command: 'auto' | 'check';
+  readonly config: string;
+  readonly workingDirectory: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly scope: 'changed' | 'all';
+  readonly failOn: FailOn;
+  /** `null`: what the configuration says. */
+  readonly comment: 'auto' | 'always' | 'never' | null;
+  readonly token: string | null;
+}
+
+/** Reads every input once. Throws Failure `input-invalid` for a value that is not one of the allowed. */
+export function readInputs({ input }: Runner): Inputs {
+  const text = (name: string): string | null => (input(name) === '' ? null : input(name));
+  return {
+    command: choice('command', input('command') || 'auto', ['auto', 'check'] as const),
+    config: text('config') ?? 'prompt-library.yaml',
+    workingDirectory: text('working-directory') ?? '.',
+    base: text('base'),
+    head: text('head'),
+    scope: choice('scope', input('scope') || 'changed', ['changed', 'all'] as const),
+    failOn: choice('fail-on', input('fail-on') || 'error', failOnValues),
+    comment: text('comment') === null ? null : choice('comment', input('comment'), ['auto', 'always', 'never'] as const),
+    token: text('github-token'),
+  };
+}
+
+function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new Failure('input-invalid', `The input \`${name}\` cannot be \`${value}\`.`, `Use one of ${allowed.join(', ')}.`);
+}

@@ -1,0 +1,127 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { check } from '../app/check/check.ts';
+import { facesOf, isAcceptable } from '../app/check/faces.ts';
+import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
+import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedChange } from '../app/check/resolve-change.ts';
+import type { Repository } from '../git/repository.ts';
+import { openRepository } from '../git/open-repository.ts';
+import { githubHosting } from '../github/octokit-hosting.ts';
+import type { Hosting } from '../github/hosting.ts';
+import { annotations } from '../report/annotations.ts';
+import { commentMarker } from '../report/comment.ts';
+import { reportJson } from '../report/json.ts';
+import { linksTo, noLinks } from '../report/links.ts';
+import { ownLines } from '../report/log-line.ts';
+import type { CheckReport } from '../report/model.ts';
+import { sarif } from '../report/sarif.ts';
+import { readEvent, type ActionEvent } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Runner } from './toolkit.ts';
+
+/** Checks the change of an event and shows the report on every face. Returns whether the job may end well. */
+export async function runCheck(runner: Runner, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
+  const event = readEvent(surroundings.eventName, surroundings.payload);
+  const repository = await openRepository(resolve(surroundings.workspace, inputs.workingDirectory));
+  try {
+    const hosting = hostingFor(inputs, surroundings);
+    const report = await check(repository, await requestFor(repository, event, inputs, hosting));
+    await show(runner, report, surroundings, inputs);
+    await keepComment(runner, report, event, inputs, hosting, surroundings);
+    return isAcceptable(report, inputs.failOn);
+  } finally {
+    await repository.close();
+  }
+}
+
+/** The hosting service is loaded only once something is asked of it. */
+function hostingFor({ token }: Inputs, { repository, apiUrl }: Surroundings): (() => Promise<Hosting>) | null {
+  if (token === null || repository === null) return null;
+  let hosting: Promise<Hosting> | null = null;
+  return () => (hosting ??= githubHosting({ token, apiUrl, repository }));
+}
+
+async function requestFor(
+  repository: Repository,
+  event: ActionEvent,
+  inputs: Inputs,
+  hosting: (() => Promise<Hosting>) | null,
+): Promise<CheckRequest> {
+  const common = { configFile: inputs.config, scope: inputs.scope };
+  if (event.is === 'pull-request' && inputs.base === null && inputs.head === null) {
+    return {
+      ...common,
+      ...(await changeOfPullRequest(repository, event)),
+      names: { base: event.baseBranch, head: event.headBranch },
+      flow: { base: event.baseBranch, head: event.headBranch },
+      landing: () => landingMessage(event, hosting),
+    };
+  }
+  const change = await changeOf(repository, event, inputs);
+  return { ...common, ...change, names: { base: change.baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null };
+}
+
+async function changeOf(repository: Repository, event: ActionEvent, inputs: Inputs): Promise<ResolvedChange & { readonly baseName: string }> {
+  if (event.is === 'merge-group' && inputs.base === null && inputs.head === null) {
+    return { ...(await changeOfMergeGroup(repository, event)), baseName: event.baseBranch };
+  }
+  return await changeBetween(repository, { base: inputs.base, head: inputs.head ?? 'HEAD' });
+}
+
+/** Title and body as they are now: an event's copy is stale after an edit. Without a token the event has to do. */
+async function landingMessage(
+  event: Extract<ActionEvent, { is: 'pull-request' }>,
+  hosting: (() => Promise<Hosting>) | null,
+): Promise<LandingMessage> {
+  const current = hosting === null ? event : await (await hosting()).pullRequest(event.number);
+  return { title: current.title, body: current.body, number: event.number, author: event.author };
+}
+
+async function show(runner: Runner, report: CheckReport, { temporary, repository, serverUrl }: Surroundings, inputs: Inputs): Promise<void> {
+  for (const annotation of annotations(report)) runner.annotate(annotation);
+  const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
+  await runner.summarize((await facesOf(report, links)).summary);
+  const files = await writeFiles(join(temporary, 'prompt-libraries'), report);
+  const isGreen = isAcceptable(report, inputs.failOn);
+  runner.output('conclusion', report.verdict);
+  runner.output('problems', String(report.counts.errors));
+  runner.output('warnings', String(report.counts.warnings));
+  runner.output('changed', JSON.stringify(report.plan.prompts.map(({ id, from, to, impact }) => ({ id, from, to, impact }))));
+  for (const [name, path] of Object.entries(files)) runner.output(name, path);
+  for (const line of ownLines(lastWord(report, isGreen))) runner.log(line);
+}
+
+function lastWord({ verdict, counts }: CheckReport, isGreen: boolean): string {
+  const found = `${counts.errors} errors and ${counts.warnings} warnings in ${counts.changed} touched prompts`;
+  return `prompt-libraries: ${verdict}, ${found}.${isGreen ? '' : ' The job summary says what to do.'}`;
+}
+
+async function writeFiles(folder: string, report: CheckReport): Promise<Readonly<Record<string, string>>> {
+  await mkdir(folder, { recursive: true });
+  const contents = { 'plan-file': ['plan.json', report.plan], 'report-file': ['report.json', reportJson(report)], 'sarif-file': ['report.sarif', sarif(report)] } as const;
+  const written: Record<string, string> = {};
+  for (const [output, [name, value]] of Object.entries(contents)) {
+    written[output] = join(folder, name);
+    await writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+  }
+  return written;
+}
+
+async function keepComment(
+  runner: Runner,
+  report: CheckReport,
+  event: ActionEvent,
+  inputs: Inputs,
+  hosting: (() => Promise<Hosting>) | null,
+  { repository, serverUrl }: Surroundings,
+): Promise<void> {
+  const mode = inputs.comment ?? report.comment;
+  if (event.is !== 'pull-request' || hosting === null || mode === 'never') return;
+  const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
+  const { comment } = await facesOf(report, links);
+  const create = mode === 'always' || report.counts.changed > 0 || report.problems.length > 0;
+  const outcome = await (await hosting()).keepComment(event.number, commentMarker, comment, create);
+  if (outcome.is !== 'forbidden') return;
+  runner.annotate({ level: 'notice', title: 'no-comment', file: null, line: null, column: null, message: `The report is in the job summary only: ${outcome.because}` });
+}

@@ -1,0 +1,42 @@
+import { getInput, setOutput, summary } from '@actions/core';
+import type { LogLine } from '../report/log-line.ts';
+import type { Annotation } from '../report/annotations.ts';
+
+/** The runner, in our words. */
+export interface Runner {
+  /** An input as the workflow gives it, trimmed; `''` where it gives none. */
+  readonly input: (name: string) => string;
+  readonly output: (name: string, value: string) => void;
+  readonly log: (line: LogLine) => void;
+  readonly annotate: (annotation: Annotation) => void;
+  readonly summarize: (markdown: string) => Promise<void>;
+}
+
+/** The runner this process runs on. Workflow commands go to standard output. */
+export function actionsRunner(write: (text: string) => void): Runner {
+  return {
+    input: (name) => getInput(name),
+    output: (name, value) => setOutput(name, value),
+    log: (line) => write(`${line}\n`),
+    annotate: (annotation) => write(`${commandOf(annotation)}\n`),
+    summarize: async (markdown) => {
+      await summary.addRaw(markdown, true).write();
+    },
+  };
+}
+
+/** A workflow command; properties and message escaped as the runner reads them. */
+function commandOf({ level, title, file, line, column, message }: Annotation): string {
+  const properties = Object.entries({ title, file, line, col: column })
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${level} ${properties.join(',')}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

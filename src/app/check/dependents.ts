@@ -1,0 +1,55 @@
+import type { Repository } from '../../git/repository.ts';
+import { needsOf } from '../../library/needs.ts';
+import type { Prompt } from '../../library/prompt.ts';
+import type { Sources } from '../../library/sources.ts';
+import { readPromptsAt } from './read-change.ts';
+
+/** A prompt that needs another one, and how. */
+export interface Dependent {
+  readonly prompt: Prompt;
+  readonly needs: string;
+  readonly by: 'partial' | 'dependency';
+}
+
+/** The folder that holds all prompts, `''` where sources lie in several. */
+function commonFolder(sources: Sources): string {
+  const [first, ...others] = sources.folders;
+  return others.length === 0 ? (first ?? '') : '';
+}
+
+/**
+ * Who needs some ids, directly: git finds the files that hold an id's text, and only those are read.
+ * A prompt that needs an id in two ways is named once, as a partial where it includes it.
+ */
+export async function dependentsOf(
+  repository: Repository,
+  sources: Sources,
+  treeish: string,
+  ids: readonly string[],
+): Promise<readonly Dependent[]> {
+  if (ids.length === 0) return [];
+  const folder = commonFolder(sources);
+  const paths = new Set(await repository.filesWith(treeish, ids, folder));
+  if (paths.size === 0) return [];
+  const claimed = [...paths].filter((path) => sources.claim(path)?.id !== null && sources.claim(path) !== null);
+  const entries = await repository.entriesAt(treeish, claimed);
+  const prompts = await readPromptsAt(
+    repository,
+    sources,
+    claimed.flatMap((path, index) => {
+      const entry = entries[index];
+      return entry === null || entry === undefined ? [] : [{ path, mode: '100644', blob: entry.blob }];
+    }),
+  );
+  const wanted = new Set(ids);
+  return prompts.flatMap((prompt) => needsAmong(prompt, wanted));
+}
+
+function needsAmong(prompt: Prompt, wanted: ReadonlySet<string>): readonly Dependent[] {
+  const found = new Map<string, Dependent>();
+  for (const { id, by } of needsOf(prompt)) {
+    if (!wanted.has(id) || id === prompt.id) continue;
+    if (by === 'partial' || !found.has(id)) found.set(id, { prompt, needs: id, by });
+  }
+  return [...found.values()];
+}

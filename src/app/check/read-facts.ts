@@ -1,0 +1,151 @@
+import { commitTypes } from '../../commit/commit-types.ts';
+import type { CommitWithPaths, Repository } from '../../git/repository.ts';
+import type { Configuration } from '../../library/configuration.ts';
+import { decide, type Decision } from '../../library/decision.ts';
+import { differencesBetween } from '../../library/floor.ts';
+import { declaredFor, type Landing } from '../../library/landing.ts';
+import { modelFamily } from '../../library/model-family.ts';
+import type { Prompt, Touched } from '../../library/prompt.ts';
+import type { Released } from '../../library/released.ts';
+import { sourcesOf, type Sources } from '../../library/sources.ts';
+import type { Facts, Flow, PlannedVersion } from '../../rule/facts.ts';
+import { needsOf } from '../../library/needs.ts';
+import { cascadesOf, type Cascade } from './cascades.ts';
+import { dependentsOf } from './dependents.ts';
+import { digestsOfBothSides, type Digests } from './digests.ts';
+import { landingOf } from './landing-at.ts';
+import { locatorFor, type Locator } from './locate.ts';
+import type { Change } from './read-change.ts';
+import { readNeighbours } from './read-neighbours.ts';
+import type { CheckRequest, LandingMessage } from './request.ts';
+import { decideVersions, type VersionedStep } from './versions.ts';
+
+/** What was read for one check, before anything is judged. */
+export interface CheckFacts {
+  readonly facts: Facts;
+  readonly steps: readonly VersionedStep[];
+  readonly cascades: readonly Cascade[];
+}
+
+/** Where the facts come from. */
+export interface FactSources {
+  readonly repository: Repository;
+  readonly request: CheckRequest;
+  readonly configuration: Configuration;
+  readonly change: Change;
+  readonly commits: readonly CommitWithPaths[];
+  readonly released: ReadonlyMap<string, Released>;
+  readonly hasStaging: boolean;
+  readonly message: LandingMessage | null;
+}
+
+/** Asks git for everything the rules and the plan need: neighbours, ids, dependents, versions. Judges nothing. */
+export async function readFacts(from: FactSources): Promise<CheckFacts> {
+  const { repository, request, configuration, change } = from;
+  const { touched } = change;
+  const sources = sourcesOf(configuration);
+  const locator = locatorFor(repository, sources, request.tree);
+  const neighbours = await readNeighbours(repository, sources, locator, touched);
+  const digests = digestsOfBothSides(touched, neighbours);
+  const landing = landingFrom(from);
+  const decisions = request.scope === 'all' ? [] : decisionsOn(touched, landing, digests, configuration);
+  const [ids, pulled] = await Promise.all([
+    idsOf(locator, touched),
+    dependentsOfChanged(repository, sources, request, decisions),
+  ]);
+  const cascades = cascadesOf(pulled.changed, decisions);
+  const steps = decideVersions({ ...from, decisions, cascades, digests: digests.after });
+  return {
+    facts: {
+      configuration,
+      touched,
+      decisions,
+      misnamed: change.misnamed,
+      neighbours,
+      ...ids,
+      dependentsOfRemoved: pulled.ofRemoved,
+      knownIds: await idsForSuggestions(locator, touched, neighbours),
+      versions: plannedVersions(steps.steps, decisions, from.released),
+      landing,
+      flow: flowOf(request, from.hasStaging),
+    },
+    steps: steps.steps,
+    cascades: steps.cascades,
+  };
+}
+
+function landingFrom({ message, commits, change, configuration }: FactSources): Landing {
+  const { types, preset } = configuration.versioning;
+  return landingOf(message, commits, change.touched, configuration.merge, commitTypes(types, preset));
+}
+
+function decisionsOn(
+  touched: readonly Touched[],
+  landing: Landing,
+  digests: { readonly before: Digests; readonly after: Digests },
+  configuration: Configuration,
+): readonly Decision[] {
+  const ways = declaredFor(touched, landing);
+  const family = (model: string): string => modelFamily(model, configuration.modelFamilies);
+  return touched.map((each) =>
+    decide(each, {
+      ways: ways.get(each.id) ?? [],
+      digests: {
+        before: each.before === null ? null : digests.before(each.before),
+        after: each.after === null ? null : digests.after(each.after),
+      },
+      differencesBetween: (before, after) => differencesBetween(before, after, family),
+    }),
+  );
+}
+
+async function idsOf(locator: Locator, touched: readonly Touched[]): Promise<Pick<Facts, 'pathsById' | 'lookalikes'>> {
+  const added = touched.filter(({ kind, after }) => after !== null && kind !== 'modified').map(({ id }) => id);
+  if (added.length === 0) return { pathsById: new Map(), lookalikes: new Map() };
+  const [entries, lookalikes] = await Promise.all([locator.entriesOf(added), locator.lookalikesOf(added)]);
+  return { pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])), lookalikes };
+}
+
+/** Only changed or removed prompts can matter to others: an added one has no dependents yet. */
+async function dependentsOfChanged(
+  repository: Repository,
+  sources: Sources,
+  request: CheckRequest,
+  decisions: readonly Decision[],
+): Promise<{ readonly changed: Awaited<ReturnType<typeof dependentsOf>>; readonly ofRemoved: ReadonlyMap<string, readonly string[]> }> {
+  const mattering = decisions.filter(({ contentChanged, touched }) => contentChanged && touched.before !== null);
+  const ids = mattering.flatMap(({ touched }) => (touched.before === null ? [] : [touched.before.id]));
+  const changed = await dependentsOf(repository, sources, request.tree, ids);
+  const ofRemoved = new Map<string, string[]>();
+  for (const { touched } of mattering) {
+    if (touched.kind === 'removed') ofRemoved.set(touched.id, changed.filter(({ needs }) => needs === touched.id).map(({ prompt }) => prompt.id));
+  }
+  return { changed, ofRemoved };
+}
+
+/** Names to suggest cost a listing of the tree: made only when something is missing. */
+async function idsForSuggestions(
+  locator: Locator,
+  touched: readonly Touched[],
+  neighbours: ReadonlyMap<string, Prompt>,
+): Promise<readonly string[]> {
+  const missing = touched.some(({ after }) => after !== null && needsOf(after).some(({ id }) => !neighbours.has(id)));
+  return missing ? await locator.allIds() : [...neighbours.keys()];
+}
+
+function plannedVersions(
+  steps: readonly VersionedStep[],
+  decisions: readonly Decision[],
+  released: ReadonlyMap<string, Released>,
+): ReadonlyMap<string, PlannedVersion> {
+  const planned = new Map<string, PlannedVersion>(
+    [...released].map(([id, { version }]) => [id, { from: version, to: null, requests: [], computed: null }]),
+  );
+  for (const { touched } of decisions) planned.set(touched.id, { from: released.get(touched.id)?.version ?? null, to: null, requests: [], computed: null });
+  for (const { decision, version } of steps) planned.set(decision.touched.id, version);
+  return planned;
+}
+
+function flowOf({ flow }: CheckRequest, hasStaging: boolean): Flow | null {
+  return flow === null ? null : { ...flow, hasStaging };
+}

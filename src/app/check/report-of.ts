@@ -1,0 +1,89 @@
+import { mayRelease, type Judgement, type Judgements, type Verdict } from '../../gate/verdict.ts';
+import type { Gate } from '../../domain/gates.ts';
+import { canonicalJson } from '../../library/canonical-json.ts';
+import type { Prompt, Touched } from '../../library/prompt.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { buildNotes } from '../../release/build-notes.ts';
+import { buildPlan } from '../../release/build-plan.ts';
+import { nextLibraryVersion } from '../../release/library-version.ts';
+import type { CheckReport, PromptChange, ReportedGate, ReportedProblem } from '../../report/model.ts';
+import { counted } from '../../report/plural.ts';
+import type { RulesInForce } from './configuration-at.ts';
+import type { CheckFacts } from './read-facts.ts';
+import type { CheckRequest } from './request.ts';
+
+/** Puts everything a reader needs into the one report model. */
+export function reportOf(request: CheckRequest, rules: RulesInForce, judgements: Judgements, read: CheckFacts): CheckReport {
+  const { facts, steps, cascades } = read;
+  const syntax = judgements.syntax;
+  const withRules: Judgements = rules.problems.length === 0 ? judgements : { ...judgements, syntax: joined(syntax, rules.problems) };
+  const problems = Object.values(withRules).flatMap(({ gate, problems: found }) => found.map((each) => reported(each, gate)));
+  const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
+  const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
+  const { tagFormat, libraryVersion } = facts.configuration;
+  const library = { from: null, to: nextLibraryVersion(libraryVersion, null, impacts, committedAt) };
+  const changed = facts.touched.length;
+  return {
+    verdict: verdictOf(withRules),
+    problems,
+    gates: Object.values(withRules).map(gateOf),
+    plan: buildPlan(request.tree, library, steps, cascades, tagFormat),
+    counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
+    changes: request.scope === 'all' ? [] : facts.touched.map(changeOf),
+    notes: buildNotes(steps, cascades, new Set()),
+    remarks: [...rules.remarks, ...(impacts.length > 0 ? ['There is no release yet: first versions are shown.'] : [])],
+    comment: facts.configuration.report.comment,
+    compared: { ...request.names, baseCommit: request.base, headCommit: request.head },
+  };
+}
+
+/** Problems of the configuration stop a check like any other problem of form. */
+function joined(judgement: Judgement, problems: readonly Problem[]): Judgement {
+  const all = [...problems, ...judgement.problems];
+  const [first, ...others] = all.filter(({ severity }) => severity === 'error');
+  return { ...judgement, problems: all, verdict: first === undefined ? judgement.verdict : { is: 'failed', problems: [first, ...others] } };
+}
+
+function verdictOf(judgements: Judgements): CheckReport['verdict'] {
+  if (mayRelease(judgements)) return 'passed';
+  const failed = Object.values(judgements).some(({ required, verdict }) => required && verdict.is === 'failed');
+  return failed ? 'failed' : 'waiting';
+}
+
+function reported(each: Problem, gate: Gate): ReportedProblem {
+  const { code, severity, prompt, message, why, fix, place } = each;
+  const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+  return { code, severity, gate, prompt, ...at, message, why, fix };
+}
+
+function gateOf({ gate, required, verdict, score }: Judgement): ReportedGate {
+  return { gate, verdict: verdict.is, required, because: reasonOf(verdict), score };
+}
+
+function reasonOf(verdict: Verdict): string {
+  if (verdict.is === 'waiting') return verdict.for;
+  return verdict.is === 'failed' ? counted(verdict.problems.length, 'problem') : verdict.because;
+}
+
+function countOf(problems: readonly ReportedProblem[], severity: ReportedProblem['severity']): number {
+  return problems.filter((each) => each.severity === severity).length;
+}
+
+function changeOf({ id, kind, before, after }: Touched): PromptChange {
+  return {
+    id,
+    kind,
+    path: (after ?? before)?.path ?? '',
+    renamedFrom: kind === 'renamed' ? (before?.id ?? null) : null,
+    before: before?.document?.body ?? null,
+    after: after?.document?.body ?? null,
+    metadata: before === null || after === null ? [] : changedKeys(before, after),
+  };
+}
+
+function changedKeys(before: Prompt, after: Prompt): readonly string[] {
+  if (before.document === null || after.document === null) return [];
+  const old = before.document.metadata;
+  const now = after.document.metadata;
+  return (Object.keys(now) as (keyof typeof now)[]).filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key])).sort();
+}

@@ -1,0 +1,26 @@
+/** The message that a squash would land. */
+export interface LandingMessage {
+  readonly title: string;
+  readonly body: string;
+  readonly number: number | null;
+  readonly author: string;
+}
+
+/** What is to be checked: commits by object id, names for people. */
+export interface CheckRequest {
+  /** The commit the change would land on; rules, owners and policies are read from it. */
+  readonly base: string;
+  /** The last commit of the change. */
+  readonly head: string;
+  /** The tree that would be there after the merge: a merge commit, a tree, or the head where it contains the base. */
+  readonly tree: string;
+  readonly names: { readonly base: string; readonly head: string };
+  /** Branches of the pull request; `null` where there is none. */
+  readonly flow: { readonly head: string; readonly base: string } | null;
+  /** Asked only when a prompt is touched: title and body as a squash would land them, `null` where there is no pull request. */
+  readonly landing: () => Promise<LandingMessage | null>;
+  /** Path of the configuration in the repository. */
+  readonly configFile: string;
+  /** `changed`: the prompts that differ; `all`: every prompt of the tree, without judging the change. */
+  readonly scope: 'changed' | 'all';
+}

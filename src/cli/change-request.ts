@@ -1,0 +1,50 @@
+import type { CheckRequest } from '../app/check/request.ts';
+import { changeBetween } from '../app/check/resolve-change.ts';
+import { openRepository } from '../git/open-repository.ts';
+import type { Repository } from '../git/repository.ts';
+
+/** What every command that looks at a change is told. */
+interface ChangeCall {
+  readonly cwd: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly flags: {
+    readonly base: string | null;
+    readonly head: string;
+    readonly title: string | null;
+    readonly config: string;
+  };
+}
+
+/** Opens the repository of a call, and closes it whatever happens. */
+export async function withRepository<T>(
+  { cwd, variables }: Pick<ChangeCall, 'cwd' | 'variables'>,
+  use: (repository: Repository) => Promise<T>,
+): Promise<T> {
+  const repository = await openRepository(cwd, variables);
+  try {
+    return await use(repository);
+  } finally {
+    await repository.close();
+  }
+}
+
+/** The change a call means. With `all` there is no change: every prompt of the head is judged by the head's own rules. */
+export async function changeRequest(repository: Repository, { flags }: ChangeCall, all: boolean): Promise<CheckRequest> {
+  const change = all ? await wholeLibrary(repository, flags.head) : await changeBetween(repository, flags);
+  const branch = await repository.currentBranch();
+  const head = flags.head === 'HEAD' ? (branch ?? 'HEAD') : flags.head;
+  const base = change.baseName.replace(/^origin\//u, '');
+  return {
+    ...change,
+    names: { base: change.baseName, head },
+    flow: all || branch === null || flags.head !== 'HEAD' ? null : { head: branch, base },
+    landing: async () => (flags.title === null ? null : { title: flags.title, body: '', number: null, author: '' }),
+    configFile: flags.config,
+    scope: all ? 'all' : 'changed',
+  };
+}
+
+async function wholeLibrary(repository: Repository, name: string): ReturnType<typeof changeBetween> {
+  const change = await changeBetween(repository, { base: name, head: name });
+  return { ...change, baseName: name };
+}

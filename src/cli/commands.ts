@@ -1,0 +1,21 @@
+import type { Command, CommandModule } from './command.ts';
+import { descriptions, type CommandName } from './descriptions/index.ts';
+
+type Loaders = { readonly [N in CommandName]: () => Promise<CommandModule<(typeof descriptions)[N]>> };
+
+/** Each command's file, read only when the command is called. */
+const loaders: Loaders = {
+  check: () => import('./commands/check.ts'),
+  completion: () => import('./commands/completion.ts'),
+  demo: () => import('./commands/demo.ts'),
+  explain: () => import('./commands/explain.ts'),
+  plan: () => import('./commands/plan.ts'),
+};
+
+/** Every command, in the order of the descriptions. */
+export const commands: Readonly<Record<string, Command>> = Object.fromEntries(
+  Object.entries(descriptions).map(([name, description]): [string, Command] => [
+    name,
+    { description, load: loaders[name as CommandName] },
+  ]),
+);

@@ -1,0 +1,15 @@
+import type { Call, Description } from '../command.ts';
+import { checkCommands } from './check.ts';
+import { keepCommands } from './keep.ts';
+import { startCommands } from './start.ts';
+
+/** Every command; adding one is a row in its group's table, its loader in ../commands.ts and its file in ../commands/. */
+export const descriptions = {
+  ...startCommands,
+  ...checkCommands,
+  ...keepCommands,
+} as const satisfies Record<string, Description>;
+
+export type CommandName = keyof typeof descriptions;
+/** A call of the command of that name. */
+export type CallOf<N extends CommandName> = Call<(typeof descriptions)[N]>;

@@ -1,0 +1,67 @@
+import { isNameIn } from '../domain/row.ts';
+import { statuses } from '../domain/statuses.ts';
+import { passed, type Checked } from '../problem/checked.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { violationsOf } from '../schema/validate.ts';
+import { pathText, valueAt, type Violation } from '../schema/violation.ts';
+import { textOf, withLineFeeds } from './bytes.ts';
+import type { Format, PromptDocument } from './document.ts';
+import { isDay, metadataOf } from './metadata.ts';
+import { splitFile } from './split.ts';
+import { readFrontMatter, type YamlDocument } from './yaml-document.ts';
+
+/** `*.prompt.md`: YAML front matter with our keys, and a Handlebars template below it. */
+export const nativeFormat: Format = { name: 'native', template: 'handlebars', read };
+
+function read(bytes: Uint8Array, file: string): Checked<PromptDocument> {
+  const text = textOf(bytes, file);
+  if (!text.ok) return text;
+  const split = splitFile(text.value, file);
+  if (!split.ok) return split;
+  const { yaml, yamlLine, body, bodyLine } = split.value;
+  const frontMatter = readFrontMatter(yaml, file, yamlLine);
+  if (!frontMatter.ok) return frontMatter;
+  const { value, placeOf } = frontMatter.value;
+  const { metadata, faults } = metadataOf(value);
+  const schemaProblems = faults.map(({ path, reason }) =>
+    problem('input-schema-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } }),
+  );
+  const problems = [...keyProblems(frontMatter.value, file), ...schemaProblems].sort(byPlace);
+  return passed({ metadata, body: withLineFeeds(body), bodyLine, placeOf, problems });
+}
+
+/** What the published schema says about the front matter, and what it cannot say: days that no calendar has. */
+function keyProblems({ value, placeOf }: YamlDocument, file: string): readonly Problem[] {
+  const violations = violationsOf('prompt', value);
+  const wrongDays = dayPaths.filter((path) => {
+    const day = valueAt(value, path);
+    return typeof day === 'string' && !isDay(day) && !violations.some((each) => pathText(each.path) === pathText(path));
+  });
+  const about = (path: Violation['path']): { readonly place: Problem['place'] } => ({ place: { file, ...placeOf(path) } });
+  return [
+    ...violations.map((violation) => keyProblem(violation, value, about(violation.path))),
+    ...blankDescription(value).map((path) => problem('schema-description-missing', {}, about(path))),
+    ...wrongDays.map((path) => problem('schema-violated', { key: pathText(path), reason: 'is no day of the calendar' }, about(path))),
+  ];
+}
+
+const dayPaths = [['deprecation', 'announced'], ['deprecation', 'removal'], ['compliance', 'reviewed']] as const;
+
+function keyProblem({ path, reason }: Violation, value: unknown, about: { readonly place: Problem['place'] }): Problem {
+  const key = pathText(path);
+  const written = valueAt(value, path) ?? null;
+  if (key === 'description' && (written === null || written === '')) return problem('schema-description-missing', {}, about);
+  if (key === 'status' && typeof written === 'string' && isNameIn(statuses, written)) {
+    return problem('status-not-written', { status: written }, about);
+  }
+  return problem('schema-violated', { key, reason }, about);
+}
+
+/** A description of white space alone is long enough for the schema and still says nothing. */
+function blankDescription({ description }: Readonly<Record<string, unknown>>): readonly (readonly string[])[] {
+  return typeof description === 'string' && description !== '' && description.trim() === '' ? [['description']] : [];
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
+}

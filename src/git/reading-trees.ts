@@ -1,0 +1,104 @@
+import { Failure } from '../problem/failure.ts';
+import { commitLog, logArguments } from './commit-log.ts';
+import { git } from './git-command.ts';
+import { diffArguments, pathChanges } from './path-changes.ts';
+import { nulFields, pathBytes } from './path-text.ts';
+import { resolved, type Reading } from './reading.ts';
+import type { ObjectAnswer } from './object-answers.ts';
+import type { Repository } from './repository.ts';
+import { checkedObjectId } from './revision.ts';
+import { treeListing, treeListingArguments } from './tree-listing.ts';
+
+/** From about this many paths on, one listing of 100,000 files costs less than asking for each path (60 µs). */
+const mostAsked = 1000;
+const submodule = '160000';
+
+/** What a repository says about contents: trees, differences, commits with their paths, blobs. */
+export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'history' | 'sizesOf' | 'readBlobs' | 'entriesAt' | 'filesWith'> {
+  const { place } = reading;
+  return {
+    listTree: async (treeish, folder) => {
+      const tree = await resolved(reading, treeish, 'tree');
+      return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
+    },
+    diff: async (before, after, folders = []) => {
+      const wanted = folders.map(checkedFolder);
+      const [from, to] = await Promise.all([resolved(reading, before, 'tree'), resolved(reading, after, 'tree')]);
+      const everywhere = wanted.includes('');
+      return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
+    },
+    history: async (from, to) => {
+      const [old, young] = await Promise.all([from === null ? null : resolved(reading, from, 'commit'), resolved(reading, to, 'commit')]);
+      return commitLog((await git(place, logArguments(old, young))).output);
+    },
+    sizesOf: async (blobs) => {
+      const answers = await reading.objects.ask('info', blobs.map((blob) => Buffer.from(checkedObjectId(blob))));
+      return new Map(answers.flatMap((answer) => (isBlob(answer) ? [[answer.oid, answer.size] as const] : [])));
+    },
+    readBlobs: async (blobs) => {
+      const answers = await reading.objects.ask('contents', blobs.map((blob) => Buffer.from(checkedObjectId(blob))));
+      return new Map(answers.flatMap((answer) => (isBlob(answer) && answer.content !== null ? [[answer.oid, answer.content] as const] : [])));
+    },
+    entriesAt: (treeish, paths) => entriesAt(reading, treeish, paths),
+    filesWith: (treeish, texts, folder) => filesWith(reading, treeish, texts, folder),
+  };
+}
+
+function isBlob(answer: ObjectAnswer): answer is ObjectAnswer & { readonly is: 'found' } {
+  return answer.is === 'found' && answer.type === 'blob';
+}
+
+type FileAt = { readonly blob: string; readonly size: number };
+
+async function entriesAt(reading: Reading, treeish: string, paths: readonly string[]): Promise<readonly (FileAt | null)[]> {
+  const tree = await resolved(reading, treeish, 'tree');
+  const found = paths.length > mostAsked || paths.some((path) => path.includes('\n')) ? await listed(reading, tree, paths) : await askedFor(reading, tree, paths);
+  return paths.map((path) => found.get(path) ?? null);
+}
+
+/** Asks for each path alone: the rest of the tree is never looked at. */
+async function askedFor(reading: Reading, tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileAt>> {
+  const askable = paths.filter(isAskable);
+  const answers = await reading.objects.ask('info', askable.map((path) => Buffer.concat([Buffer.from(`${tree}:`), pathBytes(path)])));
+  return filesFrom(askable, answers);
+}
+
+/** Lists the whole tree once: cheaper for many paths, and the only way for one with a line feed. */
+async function listed(reading: Reading, tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileAt>> {
+  const wanted = new Set(paths);
+  const { output } = await git(reading.place, treeListingArguments(tree, ''));
+  const entries = treeListing(output).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
+  const answers = await reading.objects.ask('info', entries.map(({ blob }) => Buffer.from(blob)));
+  return filesFrom(entries.map(({ path }) => path), answers);
+}
+
+function filesFrom(paths: readonly string[], answers: readonly ObjectAnswer[]): ReadonlyMap<string, FileAt> {
+  return new Map(answers.flatMap((answer, at) => (isBlob(answer) ? [[paths[at] ?? '', { blob: answer.oid, size: answer.size }] as const] : [])));
+}
+
+/** Whether a path can be a question. git breaks off over `./` and `../`, which no tree has. */
+function isAskable(path: string): boolean {
+  return path !== '' && !path.includes('\0') && !/^\.\.?(?:\/|$)/.test(path);
+}
+
+async function filesWith(reading: Reading, treeish: string, texts: readonly string[], folder: string): Promise<readonly string[]> {
+  if (texts.length === 0) return [];
+  if (texts.some((text) => text === '' || /[\n\r\0]/.test(text))) {
+    throw new Failure('git-text-refused', 'A text to search for is empty or has a line break.', 'Search for texts within one line.');
+  }
+  const where = checkedFolder(folder);
+  const tree = await resolved(reading, treeish, 'tree');
+  const command = ['grep', '-l', '-z', '-a', '-F', '--no-color', '--no-textconv', '--no-recurse-submodules', '-f', '-', tree, ...(where === '' ? [] : ['--', where])];
+  const { exitCode, output } = await git(reading.place, command, { input: `${texts.join('\n')}\n`, accepts: [0, 1] });
+  return exitCode === 1 ? [] : nulFields(output).map((field) => field.slice(tree.length + 1));
+}
+
+/** A folder as git's arguments take it: without a slash at the end. `Failure` for what cannot be a folder of a tree. */
+function checkedFolder(folder: string): string {
+  const plain = folder.replace(/\/+$/, '');
+  const parts = plain === '' ? [] : plain.split('/');
+  if (folder.startsWith('/') || parts.some((part) => part === '' || part === '.' || part === '..') || /\0/.test(plain) || !plain.isWellFormed()) {
+    throw new Failure('git-folder-refused', `${JSON.stringify(folder)} is not a folder of the repository.`, 'Write it from the top of the repository, with / between the parts.');
+  }
+  return plain;
+}

@@ -1,0 +1,53 @@
+import type { CategoryRow } from '../domain/categories.ts';
+import type { Gate } from '../domain/gates.ts';
+import type { BranchType } from '../domain/branch-types.ts';
+import type { CommitTypeOverride } from '../commit/commit-types.ts';
+import type { VersionScheme } from '../domain/version-schemes.ts';
+
+/** Where prompts are found, and in what format. The first source that matches a path wins. */
+export interface Source {
+  readonly include: string;
+  readonly exclude: readonly string[];
+  readonly format: 'native';
+  readonly category: string | null;
+  readonly subcategory: string | null;
+  readonly owner: string | null;
+}
+
+/** Which message lands when a pull request is merged; `auto`: title and commits must each suffice. */
+export type MergeMethod = 'auto' | 'squash' | 'merge' | 'rebase';
+
+/** `prompt-library.yaml` with every default filled in; docs/configuration.md explains each key. */
+export interface Configuration {
+  readonly library: { readonly name: string | null; readonly description: string };
+  readonly sources: readonly Source[];
+  readonly naming: { readonly preset: 'letters' | 'letters-digits'; readonly pattern: string | null; readonly maxLength: number };
+  readonly taxonomy: { readonly categories: ReadonlyMap<string, CategoryRow>; readonly strict: boolean };
+  /** Display name of an owner → accounts. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  readonly tags: { readonly vocabulary: readonly string[] | null };
+  readonly branches: {
+    readonly main: string;
+    readonly staging: string;
+    readonly prefixes: Readonly<Record<Exclude<BranchType, 'main' | 'staging'>, string>>;
+    readonly flow: 'auto' | 'trunk' | 'staging';
+  };
+  readonly merge: MergeMethod;
+  readonly versioning: {
+    readonly scheme: VersionScheme;
+    readonly preMajor: 'loose' | 'strict';
+    /** First version by category; `default` for all others. */
+    readonly initial: ReadonlyMap<string, string>;
+    /** Commit type → what it means. */
+    readonly types: Readonly<Record<string, CommitTypeOverride>>;
+    readonly preset: 'seed' | 'conventional';
+  };
+  readonly tagFormat: string;
+  readonly libraryVersion: 'calver' | 'semver';
+  readonly gates: Readonly<Record<Gate, { readonly required: boolean }>>;
+  readonly defaults: { readonly model: string };
+  /** Family of a model by its name, from `models:`. */
+  readonly modelFamilies: ReadonlyMap<string, string>;
+  readonly staleAfterDays: number;
+  readonly report: { readonly comment: 'auto' | 'always' | 'never' };
+}

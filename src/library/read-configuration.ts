@@ -1,0 +1,104 @@
+import type { CommitTypeOverride } from '../commit/commit-types.ts';
+import { categories as builtIn, type CategoryRow } from '../domain/categories.ts';
+import { gates, type Gate } from '../domain/gates.ts';
+import { namesOf } from '../domain/row.ts';
+import type { VersionScheme } from '../domain/version-schemes.ts';
+import type { Configuration, MergeMethod, Source } from './configuration.ts';
+import { defaultInclude } from './sources.ts';
+
+/** The configuration file once it fits `schemas/config.schema.json`: every key may be absent. */
+export interface WrittenConfiguration {
+  readonly library?: { readonly name?: string | null; readonly description?: string };
+  readonly sources?: readonly (Partial<Source> & { readonly include: string })[];
+  readonly naming?: Partial<Configuration['naming']>;
+  readonly taxonomy?: { readonly categories?: Readonly<Record<string, Partial<CategoryRow>>>; readonly strict?: boolean };
+  readonly owners?: Readonly<Record<string, unknown>>;
+  readonly tags?: { readonly vocabulary?: readonly string[] | null };
+  readonly branches?: Partial<Omit<Configuration['branches'], 'prefixes'>> & {
+    readonly prefixes?: Partial<Configuration['branches']['prefixes']>;
+  };
+  readonly merge?: MergeMethod;
+  readonly versioning?: {
+    readonly scheme?: VersionScheme;
+    readonly preMajor?: 'loose' | 'strict';
+    readonly initial?: Readonly<Record<string, string>>;
+    readonly types?: Readonly<Record<string, CommitTypeOverride>>;
+    readonly preset?: 'seed' | 'conventional';
+  };
+  readonly tags_format?: string;
+  readonly library_version?: { readonly scheme?: 'calver' | 'semver' };
+  readonly gates?: Partial<Record<Gate, { readonly required?: boolean }>>;
+  readonly models?: Readonly<Record<string, { readonly family?: string }>>;
+  readonly defaults?: { readonly model?: string };
+  readonly stale_after?: string;
+  readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
+}
+
+/** First versions where the configuration names none (versions.md, Schemes). */
+const initialVersions = { default: '1.0.0', experimental: '0.1.0' };
+
+/** Days in each unit of a duration such as `90d`. */
+const daysIn = { h: 1 / 24, d: 1, w: 7 } as const;
+
+/** Fills in every default; the result says all there is to say. An empty file gives the defaults. */
+export function configurationFrom(written: WrittenConfiguration): Configuration {
+  const { versioning = {}, branches = {} } = written;
+  return {
+    library: { name: written.library?.name ?? null, description: written.library?.description ?? '' },
+    sources: (written.sources ?? [{ include: defaultInclude }]).map(sourceFrom),
+    naming: { preset: 'letters', pattern: null, maxLength: 64, ...written.naming },
+    taxonomy: { categories: categoriesFrom(written.taxonomy?.categories ?? {}), strict: written.taxonomy?.strict ?? true },
+    owners: ownersFrom(written.owners ?? {}),
+    tags: { vocabulary: written.tags?.vocabulary ?? null },
+    branches: {
+      main: branches.main ?? 'main',
+      staging: branches.staging ?? 'staging',
+      flow: branches.flow ?? 'auto',
+      prefixes: { feature: 'feature/', hotfix: 'hotfix/', release: 'release/', experiment: 'experiment/', ...branches.prefixes },
+    },
+    merge: written.merge ?? 'auto',
+    versioning: {
+      scheme: versioning.scheme ?? 'semver',
+      preMajor: versioning.preMajor ?? 'loose',
+      initial: new Map(Object.entries({ ...initialVersions, ...versioning.initial })),
+      types: versioning.types ?? {},
+      preset: versioning.preset ?? 'seed',
+    },
+    tagFormat: written.tags_format ?? '{id}@{version}',
+    libraryVersion: written.library_version?.scheme ?? 'calver',
+    gates: gatesFrom(written.gates ?? {}),
+    defaults: { model: written.defaults?.model ?? 'claude-sonnet' },
+    modelFamilies: new Map(Object.entries(written.models ?? {}).flatMap(([name, { family }]) => (family === undefined ? [] : [[name, family]]))),
+    staleAfterDays: daysFrom(written.stale_after ?? '90d'),
+    report: { comment: written.report?.comment ?? 'auto' },
+  };
+}
+
+function sourceFrom(source: Partial<Source> & { readonly include: string }): Source {
+  return { exclude: [], format: 'native', category: null, subcategory: null, owner: null, ...source };
+}
+
+/** The ten built-in categories, overridden and added to, in that order. */
+function categoriesFrom(written: Readonly<Record<string, Partial<CategoryRow>>>): ReadonlyMap<string, CategoryRow> {
+  const all = new Map<string, CategoryRow>(Object.entries(builtIn));
+  for (const [name, row] of Object.entries(written)) {
+    const base = all.get(name) ?? { description: '', owner: 'prompt-team', review: false, subcategories: [] };
+    all.set(name, { ...base, ...row });
+  }
+  return all;
+}
+
+function ownersFrom(written: Readonly<Record<string, unknown>>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(written).flatMap(([name, accounts]) => (Array.isArray(accounts) ? [[name, accounts as string[]]] : [])));
+}
+
+function gatesFrom(written: Partial<Record<Gate, { readonly required?: boolean }>>): Configuration['gates'] {
+  const rows = namesOf(gates).map((gate) => [gate, { required: written[gate]?.required ?? gates[gate].required }]);
+  return Object.fromEntries(rows) as Configuration['gates'];
+}
+
+/** Days of a duration that fits the schema's pattern, such as `90d`. */
+function daysFrom(text: string): number {
+  const unit = text.at(-1) as keyof typeof daysIn;
+  return Number(text.slice(0, -1)) * daysIn[unit];
+}

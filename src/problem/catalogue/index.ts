@@ -1,0 +1,27 @@
+import { branchCodes } from './branch.ts';
+import { commitCodes } from './commit.ts';
+import { configCodes } from './config.ts';
+import { fileCodes } from './file.ts';
+import { graphCodes } from './graph.ts';
+import { namingCodes } from './naming.ts';
+import { schemaCodes } from './schema.ts';
+import { statusCodes } from './status.ts';
+import { templateCodes } from './template.ts';
+import { versionCodes } from './version.ts';
+
+/** Every code there is, each in the file of its topic. */
+export const catalogue = {
+  ...fileCodes,
+  ...schemaCodes,
+  ...namingCodes,
+  ...templateCodes,
+  ...graphCodes,
+  ...statusCodes,
+  ...branchCodes,
+  ...commitCodes,
+  ...versionCodes,
+  ...configCodes,
+};
+
+export type Code = keyof typeof catalogue;
+export type ArgumentsOf<C extends Code> = Parameters<(typeof catalogue)[C]['says']>[0];

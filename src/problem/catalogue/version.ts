@@ -1,0 +1,29 @@
+import { entry } from '../entry.ts';
+
+/** Versions: as written, and as they follow each other. */
+export const versionCodes = {
+  'version-invalid': entry<{ version: string; scheme: string; example: string }>({
+    severity: 'error',
+    says: ({ version, scheme }) => `\`${version}\` is no ${scheme} version.`,
+    why: 'Versions that cannot be compared cannot be released in order.',
+    fix: ({ example }) => `Write it like \`${example}\`.`,
+  }),
+  'version-request-too-low': entry<{ requested: string; next: string; by: string }>({
+    severity: 'error',
+    says: ({ requested, next, by }) => `${by} asks for ${requested}, but this change needs at least ${next}.`,
+    why: 'The version would promise less than what changed.',
+    fix: ({ next }) => `Ask for ${next} or higher, or remove the request.`,
+  }),
+  'version-not-bumped': entry<{ version: string }>({
+    severity: 'error',
+    says: ({ version }) => `The content changed, but the version stays ${version}, which is released.`,
+    why: 'A released version never changes: two texts under one number cannot be told apart.',
+    fix: () => 'Remove the request for this version, or ask for a higher one.',
+  }),
+  'version-request-conflict': entry<{ versions: readonly string[] }>({
+    severity: 'error',
+    says: ({ versions }) => `Different versions are asked for: ${versions.join(', ')}.`,
+    why: 'Only one of them can be released.',
+    fix: () => 'Leave one `Release-As:` trailer.',
+  }),
+};

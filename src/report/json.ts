@@ -1,0 +1,24 @@
+import type { CheckReport, ReportedGate, ReportedProblem } from './model.ts';
+
+/** What `check --json` prints: `schemas/report.schema.json`. */
+export interface ReportJson extends Pick<CheckReport, 'verdict' | 'plan' | 'counts'> {
+  readonly schema: 'prompt-libraries/report/v1';
+  readonly problems: readonly ReportedProblem[];
+  readonly gates: readonly Omit<ReportedGate, 'score'>[];
+}
+
+/** A check as a value for other tools: the published keys and no others. */
+export function reportJson({ verdict, problems, gates, plan, counts }: CheckReport): ReportJson {
+  return {
+    schema: 'prompt-libraries/report/v1',
+    verdict,
+    problems: problems.map(publishedProblem),
+    gates: gates.map(({ gate, verdict: says, required, because }) => ({ gate, verdict: says, required, because })),
+    plan,
+    counts: { prompts: counts.prompts, changed: counts.changed, errors: counts.errors, warnings: counts.warnings },
+  };
+}
+
+function publishedProblem({ code, severity, gate, prompt, file, line, column, message, why, fix }: ReportedProblem): ReportedProblem {
+  return { code, severity, gate, prompt, file, line, column, message, why, fix };
+}

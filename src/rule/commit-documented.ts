@@ -1,0 +1,75 @@
+import type { ParsedCommit } from '../commit/commit.ts';
+import { unmatchedTargets } from '../commit/unmatched-targets.ts';
+import { problem } from '../problem/problem.ts';
+import type { Facts } from './facts.ts';
+import { goodPath, goodPrompt } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+const base = { [goodPath]: goodPrompt };
+const change = { [goodPath]: goodPrompt.replace('route', 'sort') };
+
+/** Every message that will land and touches a prompt says what it changes. */
+export const commitDocumented: Rule = {
+  id: 'commit-documented',
+  gate: 'syntax',
+  summary: 'Every message that will land and touches a prompt is a conventional commit.',
+  codes: [
+    'commit-undocumented',
+    'commit-near-miss',
+    'commit-type-unknown',
+    'commit-type-case',
+    'commit-breaking-unclear',
+    'commit-fixup',
+    'commit-trailer-invalid',
+    'commit-scope-unmatched',
+  ],
+  examples: {
+    good: [
+      { shows: 'a conventional commit', base, change, commits: ['fix(agents-support-triage): say sort'] },
+      { shows: "the button that takes a pull request back", base, change, commits: ['Revert "feat: route" (#13)\n\nReverts acme/prompts#12'] },
+    ],
+    bad: [
+      { shows: 'a title that says nothing', base, change, commits: ['Update prompt'], codes: ['commit-undocumented'] },
+      { shows: 'a missing space', base, change, commits: ['fix:say sort'], codes: ['commit-near-miss'] },
+      { shows: 'a type nobody knows', base, change, commits: ['improve: say sort'], codes: ['commit-type-unknown'] },
+      { shows: 'a commit meant to be folded in', base, change, commits: ['fixup! fix: say sort'], codes: ['commit-fixup'] },
+      {
+        shows: 'a pull request whose title says nothing, though its commits do',
+        base,
+        change,
+        commits: ['fix: say sort'],
+        title: 'Tickets',
+        codes: ['commit-undocumented'],
+      },
+    ],
+  },
+  *check(facts) {
+    const categories = [...facts.configuration.taxonomy.categories.keys()];
+    const touched = facts.touched.map(({ id, before, after }) => ({ id, category: (after ?? before)?.name.category ?? '' }));
+    for (const { commit, prompts } of messagesThatLand(facts)) {
+      const told = [...commit.problems, ...unmatchedTargets(commit, touched, categories)];
+      yield* told;
+      const explained = told.some(({ severity }) => severity === 'error');
+      if (!explained && prompts.length > 0) yield problem('commit-undocumented', { title: commit.title, prompts });
+    }
+  },
+};
+
+/**
+ * Each message that may land and touches prompts, with the prompts it leaves undocumented. A pull request of one commit
+ * often has its title: the same words are judged, and told, once.
+ */
+function messagesThatLand({ decisions }: Facts): readonly { readonly commit: ParsedCommit; readonly prompts: readonly string[] }[] {
+  const found = new Map<string, { commit: ParsedCommit; prompts: Set<string> }>();
+  for (const { touched, ways } of decisions) {
+    for (const way of ways) {
+      for (const commit of way.commits) {
+        const entry = found.get(commit.title) ?? { commit, prompts: new Set<string>() };
+        if (way.undocumented.includes(commit)) entry.prompts.add(touched.id);
+        found.set(commit.title, entry);
+      }
+    }
+  }
+  return [...found.values()].map(({ commit, prompts }) => ({ commit, prompts: [...prompts] }));
+}
+

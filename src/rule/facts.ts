@@ -1,0 +1,45 @@
+import type { Configuration } from '../library/configuration.ts';
+import type { Decision } from '../library/decision.ts';
+import type { Landing } from '../library/landing.ts';
+import type { Prompt, Touched } from '../library/prompt.ts';
+import type { ClaimedPath } from '../library/sources.ts';
+
+/** Everything the rules judge by: read once, never changed, no ports. */
+export interface Facts {
+  readonly configuration: Configuration;
+  readonly touched: readonly Touched[];
+  readonly decisions: readonly Decision[];
+  /** Added or changed paths that a source claims but that name no prompt. */
+  readonly misnamed: readonly ClaimedPath[];
+  /** Prompts of the head that the touched ones need, by id, transitively, touched ones included. */
+  readonly neighbours: ReadonlyMap<string, Prompt>;
+  /** All paths of the head that have the id of a touched prompt, by id. */
+  readonly pathsById: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the head that equal a touched id but for case or form of letters, by touched id. */
+  readonly lookalikes: ReadonlyMap<string, readonly { readonly id: string; readonly path: string }[]>;
+  /** Ids of prompts that stay and need a removed one, by removed id. */
+  readonly dependentsOfRemoved: ReadonlyMap<string, readonly string[]>;
+  /** Some ids of the library, for "did you mean". */
+  readonly knownIds: readonly string[];
+  /** Version each prompt will have after this change, by id; `null` where it has none (a draft). */
+  readonly versions: ReadonlyMap<string, PlannedVersion>;
+  readonly landing: Landing;
+  readonly flow: Flow | null;
+}
+
+/** The version a touched prompt gets, and where it comes from. */
+export interface PlannedVersion {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What a person asked for, if anything; compared with what the change needs. */
+  readonly requests: readonly { readonly version: string; readonly by: string; readonly line: number | null }[];
+  /** The version the change needs without any request. */
+  readonly computed: string | null;
+}
+
+/** A pull request's branches. */
+export interface Flow {
+  readonly head: string;
+  readonly base: string;
+  readonly hasStaging: boolean;
+}

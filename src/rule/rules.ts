@@ -1,0 +1,33 @@
+import { branchFlow } from './branch-flow.ts';
+import { commitDocumented } from './commit-documented.ts';
+import { declaredAtLeastFloor } from './declared-at-least-floor.ts';
+import { fileIsText } from './file-is-text.ts';
+import { idUnique } from './id-unique.ts';
+import { naming } from './naming.ts';
+import { needsMet } from './needs-met.ts';
+import { noCycle } from './no-cycle.ts';
+import type { Rule } from './rule.ts';
+import { schema } from './schema.ts';
+import { statusTransition } from './status-transition.ts';
+import { taxonomy } from './taxonomy.ts';
+import { templateParses } from './template-parses.ts';
+import { variablesDeclared } from './variables-declared.ts';
+import { versionMoves } from './version-moves.ts';
+
+/** Every rule, in the order reports show their findings: what the file is, what it means, how it changes. */
+export const rules: readonly Rule[] = [
+  fileIsText,
+  schema,
+  naming,
+  idUnique,
+  taxonomy,
+  templateParses,
+  variablesDeclared,
+  needsMet,
+  noCycle,
+  statusTransition,
+  branchFlow,
+  commitDocumented,
+  declaredAtLeastFloor,
+  versionMoves,
+];

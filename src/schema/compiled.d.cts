@@ -1,0 +1,26 @@
+/** One disagreement as ajv tells it. */
+interface CompiledError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema; `errors` belongs to the last call. */
+interface Compiled {
+  (value: unknown): boolean;
+  readonly errors: readonly CompiledError[] | null;
+}
+
+/** The keys that values of a schema may have: `keys` by name, `each` for list items and open names. */
+interface KeyTree {
+  readonly keys?: Readonly<Record<string, KeyTree>>;
+  readonly each?: KeyTree;
+}
+
+declare const compiled: {
+  readonly prompt: Compiled;
+  readonly config: Compiled;
+  readonly keys: Readonly<Record<'prompt' | 'config', KeyTree>>;
+};
+export = compiled;
