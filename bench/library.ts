@@ -89,18 +89,18 @@ function* stream(prompts: number, commits: number): Iterable<string> {
     yield file(pathOf(index), promptText(index, step));
   }
   const last = prompts - 1;
-  yield commit(`refs/heads/${branches.one}`, commits, 'fix: one prompt', 'refs/heads/main^0');
+  yield commit(`refs/heads/${branches.one}`, commits, 'fix: one prompt', 'refs/heads/main');
   yield file(pathOf(last), promptText(last, commits));
   for (let step = 0; step < 5; step += 1) {
-    yield commit(`refs/heads/${branches.fifty}`, commits + step, `fix: ten prompts, part ${step}`, step === 0 ? 'refs/heads/main^0' : null);
+    yield commit(`refs/heads/${branches.fifty}`, commits + step, `fix: ten prompts, part ${step}`, step === 0 ? 'refs/heads/main' : null);
     for (let part = 0; part < 10; part += 1) {
       const index = last - (step * 10 + part) * 7;
       yield file(pathOf(index), promptText(index, commits + step));
     }
   }
-  yield commit(`refs/heads/${branches.none}`, commits, 'chore: words about the library', 'refs/heads/main^0');
+  yield commit(`refs/heads/${branches.none}`, commits, 'chore: words about the library', 'refs/heads/main');
   yield file('README.md', '# A library\n');
-  yield commit(`refs/heads/${branches.removed}`, commits, 'feat!: remove a prompt', 'refs/heads/main^0');
+  yield commit(`refs/heads/${branches.removed}`, commits, 'feat!: remove a prompt', 'refs/heads/main');
   yield `D ${pathOf(last)}\n`;
   yield 'done\n';
 }

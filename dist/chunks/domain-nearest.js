@@ -20,6 +20,11 @@ function truncated(text, limit) {
 	}
 	return text;
 }
+function shortLine(text, limit) {
+	const enough = limit * 4;
+	if (text.length <= enough) return truncated(visibleLine(text), limit);
+	return truncated(`${visibleLine(text.slice(0, enough))}…`, limit);
+}
 function spelt(character) {
 	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
@@ -75,4 +80,4 @@ function slipsBetween(from, to) {
 	return last[to.length] ?? 0;
 }
 
-export { Bug as a, visible as c, rowNamed as i, visibleLine as l, isNameIn as n, never as o, namesOf as r, truncated as s, nearestName as t };
+export { Bug as a, visible as c, rowNamed as i, visibleLine as l, isNameIn as n, never as o, namesOf as r, shortLine as s, nearestName as t };

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./problem-failure.js";
-import { a as Bug, c as visible, i as rowNamed, l as visibleLine, n as isNameIn, o as never, r as namesOf$1, s as truncated, t as nearestName } from "./domain-nearest.js";
+import { a as Bug, c as visible, i as rowNamed, l as visibleLine, n as isNameIn, o as never, r as namesOf$1, s as shortLine, t as nearestName } from "./domain-nearest.js";
 import { _ as gates, a as collisionKey, c as mayBecome, d as versionSchemes, f as branchTypes, g as isBelow, h as impacts, l as statuses, m as highestImpact, n as silentCommitTypes, o as generalSubcategory, p as higherImpact, r as normalizedTag, s as promptId, t as changeTypes, v as categories } from "./domain-change-types.js";
 import { a as gitEnvironment, c as notStarted, d as timedOut, f as usualTimeLimit, i as inGitWords, l as run, n as gitArguments, o as withoutCredentials, r as gitFailed, s as complaintsOf, t as git, u as start } from "./git-git-command.js";
 import { lstat, realpath, stat } from "node:fs/promises";
@@ -60,10 +60,10 @@ function md(words, ...values) {
 }
 const nothing = md``;
 function code(text, limit = 200) {
-	return span(truncated(visibleLine(text), limit));
+	return span(shortLine(text, limit));
 }
 function prose(text, limit = 400) {
-	const tokens = proseTokens(truncated(visibleLine(text), limit));
+	const tokens = proseTokens(shortLine(text, limit));
 	if (tokens.length === 0) return md`(empty)`;
 	return trusted(tokens.map((token) => token.code ? span(token.text) : withoutListMarks(token.text)).join(""));
 }
@@ -74,7 +74,7 @@ function fence$1(language, lines) {
 	return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join("")}${edge}`);
 }
 function details(summary, body) {
-	return trusted(`<details>\n<summary>${proseTokens(truncated(visibleLine(summary), 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("")}</summary>\n\n${body}\n\n</details>`);
+	return trusted(`<details>\n<summary>${proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("")}</summary>\n\n${body}\n\n</details>`);
 }
 function joined$1(parts, separator) {
 	return trusted(parts.join(separator));
@@ -561,6 +561,35 @@ const graphCodes = {
 	})
 };
 
+// src/problem/catalogue/ledger.ts
+const doctor = "Run `prompt-libraries doctor --fix`: it takes the file from the commit that the newest library tag names.";
+const ledgerCodes = {
+	"record-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The record ${reason}.` : `\`${key}\` of the record ${reason}.`,
+		why: "Versions and tags follow from the records, so one that is not understood is never guessed at.",
+		fix: () => doctor
+	}),
+	"record-out-of-order": entry({
+		severity: "error",
+		says: ({ id, previous }) => id === previous ? `\`${id}\` is recorded twice.` : `\`${id}\` stands behind \`${previous}\`.`,
+		why: "The same records always have the same bytes; other bytes were not written by this tool.",
+		fix: () => doctor
+	}),
+	"record-misplaced": entry({
+		severity: "error",
+		says: ({ id, shard }) => `\`${id}\` is recorded here, but belongs in ${shard}.`,
+		why: "A prompt is looked up only where it belongs: here it would count as never released.",
+		fix: () => doctor
+	}),
+	"tag-message-invalid": entry({
+		severity: "error",
+		says: ({ tag, reason }) => `The message of the tag \`${tag}\` cannot be read: ${reason}.`,
+		why: "What was released is read from there when the records are lost.",
+		fix: () => "If the tag was not made by a release, rename it; otherwise run `prompt-libraries doctor`."
+	})
+};
+
 // src/problem/catalogue/naming.ts
 const namingCodes = {
 	"name-not-allowed": entry({
@@ -665,7 +694,7 @@ const schemaCodes = {
 	}),
 	"yaml-forbidden": entry({
 		severity: "error",
-		says: ({ what, text }) => `The YAML uses ${what === "key" ? "the key" : `a ${what},`} \`${text}\`, which is not allowed.`,
+		says: ({ what, text }) => `The YAML uses ${what === "key" ? "the key" : `${what.startsWith("a") ? "an" : "a"} ${what},`} \`${text}\`, which is not allowed.`,
 		why: "It makes the file mean something else than a reader sees, or harms programs that read it.",
 		fix: () => "Write the value out plainly."
 	}),
@@ -784,7 +813,8 @@ const catalogue = {
 	...branchCodes,
 	...commitCodes,
 	...versionCodes,
-	...configCodes
+	...configCodes,
+	...ledgerCodes
 };
 
 // src/problem/problem.ts
@@ -1012,14 +1042,17 @@ const commitDocumented = {
 function messagesThatLand({ decisions }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { touched, ways } of decisions) for (const way of ways) for (const commit of way.commits) {
-		const entry = found.get(commit.raw.oid) ?? {
+		const entry = found.get(commit.title) ?? {
 			commit,
-			prompts: []
+			prompts: /* @__PURE__ */ new Set()
 		};
-		if (way.undocumented.includes(commit)) entry.prompts.push(touched.id);
-		found.set(commit.raw.oid, entry);
+		if (way.undocumented.includes(commit)) entry.prompts.add(touched.id);
+		found.set(commit.title, entry);
 	}
-	return found.values();
+	return [...found.values()].map(({ commit, prompts }) => ({
+		commit,
+		prompts: [...prompts]
+	}));
 }
 
 // src/rule/declared-at-least-floor.ts
@@ -11838,9 +11871,9 @@ const frontMatterLimits = {
 };
 const yamlFileLimits = {
 	bytes: 262144,
-	keys: 1e4,
+	keys: 5e3,
 	depth: 32,
-	parts: 5e4
+	parts: 3e4
 };
 const beforeScalar = "";
 const afterBrokenFlow = "";
@@ -12269,7 +12302,7 @@ function problemOf$1(fault, tooLarge, about) {
 	}
 }
 
-// src/library/canonical-json.ts
+// src/ledger/canonical-json.ts
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
 	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
@@ -24685,7 +24718,14 @@ function readPrompt(claim, entry, bytes) {
 	};
 	const document = read.value;
 	const template = templateLanguages[format.template].read(document.body, claim.path);
-	const problems = template.ok ? document.problems : [...document.problems, ...template.problems.map(below(document.bodyLine))];
+	const problems = [
+		...document.problems,
+		...document.body.trim() === "" ? [problem("body-empty", {}, { place: {
+			file: claim.path,
+			line: document.bodyLine
+		} })] : [],
+		...template.ok ? [] : template.problems.map(below(document.bodyLine))
+	];
 	return {
 		...base,
 		size: bytes.length,
@@ -25644,7 +25684,6 @@ function titleProblems(line, title, breaking, types) {
 }
 
 // src/app/check/landing-at.ts
-const landingOid = "squash";
 function landingOf(message, commits, touched, merge, types) {
 	const idByPath = new Map(touched.flatMap(({ id, before, after }) => [before, after].flatMap((side) => side === null ? [] : [[side.path, id]])));
 	return {
@@ -25664,15 +25703,15 @@ function squashCommit(landing, commits, types) {
 	if (landing === null) return null;
 	const suffix = landing.number === null ? "" : ` (#${landing.number})`;
 	const message = `${landing.title}${suffix}\n\n${landing.body}`.trimEnd();
-	const committedAt = commits[0]?.committedAt ?? 0;
+	const [newest] = commits;
 	return parseCommit({
-		oid: landingOid,
+		oid: newest?.oid ?? "",
 		parents: [],
 		author: {
 			name: landing.author,
 			email: ""
 		},
-		committedAt,
+		committedAt: newest?.committedAt ?? 0,
 		message
 	}, types);
 }
@@ -26074,7 +26113,7 @@ function pulled({ id, path, impact, version, cascades }, tagFormat) {
 }
 function commitReasons({ ways }) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { commits } of ways) for (const { raw, type, title } of commits) seen.set(raw.oid, {
+	for (const { commits } of ways) for (const { raw, type, title } of commits) seen.set(title, {
 		kind: "commit",
 		sha: raw.oid,
 		type,

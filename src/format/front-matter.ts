@@ -1,4 +1,4 @@
-import { Composer, isMap, isScalar, isSeq, Lexer, Parser, stringify, YAMLParseError, type CST, type ParsedNode } from 'yaml';
+import { Composer, Document, isMap, isScalar, isSeq, Lexer, Parser, stringify, visit, YAMLParseError, type CST, type ParsedNode } from 'yaml';
 import { Bug } from '../problem/never.ts';
 import { yamlGuard, type Forbidden, type YamlLimits } from './yaml-limits.ts';
 import { yamlReasons } from './yaml-reasons.ts';
@@ -49,9 +49,16 @@ export function parseYaml(text: string, limits: YamlLimits): ParsedYaml {
   }
 }
 
-/** A value as YAML in block style, with a final line feed. */
+/** A value as YAML in block style, with a final line feed. What follows it never changes what it means. */
 export function blockText(value: unknown): string {
-  return stringify(value, writing);
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, node) => {
+      // As a block such a text would take in the blank lines that follow it.
+      if (typeof node.value === 'string' && /(?:^|\n)\n$/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString(writing);
 }
 
 /** A value as YAML on one line, such as may stand inside brackets. */

@@ -1,5 +1,5 @@
 import { proseTokens } from './prose.ts';
-import { truncated, visible, visibleLine } from './visible.ts';
+import { shortLine, visible } from './visible.ts';
 
 declare const brand: unique symbol;
 /** Markdown that is safe to publish: made only of our own words and of what the encoders of this file let through. */
@@ -14,7 +14,7 @@ export const nothing: Markdown = md``;
 
 /** Any text as a code span: no mention, link, image, HTML or closing keyword works inside one. At most `limit` code points. */
 export function code(text: string, limit = 200): Markdown {
-  return span(truncated(visibleLine(text), limit));
+  return span(shortLine(text, limit));
 }
 
 /**
@@ -22,7 +22,7 @@ export function code(text: string, limit = 200): Markdown {
  * backticks, in code spans. At most `limit` code points.
  */
 export function prose(text: string, limit = 400): Markdown {
-  const tokens = proseTokens(truncated(visibleLine(text), limit));
+  const tokens = proseTokens(shortLine(text, limit));
   if (tokens.length === 0) return md`(empty)`;
   return trusted(tokens.map((token) => (token.code ? span(token.text) : withoutListMarks(token.text))).join(''));
 }
@@ -40,7 +40,7 @@ export function fence(language: 'diff' | 'text', lines: readonly string[]): Mark
 
 /** A part that opens on a click. The summary is a sentence as for `prose`; Markdown means nothing inside the HTML around it. */
 export function details(summary: string, body: Markdown): Markdown {
-  const words = proseTokens(truncated(visibleLine(summary), 300))
+  const words = proseTokens(shortLine(summary, 300))
     .map((token) => (token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)))
     .join('');
   return trusted(`<details>\n<summary>${words}</summary>\n\n${body}\n\n</details>`);

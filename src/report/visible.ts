@@ -33,6 +33,13 @@ export function truncated(text: string, limit: number): string {
   return text;
 }
 
+/** As `visibleLine`, cut to at most `limit` code points; of a long text only the beginning is read. */
+export function shortLine(text: string, limit: number): string {
+  const enough = limit * 4;
+  if (text.length <= enough) return truncated(visibleLine(text), limit);
+  return truncated(`${visibleLine(text.slice(0, enough))}…`, limit);
+}
+
 function spelt(character: string): string {
   return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }

@@ -54,8 +54,8 @@ describe('every kind of repository', () => {
 describe('opening fails as', () => {
   const withProgram = (script: string): { readonly folder: string; readonly path: string } => {
     const folder = mkdtempSync(join(tmpdir(), 'path-'));
-    writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-    return { folder, path: `${folder}:/usr/bin:/bin` };
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\nPATH='${process.env['PATH']}'\n${script}\n`, { mode: 0o755 });
+    return { folder, path: `${folder}:${process.env['PATH']}` };
   };
 
   it('git-not-a-repository outside of one, and folder-missing where there is no folder', async () => {
@@ -73,7 +73,7 @@ describe('opening fails as', () => {
 
   it('git-too-old before 2.36', async () => {
     const repo = await fixture();
-    const old = withProgram('case "$*" in version) echo "git version 2.35.8";; *batch-command*) echo "error: unknown option" >&2; exit 129;; *) PATH=/usr/bin:/bin exec git "$@";; esac');
+    const old = withProgram('case "$*" in version) echo "git version 2.35.8";; *batch-command*) echo "error: unknown option" >&2; exit 129;; *) exec git "$@";; esac');
     await expect(opened(repo, { PATH: old.path })).rejects.toMatchObject({ code: 'git-too-old' });
     rmSync(old.folder, { recursive: true });
     repo.remove();
@@ -82,7 +82,7 @@ describe('opening fails as', () => {
   it('git-too-old for merging before 2.38, while everything else works', async () => {
     const repo = await fixture();
     const only = repo.commit('feat: first');
-    const old = withProgram('case "$*" in version) echo "git version 2.37.1";; *merge-tree*) exit 129;; *) PATH=/usr/bin:/bin exec git "$@";; esac');
+    const old = withProgram('case "$*" in version) echo "git version 2.37.1";; *merge-tree*) exit 129;; *) exec git "$@";; esac');
     const repository = await opened(repo, { PATH: old.path });
     expect(await repository.commitOf('HEAD')).toBe(only);
     await expect(repository.mergedTree('HEAD', 'HEAD')).rejects.toMatchObject({ code: 'git-too-old' });

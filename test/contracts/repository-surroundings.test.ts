@@ -70,7 +70,8 @@ describe('a hostile surrounding', () => {
     const base = repo.commit('feat: first', { files: { 'a.md': 'a' } });
     const repository = await opened(repo);
     const before = readdirSync(dirname(repo.folder), { recursive: true }).length;
-    const hostile = ['--output=x.md', '--output=/tmp/prompt-libraries-x', '-O', '--upload-pack=touch x', '--exec=touch x', '-c core.pager=touch', '--', '-', '$(touch x)', '`touch x`', 'a;touch x', '|touch x', 'HEAD\nflush', 'ext::sh -c touch% x', '--git-dir=/tmp', ':(exclude)a', '@{-1}', 'HEAD:a.md', '../../x', '/etc/passwd', '\u0000', '%00'];
+    const outside = join(tmpdir(), 'prompt-libraries-written');
+    const hostile = ['--output=x.md', `--output=${outside}`, '-O', '--upload-pack=touch x', '--exec=touch x', '-c core.pager=touch', '--', '-', '$(touch x)', '`touch x`', 'a;touch x', '|touch x', 'HEAD\nflush', 'ext::sh -c touch% x', '--git-dir=/', ':(exclude)a', '@{-1}', 'HEAD:a.md', '../../x', '/etc/passwd', '\u0000', '%00'];
     for (const name of hostile) {
       const outcomes = await Promise.allSettled([
         repository.commitOf(name), repository.parentsOf(name), repository.mergeBase(name, base), repository.mergeBase(base, name), repository.mergedTree(base, name), repository.hasBranch(name),
@@ -81,7 +82,7 @@ describe('a hostile surrounding', () => {
     }
     await repository.close();
     expect(readdirSync(dirname(repo.folder), { recursive: true }).length).toBe(before);
-    expect(existsSync('/tmp/prompt-libraries-x')).toBe(false);
+    expect(existsSync(outside)).toBe(false);
     repo.remove();
   });
 
@@ -91,8 +92,8 @@ describe('a hostile surrounding', () => {
     const folder = mkdtempSync(join(tmpdir(), 'path-'));
     const marker = join(folder, 'second');
     const breaksOnce = `if [ ! -e '${marker}' ]; then touch '${marker}'; read a; read b; echo 'HEAD missing'; read c; echo broken >&2; exit 1; fi`;
-    writeFileSync(join(folder, 'git'), `#!/bin/sh\nPATH=/usr/bin:/bin\ncase "$*" in *batch-command*) ${breaksOnce};; esac\nexec git "$@"\n`, { mode: 0o755 });
-    const repository = await opened(repo, { PATH: `${folder}:/usr/bin:/bin` });
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\nPATH='${process.env['PATH']}'\ncase "$*" in *batch-command*) ${breaksOnce};; esac\nexec git "$@"\n`, { mode: 0o755 });
+    const repository = await opened(repo, { PATH: `${folder}:${process.env['PATH']}` });
     await expect(repository.commitOf('HEAD')).rejects.toMatchObject({ name: 'Failure', code: 'git-failed' });
     expect(await repository.commitOf('HEAD')).toBe(head);
     await repository.close();

@@ -3,6 +3,7 @@ import { commitCodes } from './commit.ts';
 import { configCodes } from './config.ts';
 import { fileCodes } from './file.ts';
 import { graphCodes } from './graph.ts';
+import { ledgerCodes } from './ledger.ts';
 import { namingCodes } from './naming.ts';
 import { schemaCodes } from './schema.ts';
 import { statusCodes } from './status.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...commitCodes,
   ...versionCodes,
   ...configCodes,
+  ...ledgerCodes,
 };
 
 export type Code = keyof typeof catalogue;

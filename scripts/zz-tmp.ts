@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import standalone from 'ajv/dist/standalone/index.js';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+
+/** The published schemas that are judged by while the tool runs; the others describe only what it prints. */
+const compiled = ['prompt', 'config', 'state-line', 'state-header', 'release-record', 'event', 'catalog'] as const;
+
+const folder = new URL('../schemas/', import.meta.url);
+const target = new URL('../src/schema/compiled.cjs', import.meta.url);
+
+const header = `// Made by scripts/compile-schemas.ts from schemas/*.json: do not edit.
+// CommonJS, because ajv's ES module output still calls require().
+`;
+
+/** Source of `src/schema/compiled.cjs`: the same schemas always give the same text. */
+export function compiledSchemas(): string {
+  const schemas = compiled.map((name) => [name, readSchema(name)] as const);
+  const ajv = new Ajv2020({ ...options, schemas: schemas.map(([, schema]) => withoutWords(schema)) });
+  const code = standalone.default(ajv, Object.fromEntries(schemas.map(([name, schema]) => [name, schema.$id])));
+  const keys = mapped(Object.fromEntries(schemas), (schema) => keyTree(schema, schema));
+  return `${header}${code}\nexports.keys = ${JSON.stringify(keys)};\n`;
+}
+
+const options = {
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+  // What an object inherits never counts as a key of the file.
+  ownProperties: true,
+  // Reasons are worded in src/schema/reasons.ts.
+  messages: false,
+  // One function for each part: parts that a file does not use are never compiled by the engine.
+  inlineRefs: false,
+  // A wrong value of a union is judged by the part that its `kind` names, not by all of them.
+  discriminator: true,
+  code: { source: true, lines: true },
+} as const;
+
+function readSchema(name: string): AnySchemaObject & { readonly $id: string } {
+  return JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
+}
+
+/** A schema without what no judgement needs: ajv copies schemas into its code. */
+function withoutWords<T>(schema: T, namesKeys = false): T {
+  if (Array.isArray(schema)) return schema.map((each) => withoutWords(each)) as T;
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => namesKeys || !words.has(key));
+  return Object.fromEntries(kept.map(([key, part]) => [key, withoutWords(part, key === 'properties')])) as T;
+}
+
+const words = new Set(['title', 'description', 'default']);
+
+/** The keys that values of a schema may have, as a tree: `keys` by name, `each` for list items and open names. */
+interface KeyTree {
+  readonly keys?: Readonly<Record<string, KeyTree>>;
+  readonly each?: KeyTree;
+}
+
+function keyTree(schema: AnySchemaObject, root: AnySchemaObject): KeyTree {
+  const reference: string | undefined = schema['$ref'];
+  const part: AnySchemaObject = reference === undefined ? schema : root['$defs'][reference.replace('#/$defs/', '')];
+  const properties: Readonly<Record<string, AnySchemaObject>> | undefined = part['properties'];
+  const each: AnySchemaObject | boolean | undefined = part['items'] ?? part['additionalProperties'];
+  return {
+    ...(properties === undefined ? {} : { keys: mapped(properties, (property) => keyTree(property, root)) }),
+    ...(typeof each === 'object' ? { each: keyTree(each, root) } : {}),
+  };
+}
+
+function mapped<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const text = compiledSchemas();
+  writeFileSync(target, text);
+  console.log(`src/schema/compiled.cjs: ${text.length} characters`);
+}
