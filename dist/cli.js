@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { t as Failure } from "./chunks/problem-failure.js";
-import { a as Bug, c as visible, l as visibleLine, n as isNameIn, o as never, t as nearestName } from "./chunks/domain-nearest.js";
-import { t as descriptions } from "./chunks/cli-descriptions-index.js";
-import { i as programName, r as topFlags, t as globalFlags } from "./chunks/cli-flag.js";
-import { r as takesMany, t as isNeeded } from "./chunks/cli-argument.js";
-import { t as clipped } from "./chunks/report-width.js";
-import { parseArgs } from "node:util";
+import { t as Failure } from "./cli/problem-failure.js";
+import { a as never, i as Bug, t as isNameIn } from "./cli/domain-row.js";
+import { t as descriptions } from "./cli/cli-descriptions-index.js";
+import { n as visible, r as visibleLine } from "./cli/report-visible.js";
+import { i as programName, r as topFlags, t as globalFlags } from "./cli/cli-flag.js";
+import { r as takesMany, t as isNeeded } from "./cli/cli-argument.js";
+import { t as nearestName } from "./cli/domain-nearest.js";
+import { t as clipped } from "./cli/report-width.js";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 
 // src/report/colours.ts
 const codes = {
@@ -35,11 +37,11 @@ function colours(on) {
 
 // src/cli/commands.ts
 const loaders = {
-	check: () => import("./chunks/cli-commands-check.js"),
-	completion: () => import("./chunks/cli-commands-completion.js"),
-	demo: () => import("./chunks/cli-commands-demo.js"),
-	explain: () => import("./chunks/cli-commands-explain.js"),
-	plan: () => import("./chunks/cli-commands-plan.js")
+	check: () => import("./cli/cli-commands-check.js"),
+	completion: () => import("./cli/cli-commands-completion.js"),
+	demo: () => import("./cli/cli-commands-demo.js"),
+	explain: () => import("./cli/cli-commands-explain.js"),
+	plan: () => import("./cli/cli-commands-plan.js")
 };
 const commands = Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, {
 	description,
@@ -406,7 +408,7 @@ async function lastWords(error, json, world) {
 	return isFailure ? 2 : 70;
 }
 async function helpText(name, table, shown, width) {
-	const { commandHelp, overview } = await import("./chunks/cli-help.js");
+	const { commandHelp, overview } = await import("./cli/cli-help.js");
 	const command = name === null ? void 0 : table[name];
 	if (name === null || command === void 0) return overview(descriptionsOf(table), shown, width);
 	return commandHelp(name, command.description, shown, width);

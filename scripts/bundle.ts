@@ -20,10 +20,20 @@ const entries = {
  */
 export async function bundledFiles(inputs: Readonly<Record<string, string>> = entries): Promise<ReadonlyMap<string, string>> {
   const existing = Object.entries(inputs).filter(([, source]) => existsSync(join(root, source)));
+  const chunks: OutputChunk[] = [];
+  // One after the other and apart: what an entry needs at once is then one file, and starting reads no dozen of them.
+  for (const [name, source] of existing) chunks.push(...(await bundled(name, source)));
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
+  files.set('licenses.txt', licences([...new Set(chunks.flatMap(({ moduleIds }) => moduleIds))]));
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One entry with the chunks that it loads when they are needed. */
+async function bundled(entry: string, source: string): Promise<readonly OutputChunk[]> {
   const warnings: string[] = [];
   const bundle = await rolldown({
     cwd: root,
-    input: Object.fromEntries(existing),
+    input: { [entry]: source },
     platform: 'node',
     transform: { target: 'node20' },
     tsconfig: false,
@@ -38,15 +48,12 @@ export async function bundledFiles(inputs: Readonly<Record<string, string>> = en
     sourcemap: false,
     comments: { legal: true, annotation: false, jsdoc: false },
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name, moduleIds }) => `chunks/${chunkName(name, moduleIds)}.js`,
+    chunkFileNames: ({ name, moduleIds }) => `${entry}/${chunkName(name, moduleIds)}.js`,
     banner: ({ name, isEntry }) => (isEntry && name === 'cli' ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
   if (warnings.length > 0) throw new Error(`The bundler warns:\n${warnings.join('\n')}`);
-  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
-  files.set('licenses.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)));
-  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return output.filter((file): file is OutputChunk => file.type === 'chunk');
 }
 
 /**

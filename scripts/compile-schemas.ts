@@ -3,19 +3,27 @@ import { pathToFileURL } from 'node:url';
 import standalone from 'ajv/dist/standalone/index.js';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 
-/** The published schemas that are judged by while the tool runs; the others describe only what it prints. */
-const compiled = ['prompt', 'config'] as const;
+/**
+ * The published schemas that are judged by while the tool runs, by the file they are compiled into: what people write,
+ * what every command reads of the records, and what only a release reads. The others describe only what it prints.
+ */
+const compiled = {
+  'src/schema/compiled.cjs': ['prompt', 'config'],
+  'src/schema/compiled-state.cjs': ['state-line', 'state-header'],
+  'src/schema/compiled-records.cjs': ['release-record', 'event', 'catalog'],
+} as const;
+export type CompiledFile = keyof typeof compiled;
+export const compiledFiles = Object.keys(compiled) as readonly CompiledFile[];
 
 const folder = new URL('../schemas/', import.meta.url);
-const target = new URL('../src/schema/compiled.cjs', import.meta.url);
 
 const header = `// Made by scripts/compile-schemas.ts from schemas/*.json: do not edit.
 // CommonJS, because ajv's ES module output still calls require().
 `;
 
-/** Source of `src/schema/compiled.cjs`: the same schemas always give the same text. */
-export function compiledSchemas(): string {
-  const schemas = compiled.map((name) => [name, readSchema(name)] as const);
+/** Source of one of the files: the same schemas always give the same text. */
+export function compiledSchemas(file: CompiledFile): string {
+  const schemas = compiled[file].map((name) => [name, readSchema(name)] as const);
   const ajv = new Ajv2020({ ...options, schemas: schemas.map(([, schema]) => withoutWords(schema)) });
   const code = standalone.default(ajv, Object.fromEntries(schemas.map(([name, schema]) => [name, schema.$id])));
   const keys = mapped(Object.fromEntries(schemas), (schema) => keyTree(schema, schema));
@@ -32,6 +40,8 @@ const options = {
   messages: false,
   // One function for each part: parts that a file does not use are never compiled by the engine.
   inlineRefs: false,
+  // A wrong value of a union is judged by the part that its kind names, not by all of them.
+  discriminator: true,
   code: { source: true, lines: true },
 } as const;
 
@@ -71,7 +81,9 @@ function mapped<A, B>(record: Readonly<Record<string, A>>, change: (value: A) =>
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const text = compiledSchemas();
-  writeFileSync(target, text);
-  console.log(`src/schema/compiled.cjs: ${text.length} characters`);
+  for (const file of compiledFiles) {
+    const text = compiledSchemas(file);
+    writeFileSync(new URL(`../${file}`, import.meta.url), text);
+    console.log(`${file}: ${text.length} characters`);
+  }
 }

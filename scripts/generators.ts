@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundle.ts';
 import { commandReference, commandTable } from './command-pages.ts';
-import { compiledSchemas } from './compile-schemas.ts';
+import { compiledFiles, compiledSchemas } from './compile-schemas.ts';
 
 /**
  * Makes the text of a file anew.
@@ -13,7 +13,7 @@ type Generator = (current: string | null) => string | null;
 
 /** Every file that is made and not written, or holds a part that is. */
 const generators: Readonly<Record<string, Generator>> = {
-  'src/schema/compiled.cjs': () => compiledSchemas(),
+  ...Object.fromEntries(compiledFiles.map((file) => [file, (): string => compiledSchemas(file)])),
   'docs/commands.md': () => commandReference(),
   'README.md': (current) => (current === null ? null : withPart(current, 'commands', commandTable())),
 };

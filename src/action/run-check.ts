@@ -8,6 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { githubHosting } from '../github/octokit-hosting.ts';
 import type { Hosting } from '../github/hosting.ts';
+import { Failure } from '../problem/failure.ts';
 import { annotations } from '../report/annotations.ts';
 import { commentMarker } from '../report/comment.ts';
 import { reportJson } from '../report/json.ts';
@@ -26,7 +27,7 @@ export async function runCheck(runner: Runner, inputs: Inputs, surroundings: Sur
   const repository = await openRepository(resolve(surroundings.workspace, inputs.workingDirectory));
   try {
     const hosting = hostingFor(inputs, surroundings);
-    const report = await check(repository, await requestFor(repository, event, inputs, hosting));
+    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting));
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
     return isAcceptable(report, inputs.failOn);
@@ -43,6 +44,7 @@ function hostingFor({ token }: Inputs, { repository, apiUrl }: Surroundings): ((
 }
 
 async function requestFor(
+  runner: Runner,
   repository: Repository,
   event: ActionEvent,
   inputs: Inputs,
@@ -55,7 +57,7 @@ async function requestFor(
       ...(await changeOfPullRequest(repository, event)),
       names: { base: event.baseBranch, head: event.headBranch },
       flow: { base: event.baseBranch, head: event.headBranch },
-      landing: () => landingMessage(event, hosting),
+      landing: () => landingMessage(runner, event, hosting),
     };
   }
   const change = await changeOf(repository, event, inputs);
@@ -69,13 +71,26 @@ async function changeOf(repository: Repository, event: ActionEvent, inputs: Inpu
   return await changeBetween(repository, { base: inputs.base, head: inputs.head ?? 'HEAD' });
 }
 
-/** Title and body as they are now: an event's copy is stale after an edit. Without a token the event has to do. */
+/** Refusals of a token that may not read pull requests: then the event's own copy has to do, and that is said. */
+const mayNotRead = new Set(['github-forbidden', 'github-not-found']);
+
+/** Title and body as they are now: an event's copy is stale after an edit. */
 async function landingMessage(
+  runner: Runner,
   event: Extract<ActionEvent, { is: 'pull-request' }>,
   hosting: (() => Promise<Hosting>) | null,
 ): Promise<LandingMessage> {
-  const current = hosting === null ? event : await (await hosting()).pullRequest(event.number);
-  return { title: current.title, body: current.body, number: event.number, author: event.author };
+  const { number, author } = event;
+  if (hosting === null) return { title: event.title, body: event.body, number, author };
+  try {
+    const { title, body } = await (await hosting()).pullRequest(number);
+    return { title, body, number, author };
+  } catch (error) {
+    if (!(error instanceof Failure) || !mayNotRead.has(error.code)) throw error;
+    const message = 'The token may not read pull requests: title and body are judged as they were when this run began.';
+    runner.annotate({ level: 'notice', title: 'title-from-event', file: null, line: null, column: null, message });
+    return { title: event.title, body: event.body, number, author };
+  }
 }
 
 async function show(runner: Runner, report: CheckReport, { temporary, repository, serverUrl }: Surroundings, inputs: Inputs): Promise<void> {

@@ -10,7 +10,7 @@ export function withKeySpliced(yaml: string, map: YamlMap, key: string, value: u
   const entry = map.entries.find((each) => each.key === key);
   if (entry !== undefined) return value === undefined ? withoutEntry(yaml, entry) : withValue(yaml, entry, value, lineEnd);
   const column = columnOf(yaml, map.entries[0]?.start ?? 0);
-  const at = map.start === 0 || column === 0 ? yaml.length : behindLine(yaml, contentEnd(yaml, map));
+  const at = map.start === 0 || column === 0 ? yaml.length : behindValue(yaml, map, column);
   return replaced(yaml, at, at, indented(`${' '.repeat(column)}${blockText({ [key]: value })}`, column, lineEnd));
 }
 
@@ -25,7 +25,7 @@ export function withMapReplaced(yaml: string, map: YamlMap, value: unknown): str
 }
 
 function withoutEntry(yaml: string, entry: YamlEntry): string {
-  return replaced(yaml, lineStart(yaml, entry.start), behindLine(yaml, contentEnd(yaml, entry.value)), '');
+  return replaced(yaml, lineStart(yaml, entry.start), behindValue(yaml, entry.value, columnOf(yaml, entry.start)), '');
 }
 
 function withValue(yaml: string, entry: YamlEntry, value: unknown, lineEnd: string): string {
@@ -37,11 +37,21 @@ function withValue(yaml: string, entry: YamlEntry, value: unknown, lineEnd: stri
   if (!isInline) {
     const column = columnOf(yaml, entry.start);
     const lines = indented(`${yaml.slice(entry.start, entry.keyEnd)}:${block}\n`, column, lineEnd);
-    return replaced(yaml, entry.start, behindLine(yaml, contentEnd(yaml, old)), lines);
+    return replaced(yaml, entry.start, behindValue(yaml, old, column), lines);
   }
   if (old.start < old.end) return replaced(yaml, old.start, old.end, line.slice(' '.length));
   const behindColon = yaml.indexOf(':', entry.keyEnd) + ':'.length;
   return replaced(yaml, behindColon, behindColon, line);
+}
+
+/** Offset behind the lines of a value and the comments below it that are indented further than its key: they belong to it. */
+function behindValue(yaml: string, node: YamlNode, column: number): number {
+  const comment = /(?:[ \t]*\r?\n)*( +)#[^\n]*(?:\n|$)/uy;
+  comment.lastIndex = behindLine(yaml, contentEnd(yaml, node));
+  for (let end = comment.lastIndex; ; end = comment.lastIndex) {
+    const indentation = comment.exec(yaml)?.[1] ?? '';
+    if (indentation.length <= column) return end;
+  }
 }
 
 /** Offset behind the last character of a value that is no comment; line ends of block scalars left out. */

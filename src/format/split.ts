@@ -17,7 +17,7 @@ export interface SplitFile {
 }
 
 const fence = /^---[ \t]*\r?$/u;
-const preamble = /^(?:#.*|[ \t]*)\r?$/u;
+const preamble = /^(?:#[^\n]*|[ \t]*\r?)$/u;
 
 /**
  * Cuts a file at its front matter. Before it there may be a byte order mark, `#` lines (a licence) and blank lines;

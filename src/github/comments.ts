@@ -1,6 +1,7 @@
 import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
 import type { CommentOutcome } from './hosting.ts';
+import { sameText } from './same-text.ts';
 import { numberAt, optionalTextAt, textAt, valueAt } from './shape.ts';
 import { mayHaveHappened, type Patience, type Transport } from './transport.ts';
 
@@ -95,12 +96,6 @@ function write(transport: Transport, kept: KeptComment, before: Comment | null):
         },
     commentFrom,
   );
-}
-
-/** Line ends and trailing white space may come back changed; neither is a reason to write. */
-function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(a) === plain(b);
 }
 
 /** A 404 on a write: the comment was removed meanwhile, or the token may not write and must not know. */

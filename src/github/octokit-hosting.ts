@@ -2,9 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type * as actionsGithub from '@actions/github';
 import { Failure } from '../problem/failure.ts';
 import { keepComment } from './comments.ts';
+import { releaseOf } from './hosted-release.ts';
 import type { Hosting } from './hosting.ts';
+import { keepRelease } from './keep-release.ts';
 import { readPullRequest } from './pull-request.ts';
 import type { Answer } from './refusal.ts';
+import type { ReleaseHosting } from './release-hosting.ts';
 import { type Patience, type Send, transportOver } from './transport.ts';
 
 /** Which repository, where, and in whose name. */
@@ -66,9 +69,9 @@ function sendThrough(github: Toolkit, access: GithubAccess, address: URL): Send 
     log: noLog,
     ...(isThisMachine(address) ? { request: { fetch: globalThis.fetch } } : {}),
   });
-  return async ({ route, parameters }, signal) => {
+  return async ({ route, parameters, headers: more }, signal) => {
     const place = route.includes('{owner}') ? { owner, repo } : {};
-    const headers = { 'x-github-api-version': '2022-11-28' };
+    const headers = { ...more, 'x-github-api-version': '2022-11-28' };
     try {
       const { status, headers: told, data } = await octokit.request(route, {
         ...place,
@@ -104,7 +107,7 @@ function refuseUnusable(access: GithubAccess): void {
 }
 
 /** The repository on GitHub. Fetches the client on first use; nothing is asked yet. */
-export async function githubHosting(access: GithubAccess): Promise<Hosting> {
+export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting> {
   refuseUnusable(access);
   const patience = { ...patienceOfWorkflow, ...access.patience };
   const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
@@ -112,5 +115,7 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting> {
     pullRequest: (number) => readPullRequest(transport, number),
     keepComment: (pullRequest, marker, body, create) =>
       keepComment(transport, patience, { pullRequest, marker, body, create, author: access.author ?? null }),
+    releaseOf: (tag) => releaseOf(transport, tag),
+    keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release),
   };
 }

@@ -15,6 +15,18 @@ function messageOf(answer: Answer): string {
   return typeof message === 'string' ? message : 'no reason given';
 }
 
+/** What it says against single values, each as `field code` or in words. */
+function reasonsIn(answer: Answer): readonly string[] {
+  const errors = valueAt(answer.data, 'errors');
+  if (!Array.isArray(errors)) return [];
+  return errors.map((error: unknown) => {
+    if (typeof error === 'string') return error;
+    const message = valueAt(error, 'message');
+    const words = typeof message === 'string' ? [message] : [valueAt(error, 'field'), valueAt(error, 'code')];
+    return words.filter((word) => typeof word === 'string').join(' ');
+  });
+}
+
 /** GitHub asks to wait at least a minute where it names no time. */
 const unnamedWait = 60_000;
 const shortestWait = 1_000;
@@ -66,7 +78,7 @@ const refusals: Readonly<Record<number, Refusal>> = {
   403: {
     code: 'github-forbidden',
     says: 'The token may not',
-    help: 'Give the job the permission it needs (pull-requests: read to read, pull-requests: write to comment).',
+    help: 'Give the job the permission it needs (pull-requests: read to read, pull-requests: write to comment, contents: write to release).',
   },
   404: {
     code: 'github-not-found',
@@ -85,16 +97,38 @@ const refusals: Readonly<Record<number, Refusal>> = {
   },
 };
 
+/** Refusals (422) with a name of their own, known by a reason. GitHub has no code for a burnt tag, only these words. */
+const refusedValues: readonly (Refusal & { readonly reason: RegExp })[] = [
+  {
+    reason: /was used by an immutable release/iu,
+    code: 'github-tag-burnt',
+    says: 'An immutable release had this tag before',
+    help: 'Its name can never be released again, not even after that release was deleted: release the next version.',
+  },
+  {
+    reason: / already_exists$/u,
+    code: 'github-already-exists',
+    says: 'It exists already',
+    help: 'Run again: what exists is found first.',
+  },
+];
+
+function refusalFor(answer: Answer, reasons: readonly string[]): Refusal {
+  const special = answer.status !== 422 ? undefined : refusedValues.find(({ reason }) => reasons.some((one) => reason.test(one)));
+  return (
+    special ??
+    refusals[answer.status] ?? {
+      code: answer.status >= 500 ? 'github-unavailable' : 'github-answer-unexpected',
+      says: 'GitHub could not do it',
+      help: 'Check https://www.githubstatus.com and run again.',
+    }
+  );
+}
+
 /** The failure a status of 300 and above stands for. */
 export function refusalOf(what: string, answer: Answer): Failure {
-  const refusal = refusals[answer.status] ?? {
-    code: answer.status >= 500 ? 'github-unavailable' : 'github-answer-unexpected',
-    says: 'GitHub could not do it',
-    help: 'Check https://www.githubstatus.com and run again.',
-  };
-  return new Failure(
-    refusal.code,
-    `Could not ${what}. ${refusal.says} (${answer.status}: ${messageOf(answer)}).`,
-    refusal.help,
-  );
+  const reasons = reasonsIn(answer);
+  const refusal = refusalFor(answer, reasons);
+  const told = [messageOf(answer), ...reasons].join('; ');
+  return new Failure(refusal.code, `Could not ${what}. ${refusal.says} (${answer.status}: ${told}).`, refusal.help);
 }

@@ -7,7 +7,11 @@ export interface Question {
   /** Completes "could not …", for the words of a failure. */
   readonly what: string;
   readonly route: string;
+  /** Bytes under `data` are the body as they are. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds beyond the time-out, for a large body. */
+  readonly extraTime?: number;
 }
 
 /** Makes one request and answers with any status; rejects where no answer arrived. */
@@ -34,7 +38,17 @@ export interface Transport {
   readonly read: <T>(question: Question, decode: (data: unknown) => T) => Promise<T>;
   /** Reads every page of a list. */
   readonly readAll: <T>(question: Question, decode: (entry: unknown) => T) => Promise<readonly T[]>;
-  /** Writes once. After a failure `mayHaveHappened` tells whether to look before writing again. */
+  /** The wanted entries of the first page of a list that has any, looked for on as many pages of 100 as `pages` says. */
+  readonly find: <T>(
+    question: Question,
+    decode: (entry: unknown) => T,
+    pages: number,
+    isWanted: (entry: T) => boolean,
+  ) => Promise<readonly T[]>;
+  /**
+   * Writes once. After a failure `mayHaveHappened` tells whether to look before writing again.
+   * Rests for a minute after every 80 writes, so that no minute sees more. One write at a time.
+   */
   readonly write: <T>(question: Question, decode: (data: unknown) => T) => Promise<T>;
 }
 
@@ -54,7 +68,8 @@ export function mayHaveHappened(failure: Failure): boolean {
   return uncertain.has(failure.code);
 }
 
-async function sendInTime(send: Send, timeout: number, question: Question): Promise<Answer> {
+async function sendInTime(send: Send, patience: Patience, question: Question): Promise<Answer> {
+  const timeout = patience.timeout + (question.extraTime ?? 0);
   const signal = AbortSignal.timeout(timeout);
   const tooLate = (): Failure =>
     new Failure(
@@ -83,7 +98,7 @@ async function sendInTime(send: Send, timeout: number, question: Question): Prom
 async function sendWithinLimits(send: Send, patience: Patience, question: Question): Promise<Answer> {
   let budget = patience.waitBudget;
   for (;;) {
-    const answer = await sendInTime(send, patience.timeout, question);
+    const answer = await sendInTime(send, patience, question);
     const wait = waitAskedBy(answer);
     if (wait === null) return answer;
     if (wait > budget) throw rateLimited(question.what, wait);
@@ -114,28 +129,68 @@ async function readAnswer(send: Send, patience: Patience, question: Question): P
   return answerTo(send, patience, question);
 }
 
-async function readPages<T>(
+async function* pagesOf<T>(
   ask: (question: Question) => Promise<Answer>,
   question: Question,
   decode: (entry: unknown) => T,
-): Promise<readonly T[]> {
-  const entries: T[] = [];
+): AsyncGenerator<readonly T[]> {
   for (let page = 1; page <= mostPages; page++) {
     // Pages are counted, not followed: the token goes to no address the answer names.
     const answer = await ask({ ...question, parameters: { ...question.parameters, per_page: perPage, page } });
     const found = listOf(answer.data, decode);
-    entries.push(...found);
-    if (found.length === 0 || !/rel="next"/u.test(answer.headers['link'] ?? '')) return entries;
+    yield found;
+    if (found.length === 0 || !/rel="next"/u.test(answer.headers['link'] ?? '')) return;
   }
   throw malformed(`more than ${mostPages} pages`);
+}
+
+async function collected<T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
+  const entries: T[] = [];
+  for await (const page of pages) entries.push(...page);
+  return entries;
+}
+
+async function firstWanted<T>(
+  pages: AsyncIterable<readonly T[]>,
+  most: number,
+  isWanted: (entry: T) => boolean,
+): Promise<readonly T[]> {
+  let seen = 0;
+  for await (const page of pages) {
+    const wanted = page.filter(isWanted);
+    seen += 1;
+    if (wanted.length > 0 || seen === most) return wanted;
+  }
+  return [];
+}
+
+/** What GitHub takes in a minute, of whatever makes content. Source: its documentation of secondary rate limits. */
+const writesInAMinute = 80;
+const minute = 60_000;
+
+/** Lets the writes through, with a rest after every 80. It counts, so it needs no clock. */
+function paceOf(patience: Patience): () => Promise<void> {
+  let before = 0;
+  return async () => {
+    if (before === writesInAMinute) {
+      await patience.sleep(minute);
+      before = 0;
+    }
+    before += 1;
+  };
 }
 
 /** A transport over one way of sending. */
 export function transportOver(send: Send, patience: Patience): Transport {
   const read = (question: Question): Promise<Answer> => readAnswer(send, patience, question);
+  const paced = paceOf(patience);
   return {
     read: async (question, decode) => decode((await read(question)).data),
-    readAll: (question, decode) => readPages(read, question, decode),
-    write: async (question, decode) => decode((await answerTo(send, patience, question)).data),
+    readAll: (question, decode) => collected(pagesOf(read, question, decode)),
+    find: (question, decode, pages, isWanted) => firstWanted(pagesOf(read, question, decode), pages, isWanted),
+    write: async (question, decode) => {
+      await paced();
+      return decode((await answerTo(send, patience, question)).data);
+    },
   };
 }

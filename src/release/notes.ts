@@ -1,15 +1,7 @@
-import type { ChangeType } from '../domain/change-types.ts';
 import type { Impact } from '../domain/impact.ts';
+import type { NoteEntry } from '../ledger/note-entry.ts';
 
-/** One line of a changelog, before any escaping: texts come from commits and are not trusted. */
-export interface NoteEntry {
-  readonly change: ChangeType | null;
-  readonly prefix: string;
-  readonly text: string;
-  readonly author: string;
-  readonly sha: string | null;
-  readonly pullRequest: number | null;
-}
+export type { NoteEntry } from '../ledger/note-entry.ts';
 
 /** The changelog of one prompt in one release. */
 export interface PromptNotes {

@@ -75,7 +75,7 @@ describe('long documents', () => {
     [10, 3],
     [2_000, 50],
     [0, 400],
-    [20_000, 2_000],
+    [10_000, 1_000],
   ])('stay below their limits and balanced with %i problems in %i prompts', async (problems, prompts) => {
     const material = await materialOf(hugeReport(problems, prompts));
     for (const [text, limit] of [[comment(material), commentLimit], [summary(material), summaryLimit]] as const) {

@@ -7,13 +7,14 @@ const wide =
 const pictureMark = '\ufe0f';
 const halfWidth = /^[\uff61-\uffdc]/u;
 const empty = /^[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Where one of these is, several characters may make one sign. */
+const joining = /[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u;
 
 /** Cells a text fills on a terminal: colours count nothing, wide characters and emoji two, a letter with its accents one. */
 export function displayWidth(text: string): number {
   if (plainAscii.test(text)) return text.length;
   let cells = 0;
-  for (const { segment } of graphemes.segment(stripVTControlCharacters(text))) cells += cellsOf(segment);
+  for (const sign of signsOf(stripVTControlCharacters(text))) cells += cellsOf(sign);
   return cells;
 }
 
@@ -27,10 +28,10 @@ export function clipped(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let cells = 1;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    cells += cellsOf(segment);
+  for (const sign of signsOf(text)) {
+    cells += cellsOf(sign);
     if (cells > width) break;
-    kept += segment;
+    kept += sign;
   }
   return width < 1 ? '' : `${kept}…`;
 }
@@ -52,8 +53,14 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-function cellsOf(segment: string): number {
-  if (empty.test(segment)) return 0;
-  if (halfWidth.test(segment)) return 1;
-  return wide.test(segment) || segment.includes(pictureMark) ? 2 : 1;
+/** What a reader takes for one character each. The segmenter is made only where it is needed: the first one loads tables for 8 ms. */
+function signsOf(text: string): readonly string[] {
+  if (!joining.test(text)) return [...text];
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+}
+
+function cellsOf(sign: string): number {
+  if (empty.test(sign)) return 0;
+  if (halfWidth.test(sign)) return 1;
+  return wide.test(sign) || sign.includes(pictureMark) ? 2 : 1;
 }

@@ -39,6 +39,7 @@ const keywordWords = {
   required: () => 'is missing',
   additionalProperties: () => 'is not a known key',
   enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().map(String).join(', ')}`,
+  discriminator: ({ tag }) => `has a \`${String(tag)}\` that is not known`,
   const: ({ allowedValue }) => `must be ${String(allowedValue)}`,
   minLength: ({ limit }) => (limit === 1 ? 'must not be empty' : `must have at least ${String(limit)} characters`),
   maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,

@@ -1,9 +1,6 @@
-import { rowNamed } from '../domain/row.ts';
-import { reasonFor } from './reasons.ts';
-import { valueAt, type Violation } from './violation.ts';
 import compiled from './compiled.cjs';
-
-type Keys = (typeof compiled.keys)[SchemaName];
+import { keysAt, violationsBy } from './judge.ts';
+import type { Violation } from './violation.ts';
 
 /** The published schemas that files are judged by. */
 export type SchemaName = 'prompt' | 'config';
@@ -13,48 +10,13 @@ export type SchemaName = 'prompt' | 'config';
  * One violation a place: the first keyword that fails there.
  */
 export function violationsOf(name: SchemaName, value: unknown): readonly Violation[] {
-  const judge = compiled[name];
-  if (judge(value)) return [];
-  const violations = new Map<string, Violation>();
-  for (const { instancePath, keyword, params } of judge.errors ?? []) {
-    const parent = stepsOf(instancePath, value);
-    const path = placeOfError(parent, params);
-    const key = JSON.stringify(path);
-    if (violations.has(key)) continue;
-    const details = keyword === 'additionalProperties' ? { ...params, known: knownKeys(name, parent) } : params;
-    violations.set(key, { path, keyword, params: details, reason: reasonFor(keyword, params, valueAt(value, path)) });
-  }
-  return [...violations.values()];
-}
-
-/** Keys of front matter that have a meaning; all others are kept but mean nothing. */
-export const promptKeys: readonly string[] = knownKeys('prompt', []);
-
-/** The path itself, or that of the key or item below it that the error names. */
-function placeOfError(parent: readonly (string | number)[], params: Readonly<Record<string, unknown>>): readonly (string | number)[] {
-  const { missingProperty, additionalProperty, i, j } = params;
-  const key = missingProperty ?? additionalProperty;
-  if (typeof key === 'string') return [...parent, key];
-  if (typeof i === 'number' && typeof j === 'number') return [...parent, Math.max(i, j)];
-  return parent;
-}
-
-/** Steps of a JSON pointer; a step is a position where the value there is a list. */
-function stepsOf(pointer: string, root: unknown): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const text of pointer.split('/').slice(1)) {
-    const name = text.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(value) ? Number(name) : name;
-    path.push(step);
-    value = valueAt(value, [step]);
-  }
-  return path;
+  return violationsBy({ judge: compiled[name], keys: compiled.keys[name] }, value);
 }
 
 /** Names of the keys that a value at this path may have; empty where it may have any or none. */
 export function knownKeys(name: SchemaName, path: readonly (string | number)[]): readonly string[] {
-  let tree: Keys | undefined = compiled.keys[name];
-  for (const step of path) tree = (typeof step === 'string' ? rowNamed(tree?.keys ?? {}, step) : undefined) ?? tree?.each;
-  return Object.keys(tree?.keys ?? {});
+  return keysAt(compiled.keys[name], path);
 }
+
+/** Keys of front matter that have a meaning; all others are kept but mean nothing. */
+export const promptKeys: readonly string[] = knownKeys('prompt', []);

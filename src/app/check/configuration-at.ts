@@ -1,13 +1,10 @@
-import { nearestName } from '../../domain/nearest.ts';
 import { textOf } from '../../format/bytes.ts';
-import { readYamlFile, type YamlDocument } from '../../format/yaml-document.ts';
 import type { PathChange, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
 import { configurationFrom, type WrittenConfiguration } from '../../library/read-configuration.ts';
-import { passed, refused, type Checked } from '../../problem/checked.ts';
+import { passed, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import { violationsOf } from '../../schema/validate.ts';
 import type { CheckRequest } from './request.ts';
 
 /** The rules a change is judged by, and what there is to say about them. */
@@ -31,8 +28,8 @@ export async function configurationAt(repository: Repository, request: CheckRequ
     Promise.all([textAt(repository, base, configFile), textAt(repository, tree, configFile)]),
   ]);
   const isBootstrap = inBase === null && inTree !== null;
-  const inForce = read(isBootstrap ? inTree : inBase, configFile);
-  const brought = read(inTree, configFile);
+  const inForce = await read(isBootstrap ? inTree : inBase, configFile);
+  const brought = await read(inTree, configFile);
   const isChanged = changes.some(({ path }) => path === configFile);
   const problems = [
     ...(inForce.ok ? [] : inForce.problems),
@@ -43,14 +40,6 @@ export async function configurationAt(repository: Repository, request: CheckRequ
   return { configuration: configurationFrom(inForce.ok ? inForce.value : {}), changes, problems, remarks: [] };
 }
 
-/** Reads a configuration text; an absent file gives the defaults. */
-export function readConfiguration(text: string, file: string): Checked<WrittenConfiguration> {
-  const document = readYamlFile(text, file);
-  if (!document.ok) return document;
-  const [first, ...others] = [...schemaProblems(document.value, file), ...unsupported(document.value, file)];
-  return first === undefined ? passed(document.value.value as WrittenConfiguration) : refused(first, ...others);
-}
-
 async function textAt(repository: Repository, treeish: string, path: string): Promise<Checked<string> | null> {
   const [entry] = await repository.entriesAt(treeish, [path]);
   if (entry === null || entry === undefined) return null;
@@ -58,31 +47,12 @@ async function textAt(repository: Repository, treeish: string, path: string): Pr
   return bytes === undefined ? null : textOf(bytes, path);
 }
 
-function read(text: Checked<string> | null, file: string): Checked<WrittenConfiguration> {
+/** What reads YAML is loaded only where there is a configuration. */
+async function read(text: Checked<string> | null, file: string): Promise<Checked<WrittenConfiguration>> {
   if (text === null) return passed({});
-  return text.ok ? readConfiguration(text.value, file) : text;
-}
-
-function schemaProblems(document: YamlDocument, file: string): readonly Problem[] {
-  return violationsOf('config', document.value).map(({ path, keyword, params, reason }) => {
-    const about = { place: { file, ...document.placeOf(path) } };
-    const key = path.join('.');
-    if (keyword !== 'additionalProperties') return problem('config-invalid', { key, reason }, about);
-    const known = Array.isArray(params['known']) ? (params['known'] as readonly string[]) : [];
-    return problem('config-key-unknown', { key, meant: nearestName(String(path.at(-1)), known) }, about);
-  });
-}
-
-/** Formats that the schema knows and this version does not read yet. */
-function unsupported(document: YamlDocument, file: string): readonly Problem[] {
-  const { sources } = document.value as { readonly sources?: unknown };
-  if (!Array.isArray(sources)) return [];
-  return sources.flatMap((source: { readonly format?: unknown }, index) => {
-    const { format } = source;
-    if (format === undefined || format === 'native') return [];
-    const path = ['sources', index, 'format'];
-    return [problem('config-invalid', { key: path.join('.'), reason: `\`${String(format)}\` cannot be read by this version, only \`native\` can` }, { place: { file, ...document.placeOf(path) } })];
-  });
+  if (!text.ok) return text;
+  const { readConfiguration } = await import('./read-written.ts');
+  return readConfiguration(text.value, file);
 }
 
 function wouldChange(before: Checked<WrittenConfiguration>, after: Checked<WrittenConfiguration>, file: string): Problem {

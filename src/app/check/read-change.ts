@@ -17,11 +17,6 @@ interface ClaimedEntry {
   readonly entry: { readonly mode: string; readonly blob: string };
 }
 
-/** The changes of paths that a source claims. */
-export function claimedChanges(changes: readonly PathChange[], sources: Sources): readonly PathChange[] {
-  return changes.filter(({ path }) => sources.claim(path) !== null);
-}
-
 /** Reads both sides of every claimed change, all blobs in one process. */
 export async function readChange(repository: Repository, sources: Sources, changes: readonly PathChange[]): Promise<Change> {
   const before = entriesOn('before', changes, sources);

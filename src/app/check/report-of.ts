@@ -1,15 +1,15 @@
 import { mayRelease, type Judgement, type Judgements, type Verdict } from '../../gate/verdict.ts';
-import type { Gate } from '../../domain/gates.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { buildNotes } from '../../release/build-notes.ts';
 import { buildPlan } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
-import type { CheckReport, PromptChange, ReportedGate, ReportedProblem } from '../../report/model.ts';
+import type { CheckReport, PromptChange, ReportedGate } from '../../report/model.ts';
 import { counted } from '../../report/plural.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import type { CheckFacts } from './read-facts.ts';
+import { countOf, reported } from './reported.ts';
 import type { CheckRequest } from './request.ts';
 
 /** Puts everything a reader needs into the one report model. */
@@ -50,12 +50,6 @@ function verdictOf(judgements: Judgements): CheckReport['verdict'] {
   return failed ? 'failed' : 'waiting';
 }
 
-function reported(each: Problem, gate: Gate): ReportedProblem {
-  const { code, severity, prompt, message, why, fix, place } = each;
-  const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-  return { code, severity, gate, prompt, ...at, message, why, fix };
-}
-
 function gateOf({ gate, required, verdict, score }: Judgement): ReportedGate {
   return { gate, verdict: verdict.is, required, because: reasonOf(verdict), score };
 }
@@ -63,10 +57,6 @@ function gateOf({ gate, required, verdict, score }: Judgement): ReportedGate {
 function reasonOf(verdict: Verdict): string {
   if (verdict.is === 'waiting') return verdict.for;
   return verdict.is === 'failed' ? counted(verdict.problems.length, 'problem') : verdict.because;
-}
-
-function countOf(problems: readonly ReportedProblem[], severity: ReportedProblem['severity']): number {
-  return problems.filter((each) => each.severity === severity).length;
 }
 
 function changeOf({ id, kind, before, after }: Touched): PromptChange {

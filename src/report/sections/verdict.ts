@@ -28,7 +28,7 @@ function headline({ verdict, counts, gates }: CheckReport): Markdown {
 }
 
 function effect({ plan, counts, changes, verdict }: CheckReport): Markdown {
-  const touched = prose(`${counts.changed} of ${counted(counts.prompts, 'prompt')} changed.`);
+  const touched = prose(counts.changed === 0 ? 'No prompt changed.' : `${counted(counts.changed, 'prompt')} changed.`);
   const releases = plan.prompts.filter(({ from, to }) => from !== to);
   const removed = changes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
   const acts = [

@@ -1,5 +1,5 @@
 import type { Colours } from '../colours.ts';
-import { visibleLine } from '../visible.ts';
+import { shortLine } from '../visible.ts';
 import { wrapped } from '../width.ts';
 
 /** How a terminal shows texts. */
@@ -9,7 +9,10 @@ export interface TerminalStyle {
   readonly colours: Colours;
 }
 
+/** Code points of a sentence that are shown. */
+const most = 600;
+
 /** A sentence, also from outside, as lines that fit, each moved in by `indent` cells. */
 export function paragraph(text: string, indent: number, { width }: TerminalStyle): readonly string[] {
-  return wrapped(visibleLine(text), Math.max(20, width - indent)).map((line) => `${' '.repeat(indent)}${line}`);
+  return wrapped(shortLine(text, most), Math.max(20, width - indent)).map((line) => `${' '.repeat(indent)}${line}`);
 }

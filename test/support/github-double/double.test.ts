@@ -200,5 +200,5 @@ describe("GitHub's description", () => {
 function releaseWithout(name: string): GithubDouble['state']['releases'][number] {
   const author = { login: 'octocat', type: 'User' } as const;
   const at = '2026-01-01T00:00:00Z';
-  return { id: 1, author, createdAt: at, tag: name, target: 'main', name, body: null, draft: false, prerelease: false, publishedAt: at };
+  return { id: 1, author, createdAt: at, tag: name, target: 'main', name, body: null, draft: false, prerelease: false, publishedAt: at, makeLatest: 'true', immutable: false, assets: [] };
 }

@@ -13,7 +13,7 @@ import { answerRest } from './rest.ts';
 import { type Account, type Comment, counters, type Permissions, type Protection, type Pull, type Review, type State } from './state.ts';
 
 export type { Fault, FaultKind } from './faults.ts';
-export type { Account, Comment, Permissions, Protection, Pull, Release, Review, Status } from './state.ts';
+export type { Account, Asset, Comment, Permissions, Protection, Pull, Release, Review, Status } from './state.ts';
 
 /** Who the token of a workflow writes as. */
 export const workflowBot: Account = { login: 'github-actions[bot]', type: 'Bot' };
@@ -41,6 +41,7 @@ export interface DoubleOptions {
   readonly tokens?: Readonly<Record<string, { readonly permissions: Permissions; readonly account?: Account }>>;
   readonly protections?: readonly Protection[];
   readonly collaborators?: Readonly<Record<string, string>>;
+  readonly immutableReleases?: boolean;
 }
 
 /** A pull request to open: its branches have to exist, or the commit of a fork's head be in the bare repository. */
@@ -84,11 +85,10 @@ interface Running {
   readonly violations: string[];
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? undefined : (JSON.parse(text) as unknown);
+  return Buffer.concat(chunks);
 }
 
 async function answer(running: Running, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -109,7 +109,10 @@ async function answer(running: Running, request: IncomingMessage, response: Serv
     if (fault !== null) happen(fault, response, null);
     return;
   }
-  const reply = await answerRest(state, { method, url, body: await bodyOf(request), token }, (one) => violations.push(one));
+  const sent = await bytesOf(request);
+  const bytes = fault?.kind === 'upload-cut' ? null : sent;
+  const contentType = request.headers['content-type'] ?? '';
+  const reply = await answerRest(state, { method, url, bytes, contentType, token }, (one) => violations.push(one));
   if (fault !== null) return happen(fault, response, reply);
   const type = reply.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(reply.status, { ...type, ...reply.headers });
@@ -163,7 +166,7 @@ function stop(server: Server, violations: readonly string[]): Promise<void> {
 
 /** Starts a double of its own; close it after the test. */
 export async function startGithubDouble(options: DoubleOptions = {}): Promise<GithubDouble> {
-  const { repository = 'acme/prompts', defaultBranch = 'main', protections = [], collaborators = {} } = options;
+  const { repository = 'acme/prompts', defaultBranch = 'main', protections = [], collaborators = {}, immutableReleases = false } = options;
   const bare = options.bare ?? (await newBare(defaultBranch));
   await protect(bare, protections);
   const tokens = Object.fromEntries(
@@ -171,8 +174,8 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
   );
   const server = createServer();
   const address = await listening(server);
-  const memory = { pulls: [], comments: [], statuses: [], releases: [], ...counters() };
-  const state: State = { repository, bare, defaultBranch, address, tokens, protections, collaborators, ...memory };
+  const memory = { pulls: [], comments: [], statuses: [], releases: [], burntTags: new Set<string>(), ...counters() };
+  const state: State = { repository, bare, defaultBranch, address, tokens, protections, collaborators, immutableReleases, ...memory };
   const running: Running = { state, faults: faultList(), requests: [], violations: [] };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(running, request, response).catch((error: unknown) => {

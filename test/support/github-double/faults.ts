@@ -19,6 +19,8 @@ export type FaultKind =
   | 'html'
   /** Done, but only half of the answer arrives, declared as the whole. */
   | 'truncated'
+  /** 502: the bytes of an upload are lost on the way, and leave a file of state `starter`. For uploads only. */
+  | 'upload-cut'
   /** 403 with `retry-after`; not done. */
   | 'secondary-limit'
   /** 403 with no requests left and the time of the reset; not done. */
@@ -39,7 +41,7 @@ export interface Fault {
 }
 
 /** Kinds that do what was asked before they go wrong. */
-export const doneAllTheSame: ReadonlySet<FaultKind> = new Set(['status-after', 'reset-after', 'hang-after', 'truncated']);
+export const doneAllTheSame: ReadonlySet<FaultKind> = new Set(['status-after', 'reset-after', 'hang-after', 'truncated', 'upload-cut']);
 
 /** Faults waiting to happen, in the order they were asked for. */
 export interface Faults {
@@ -84,6 +86,7 @@ export function happen(fault: Fault, response: ServerResponse, reply: Reply | nu
   switch (fault.kind) {
     case 'status':
     case 'status-after':
+    case 'upload-cut':
       return refuse(response, fault.status ?? 502, 'Server Error');
     case 'reset-before':
     case 'reset-after':

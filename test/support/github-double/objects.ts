@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { filled } from './filled.ts';
 import type { Json } from './openapi-document.ts';
-import type { Account, Comment, Pull, Release, Review, State, Status } from './state.ts';
+import type { Account, Asset, Comment, Pull, Release, Review, State, Status } from './state.ts';
 
 /** Account id of `github-actions[bot]` on github.com. */
 const workflowBotId = 41_898_282;
@@ -128,9 +128,12 @@ export function releaseObject(state: State, release: Release): Json {
   return filled('release', {
     id: release.id,
     url,
-    html_url: `${pageUrl(state)}/releases/tag/${encodeURIComponent(release.tag)}`,
+    // A draft has no page under its tag yet.
+    html_url: `${pageUrl(state)}/releases/tag/${release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)}`,
     assets_url: `${url}/assets`,
-    upload_url: `${url}/assets{?name,label}`,
+    upload_url: `${state.address}/uploads/repos/${state.repository}/releases/${release.id}/assets{?name,label}`,
+    assets: release.assets.map((asset) => assetObject(state, release, asset)),
+    immutable: release.immutable,
     tag_name: release.tag,
     target_commitish: release.target,
     name: release.name,
@@ -140,5 +143,21 @@ export function releaseObject(state: State, release: Release): Json {
     created_at: release.createdAt,
     published_at: release.publishedAt,
     author: accountObject(state, release.author),
+  });
+}
+
+export function assetObject(state: State, release: Release, asset: Asset): Json {
+  return filled('release-asset', {
+    id: asset.id,
+    url: `${repositoryUrl(state)}/releases/assets/${asset.id}`,
+    browser_download_url: `${pageUrl(state)}/releases/download/${encodeURIComponent(release.tag)}/${asset.name}`,
+    name: asset.name,
+    state: asset.state,
+    content_type: asset.contentType,
+    size: asset.bytes.length,
+    digest: asset.state === 'uploaded' ? `sha256:${createHash('sha256').update(asset.bytes).digest('hex')}` : null,
+    created_at: asset.createdAt,
+    updated_at: asset.createdAt,
+    uploader: accountObject(state, asset.uploader),
   });
 }

@@ -9,15 +9,39 @@ export function isObject(value: unknown): value is Json {
 
 const page = [{ $ref: '#/components/parameters/per-page' }, { $ref: '#/components/parameters/page' }];
 const place = [{ $ref: '#/components/parameters/owner' }, { $ref: '#/components/parameters/repo' }];
-const answers = (schema: Json): Json => ({ 200: { content: { 'application/json': { schema } } } });
+const answers = (schema: Json, status = 200): Json => ({ [status]: { content: { 'application/json': { schema } } } });
+const schemaOf = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const release = { $ref: '#/components/parameters/release-id' };
+const text = { type: 'string' };
+const inQuery = (name: string, required: boolean): Json => ({ name, in: 'query', required, schema: text });
+const missing = { 404: { $ref: '#/components/responses/not_found' } };
+const removed = { 204: {} };
 
 /** Operations the extract leaves out, in its own terms. */
 const beyondTheExtract: Json = {
-  '/user': { get: { parameters: [], responses: answers({ $ref: '#/components/schemas/simple-user' }) } },
+  '/user': { get: { parameters: [], responses: answers(schemaOf('simple-user')) } },
   '/repos/{owner}/{repo}/releases': {
     get: {
       parameters: [...place, ...page],
-      responses: answers({ type: 'array', items: { $ref: '#/components/schemas/release' } }),
+      responses: answers({ type: 'array', items: schemaOf('release') }),
+    },
+  },
+  '/repos/{owner}/{repo}/releases/{release_id}': {
+    get: { parameters: [...place, release], responses: { ...answers(schemaOf('release')), ...missing } },
+    delete: { parameters: [...place, release], responses: removed },
+  },
+  '/repos/{owner}/{repo}/releases/assets/{asset_id}': {
+    delete: {
+      parameters: [...place, { name: 'asset_id', in: 'path', required: true, schema: { type: 'integer' } }],
+      responses: removed,
+    },
+  },
+  // On a host of its own at GitHub (`uploads.github.com`); here below a path of its own.
+  '/uploads/repos/{owner}/{repo}/releases/{release_id}/assets': {
+    post: {
+      parameters: [...place, release, inQuery('name', true), inQuery('label', false)],
+      requestBody: { content: { 'application/octet-stream': { schema: { ...text, format: 'binary' } } } },
+      responses: answers(schemaOf('release-asset'), 201),
     },
   },
 };
@@ -25,7 +49,15 @@ const beyondTheExtract: Json = {
 function withBeyond(document: Json): Json {
   const paths: Record<string, Json> = { ...(document['paths'] as Record<string, Json>) };
   for (const [path, methods] of Object.entries(beyondTheExtract)) paths[path] = { ...paths[path], ...(methods as Json) };
-  return { ...document, paths };
+  return { ...document, paths, components: withStarter(document['components'] as Json) };
+}
+
+/** The description names the state `starter` in the prose of the upload only, not among the states. */
+function withStarter(components: Json): Json {
+  const schemas = components['schemas'] as Json;
+  const asset = schemas['release-asset'] as Json;
+  const properties = { ...(asset['properties'] as Json), state: { ...text, enum: ['uploaded', 'open', 'starter'] } };
+  return { ...components, schemas: { ...schemas, 'release-asset': { ...asset, properties } } };
 }
 
 /** GitHub's own description of the operations we use; see `test/data/README.md`. */

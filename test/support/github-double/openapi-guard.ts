@@ -90,6 +90,12 @@ function unknownKeys(operation: Operation, body: Json): readonly string[] {
   return Object.keys(body).filter((key) => !Object.hasOwn(known, key)).map((key) => `body has unknown ${key}`);
 }
 
+/** Whether the body of a request is a file, not JSON. */
+export function takesBytes(operation: Operation): boolean {
+  const content = resolved(partOf(operation)['requestBody'])['content'];
+  return isObject(content) && Object.hasOwn(content, 'application/octet-stream');
+}
+
 /** What is wrong with a request by GitHub's description. */
 export function requestTroubles(operation: Operation, query: URLSearchParams, body: unknown): readonly string[] {
   const parameters = ((partOf(operation)['parameters'] ?? []) as readonly unknown[]).map(resolved);
@@ -98,6 +104,7 @@ export function requestTroubles(operation: Operation, query: URLSearchParams, bo
     parameterTroubles(one, one['in'] === 'path' ? operation.path[String(one['name'])] : query.get(String(one['name'])) ?? undefined),
   );
   const strangers = [...query.keys()].filter((name) => !known.has(name)).map((name) => `unknown parameter ${name}`);
+  if (takesBytes(operation)) return [...troubles, ...strangers];
   const describesBody = isObject(partOf(operation)['requestBody']);
   if (!describesBody) return [...troubles, ...strangers, ...(body === undefined ? [] : ['a body where none is taken'])];
   const place = pointer('paths', operation.template, operation.method.toLowerCase(), 'requestBody', 'content', 'application/json', 'schema');

@@ -1,5 +1,6 @@
+import { assetRoutes } from './assets.ts';
 import { commentRoutes } from './comments.ts';
-import { answerTroubles, operationOf, requestTroubles } from './openapi-guard.ts';
+import { answerTroubles, type Operation, operationOf, requestTroubles, takesBytes } from './openapi-guard.ts';
 import { isObject } from './openapi-document.ts';
 import { pullRoutes } from './pulls.ts';
 import { releaseRoutes } from './releases.ts';
@@ -7,13 +8,15 @@ import { repositoryRoutes } from './repository-routes.ts';
 import { mayDo, notFound, type Reply, type Route, type Routes, type State, type Token } from './state.ts';
 import { statusRoutes } from './statuses.ts';
 
-const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes };
+const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes };
 
-/** A request for the REST API, its body parsed where there is one. */
+/** A request for the REST API. */
 export interface RestRequest {
   readonly method: string;
   readonly url: URL;
-  readonly body: unknown;
+  /** `null`: lost on the way. */
+  readonly bytes: Buffer | null;
+  readonly contentType: string;
   readonly token: Token | null;
 }
 
@@ -51,26 +54,37 @@ function paged(reply: Reply, url: URL): Reply {
   return { ...reply, body: reply.body.slice((page - 1) * size, page * size), headers };
 }
 
+/** The parsed body; none where there is none, or where it is a file. */
+function bodyIn(operation: Operation, bytes: Buffer | null): unknown {
+  if (bytes === null || bytes.length === 0 || takesBytes(operation)) return undefined;
+  return JSON.parse(bytes.toString('utf8')) as unknown;
+}
+
 /** Answers a request of the REST API. `report` hears of everything GitHub's description does not allow. */
 export async function answerRest(state: State, asked: RestRequest, report: (trouble: string) => void): Promise<Reply> {
-  const { method, url, body, token } = asked;
+  const { method, url, bytes, contentType, token } = asked;
   const operation = operationOf(method, url.pathname);
   const route = operation === null ? undefined : routes[operation.name];
   if (operation === null || route === undefined) {
     report(`${method} ${url.pathname}: the double does not know this operation`);
     return notFound;
   }
+  const body = bodyIn(operation, bytes);
   const troubles = requestTroubles(operation, url.searchParams, body);
   for (const trouble of troubles) report(`${operation.name} asked: ${trouble}`);
   if (token === null) return refusal(401, 'Bad credentials');
   if (troubles.length > 0) return refusal(422, 'Invalid request.');
   const { owner, repo } = operation.path;
   const isElsewhere = owner !== undefined && `${owner}/${repo}` !== state.repository;
-  const account = token.account;
+  const { account } = token;
+  const json = isObject(body) ? body : {};
   const reply = isElsewhere
     ? notFound
     : (refusalFor(route, operation.name, token) ??
-      paged(await route.answer({ state, path: operation.path, query: url.searchParams, body: isObject(body) ? body : {}, account }), url));
+      paged(
+        await route.answer({ state, path: operation.path, query: url.searchParams, body: json, bytes, contentType, token, account }),
+        url,
+      ));
   for (const trouble of answerTroubles(operation, reply.status, reply.body)) report(`${operation.name} answered: ${trouble}`);
   return reply;
 }

@@ -84,6 +84,21 @@ export interface Release {
   draft: boolean;
   prerelease: boolean;
   publishedAt: string | null;
+  /** As it was asked for when it was published. */
+  makeLatest: string | null;
+  immutable: boolean;
+  readonly assets: Asset[];
+}
+
+/** A file of a release; `starter`: its bytes never arrived. */
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly contentType: string;
+  readonly uploader: Account;
+  readonly createdAt: string;
+  readonly state: 'starter' | 'open' | 'uploaded';
+  readonly bytes: Buffer;
 }
 
 /** Everything the double knows that is not in the bare repository. */
@@ -102,6 +117,10 @@ export interface State {
   readonly comments: Comment[];
   readonly statuses: Status[];
   readonly releases: Release[];
+  /** Whether releases are immutable once they are published. */
+  readonly immutableReleases: boolean;
+  /** Tags immutable releases had; they stay burnt when the release is gone. */
+  readonly burntTags: Set<string>;
   /** A new id: ids only rise, and nothing has the same one twice. */
   readonly nextId: () => number;
   /** A new time, a second after the last: the double has no clock. */
@@ -121,6 +140,10 @@ export interface Asked {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Json;
+  /** Of an upload; `null` where they were lost on the way. */
+  readonly bytes: Buffer | null;
+  readonly contentType: string;
+  readonly token: Token;
   readonly account: Account;
 }
 

@@ -1,0 +1,256 @@
+import { b as check, l as changelogPlain, n as changeBetween, t as openRepository } from "./git-open-repository.js";
+import { n as reportJson, t as text } from "./report-text.js";
+import { a as gitEnvironment, t as git } from "./git-git-command.js";
+import { dirname, join } from "node:path";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+
+// src/cli/demo/playground.ts
+const identity = [
+	"-c",
+	"user.name=Ada Example",
+	"-c",
+	"user.email=ada@example.com"
+];
+async function makePlayground(variables) {
+	const folder = await mkdtemp(join(tmpdir(), "prompt-libraries-demo-"));
+	const origin = join(folder, "origin.git");
+	const clone = join(folder, "library");
+	const environment = gitEnvironment(variables);
+	const bare = {
+		folder,
+		environment,
+		kind: "work-tree"
+	};
+	await git(bare, [
+		"init",
+		"--quiet",
+		"--bare",
+		"--template=",
+		"--initial-branch=main",
+		origin
+	]);
+	await git(bare, [
+		"init",
+		"--quiet",
+		"--template=",
+		"--initial-branch=main",
+		clone
+	]);
+	const place = {
+		folder: clone,
+		environment,
+		kind: "work-tree"
+	};
+	await git(place, [
+		"remote",
+		"add",
+		"origin",
+		origin
+	]);
+	return {
+		folder,
+		origin,
+		clone,
+		write: async (path, text) => {
+			await mkdir(dirname(join(clone, path)), { recursive: true });
+			await writeFile(join(clone, path), text);
+		},
+		git: async (...words) => {
+			await git(place, [...identity, ...words]);
+		}
+	};
+}
+
+// src/cli/demo/example-library.ts
+const exampleLibrary = {
+	"prompt-library.yaml": `# Everything here may be left out; docs/configuration.md explains each key.
+library:
+  name: acme-prompts
+  description: Prompts of the support team
+owners:
+  product-team: ["@acme/product"]
+`,
+	"prompts/templates/tone.prompt.md": `---
+description: The tone every answer to a customer keeps.
+tags: [support]
+---
+Be kind and brief. Never promise what the policy does not allow.
+`,
+	"prompts/agents/support/triage.prompt.md": `---
+description: Routes an incoming support ticket to the right queue.
+tags: [support, classify]
+model: claude-sonnet
+input:
+  schema:
+    ticket: string, the text of the ticket
+    language?: string, the language to answer in
+output:
+  format: json
+  schema:
+    queue: string, name of the queue
+limits: {tokens: 2000}
+---
+{{role "system"}}
+You route support tickets of an online shop. {{> templates-general-tone}}
+Answer with the name of one queue: billing, shipping or other.
+{{#if language}}Write in {{language}}.{{/if}}
+{{role "user"}}
+{{ticket}}
+`,
+	"prompts/tasks/summarization/thread.prompt.md": `---
+description: Sums up a mail thread for an agent who takes it over.
+tags: [support, summarize]
+input:
+  schema:
+    thread: string, the whole thread, newest mail last
+---
+Sum up this thread in three sentences: what the customer wants, what was tried, what is open.
+
+{{thread}}
+`
+};
+const changedPath = "prompts/agents/support/triage.prompt.md";
+function hurriedly(text) {
+	return text.replace("{{ticket}}", "{{message}}").replace("billing, shipping or other", "billing, shipping, returns or other");
+}
+function carefully(text) {
+	return hurriedly(text).replace("    ticket: string, the text of the ticket", "    message: string, what the customer wrote");
+}
+
+// src/cli/demo/scenes.ts
+const branch = "feature/returns";
+async function begin(playground) {
+	for (const [path, text] of Object.entries(exampleLibrary)) await playground.write(path, text);
+	await playground.git("add", "--all");
+	await playground.git("commit", "--quiet", "--message=feat: first prompts");
+	await playground.git("push", "--quiet", "origin", "main");
+}
+async function hurriedChange(playground, variables) {
+	const message = "Update triage prompt";
+	await playground.git("checkout", "--quiet", "-b", branch);
+	await playground.write(changedPath, hurriedly(exampleLibrary["prompts/agents/support/triage.prompt.md"] ?? ""));
+	await playground.git("commit", "--quiet", "--all", `--message=${message}`);
+	return {
+		title: "A change in a hurry",
+		typed: [
+			`git switch -c ${branch}`,
+			`# in ${changedPath}: {{ticket}} becomes {{message}}, and a queue is added`,
+			`git commit -am '${message}'`,
+			"prompt-libraries check"
+		],
+		report: await checked(playground, variables, message)
+	};
+}
+async function carefulChange(playground, variables) {
+	const message = "feat(agents-support-triage)!: call the input what it is, and know returns";
+	await playground.write(changedPath, carefully(exampleLibrary["prompts/agents/support/triage.prompt.md"] ?? ""));
+	await playground.git("commit", "--quiet", "--all", "--amend", `--message=${message}`);
+	await playground.git("push", "--quiet", "origin", branch);
+	return {
+		title: "The same change, mended",
+		typed: [
+			"# the schema is renamed too",
+			`git commit -a --amend -m '${message}'`,
+			"prompt-libraries check"
+		],
+		report: await checked(playground, variables, message)
+	};
+}
+async function checked({ clone }, variables, title) {
+	const repository = await openRepository(clone, variables);
+	try {
+		const change = await changeBetween(repository, {
+			base: "refs/remotes/origin/main",
+			head: "HEAD"
+		});
+		return await check(repository, {
+			...change,
+			names: {
+				base: "main",
+				head: branch
+			},
+			flow: {
+				base: "main",
+				head: branch
+			},
+			landing: async () => ({
+				title,
+				body: "",
+				number: 1,
+				author: "ada"
+			}),
+			configFile: "prompt-library.yaml",
+			scope: "changed"
+		});
+	} finally {
+		await repository.close();
+	}
+}
+
+// src/cli/commands/demo.ts
+async function run(call) {
+	call.progress("making an example library");
+	const playground = await makePlayground(call.variables);
+	await begin(playground);
+	const scenes = [await hurriedChange(playground, call.variables), await carefulChange(playground, call.variables)];
+	const { folder, origin, clone } = playground;
+	return {
+		exit: 0,
+		text: [
+			...opening(playground, call),
+			...scenes.flatMap((scene, index) => shown(scene, index + 1, call)),
+			...closing(playground, scenes, call)
+		].join("\n"),
+		json: {
+			folder,
+			origin,
+			clone,
+			scenes: scenes.map(({ title, typed, report }) => ({
+				title,
+				typed,
+				report: reportJson(report)
+			}))
+		}
+	};
+}
+function opening({ clone }, { colours }) {
+	return [
+		colours.bold("prompt-libraries: what a pull request against a prompt repository gets"),
+		"",
+		"An example library of three prompts, with an origin, lies in",
+		`  ${clone}`,
+		""
+	];
+}
+function shown({ title, typed, report }, number, call) {
+	const { colours } = call;
+	const prompt = (line) => line.startsWith("#") ? colours.dim(`  ${line}`) : `  ${colours.dim("$")} ${line}`;
+	return [
+		colours.bold(`${number}. ${title}`),
+		"",
+		...typed.map(prompt),
+		"",
+		...indented(text(report, {
+			...call,
+			width: call.width - 2
+		})),
+		""
+	];
+}
+function closing({ folder }, scenes, { colours }) {
+	const notes = scenes.at(-1)?.report.notes ?? [];
+	return [
+		colours.bold("Merged, it would be announced like this"),
+		"",
+		...indented(changelogPlain(notes)),
+		"",
+		`Look around: cd ${folder}/library && git log --oneline --all`,
+		"Start your own: prompt-libraries init"
+	];
+}
+function indented(block) {
+	return block.split("\n").map((line) => line === "" ? "" : `  ${line}`);
+}
+
+export { run };

@@ -1,0 +1,294 @@
+import { i as wrapped, n as displayWidth, r as padded } from "./report-width.js";
+import { t as definitions } from "./cli-definitions.js";
+import { t as categories } from "./domain-categories.js";
+import { c as gates, n as generalSubcategory, o as impacts } from "./domain-prompt-id.js";
+import { c as versionSchemes, i as tagKinds, l as branchTypes, n as silentCommitTypes, o as statuses, s as writtenStatuses, t as changeTypes } from "./domain-change-types.js";
+
+// src/cli/text-table.ts
+const gap = 2;
+const narrowestColumn = 8;
+function tableLines(head, rows, width) {
+	const widths = fittedWidths([head, ...rows], width);
+	const rule = widths.map((columns) => "─".repeat(columns));
+	return [
+		...rowLines(head, widths),
+		rowLine(rule, widths),
+		...rows.flatMap((row) => rowLines(row, widths))
+	];
+}
+function fittedWidths(rows, width) {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(1, ...rows.map((row) => displayWidth(row[column] ?? ""))));
+	let excess = widths.reduce((sum, columns) => sum + columns + gap, -2) - width;
+	while (excess > 0) {
+		const widest = Math.max(...widths);
+		if (widest <= narrowestColumn) break;
+		widths[widths.indexOf(widest)] = widest - 1;
+		excess -= 1;
+	}
+	return widths;
+}
+function rowLines(row, widths) {
+	const cells = row.map((cell, column) => wrapped(cell, widths[column] ?? narrowestColumn));
+	const height = Math.max(...cells.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => rowLine(cells.map((lines) => lines[line] ?? ""), widths));
+}
+function rowLine(cells, widths) {
+	return cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(" ".repeat(gap)).trimEnd();
+}
+
+// src/domain/access-levels.ts
+const accessLevels = {
+	admin: {
+		create: true,
+		modify: true,
+		deploy: true,
+		delete: true
+	},
+	developer: {
+		create: true,
+		modify: true,
+		deploy: false,
+		delete: false
+	},
+	reviewer: {
+		create: false,
+		modify: false,
+		deploy: true,
+		delete: false
+	},
+	viewer: {
+		create: false,
+		modify: false,
+		deploy: false,
+		delete: false
+	}
+};
+
+// src/domain/formats.ts
+const formats = { native: {
+	files: "prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md",
+	idFrom: "the path",
+	fields: "front matter",
+	template: "handlebars"
+} };
+
+// src/cli/topics/library.ts
+const taxonomy = {
+	title: "Where a prompt belongs, and what it is called",
+	prose: [`The path of a prompt gives its category, its subcategory (${generalSubcategory} where there is none), its name and perhaps a variant; its id is these parts joined by hyphens. The configuration may add categories and change owners, review and subcategories.`, "A tag is stored in lower case with hyphens for spaces. Its kind follows from the word; the model a prompt is written for is a tag of kind model, every other word one of kind general."],
+	tables: [{
+		of: "category",
+		rows: categories
+	}, {
+		of: "tag kind",
+		rows: Object.fromEntries(Object.entries(tagKinds).map(([kind, words]) => [kind, { words }]))
+	}]
+};
+const formatTopic = {
+	title: "How prompts are kept in files",
+	prose: ["The sources of the configuration say which files are prompts, and in which format. A file holds only what a person decides: id, version, author, dates and token count are derived."],
+	tables: [{
+		of: "format",
+		rows: formats
+	}]
+};
+const status = {
+	title: "Where a prompt stands in its life",
+	prose: [`People write only ${writtenStatuses.join(" and ")} into a file; every other status is observed: in review while a pull request changes it, approved once released, deployed once all traffic gets it.`, "A released version never changes: editing an active prompt opens its next version, in review. A pull request that takes a prompt where the table does not lead fails and names where it may go."],
+	tables: [{
+		of: "status",
+		rows: statuses
+	}]
+};
+const access = {
+	title: "Who may do what to prompts",
+	prose: ["An act is allowed when the author of the pull request or a reviewer who approved it holds the right. To deploy is to merge to the main branch or to raise a rollout; to delete is to remove a prompt file.", "Levels come from the configuration, otherwise from the permission on the repository. They are enforced once the configuration names them, and shown as a notice before."],
+	tables: [{
+		of: "level",
+		rows: accessLevels
+	}]
+};
+
+// src/domain/deprecation-phases.ts
+const deprecationPhases = {
+	warning: {
+		days: 30,
+		action: "Mark deprecated, notify users"
+	},
+	migration: {
+		days: 14,
+		action: "Provide migration guide, block new usage"
+	},
+	soft_removal: {
+		days: 7,
+		action: "Disable for new requests"
+	},
+	hard_removal: {
+		days: 0,
+		action: "Delete from library"
+	}
+};
+
+// src/domain/rollout-phases.ts
+const rolloutPhases = {
+	canary: {
+		percentage: 5,
+		hours: 4
+	},
+	limited: {
+		percentage: 25,
+		hours: 12
+	},
+	expanded: {
+		percentage: 50,
+		hours: 24
+	},
+	full: {
+		percentage: 100,
+		hours: 0
+	}
+};
+const order = Object.keys(rolloutPhases);
+
+// src/cli/topics/life.ts
+const branches = {
+	title: "What branches are for, and where they may go",
+	prose: ["Only pull requests that change prompts are judged by this flow. A name that no type claims counts as feature. Without a staging branch on the remote, feature branches merge into main."],
+	tables: [{
+		of: "branch",
+		rows: branchTypes
+	}]
+};
+const versioning = {
+	title: "How commits and content give the next version",
+	prose: [
+		"Commits say how much a change matters (type(scope)!: subject), and content has the last word: the next version follows from the higher of what the commits declare and what the difference itself needs. A removed variable is major whatever the commit says; changed content is never less than a patch.",
+		"On a pull request a declaration below what the content needs is an error that names the type to use. A `!` or a BREAKING CHANGE footer makes any type breaking; a trailer Prompt-Change: <id>=<impact> speaks for one prompt.",
+		`These types document changes that users never get: ${silentCommitTypes.join(", ")}.`
+	],
+	tables: [
+		{
+			of: "change",
+			rows: changeTypes
+		},
+		{
+			of: "impact",
+			rows: impacts
+		},
+		{
+			of: "scheme",
+			rows: versionSchemes
+		}
+	]
+};
+const gateTopic = {
+	title: "What a prompt must pass before it is released",
+	prose: ["Gates are judged in this order; every required one must pass. A gate passes, fails, waits for a person, or is skipped because it does not apply; a gate that cannot be judged never counts as passed unless the configuration says so."],
+	tables: [{
+		of: "gate",
+		rows: gates
+	}]
+};
+const release = {
+	title: "From a merged pull request to users",
+	prose: [
+		"1. A pull request is checked: gates, versions and the plan are shown before anything is merged.",
+		"2. The merge releases what the plan says: every changed prompt gets its version and a tag at the commit that was checked; records go to the branch prompt-library.",
+		"3. Without a rollout policy the new version is deployed at once, else it rises through the phases of the rollout, or is rolled back.",
+		"Running a release twice changes nothing; a run that broke off is finished by the next one."
+	],
+	tables: [{
+		of: "gate",
+		rows: gates
+	}, {
+		of: "phase",
+		rows: rolloutPhases
+	}]
+};
+const rollout = {
+	title: "How a new version reaches all traffic",
+	prose: ["A phase lasts at least its hours; then the rollout advances if the metrics allow it. A rollback gives all traffic back to the stable version and withdraws the candidate.", "First versions, hotfixes and security changes are deployed at once, unless the policy says otherwise."],
+	tables: [{
+		of: "phase",
+		rows: rolloutPhases
+	}]
+};
+const deprecation = {
+	title: "How a prompt goes away",
+	prose: ["A phase begins when that many UTC days are left until removal; before the first of them the deprecation is announced, after the day of removal it is overdue until the deletion is merged. The id stays reserved."],
+	tables: [{
+		of: "phase",
+		rows: deprecationPhases
+	}]
+};
+
+// src/cli/topics/index.ts
+const topics = {
+	taxonomy,
+	formats: formatTopic,
+	status,
+	branches,
+	versioning,
+	gates: gateTopic,
+	release,
+	rollout,
+	deprecation,
+	access
+};
+
+// src/cli/commands/explain.ts
+async function run(call) {
+	const { topic } = call.arguments;
+	if (topic === null) return listOfTopics(call.width, call.colours);
+	const { title, prose, tables } = topics[topic];
+	return {
+		exit: 0,
+		text: shownTopic(topics[topic], call.width, call.colours),
+		json: {
+			topic,
+			title,
+			prose,
+			tables: Object.fromEntries(tables.map(({ of, rows }) => [of, rows]))
+		}
+	};
+}
+function listOfTopics(width, colours) {
+	const rows = Object.entries(topics).map(([name, { title }]) => [name, title]);
+	const lines = definitions(rows, width, colours.green);
+	return {
+		exit: 0,
+		text: [
+			colours.bold("Topics"),
+			...lines,
+			"",
+			"For example: prompt-libraries explain versioning"
+		].join("\n"),
+		json: { topics: rows.map(([topic, title]) => ({
+			topic,
+			title
+		})) }
+	};
+}
+function shownTopic(topic, width, colours) {
+	const prose = topic.prose.flatMap((paragraph) => ["", ...wrapped(paragraph, width)]);
+	return [
+		colours.bold(topic.title),
+		...prose,
+		...topic.tables.flatMap((table) => ["", ...shownTable(table, width)])
+	].join("\n");
+}
+function shownTable({ of, rows }, width) {
+	const columns = [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))];
+	const cells = Object.entries(rows).map(([name, row]) => [name, ...columns.map((column) => shownCell(row[column]))]);
+	return tableLines([of, ...columns.map(spoken)], cells, width);
+}
+function shownCell(cell) {
+	if (cell === void 0 || cell === null || cell === false) return "";
+	if (cell === true) return "yes";
+	return typeof cell === "object" ? cell.join(", ") : String(cell);
+}
+function spoken(key) {
+	return key.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+export { run };

@@ -1,0 +1,35 @@
+import { b as check, i as paragraph, l as changelogPlain, r as promptLines } from "./git-open-repository.js";
+import { n as withRepository, t as changeRequest } from "./cli-change-request.js";
+
+// src/report/plan-text.ts
+function planText(report, style) {
+	const lines = promptLines(report, style);
+	if (lines.length === 0) return "Nothing would be released.";
+	const { from, to } = report.plan.library;
+	const library = `Library: ${from ?? "first release"} → ${to ?? "no release"}`;
+	const remarks = report.remarks.flatMap((remark) => paragraph(`note: ${remark}`, 0, style));
+	return [
+		...lines,
+		"",
+		library,
+		...remarks
+	].join("\n");
+}
+
+// src/cli/commands/plan.ts
+async function run(call) {
+	const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, false)));
+	const changelog = report.notes.length === 0 ? [] : [
+		"",
+		call.colours.bold("Changelog"),
+		"",
+		changelogPlain(report.notes)
+	];
+	return {
+		exit: 0,
+		text: [planText(report, call), ...changelog].join("\n"),
+		json: report.plan
+	};
+}
+
+export { run };

@@ -1,0 +1,29 @@
+import type { PathChange, Repository } from '../../git/repository.ts';
+import { judge } from '../../gate/judge.ts';
+import type { Sources } from '../../library/sources.ts';
+import type { CheckReport } from '../../report/model.ts';
+import type { RulesInForce } from './configuration-at.ts';
+import { readChange, readEverything } from './read-change.ts';
+import { readFacts } from './read-facts.ts';
+import { reportOf } from './report-of.ts';
+import type { CheckRequest } from './request.ts';
+
+/** Reads the facts of a change of prompts, judges them and reports. */
+export async function judgedReport(
+  repository: Repository,
+  request: CheckRequest,
+  rules: RulesInForce,
+  sources: Sources,
+  changes: readonly PathChange[],
+): Promise<CheckReport> {
+  const isWhole = request.scope === 'all';
+  const [change, commits, hasStaging, message] = await Promise.all([
+    isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes),
+    isWhole ? [] : repository.history(request.base, request.head),
+    request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
+    request.landing(),
+  ]);
+  const { configuration } = rules;
+  const read = await readFacts({ repository, request, configuration, change, commits, released: new Map(), hasStaging, message });
+  return reportOf(request, rules, judge(read.facts), read);
+}

@@ -1,0 +1,31 @@
+import { passes, type PromptFilter } from '../library/filter.ts';
+import { summaryOf, type PromptSummary } from '../library/summary.ts';
+import { emptyLibrary } from './library/find-prompt.ts';
+import type { LibraryRequest } from './library/library-at.ts';
+import { knownCategory, readLibrary, type LibraryPorts, type ReadLibrary, type Uncommitted } from './library/read-library.ts';
+
+/** What `list --json` prints: `schemas/list.schema.json`. */
+export interface PromptList {
+  readonly schema: 'prompt-libraries/list/v1';
+  readonly commit: string;
+  readonly uncommitted: Uncommitted;
+  /** Sorted by id. */
+  readonly prompts: readonly PromptSummary[];
+}
+
+/**
+ * The prompts of a commit, narrowed by a filter.
+ * @throws Failure `library-empty`, `category-unknown`
+ */
+export async function list(ports: LibraryPorts, request: LibraryRequest, filter: PromptFilter): Promise<PromptList> {
+  const library = await readLibrary(ports, request);
+  const prompts = summariesOf(library, filter);
+  return { schema: 'prompt-libraries/list/v1', commit: library.commit, uncommitted: library.uncommitted, prompts };
+}
+
+/** Summaries of the prompts that pass a filter. Refuses an empty library and a category nobody knows. */
+export function summariesOf({ prompts, configuration, released }: ReadLibrary, filter: PromptFilter): readonly PromptSummary[] {
+  if (prompts.length === 0) throw emptyLibrary();
+  if (filter.category !== null) knownCategory(filter.category, configuration, prompts.map(({ name }) => name.category));
+  return prompts.map((prompt) => summaryOf(prompt, configuration, released.get(prompt.id) ?? null)).filter(passes(filter));
+}

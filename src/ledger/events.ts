@@ -1,0 +1,91 @@
+import { passed, type Checked } from '../problem/checked.ts';
+import { recordViolations } from '../schema/records.ts';
+import { readRecordLines } from './json.ts';
+import { monthOf } from './layout.ts';
+import { snapshotAfter, type EventKind, type Snapshot } from './snapshot.ts';
+
+/** Something that happened to a prompt, and where the prompt stands after it: `schemas/event.schema.json`. */
+export interface LedgerEvent extends Snapshot {
+  /** When it was decided, seconds since 1970 UTC; for a release the date of its source. */
+  readonly at: number;
+  /** The writing of the state it belongs to (header.ts): orders events whatever their dates say. */
+  readonly sequence: number;
+  readonly kind: EventKind;
+  /** Names the decision, however often it is carried out. */
+  readonly key: string;
+  readonly prompt: string;
+  /** Of `renamed` the id it has now, of `continued` the id it had, of `removed` its replacement; otherwise `null`. */
+  readonly other: string | null;
+  readonly environment: string;
+  /** Who decided it; `null` where no person did. */
+  readonly actor: string | null;
+  /** Why, as a person wrote it; `null` where nobody did. */
+  readonly reason: string | null;
+}
+
+/** What the events of one run or tick have in common. */
+export interface Occasion {
+  readonly at: number;
+  readonly sequence: number;
+  /** What decided them, the same when it is tried again: a library version, or the name of a rollout's decision. */
+  readonly decision: string;
+  readonly environment: string;
+  readonly actor: string | null;
+  readonly reason: string | null;
+}
+
+/** What happens to one prompt. */
+export interface Happening {
+  readonly kind: EventKind;
+  readonly prompt: string;
+  /** The version it is about, where it is about one. */
+  readonly version: string | null;
+  readonly other: string | null;
+}
+
+/** The event of what happens to a prompt that stood at `was`. */
+export function eventOf({ kind, prompt, version, other }: Happening, was: Snapshot, occasion: Occasion): LedgerEvent {
+  const { at, sequence, decision, environment, actor, reason } = occasion;
+  const key = [decision, environment, prompt, kind].join('/');
+  return { at, sequence, kind, key, prompt, other, ...snapshotAfter(was, kind, version), environment, actor, reason };
+}
+
+/** Path of the log that holds the events of a time, within its channel. */
+export function eventsPath(at: number): string {
+  return `events/${monthOf(at)}.ndjson`;
+}
+
+/** An event as a line with its LF; keys always in this order. */
+export function encodeEvent(event: LedgerEvent): string {
+  const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
+  return `${JSON.stringify({ at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason })}\n`;
+}
+
+/** Reads a log; a damaged line is a problem with its place, and then there is no value. */
+export function decodeEvents(text: string, file: string): Checked<readonly LedgerEvent[]> {
+  return readRecordLines(text, file, (value) => recordViolations('event', value));
+}
+
+/**
+ * A log with events added. Its earlier bytes stay as they are; an event whose key it has is left out, so that a run that
+ * is tried again adds nothing.
+ */
+export function appendEvents(text: string, events: readonly LedgerEvent[], file: string): Checked<string> {
+  const earlier = decodeEvents(text, file);
+  if (!earlier.ok) return earlier;
+  const keys = new Set(earlier.value.map(({ key }) => key));
+  const added = events.filter(({ key }) => !keys.has(key) && keys.add(key));
+  return passed(text + added.map(encodeEvent).join(''));
+}
+
+/**
+ * Where each prompt of an environment stands after the events, by id.
+ * @param events of any number of logs, each in its own order.
+ */
+export function fold(events: readonly LedgerEvent[], environment: string): ReadonlyMap<string, Snapshot> {
+  const snapshots = new Map<string, Snapshot>();
+  for (const { prompt, version, stable, status, ...event } of events.toSorted((a, b) => a.sequence - b.sequence)) {
+    if (event.environment === environment) snapshots.set(prompt, { version, stable, status });
+  }
+  return snapshots;
+}

@@ -1,0 +1,28 @@
+import type { Checked } from '../problem/checked.ts';
+import { stateViolations } from '../schema/state.ts';
+import { readRecord, recordFile } from './json.ts';
+import type { Channel } from './layout.ts';
+
+/** What all shards of a state have in common: `schemas/state-header.schema.json`. */
+export interface StateHeader {
+  readonly schema: 'prompt-libraries/state/v1';
+  readonly channel: Channel;
+  /** How often the state was written, from 1; orders events and catalogs. */
+  readonly sequence: number;
+  /** The commit of the channel's branch that all of the state is true of. */
+  readonly through: string;
+  /** Newest version of the library; `null` before its first release. */
+  readonly library: string | null;
+}
+
+/** Path of the header within its channel. */
+export const headerPath = 'state/header.json';
+
+export function encodeHeader(header: StateHeader): string {
+  return recordFile(header);
+}
+
+/** Reads a header; what is wrong are `record-invalid` problems. */
+export function decodeHeader(text: string, file: string): Checked<StateHeader> {
+  return readRecord(text, { file }, (value) => stateViolations('state-header', value));
+}

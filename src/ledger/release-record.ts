@@ -1,0 +1,78 @@
+import type { Checked } from '../problem/checked.ts';
+import { recordViolations } from '../schema/records.ts';
+import { byCodeUnit } from './code-units.ts';
+import { readRecord, recordFile } from './json.ts';
+import { monthOf } from './layout.ts';
+import type { NoteEntry } from './note-entry.ts';
+import type { PlannedPrompt } from './planned-prompt.ts';
+
+/** One prompt of a run: what was planned, and what was made of it. */
+export interface RecordedPrompt extends Omit<PlannedPrompt, 'tag'> {
+  readonly category: string;
+  /** Content digest of `to`. */
+  readonly digest: string;
+  readonly blob: string;
+  /** `null` where the run made no tag: of a baseline and a rollback pointer. */
+  readonly tag: string | null;
+  readonly entries: readonly NoteEntry[];
+  /** In words, where not the commits but the content or a dependency decided the version. */
+  readonly because: readonly string[];
+  /** The version that this one takes back. */
+  readonly rollbackOf: string | null;
+  /** Content digest that users no longer get because of this run, and that is not released again. */
+  readonly withdrawn: string | null;
+}
+
+/** A prompt whose file is gone. */
+export interface RemovedPrompt {
+  readonly id: string;
+  /** Its last version; `null` where it was never released. */
+  readonly version: string | null;
+  readonly replacement: string | null;
+}
+
+/** A prompt that changed but was not released. */
+export interface WaitingPrompt {
+  readonly id: string;
+  /** In words. */
+  readonly for: string;
+}
+
+/** Everything a run decided, enough to make its tags and notes again: `schemas/release-record.schema.json`. */
+export interface ReleaseRecord {
+  readonly schema: 'prompt-libraries/release-record/v1';
+  readonly kind: 'release' | 'baseline' | 'pre-release' | 'rollback-pointer';
+  /** The version of the library that the run made. */
+  readonly version: string;
+  readonly previous: string | null;
+  /** The tag of the library. */
+  readonly tag: string;
+  /** The commit that was planned: all tags of the run point at it. */
+  readonly source: string;
+  /** Committer date of the source, seconds since 1970 UTC. */
+  readonly committedAt: number;
+  readonly prompts: readonly RecordedPrompt[];
+  readonly removed: readonly RemovedPrompt[];
+  readonly waiting: readonly WaitingPrompt[];
+}
+
+/** Path of a run's record within its channel: by the month of its source, never by a clock. */
+export function recordPath({ committedAt, version }: Pick<ReleaseRecord, 'committedAt' | 'version'>): string {
+  return `releases/${monthOf(committedAt)}/${version}.json`;
+}
+
+/** The text of a record: its lists sorted by id. Equal records give equal bytes. */
+export function encodeReleaseRecord(record: ReleaseRecord): string {
+  const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnit(a.id, b.id);
+  return recordFile({
+    ...record,
+    prompts: record.prompts.toSorted(byId),
+    removed: record.removed.toSorted(byId),
+    waiting: record.waiting.toSorted(byId),
+  });
+}
+
+/** Reads a record; what is wrong are `record-invalid` problems. */
+export function decodeReleaseRecord(text: string, file: string): Checked<ReleaseRecord> {
+  return readRecord(text, { file }, (value) => recordViolations('release-record', value));
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { refused, type Checked } from '../problem/checked.ts';
+import { problem } from '../problem/problem.ts';
+import { stateViolations } from '../schema/state.ts';
+import { byCodeUnit } from './code-units.ts';
+import { readRecordLines } from './json.ts';
+import { encodeStateLine, type StateLine } from './state-line.ts';
+
+/**
+ * The file that an id is recorded in: `state/<2 hex>/<1 hex>`, from the first three digits of the SHA-256 of the id in
+ * UTF-8. The 4,096 files stay small, so that reading a few prompts and writing a few never touches the others.
+ */
+export function shardOf(id: string): string {
+  const digits = createHash('sha256').update(id).digest('hex');
+  return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+}
+
+/**
+ * The text of a shard. Its grammar:
+ *
+ *     shard = *( line LF )      UTF-8, no byte order mark
+ *     line  = JSON object       schemas/state-line.schema.json: all keys, in the order of that schema, no white space
+ *
+ * Lines are sorted by id, by UTF-16 code unit, and no id has two. Equal lines give equal bytes.
+ */
+export function encodeShard(lines: readonly StateLine[]): string {
+  return lines
+    .toSorted((a, b) => byCodeUnit(a.id, b.id))
+    .map((line) => `${encodeStateLine(line)}\n`)
+    .join('');
+}
+
+/**
+ * Reads a shard. A damaged line, one that stands in the wrong order and one that belongs in another shard are problems
+ * with their place, and then there is no value: a line that was skipped would count as a prompt without any release.
+ * @param file path of the shard on the branch, for places.
+ */
+export function decodeShard(text: string, file: string): Checked<readonly StateLine[]> {
+  const read = readRecordLines<StateLine>(text, file, (value) => stateViolations('state-line', value));
+  if (!read.ok) return read;
+  const [first, ...others] = read.value.flatMap(({ id }, index, lines) => {
+    const about = { place: { file, line: index + 1 }, prompt: id };
+    const previous = lines[index - 1]?.id;
+    if (previous !== undefined && byCodeUnit(previous, id) >= 0) return [problem('record-out-of-order', { id, previous }, about)];
+    const shard = shardOf(id);
+    return file.endsWith(shard) ? [] : [problem('record-misplaced', { id, shard }, about)];
+  });
+  return first === undefined ? read : refused(first, ...others);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { tokenCounter } from './tokens.ts';
+
+describe('the tokenizer', async () => {
+  const count = await tokenCounter();
+
+  it('counts tokens, not characters', () => {
+    expect(count('You route tickets.')).toBe(4);
+    expect(count('')).toBe(0);
+  });
+
+  it('takes words that steer a model as text', () => {
+    expect(count('<|endoftext|>')).toBeGreaterThan(1);
+  });
+
+  it.each(['a', '-', ' ', '\n', '漢'])('counts a long run of %j without taking long', (character) => {
+    expect(count(character.repeat(100_000))).toBeGreaterThan(100);
+  });
+
+  it('counts half a character as something', () => {
+    expect(count('x \ud800 y')).toBeGreaterThan(2);
+  });
+
+  it('gives a cut run almost what it has uncut', () => {
+    const word = 'abcdefghij'.repeat(50);
+    expect(count(word)).toBeLessThanOrEqual(count(word.slice(0, 250)) * 2 + 2);
+  });
+});
