@@ -1,8 +1,9 @@
+import { nearestName } from '../domain/nearest.ts';
 import { isNameIn } from '../domain/row.ts';
 import { statuses } from '../domain/statuses.ts';
 import { passed, type Checked } from '../problem/checked.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { violationsOf } from '../schema/validate.ts';
+import { promptKeys, violationsOf } from '../schema/validate.ts';
 import { pathText, valueAt, type Violation } from '../schema/violation.ts';
 import { textOf, withLineFeeds } from './bytes.ts';
 import type { Format, PromptDocument } from './document.ts';
@@ -41,6 +42,7 @@ function keyProblems({ value, placeOf }: YamlDocument, file: string): readonly P
   return [
     ...violations.map((violation) => keyProblem(violation, value, about(violation.path))),
     ...blankDescription(value).map((path) => problem('schema-description-missing', {}, about(path))),
+    ...nearMisses(value).map(({ key, meant }) => problem('front-matter-key-unclear', { key, meant }, about([key]))),
     ...wrongDays.map((path) => problem('schema-violated', { key: pathText(path), reason: 'is no day of the calendar' }, about(path))),
   ];
 }
@@ -60,6 +62,14 @@ function keyProblem({ path, reason }: Violation, value: unknown, about: { readon
 /** A description of white space alone is long enough for the schema and still says nothing. */
 function blankDescription({ description }: Readonly<Record<string, unknown>>): readonly (readonly string[])[] {
   return typeof description === 'string' && description !== '' && description.trim() === '' ? [['description']] : [];
+}
+
+/** Unknown keys are kept and mean nothing; one that is almost a known key was meant to be it. */
+function nearMisses(value: Readonly<Record<string, unknown>>): readonly { readonly key: string; readonly meant: string }[] {
+  return Object.keys(value).flatMap((key) => {
+    const meant = promptKeys.includes(key) ? null : nearestName(key, promptKeys);
+    return meant === null || meant in value ? [] : [{ key, meant }];
+  });
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -3,8 +3,8 @@ import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
 import { standingAfter, standingOf } from './hosted-release.ts';
 import { type KeptRelease, longestReleaseBody, releaseMarker, type ReleaseOutcome } from './release-hosting.ts';
-import { type Known, nextStep, type Step, type WantedAsset, type WantedRelease } from './release-step.ts';
-import { knownAfter, type Writing } from './release-writes.ts';
+import { type Known, nextStep, type WantedAsset, type WantedRelease } from './release-step.ts';
+import { knownAfter, type Writing, type WritingStep } from './release-writes.ts';
 import { mayHaveHappened, type Patience, type Transport } from './transport.ts';
 
 const mayNotRelease =
@@ -46,7 +46,7 @@ function missingTag(tag: string): Failure {
 const mayBeHidden = 'github-not-found';
 
 /** Whether to look again after a write that failed. There is nothing a new draft could have vanished from. */
-function maySettle(error: Failure, step: Step): boolean {
+function maySettle(error: Failure, step: WritingStep): boolean {
   if (error.code === mayBeHidden) return step.do !== 'draft';
   return error.code === 'github-already-exists' || mayHaveHappened(error);
 }
@@ -77,39 +77,48 @@ async function lookAgain({ writing, wanted }: Making, known: Known): Promise<Kno
   return { ...(await standingAfter(writing.transport, wanted.tag, known.release)), fresh: true };
 }
 
+/** How often a step failed, and how it did last. */
+interface Trouble {
+  readonly times: number;
+  readonly last: Failure;
+}
+
+/** The same step on the same file or release, whatever number it has after another try. */
+const nameOf = (step: WritingStep): string => ('asset' in step ? `${step.do} ${step.asset.name}` : step.do);
+
+/** Does a step, or pauses and looks what became of it. Remembers the trouble of every step; throws when it is too much. */
+async function attempt(making: Making, known: Known, step: WritingStep, troubles: Map<string, Trouble>): Promise<Known> {
+  const { writing, patience, wanted } = making;
+  const { times, last } = troubles.get(nameOf(step)) ?? { times: 0, last: null };
+  if (last !== null && times >= patience.pauses.length) throw lastWord(last);
+  try {
+    return await knownAfter(writing, wanted, known, step);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (!maySettle(error, step)) throw lastWord(error);
+    troubles.set(nameOf(step), { times: times + 1, last: error });
+    await patience.sleep(patience.pauses[times] ?? 0);
+    return lookAgain(making, known);
+  }
+}
+
 /** Looks, then writes step by step; after a write that failed it looks again before any further write. */
 async function settle(making: Making): Promise<ReleaseOutcome> {
-  const { writing, patience, wanted } = making;
+  const { writing, wanted } = making;
+  const troubles = new Map<string, Trouble>();
   let known: Known = { ...(await standingOf(writing.transport, wanted.tag)), fresh: true };
-  let writes = 0;
-  let triesLost = 0;
-  let trouble: Failure | null = null;
-  for (;;) {
+  for (let writes = 0; writes <= mostWrites(wanted); ) {
     const step = nextStep(wanted, known);
-    if (step.do === 'stop') {
-      return writes > 0 && step.with.is === 'unchanged' ? { ...step.with, is: 'published' } : step.with;
-    }
     if (step.do === 'miss-tag') throw missingTag(wanted.tag);
+    if (step.do === 'stop') return writes > 0 && step.with.is === 'unchanged' ? { ...step.with, is: 'published' } : step.with;
     if (step.do === 'look') {
       known = await lookAgain(making, known);
-      continue;
-    }
-    if (trouble !== null && triesLost >= patience.pauses.length) throw lastWord(trouble);
-    if (writes === mostWrites(wanted)) throw unsettled(wanted.tag);
-    writes += 1;
-    try {
-      known = await knownAfter(writing, wanted, known, step);
-      triesLost = 0;
-      trouble = null;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      if (!maySettle(error, step)) throw lastWord(error);
-      trouble = error;
-      await patience.sleep(patience.pauses[triesLost] ?? 0);
-      triesLost += 1;
-      known = await lookAgain(making, known);
+    } else {
+      known = await attempt(making, known, step, troubles);
+      writes += 1;
     }
   }
+  throw unsettled(wanted.tag);
 }
 
 /** Keeps one release per tag; see the port. */

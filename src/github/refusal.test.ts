@@ -45,4 +45,20 @@ describe('a refusal', () => {
   it("carries GitHub's own reason", () => {
     expect(refusalOf('do it', answer(422, {}, { message: 'because' })).message).toContain('because');
   });
+
+  it.each([
+    ['github-already-exists', [{ resource: 'Release', field: 'tag_name', code: 'already_exists' }]],
+    ['github-tag-burnt', [{ resource: 'Release', field: 'tag_name', code: 'custom', message: 'tag_name was used by an immutable release' }]],
+    ['github-request-refused', [{ resource: 'Release', field: 'body', code: 'custom', message: 'body is too long' }]],
+    ['github-request-refused', ['in words', null, {}]],
+    ['github-request-refused', 'no list'],
+  ])('of values is the failure %s by its reasons', (code, errors) => {
+    expect(refusalOf('do it', answer(422, {}, { message: 'Validation Failed', errors })).code).toBe(code);
+  });
+
+  it('says what is wrong with each value', () => {
+    const errors = [{ field: 'name', code: 'missing_field' }, { message: 'too long' }, 'in words'];
+    const { message } = refusalOf('do it', answer(422, {}, { message: 'Validation Failed', errors }));
+    expect(message).toContain('Validation Failed; name missing_field; too long; in words');
+  });
 });

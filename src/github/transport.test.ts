@@ -59,4 +59,39 @@ describe('a transport', () => {
     const page: Send = async () => ({ status: 200, headers: {}, data: { message: 'hello' } });
     expect(await codeOf(transportOver(page, patience).readAll(question, asIs))).toBe('github-answer-malformed');
   });
+
+  it('finds what is wanted on the first page that has any, and looks no further than it may', async () => {
+    let asked = 0;
+    const pages: Send = async ({ parameters }) => {
+      asked += 1;
+      return { status: 200, headers: { link: '<x>; rel="next"' }, data: [parameters['page'], parameters['page']] };
+    };
+    const find = (wanted: number): Promise<readonly unknown[]> =>
+      transportOver(pages, patience).find(question, asIs, 3, (entry) => entry === wanted);
+    expect(await find(2)).toEqual([2, 2]);
+    expect(asked).toBe(2);
+    expect(await find(4)).toEqual([]);
+    expect(asked).toBe(5);
+  });
+
+  it('rests for a minute after every 80 writes; reads do not count', async () => {
+    const seen: string[] = [];
+    const send: Send = async ({ route }) => ({ status: 200, headers: {}, data: seen.push(route) });
+    const sleep = async (milliseconds: number): Promise<void> => void seen.push(`slept ${milliseconds}`);
+    const transport = transportOver(send, { ...patience, sleep });
+    for (let n = 0; n < 161; n++) {
+      await transport.write({ ...question, route: 'POST /it' }, asIs);
+      await transport.read(question, asIs);
+    }
+    const written = seen.filter((one) => one !== question.route);
+    expect(written.flatMap((one, at) => (one === 'slept 60000' ? [at] : []))).toEqual([80, 161]);
+    expect(written.length).toBe(163);
+  });
+
+  it('gives a large body more time', async () => {
+    const slow: Send = async () => new Promise((done) => setTimeout(() => done({ status: 200, headers: {}, data: 1 }), 60));
+    const transport = transportOver(slow, patience);
+    expect(await codeOf(transport.write(question, asIs))).toBe('github-timed-out');
+    expect(await transport.write({ ...question, extraTime: 5_000 }, asIs)).toBe(1);
+  });
 });

@@ -4,7 +4,8 @@ import { Bug } from '../problem/never.ts';
 const trailer = /^(?<key>[A-Z][A-Za-z-]*): (?<value>\S.*)$/u;
 /** Where git puts a signature behind the message. */
 const signature = /^-----BEGIN (?:PGP|SSH) SIGNATURE-----$|^-----BEGIN SIGNED MESSAGE-----$/u;
-const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+/gu;
+/** Line ends of any reader, and NUL, behind which git shows nothing. */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /**
  * A message: title, text, trailers, each its own paragraph, LF at the end. Every line of the text is moved in by two
@@ -12,10 +13,10 @@ const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+/gu;
  * @throws Bug where the title or a trailer does not fit in a line: ids and versions were checked long before.
  */
 export function messageOf(title: string, text: readonly string[], trailers: Readonly<Record<string, string>>): string {
-  const moved = text.map((line) => `  ${line.replace(lineBreaks, ' ')}`.trimEnd());
+  const moved = text.map((line) => `  ${line.replace(controls, ' ')}`.trimEnd());
   const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
   for (const line of [title, ...last]) {
-    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line) || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
+    if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
   }
   const paragraphs = [[title], moved, last].filter((lines) => lines.length > 0);
   return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -1,6 +1,6 @@
-/** Where a node begins. The tree of this room keeps UTF-16 offsets into the body in `column`; lines are not used. */
+/** Where a node begins and ends. The tree of this room keeps UTF-16 offsets into the body in `column`; lines are not used. */
 export interface Located {
-  readonly loc: { readonly start: { readonly column: number } };
+  readonly loc: { readonly start: { readonly column: number }; readonly end: { readonly column: number } };
 }
 
 /** `user.name`, `../title`, `this`, `@index`. */

@@ -20,7 +20,7 @@ const changes: readonly (readonly [shows: string, change: (repo: Fixture) => voi
   ['a __proto__ key', written(changedPath, withFrontMatter('__proto__: {admin: true}')), 'yaml-forbidden'],
   ['20,000 keys', written(changedPath, withFrontMatter(Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'))), 'front-matter-too-large'],
   ['invalid UTF-8', written(changedPath, Buffer.concat([Buffer.from(before), Buffer.from([0xc3, 0x28])])), 'file-not-utf8'],
-  ['UTF-16', written(changedPath, Buffer.from(`\uFEFF${before}`, 'utf16le')), 'file-not-utf8'],
+  ['UTF-16', written(changedPath, Buffer.from(`\uFEFF${before}`, 'utf16le')), 'file-has-nul'],
   ['a file name that is not UTF-8', written(Buffer.from('prompts/agents/support/\xe9.prompt.md', 'latin1'), before), 'name-not-allowed'],
   ['a bomb of aliases', written(changedPath, withFrontMatter('a: &a [x]\nb: [*a, *a]')), 'yaml-forbidden'],
   ['a prompt of two megabytes', written(changedPath, before + 'word '.repeat(400_000)), 'file-too-large'],

@@ -6,7 +6,7 @@ import type { Released } from '../../library/released.ts';
 import { sourcesOf, type Sources } from '../../library/sources.ts';
 import type { Checked } from '../../problem/checked.ts';
 import { Failure } from '../../problem/failure.ts';
-import { readConfiguration } from '../check/configuration-at.ts';
+import { readConfiguration } from '../check/read-written.ts';
 
 /** Which state of the library is meant. */
 export interface LibraryRequest {

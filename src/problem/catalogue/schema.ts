@@ -50,6 +50,12 @@ export const schemaCodes = {
     why: 'Without a description nobody can find the prompt or judge a change to it.',
     fix: () => 'Add `description:` with one sentence that says what the prompt is for.',
   }),
+  'front-matter-key-unclear': entry<{ key: string; meant: string }>({
+    severity: 'warning',
+    says: ({ key, meant }) => `The key \`${key}\` means nothing; \`${meant}\` is probably meant.`,
+    why: 'Unknown keys are kept but have no effect.',
+    fix: ({ meant }) => `Write \`${meant}\`, or leave it if other programs read it.`,
+  }),
   'input-schema-invalid': entry<{ key: string; reason: string }>({
     severity: 'error',
     says: ({ key, reason }) => `\`${key}\` is neither Picoschema nor JSON Schema: ${reason}.`,

@@ -143,6 +143,39 @@ describe('the REST side', () => {
     expect(await answered('GET', repo)).toMatchObject({ full_name: 'acme/prompts', default_branch: 'main' });
   });
 
+  it('keeps the files of releases, and hides drafts from those who may only read', async () => {
+    const { id, upload_url: template } = (await answered('POST', `${repo}/releases`, { tag_name: 'v1', draft: true })) as { id: number; upload_url: string };
+    const upload = (name: string, text: string): Promise<Response> =>
+      fetch(template.replace('{?name,label}', `?name=${encodeURIComponent(name)}`), {
+        method: 'POST',
+        headers: { authorization: 'Bearer all', 'content-type': 'text/plain' },
+        body: text,
+      });
+    const digest = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    const asset = (await (await upload('my file.txt', 'abc')).json()) as { id: number };
+    expect(asset).toMatchObject({ name: 'my.file.txt', size: 3, digest, state: 'uploaded', content_type: 'text/plain' });
+    expect((await upload('my.file.txt', 'abc')).status).toBe(422);
+    expect((await upload('empty', '')).status).toBe(400);
+    double.fail({ method: 'POST', kind: 'upload-cut' });
+    expect((await upload('b', 'abc')).status).toBe(502);
+    const files = [{ id: asset.id }, { name: 'b', state: 'starter', size: 0, digest: null }];
+    expect(await answered('GET', `${repo}/releases/${id}`)).toMatchObject({ assets: files });
+    expect((await asked('all', 'DELETE', `${repo}/releases/assets/${asset.id}`)).status).toBe(204);
+    expect((await asked('reader', 'GET', `${repo}/releases/${id}`)).status).toBe(404);
+    expect(await (await asked('reader', 'GET', `${repo}/releases`)).json()).toEqual([]);
+    expect((await asked('all', 'DELETE', `${repo}/releases/${id}`)).status).toBe(204);
+    expect(await answered('GET', `${repo}/releases`)).toEqual([]);
+  });
+
+  it('publishes a tag once, draft or not', async () => {
+    const ids = [1, 2].map(() => answered('POST', `${repo}/releases`, { tag_name: 'v1', draft: true }) as Promise<{ id: number }>);
+    const [first, second] = await Promise.all(ids);
+    const publish = (id: number): Promise<Response> => asked('all', 'PATCH', `${repo}/releases/${id}`, { draft: false });
+    expect((await publish(first!.id)).status).toBe(200);
+    expect((await publish(second!.id)).status).toBe(422);
+    expect(double.state.releases.map(({ draft }) => draft)).toEqual([false, true]);
+  });
+
   it('opens to each token only what its permissions say', async () => {
     const status = async (token: string, method: string, path: string, body?: unknown): Promise<number> =>
       (await asked(token, method, path, body)).status;
