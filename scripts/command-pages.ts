@@ -3,6 +3,7 @@ import { programName, type Description } from '../src/cli/command.ts';
 import { descriptions } from '../src/cli/descriptions/index.ts';
 import { shownValue, topFlags, type Flag } from '../src/cli/flag.ts';
 import { groups } from '../src/cli/groups.ts';
+import { codes, table } from './markdown.ts';
 
 const all: readonly (readonly [string, Description])[] = Object.entries(descriptions);
 
@@ -11,9 +12,9 @@ export function commandTable(): string {
   const rows = Object.entries(groups).flatMap(([group, title]) =>
     all
       .filter(([, description]) => description.group === group)
-      .map(([name, { summary }]) => `| ${title} | [\`${name}\`](docs/commands.md#${name}) | ${cell(summary)} |`),
+      .map(([name, { summary }]) => [title, `[\`${name}\`](docs/commands.md#${name})`, summary]),
   );
-  return ['| To | Command | What it does |', '|---|---|---|', ...rows].join('\n');
+  return table(['To', 'Command', 'What it does'], rows);
 }
 
 /** docs/commands.md: every command with its arguments, flags and examples. */
@@ -35,15 +36,15 @@ function commandSection(name: string, description: Description): string {
   const words = Object.entries(description.arguments);
   const usage = [programName, name, ...words.map(([word, argument]) => shownArgument(word, argument)), '[FLAGS]'].join(' ');
   const rows = words.map(([word, argument]) => {
-    const values = argument.values === undefined ? '' : `: ${argument.values.map((value) => `\`${value}\``).join(', ')}`;
-    return `| \`${shownArgument(word, argument)}\` | ${cell(argument.description)}${values} |`;
+    const values = argument.values === undefined ? '' : `: ${codes(argument.values)}`;
+    return [`\`${shownArgument(word, argument)}\``, `${argument.description}${values}`];
   });
   return [
     `### ${name}`,
     `${description.summary}.`,
     ...(description.detail === undefined ? [] : [description.detail.split('\n').join('  \n')]),
     `\`\`\`\n${usage}\n\`\`\``,
-    ...(rows.length === 0 ? [] : [['| Argument | |', '|---|---|', ...rows].join('\n')]),
+    ...(rows.length === 0 ? [] : [table(['Argument', ''], rows)]),
     ...(Object.keys(description.flags).length === 0 ? [] : [flagTable(description.flags)]),
     `\`\`\`sh\n${description.examples.map((example) => `${programName} ${example}`).join('\n')}\n\`\`\``,
   ].join('\n\n');
@@ -52,9 +53,9 @@ function commandSection(name: string, description: Description): string {
 function flagTable(flags: Readonly<Record<string, Flag>>): string {
   const rows = Object.entries(flags).map(([name, flag]) => {
     const short = flag.short === undefined ? '' : `, \`-${flag.short}\``;
-    return `| \`${cell(`--${name} ${shownValue(flag)}`.trim())}\`${short} | ${cell(flag.description)}${notes(flag)} |`;
+    return [`\`${`--${name} ${shownValue(flag)}`.trim()}\`${short}`, `${flag.description}${notes(flag)}`];
   });
-  return ['| Flag | |', '|---|---|', ...rows].join('\n');
+  return table(['Flag', ''], rows);
 }
 
 function notes(flag: Flag): string {
@@ -62,8 +63,4 @@ function notes(flag: Flag): string {
   const needed = flag.required === true ? ' (required)' : '';
   const given = 'default' in flag && flag.default !== undefined && flag.default !== '' ? ` (default: \`${flag.default}\`)` : '';
   return `${needed}${given}`;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', String.raw`\|`);
 }

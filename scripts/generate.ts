@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './bundle.ts';
 import { generatedFiles } from './generators.ts';
@@ -9,9 +9,14 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   for (const { file, text } of stale) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-    console.log(`${file} written`);
+    const path = join(root, file);
+    if (text === null) {
+      rmSync(path);
+    } else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    console.log(`${file} ${text === null ? 'removed' : 'written'}`);
   }
   if (stale.length === 0) console.log('Everything generated is up to date.');
 }

@@ -1,44 +1,89 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { exampleLibrary } from '../src/cli/demo/example-library.ts';
+import { actionTables } from './action-tables.ts';
 import { root } from './bundle.ts';
 import { commandReference, commandTable } from './command-pages.ts';
 import { compiledFiles, compiledSchemas } from './compile-schemas.ts';
+import { configurationReference } from './configuration-page.ts';
+import { changeTable, doorTable, floorTable, gateTable, helperTable, topicTable } from './domain-tables.ts';
+import { failureTable } from './failure-table.ts';
+import { withParts } from './markdown.ts';
+import { rulePages } from './rule-pages.ts';
 
-/**
- * Makes the text of a file anew.
- * @param current what it is now; `null` = it is not there.
- * @returns `null` where there is nothing to write into.
- */
-type Generator = (current: string | null) => string | null;
+/** Files that are made as a whole, by path. */
+function madeFiles(): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(compiledFiles.map((file) => [file, compiledSchemas(file)])),
+    'docs/commands.md': commandReference(),
+    ...rulePages(),
+    ...Object.fromEntries(Object.entries(exampleLibrary).map(([path, text]) => [`examples/library/${path}`, text])),
+  };
+}
 
-/** Every file that is made and not written, or holds a part that is. */
-const generators: Readonly<Record<string, Generator>> = {
-  ...Object.fromEntries(compiledFiles.map((file) => [file, (): string => compiledSchemas(file)])),
-  'docs/commands.md': () => commandReference(),
-  'README.md': (current) => (current === null ? null : withPart(current, 'commands', commandTable())),
-};
+/** Folders in which every file is made: another one there is left over from what no longer exists. */
+const madeFolders = ['docs/rules', 'examples/library'] as const;
+
+/** Written files that hold parts which are made, by path and by the part's name. */
+function madeParts(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { inputs, outputs } = actionTables();
+  return {
+    'README.md': { commands: commandTable(), inputs, outputs, gates: gateTable(), changes: changeTable() },
+    'docs/action.md': { inputs, outputs },
+    'docs/architecture.md': { doors: doorTable() },
+    'docs/configuration.md': { keys: configurationReference() },
+    'docs/convention.md': {
+      formats: topicTable('formats', 'format'),
+      categories: topicTable('taxonomy', 'category'),
+      'tag-kinds': topicTable('taxonomy', 'tag kind'),
+      statuses: topicTable('status', 'status'),
+      branches: topicTable('branches', 'branch'),
+      helpers: helperTable(),
+    },
+    'docs/versions.md': {
+      changes: topicTable('versioning', 'change'),
+      impacts: topicTable('versioning', 'impact'),
+      floors: floorTable(),
+      schemes: topicTable('versioning', 'scheme'),
+    },
+    'docs/troubleshooting.md': { failures: failureTable() },
+  };
+}
 
 export interface Generated {
   readonly file: string;
+  /** What it is now; `null` = it is not there. */
   readonly current: string | null;
-  readonly text: string;
+  /** What it ought to be; `null` = nothing makes it any more. */
+  readonly text: string | null;
 }
 
 /** Every generated file as it is and as it ought to be. */
 export function generatedFiles(): readonly Generated[] {
-  return Object.entries(generators).flatMap(([file, generator]) => {
-    const path = join(root, file);
-    const current = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    const text = generator(current);
-    return text === null ? [] : [{ file, current, text }];
-  });
+  const made = madeFiles();
+  return [
+    ...Object.entries(made).map(([file, text]) => ({ file, current: currentOf(file), text })),
+    ...Object.entries(madeParts()).map(([file, parts]) => {
+      const current = currentOf(file);
+      if (current === null) throw new Error(`${file} is missing: it is written by hand, around what is made.`);
+      return { file, current, text: withParts(current, parts) };
+    }),
+    ...madeFolders
+      .flatMap(filesBelow)
+      .filter((file) => !Object.hasOwn(made, file))
+      .map((file) => ({ file, current: currentOf(file), text: null })),
+  ];
 }
 
-/** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`. */
-function withPart(text: string, name: string, part: string): string {
-  const start = `<!-- ${name}:start -->`;
-  const from = text.indexOf(start);
-  const to = text.indexOf(`<!-- ${name}:end -->`);
-  if (from === -1 || to < from) throw new Error(`${start} … <!-- ${name}:end --> is missing.`);
-  return `${text.slice(0, from + start.length)}\n${part}\n${text.slice(to)}`;
+function currentOf(file: string): string | null {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/'))
+    .toSorted();
 }

@@ -4,6 +4,7 @@ import { check } from '../app/check/check.ts';
 import { facesOf, isAcceptable } from '../app/check/faces.ts';
 import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
 import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedChange } from '../app/check/resolve-change.ts';
+import { recordsIn } from '../app/state/records-in.ts';
 import type { Repository } from '../git/repository.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { githubHosting } from '../github/octokit-hosting.ts';
@@ -50,7 +51,7 @@ async function requestFor(
   inputs: Inputs,
   hosting: (() => Promise<Hosting>) | null,
 ): Promise<CheckRequest> {
-  const common = { configFile: inputs.config, scope: inputs.scope };
+  const common = { configFile: inputs.config, scope: inputs.scope, records: await recordsIn(repository) };
   if (event.is === 'pull-request' && inputs.base === null && inputs.head === null) {
     return {
       ...common,

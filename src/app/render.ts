@@ -1,17 +1,15 @@
-import type { Repository } from '../git/repository.ts';
+import { contractOf, valuesFor, type GivenValues } from '../library/input-values.ts';
 import type { Prompt } from '../library/prompt.ts';
+import { placedInFile, templateLanguageOf } from '../library/read-prompt.ts';
 import type { Checked } from '../problem/checked.ts';
-import type { Problem } from '../problem/problem.ts';
+import { Bug } from '../problem/never.ts';
 import type { RenderedMessage } from '../template/template.ts';
-import { templateLanguages } from '../template/languages.ts';
-import { nativeFormat } from '../format/native.ts';
 import type { ReportedProblem } from '../report/model.ts';
 import { reported } from './check/reported.ts';
 import { findPrompt } from './library/find-prompt.ts';
 import { libraryAt, type LibraryRequest } from './library/library-at.ts';
 import { partialsOf, withNeeds } from './library/prompt-needs.ts';
 import { uncommittedPrompts, type LibraryPorts, type Uncommitted } from './library/read-library.ts';
-import { contractOf, valuesFor, type GivenValues } from './library/input-values.ts';
 
 /** What `render --json` prints: `schemas/render.schema.json`. */
 export interface RenderedPrompt {
@@ -48,19 +46,21 @@ export async function render({ repository, workTree }: LibraryPorts, request: Li
 
 /** Nothing is rendered from a file that cannot be read, the prompt's own or a partial's. */
 function renderWith(prompt: Prompt, partials: ReadonlyMap<string, Prompt>, given: GivenValues): Checked<readonly RenderedMessage[]> {
-  const { document } = prompt;
-  const unreadable = [prompt, ...partials.values()].filter((each) => each.document === null || each.template === null);
+  const all = [prompt, ...partials.values()];
+  const unreadable = all.filter(({ document, template }) => document === null || template === null);
   const [first, ...others] = unreadable.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
-  if (document === null || first !== undefined) return { ok: false, problems: [first ?? unexplained(prompt), ...others] };
-  const contract = contractOf(document, [...partials.values()].flatMap((each) => each.document ?? []));
-  const rendered = templateLanguages[nativeFormat.template].render(document.body, {
-    file: prompt.path,
-    variables: valuesFor(prompt.id, contract, given),
+  if (first !== undefined) return { ok: false, problems: [first, ...others] };
+  const { document, id, path, source } = prompt;
+  if (document === null) throw new Bug(`Nothing says why ${path} cannot be read.`);
+  const contract = contractOf(all);
+  const rendered = templateLanguageOf(source).render(document.body, {
+    file: path,
+    variables: valuesFor(id, contract, given),
     optional: contract.optional,
-    partials: new Map([...partials].flatMap(([id, each]) => (each.document === null ? [] : [[id, each.document.body]]))),
+    partials: new Map([...partials].map(([name, each]) => [name, each.document?.body ?? ''])),
   });
   if (rendered.ok) return rendered;
-  const [problem, ...more] = rendered.problems;
-  const inFile = placedBelow(document.bodyLine, prompt.id);
-  return { ok: false, problems: [inFile(problem), ...more.map(inFile)] };
+  const [problem, ...more] = rendered.problems.map(placedInFile(document.bodyLine)).map((each) => ({ ...each, prompt: id }));
+  if (problem === undefined) throw new Bug('A template was refused without a reason.');
+  return { ok: false, problems: [problem, ...more] };
 }

@@ -61,7 +61,7 @@ export async function show({ repository, workTree }: LibraryPorts, request: Libr
   const [past, needs, dependents, uncommitted, count] = await Promise.all([
     promptHistory(repository, library, prompt),
     withNeeds(repository, library, prompt),
-    dependentsOf(repository, library.sources, library.commit, [prompt.id]),
+    dependentsOf(repository, library.sources, library.commit, [prompt.id], null),
     uncommittedPrompts(workTree, request, library.sources),
     tokenCounter(),
   ]);

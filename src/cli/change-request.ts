@@ -1,5 +1,6 @@
 import type { CheckRequest } from '../app/check/request.ts';
 import { changeBetween } from '../app/check/resolve-change.ts';
+import { recordsIn } from '../app/state/records-in.ts';
 import { openRepository } from '../git/open-repository.ts';
 import type { Repository } from '../git/repository.ts';
 
@@ -39,6 +40,7 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
     names: { base: change.baseName, head },
     flow: all || branch === null || flags.head !== 'HEAD' ? null : { head: branch, base },
     landing: async () => (flags.title === null ? null : { title: flags.title, body: '', number: null, author: '' }),
+    records: await recordsIn(repository),
     configFile: flags.config,
     scope: all ? 'all' : 'changed',
   };

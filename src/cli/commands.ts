@@ -7,9 +7,19 @@ type Loaders = { readonly [N in CommandName]: () => Promise<CommandModule<(typeo
 const loaders: Loaders = {
   check: () => import('./commands/check.ts'),
   completion: () => import('./commands/completion.ts'),
+  create: () => import('./commands/create.ts'),
   demo: () => import('./commands/demo.ts'),
+  diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
+  history: () => import('./commands/history.ts'),
+  init: () => import('./commands/init.ts'),
+  list: () => import('./commands/list.ts'),
   plan: () => import('./commands/plan.ts'),
+  render: () => import('./commands/render.ts'),
+  search: () => import('./commands/search.ts'),
+  show: () => import('./commands/show.ts'),
+  taxonomy: () => import('./commands/taxonomy.ts'),
+  update: () => import('./commands/update.ts'),
 };
 
 /** Every command, in the order of the descriptions. */

@@ -2,10 +2,10 @@ import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
 import type { Facts } from '../rule/facts.ts';
 import { syntaxGate } from './syntax.ts';
-import type { Judgement, Judgements } from './verdict.ts';
+import type { Judgement, Judgements, Occasion } from './verdict.ts';
 
 /** How each gate is judged. The type asks for every gate of the table. */
-const judges: Readonly<Record<Gate, (facts: Facts, required: boolean) => Judgement>> = {
+const judges: Readonly<Record<Gate, (facts: Facts, required: boolean, occasion: Occasion) => Judgement>> = {
   syntax: syntaxGate,
   review: notConfigured('review'),
   testing: notConfigured('testing'),
@@ -15,8 +15,8 @@ const judges: Readonly<Record<Gate, (facts: Facts, required: boolean) => Judgeme
 };
 
 /** The judgement of every gate on a change. */
-export function judge(facts: Facts): Judgements {
-  const judged = namesOf(gates).map((gate) => [gate, judges[gate](facts, facts.configuration.gates[gate].required)]);
+export function judge(facts: Facts, occasion: Occasion): Judgements {
+  const judged = namesOf(gates).map((gate) => [gate, judges[gate](facts, facts.configuration.gates[gate].required, occasion)]);
   return Object.fromEntries(judged) as unknown as Judgements;
 }
 

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Facts } from '../rule/facts.ts';
 import { rules } from '../rule/rules.ts';
-import type { Judgement, Verdict } from './verdict.ts';
+import type { Judgement, Occasion, Verdict } from './verdict.ts';
 
 /** Judges the form: files, metadata, names, templates, needs, transitions, commits and versions. */
-export function syntaxGate(facts: Facts, required: boolean): Judgement {
-  const found = rules.filter(({ gate }) => gate === 'syntax').map((rule) => [...rule.check(facts)]);
+export function syntaxGate(facts: Facts, required: boolean, occasion: Occasion): Judgement {
+  const found = rules.filter(({ gate, about }) => gate === 'syntax' && (about === 'library' || occasion === 'change')).map((rule) => [...rule.check(facts)]);
   const problems = found.flat();
   const held = found.filter((list) => !list.some(isError)).length;
   return { gate: 'syntax', required, verdict: verdictOn(problems, facts.touched.length), score: held / found.length, problems };

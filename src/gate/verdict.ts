@@ -8,6 +8,9 @@ export type Verdict =
   | { readonly is: 'waiting'; readonly for: string }
   | { readonly is: 'skipped'; readonly because: string };
 
+/** When it is judged: a change before it is merged, or what is merged before it is released. */
+export type Occasion = 'change' | 'release';
+
 /** A gate's verdict with everything it found, blocking or not. */
 export interface Judgement {
   readonly gate: Gate;

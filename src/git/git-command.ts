@@ -1,4 +1,4 @@
-import { run, type Environment, type Outcome } from '../child/spawn.ts';
+import { run, usualTimeLimit, type Environment, type Outcome } from '../child/spawn.ts';
 import { Failure } from '../problem/failure.ts';
 import { redacted } from './address.ts';
 import { globalArguments } from './invocation.ts';
@@ -17,21 +17,26 @@ export interface GitCall {
   readonly input?: string | Uint8Array;
   /** Exit codes that are answers; only 0 by default. Every other one is a `Failure`. */
   readonly accepts?: readonly number[];
+  /** Configuration of this call alone. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Milliseconds until it is killed; `usualTimeLimit` by default. */
+  readonly timeLimit?: number;
 }
 
 /** Neither the work tree's attributes nor the user's choose a merge driver or a filter here. */
 const withoutWorkTree: readonly string[] = ['--bare', '-c', 'core.attributesFile=/dev/null'];
 
 /** The whole argument list of a git call. */
-export function gitArguments(place: Pick<GitPlace, 'kind'>, command: readonly string[]): readonly string[] {
-  return [...globalArguments, ...(place.kind === 'git-folder' ? withoutWorkTree : []), ...command];
+export function gitArguments(place: Pick<GitPlace, 'kind'>, command: readonly string[], settings: Readonly<Record<string, string>> = {}): readonly string[] {
+  const more = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return [...globalArguments, ...(place.kind === 'git-folder' ? withoutWorkTree : []), ...more, ...command];
 }
 
 /** Runs one git command. Throws `Failure`: `git-missing`, `git-failed`, and those of `run`. */
 export async function git(place: GitPlace, command: readonly string[], call: GitCall = {}): Promise<Outcome> {
-  const { input = '', accepts = [0] } = call;
+  const { input = '', accepts = [0], settings, timeLimit = usualTimeLimit } = call;
   const { folder, environment } = place;
-  const outcome = await run({ program: 'git', arguments: gitArguments(place, command), folder, environment, input }).catch((reason: unknown) => {
+  const outcome = await run({ program: 'git', arguments: gitArguments(place, command, settings), folder, environment, input, timeLimit }).catch((reason: unknown) => {
     throw inGitWords(reason);
   });
   if (accepts.includes(outcome.exitCode)) return outcome;

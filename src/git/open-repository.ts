@@ -14,7 +14,7 @@ import type { Repository } from './repository.ts';
  * shallow, SHA-1 or SHA-256. `close` it, or its process keeps running.
  *
  * Who answers: `commitOf`, `parentsOf`, `sizesOf`, `readBlobs`, `entriesAt` and every name given elsewhere: one
- * `cat-file` that stays open. `isShallow`: a file the opening `rev-parse` named. `listTree`, `diff`, `history`,
+ * `cat-file` that stays open. `isShallow`: a file the opening `rev-parse` named. `listTree`, `diff`, `diffs`, `history`,
  * `mergeBase`, `mergedTree`, `currentBranch`, `hasBranch`, `filesWith`, `tags`: one process each. `remoteUrl`: simple-git,
  * loaded when first asked.
  *

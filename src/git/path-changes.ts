@@ -18,6 +18,32 @@ export function pathChanges(output: Uint8Array): readonly PathChange[] {
   return changes;
 }
 
+/** `git diff-tree` between the pairs of commits on its input, one line each: the later, then the earlier. */
+export const manyDiffsArguments: readonly string[] = ['diff-tree', '-r', ...rawChanges, '--stdin', '--always'];
+
+/**
+ * Reads the output of `git diff-tree --stdin --always`: for each pair the id of the later commit, then its changes.
+ * Throws `Failure` where the ids are not those asked for.
+ */
+export function manyPathChanges(output: Uint8Array, asked: readonly string[]): readonly (readonly PathChange[])[] {
+  const fields = nulFields(output);
+  const answers: PathChange[][] = [];
+  for (let at = 0; at < fields.length; ) {
+    const field = fields[at] ?? '';
+    const answer = answers.at(-1);
+    if (field.startsWith(':') && answer !== undefined) {
+      answer.push(pathChange(field, fields[at + 1]));
+      at += 2;
+    } else {
+      if (field !== asked[answers.length]) throw unreadable('diff', field);
+      answers.push([]);
+      at += 1;
+    }
+  }
+  if (answers.length !== asked.length) throw unreadable('diff', `${answers.length} answers`);
+  return answers;
+}
+
 /**
  * One change: `:mode mode oid oid status`, or for a merge of n parents n colons, n + 1 modes, n + 1 ids and the
  * status. Before is the first parent, after the result.

@@ -3,6 +3,7 @@ import { Failure } from '../problem/failure.ts';
 import { withoutCredentials } from './address.ts';
 import { git } from './git-command.ts';
 import { explained, neededFor } from './git-version.ts';
+import { prefixTest } from './prefix-test.ts';
 import { objectsOf, resolved, type Reading } from './reading.ts';
 import type { Repository } from './repository.ts';
 import { checkedBranch, checkedRevision, isObjectId, isRefName } from './revision.ts';
@@ -93,13 +94,6 @@ async function tags(reading: Reading, prefixes: readonly string[]): Promise<Read
 function tagPatterns(prefixes: readonly string[]): readonly string[] {
   if (prefixes.length > mostPatterns || prefixes.some((prefix) => /^$|[*?[\\]/.test(prefix))) return ['refs/tags'];
   return prefixes.flatMap((prefix) => [`refs/tags/${prefix}*`, `refs/tags/${prefix}*/**`]);
-}
-
-/** One look-up for each length a prefix has, whatever the number of prefixes. */
-function prefixTest(prefixes: readonly string[]): (name: string) => boolean {
-  const wanted = new Set(prefixes);
-  const lengths = [...new Set(prefixes.map((prefix) => prefix.length))];
-  return (name) => lengths.some((length) => wanted.has(name.slice(0, length)));
 }
 
 async function remoteUrl(reading: Reading, name: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { Failure } from '../problem/failure.ts';
 import { commitLog, logArguments } from './commit-log.ts';
 import { git } from './git-command.ts';
-import { diffArguments, pathChanges } from './path-changes.ts';
+import { diffArguments, manyDiffsArguments, manyPathChanges, pathChanges } from './path-changes.ts';
 import { nulFields, pathBytes } from './path-text.ts';
 import { resolved, type Reading } from './reading.ts';
 import type { ObjectAnswer } from './object-answers.ts';
@@ -14,7 +14,7 @@ const mostAsked = 1000;
 const submodule = '160000';
 
 /** What a repository says about contents: trees, differences, commits with their paths, blobs. */
-export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'history' | 'sizesOf' | 'readBlobs' | 'entriesAt' | 'filesWith'> {
+export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'diffs' | 'history' | 'sizesOf' | 'readBlobs' | 'entriesAt' | 'filesWith'> {
   const { place } = reading;
   return {
     listTree: async (treeish, folder) => {
@@ -26,6 +26,12 @@ export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'di
       const [from, to] = await Promise.all([resolved(reading, before, 'tree'), resolved(reading, after, 'tree')]);
       const everywhere = wanted.includes('');
       return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
+    },
+    diffs: async (pairs) => {
+      if (pairs.length === 0) return [];
+      const lines = pairs.map(({ before, after }) => `${checkedObjectId(after)} ${checkedObjectId(before)}\n`);
+      const { output } = await git(place, manyDiffsArguments, { input: lines.join('') });
+      return manyPathChanges(output, pairs.map(({ after }) => after));
     },
     history: async (from, to) => {
       const [old, young] = await Promise.all([from === null ? null : resolved(reading, from, 'commit'), resolved(reading, to, 'commit')]);

@@ -43,6 +43,8 @@ export interface Repository {
   readonly listTree: (treeish: string, folder: string) => Promise<readonly TreeEntry[]>;
   /** Paths that differ between two trees or commits, below the given folders; no folders = all. */
   readonly diff: (before: string, after: string, folders?: readonly string[]) => Promise<readonly PathChange[]>;
+  /** Paths that differ between many pairs of commits, in one process; answers in the order of the pairs. Takes object ids. */
+  readonly diffs: (pairs: readonly { readonly before: string; readonly after: string }[]) => Promise<readonly (readonly PathChange[])[]>;
   /** Commits reachable from `to` and not from `from` (`null` = all), newest first, topologically. */
   readonly history: (from: string | null, to: string) => Promise<readonly CommitWithPaths[]>;
   /** Bytes of many blobs by object id, without reading them. Missing blobs are left out. */

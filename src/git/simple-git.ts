@@ -10,7 +10,7 @@ export interface TextAnswer {
 }
 
 /** Runs one git command that answers with a short text, or changes something. Throws `Failure` `git-failed`. */
-export type TextCommand = (command: readonly string[], call?: GitCall) => Promise<TextAnswer>;
+export type TextCommand = (command: readonly string[], call?: Pick<GitCall, 'input' | 'accepts'>) => Promise<TextAnswer>;
 
 /** The library refuses our settings because other values of them would run programs; ours are the ones that do not. */
 const unsafe = {
@@ -23,7 +23,7 @@ const unsafe = {
 };
 
 /**
- * git through `simple-git`, of which only `raw` is used: what changes a repository or speaks of its remotes. By itself
+ * git through `simple-git`, of which only `raw` is used: what changes the user's work tree or speaks of the clone's remotes. By itself
  * it calls a non-zero exit without words a success and passes an environment of its own choice; neither happens here.
  * A command that writes nothing takes 50 ms longer: reading goes through `git` in git-command.ts.
  */

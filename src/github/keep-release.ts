@@ -107,18 +107,19 @@ async function settle(making: Making): Promise<ReleaseOutcome> {
   const { writing, wanted } = making;
   const troubles = new Map<string, Trouble>();
   let known: Known = { ...(await standingOf(writing.transport, wanted.tag)), fresh: true };
-  for (let writes = 0; writes <= mostWrites(wanted); ) {
+  let writes = 0;
+  for (;;) {
     const step = nextStep(wanted, known);
     if (step.do === 'miss-tag') throw missingTag(wanted.tag);
     if (step.do === 'stop') return writes > 0 && step.with.is === 'unchanged' ? { ...step.with, is: 'published' } : step.with;
     if (step.do === 'look') {
       known = await lookAgain(making, known);
-    } else {
-      known = await attempt(making, known, step, troubles);
-      writes += 1;
+      continue;
     }
+    if (writes === mostWrites(wanted)) throw unsettled(wanted.tag);
+    writes += 1;
+    known = await attempt(making, known, step, troubles);
   }
-  throw unsettled(wanted.tag);
 }
 
 /** Keeps one release per tag; see the port. */

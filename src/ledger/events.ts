@@ -44,10 +44,11 @@ export interface Happening {
 }
 
 /** The event of what happens to a prompt that stood at `was`. */
-export function eventOf({ kind, prompt, version, other }: Happening, was: Snapshot, occasion: Occasion): LedgerEvent {
+export function eventOf({ kind, prompt, version: about, other }: Happening, was: Snapshot, occasion: Occasion): LedgerEvent {
   const { at, sequence, decision, environment, actor, reason } = occasion;
   const key = [decision, environment, prompt, kind].join('/');
-  return { at, sequence, kind, key, prompt, other, ...snapshotAfter(was, kind, version), environment, actor, reason };
+  const { version, stable, status } = snapshotAfter(was, kind, about);
+  return { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason };
 }
 
 /** Path of the log that holds the events of a time, within its channel. */

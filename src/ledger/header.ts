@@ -9,8 +9,10 @@ export interface StateHeader {
   readonly channel: Channel;
   /** How often the state was written, from 1; orders events and catalogs. */
   readonly sequence: number;
-  /** The commit of the channel's branch that all of the state is true of. */
+  /** The commit of the channel's branch that the state is true of, but for `waiting`. */
   readonly through: string;
+  /** Paths of changed prompts that wait for their release, sorted: the next run looks at them again. */
+  readonly waiting: readonly string[];
   /** Newest version of the library; `null` before its first release. */
   readonly library: string | null;
 }

@@ -20,7 +20,7 @@ export function eventsOfRun(snapshotOf: (id: string) => Snapshot | null, record:
   const tellOf = (prompt: string): Tell => (happening, was) => {
     const event = eventOf({ prompt, version: null, other: null, ...happening }, was, occasion);
     events.push(event);
-    return { version: event.version, stable: event.stable, status: event.status };
+    return event;
   };
   const recorded = new Map(record.prompts.map((each) => [each.id, each]));
   for (const id of sortedOnce([...recorded.keys(), ...facts.prompts.keys()])) {

@@ -49,8 +49,8 @@ export const eventKinds = {
   /** Users go to a version that was released before. */
   'pointer-moved': (was, version) => serving(was, version),
   deprecated: (was) => ({ ...was, status: 'deprecated' }),
-  /** The deprecation was taken back. */
-  reinstated: (was) => serving({ ...was, status: 'approved' }, was.stable),
+  /** The file takes back that it is a draft, deprecated or archived. Deployed is only what all users are known to get. */
+  reinstated: (was) => ({ ...was, status: was.stable !== null && was.stable === was.version ? 'deployed' : 'approved' }),
   archived: (was) => ({ ...was, stable: null, status: 'archived' }),
   /** The prompt goes on under another id. */
   renamed: (was) => ({ ...was, stable: null, status: 'renamed' }),

@@ -48,6 +48,14 @@ export interface Configuration {
   readonly defaults: { readonly model: string };
   /** Family of a model by its name, from `models:`. */
   readonly modelFamilies: ReadonlyMap<string, string>;
+  /** Whether every version gets a tag, or only the library. */
+  readonly tagsFor: 'prompt' | 'library';
+  readonly githubRelease: boolean;
+  readonly makeLatest: boolean;
+  /** Whether one prompt that waits makes the whole run wait. */
+  readonly strict: boolean;
+  /** Whether prompts that were there before the library get tags at its first release. */
+  readonly firstRelease: 'publish' | 'baseline';
   readonly staleAfterDays: number;
   readonly report: { readonly comment: 'auto' | 'always' | 'never' };
 }

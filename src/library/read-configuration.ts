@@ -27,6 +27,13 @@ export interface WrittenConfiguration {
   };
   readonly tags_format?: string;
   readonly library_version?: { readonly scheme?: 'calver' | 'semver' };
+  readonly release?: {
+    readonly strict?: boolean;
+    readonly first?: 'publish' | 'baseline';
+    readonly tags?: 'prompt' | 'library';
+    readonly github_release?: 'library' | 'never';
+    readonly make_latest?: boolean;
+  };
   readonly gates?: Partial<Record<Gate, { readonly required?: boolean }>>;
   readonly models?: Readonly<Record<string, { readonly family?: string }>>;
   readonly defaults?: { readonly model?: string };
@@ -69,6 +76,11 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     gates: gatesFrom(written.gates ?? {}),
     defaults: { model: written.defaults?.model ?? 'claude-sonnet' },
     modelFamilies: new Map(Object.entries(written.models ?? {}).flatMap(([name, { family }]) => (family === undefined ? [] : [[name, family]]))),
+    tagsFor: written.release?.tags ?? 'prompt',
+    githubRelease: written.release?.github_release !== 'never',
+    makeLatest: written.release?.make_latest ?? true,
+    strict: written.release?.strict ?? false,
+    firstRelease: written.release?.first ?? 'publish',
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),
     report: { comment: written.report?.comment ?? 'auto' },
   };

@@ -2,6 +2,7 @@ import type { Format } from '../format/document.ts';
 import { nativeFormat } from '../format/native.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { templateLanguages } from '../template/languages.ts';
+import type { TemplateLanguage } from '../template/template.ts';
 import type { Prompt } from './prompt.ts';
 import type { ClaimedPath } from './sources.ts';
 
@@ -13,6 +14,11 @@ const links = new Map<string, 'symlink' | 'submodule'>([
   ['120000', 'symlink'],
   ['160000', 'submodule'],
 ]);
+
+/** The language that the text of a source's prompts is written in. */
+export function templateLanguageOf({ format }: ClaimedPath['source']): TemplateLanguage {
+  return templateLanguages[formats[format].template];
+}
 
 /** Whether an entry of this mode is a file whose content may be read. */
 export function isRegularMode(mode: string): boolean {
@@ -39,11 +45,11 @@ export function readPrompt(
   const read = format.read(bytes, claim.path);
   if (!read.ok) return { ...base, size: bytes.length, document: null, template: null, problems: read.problems.map(about(claim.id)) };
   const document = read.value;
-  const template = templateLanguages[format.template].read(document.body, claim.path);
+  const template = templateLanguageOf(claim.source).read(document.body, claim.path);
   const problems = [
     ...document.problems,
     ...(document.body.trim() === '' ? [problem('body-empty', {}, { place: { file: claim.path, line: document.bodyLine } })] : []),
-    ...(template.ok ? [] : template.problems.map(below(document.bodyLine))),
+    ...(template.ok ? [] : template.problems.map(placedInFile(document.bodyLine))),
   ];
   return { ...base, size: bytes.length, document, template: template.ok ? template.value : null, problems: problems.map(about(claim.id)) };
 }
@@ -54,7 +60,7 @@ function about(id: string): (problem: Problem) => Problem {
 }
 
 /** Moves a place inside a body to its place in the file. */
-function below(bodyLine: number): (problem: Problem) => Problem {
+export function placedInFile(bodyLine: number): (problem: Problem) => Problem {
   return (each) =>
     each.place?.line === undefined ? each : { ...each, place: { ...each.place, line: each.place.line + bodyLine - 1 } };
 }

@@ -10,6 +10,7 @@ const change = { [goodPath]: goodPrompt };
 export const branchFlow: Rule = {
   id: 'branch-flow',
   gate: 'syntax',
+  about: 'change',
   summary: 'A pull request that changes prompts goes where its kind of branch may go.',
   codes: ['branch-wrong-target'],
   examples: {

@@ -12,6 +12,7 @@ const change = { [goodPath]: goodPrompt.replace('route', 'sort') };
 export const commitDocumented: Rule = {
   id: 'commit-documented',
   gate: 'syntax',
+  about: 'change',
   summary: 'Every message that will land and touches a prompt is a conventional commit.',
   codes: [
     'commit-undocumented',

@@ -15,6 +15,7 @@ const typeFor: Readonly<Record<Impact, string>> = { none: 'docs:', patch: 'fix:'
 export const declaredAtLeastFloor: Rule = {
   id: 'declared-at-least-floor',
   gate: 'syntax',
+  about: 'change',
   summary: 'The declared impact is at least what the structural difference asks for.',
   codes: ['declared-below-floor'],
   examples: {

@@ -8,6 +8,7 @@ const codes = ['file-not-regular', 'file-too-large', 'file-not-utf8', 'file-has-
 export const fileIsText: Rule = {
   id: 'file-is-text',
   gate: 'syntax',
+  about: 'library',
   summary: 'A prompt is a regular UTF-8 text file of at most 1 MiB.',
   codes,
   examples: {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const idUnique: Rule = {
   id: 'id-unique',
   gate: 'syntax',
+  about: 'library',
   summary: 'No two prompts have the same id, not even when case and forms of letters are folded.',
   codes: ['id-not-unique', 'id-collides'],
   examples: {

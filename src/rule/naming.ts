@@ -15,6 +15,7 @@ const longestPath = 200;
 export const naming: Rule = {
   id: 'naming',
   gate: 'syntax',
+  about: 'library',
   summary: 'Every part of a name matches the naming pattern, and the front matter agrees with the path.',
   codes: ['name-not-allowed', 'name-reserved', 'name-too-long', 'name-pattern-too-slow', 'path-not-a-prompt', 'id-disagrees'],
   examples: {

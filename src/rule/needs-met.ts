@@ -14,6 +14,7 @@ const tone = '---\ndescription: Sets the tone.\n---\nBe kind.\n';
 export const needsMet: Rule = {
   id: 'needs-met',
   gate: 'syntax',
+  about: 'library',
   summary: 'Partials and dependencies exist, their version ranges hold, and nothing is removed that others need.',
   codes: ['dependency-invalid', 'dependency-missing', 'dependency-range-unmet', 'partial-missing', 'dependency-removed'],
   examples: {

@@ -9,6 +9,7 @@ const including = (id: string): string => `---\ndescription: Includes another.\n
 export const noCycle: Rule = {
   id: 'no-cycle',
   gate: 'syntax',
+  about: 'library',
   summary: 'Prompts do not include or depend on each other in a circle.',
   codes: ['dependency-cycle'],
   examples: {

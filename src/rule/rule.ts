@@ -26,6 +26,11 @@ export interface Rule {
   readonly gate: Gate;
   /** What it guards, as one sentence. */
   readonly summary: string;
+  /**
+   * What it is about. A rule about the way a change comes in has no say any more once the change is merged:
+   * a release goes by what is there, and its changelog says what was not documented.
+   */
+  readonly about: 'library' | 'change';
   readonly codes: readonly Code[];
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly (Example & { readonly codes: readonly Code[] })[] };
   readonly check: (facts: Facts) => Iterable<Problem>;

@@ -20,6 +20,7 @@ const codes = [
 export const schema: Rule = {
   id: 'schema',
   gate: 'syntax',
+  about: 'library',
   summary: 'Front matter is plain YAML of the published shape, and the prompt has a text.',
   codes,
   examples: {

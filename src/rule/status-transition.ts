@@ -11,6 +11,7 @@ const deprecation = 'deprecation: {announced: "2026-12-01", removal: "2027-02-01
 export const statusTransition: Rule = {
   id: 'status-transition',
   gate: 'syntax',
+  about: 'library',
   summary: 'A prompt goes from status to status only as the table of statuses allows.',
   codes: ['status-cannot-follow'],
   examples: {

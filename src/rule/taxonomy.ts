@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 export const taxonomy: Rule = {
   id: 'taxonomy',
   gate: 'syntax',
+  about: 'library',
   summary: 'Category, subcategory and tags belong to the taxonomy.',
   codes: ['category-unknown', 'subcategory-unknown', 'tag-unknown'],
   examples: {

@@ -8,6 +8,7 @@ const codes = ['template-invalid', 'helper-unknown'] as const satisfies readonly
 export const templateParses: Rule = {
   id: 'template-parses',
   gate: 'syntax',
+  about: 'library',
   summary: 'The body is a template that can be read: braces and blocks are closed, helpers are known.',
   codes,
   examples: {

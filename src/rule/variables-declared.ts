@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const variablesDeclared: Rule = {
   id: 'variables-declared',
   gate: 'syntax',
+  about: 'library',
   summary: 'Every variable the body uses is declared in `input.schema`, and every declared one is used.',
   codes: ['variable-undeclared', 'variable-unused'],
   examples: {

@@ -10,6 +10,7 @@ const asking = (version: string): string => goodPrompt.replace('---\n', `---\nve
 export const versionMoves: Rule = {
   id: 'version-moves',
   gate: 'syntax',
+  about: 'library',
   summary: 'Changed content gets a new version, and a requested version is at least the computed one.',
   codes: ['version-invalid', 'version-request-too-low', 'version-request-conflict', 'version-not-bumped'],
   examples: {

@@ -826,7 +826,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["state-header"] = validate55;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/state-header.schema.json","type":"object","additionalProperties":false,"required":["schema","channel","sequence","through","library"],"properties":{"schema":{"const":"prompt-libraries/state/v1"},"channel":{"enum":["main","staging"]},"sequence":{"type":"integer","minimum":1},"through":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"library":{"type":["string","null"],"minLength":1}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/state-header.schema.json","type":"object","additionalProperties":false,"required":["schema","channel","sequence","through","waiting","library"],"properties":{"schema":{"const":"prompt-libraries/state/v1"},"channel":{"enum":["main","staging"]},"sequence":{"type":"integer","minimum":1},"through":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"waiting":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"library":{"type":["string","null"],"minLength":1}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prompt-libraries.dev/schemas/v1/state-header.schema.json" */;
@@ -880,8 +880,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.library === undefined) || (!(func0.call(data, "library")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "library"}};
+if((data.waiting === undefined) || (!(func0.call(data, "waiting")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waiting"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -890,9 +890,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "schema") || (key0 === "channel")) || (key0 === "sequence")) || (key0 === "through")) || (key0 === "library"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((data.library === undefined) || (!(func0.call(data, "library")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "library"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -901,10 +900,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.schema !== undefined && func0.call(data, "schema")){
-if("prompt-libraries/state/v1" !== data.schema){
-const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "prompt-libraries/state/v1"}};
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "schema") || (key0 === "channel")) || (key0 === "sequence")) || (key0 === "through")) || (key0 === "waiting")) || (key0 === "library"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -914,10 +912,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.channel !== undefined && func0.call(data, "channel")){
-let data1 = data.channel;
-if(!((data1 === "main") || (data1 === "staging"))){
-const err7 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema21.properties.channel.enum}};
+if(data.schema !== undefined && func0.call(data, "schema")){
+if("prompt-libraries/state/v1" !== data.schema){
+const err7 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "prompt-libraries/state/v1"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -927,10 +924,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.sequence !== undefined && func0.call(data, "sequence")){
-let data2 = data.sequence;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "integer"}};
+if(data.channel !== undefined && func0.call(data, "channel")){
+let data1 = data.channel;
+if(!((data1 === "main") || (data1 === "staging"))){
+const err8 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema21.properties.channel.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -939,9 +936,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.sequence !== undefined && func0.call(data, "sequence")){
+let data2 = data.sequence;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -950,13 +949,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.through !== undefined && func0.call(data, "through")){
-let data3 = data.through;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -966,8 +961,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"}};
+}
+if(data.through !== undefined && func0.call(data, "through")){
+let data3 = data.through;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -977,10 +976,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.library !== undefined && func0.call(data, "library")){
-let data4 = data.library;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: schema21.properties.library.type}};
+else {
+const err12 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -989,9 +986,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func80(data4) < 1){
-const err13 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.waiting !== undefined && func0.call(data, "waiting")){
+let data4 = data.waiting;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func80(data5) < 1){
+const err13 = {instancePath:instancePath+"/waiting/" + i0,schemaPath:"#/properties/waiting/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1001,10 +1005,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/waiting/" + i0,schemaPath:"#/properties/waiting/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1013,9 +1015,82 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.library !== undefined && func0.call(data, "library")){
+let data6 = data.library;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: schema21.properties.library.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func80(data6) < 1){
+const err18 = {instancePath:instancePath+"/library",schemaPath:"#/properties/library/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate55.errors = vErrors;
 return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"state-line":{"keys":{"id":{},"version":{},"stable":{},"status":{},"digest":{},"blob":{},"source":{},"path":{},"formerPaths":{"each":{}},"aliases":{"each":{}},"successor":{},"needs":{"each":{"keys":{"id":{},"range":{},"by":{}}}},"dependents":{"each":{}},"tokens":{},"created":{},"modified":{},"author":{},"withdrawn":{"each":{}}}},"state-header":{"keys":{"schema":{},"channel":{},"sequence":{},"through":{},"library":{}}}};
+exports.keys = {"state-line":{"keys":{"id":{},"version":{},"stable":{},"status":{},"digest":{},"blob":{},"source":{},"path":{},"formerPaths":{"each":{}},"aliases":{"each":{}},"successor":{},"needs":{"each":{"keys":{"id":{},"range":{},"by":{}}}},"dependents":{"each":{}},"tokens":{},"created":{},"modified":{},"author":{},"withdrawn":{"each":{}}}},"state-header":{"keys":{"schema":{},"channel":{},"sequence":{},"through":{},"waiting":{"each":{}},"library":{}}}};

@@ -1,8 +1,7 @@
-import { TemplateFault } from './fault.ts';
-import { parsedTemplate } from './handlebars.ts';
 import { limits } from './limits.ts';
+import { parsedOrNull } from './parsed-or-null.ts';
 import { joined, shapesOf, type Shape, type Surroundings } from './shape.ts';
-import type { Partial, Program } from './tree.ts';
+import type { Partial } from './tree.ts';
 
 /** A template with its partials written into it. */
 interface Expansion {
@@ -51,7 +50,7 @@ function expansionOf(body: string, expanding: Expanding): Expansion | null {
   });
   if (shapes === null) return null;
   const text = replaced(body, tags);
-  return { text, shapes, plain: shapes.every((shape) => typeof shape === 'string'), climbs: /\.\.\//u.test(text) };
+  return { text, shapes, plain: shapes.every((shape) => typeof shape === 'string'), climbs: /depth\\?":[1-9]/u.test(JSON.stringify(shapes)) };
 }
 
 /** The partial as it stands in its place, or `null` where its text would not mean the same there. */
@@ -74,30 +73,26 @@ function expansionOfId(id: string, expanding: Expanding): Expansion | null {
   return expansion;
 }
 
+/** White space beside a tag that is looked at, in UTF-16 code units: more of it is no way to write a prompt. */
+const widest = 200;
+const startOfLine = /\n[ \t]*$/u;
+const endOfLine = /^[ \t]*(?:\r?\n|$)/u;
+
 /** The body with texts in place of tags. A tag that has lines to itself goes with its line, as it does when it is rendered. */
 function replaced(body: string, tags: readonly { readonly partial: Partial; readonly text: string }[]): string {
   const pieces: string[] = [];
   let end = 0;
   for (const { partial, text } of tags.toSorted((a, b) => a.partial.loc.start.column - b.partial.loc.start.column)) {
-    const before = body.slice(end, partial.loc.start.column);
-    end = partial.loc.end.column;
-    const rest = /^[ \t]*(?:\r?\n|$)/u.exec(body.slice(end, end + 1000));
-    const isAlone = rest !== null && (/\n[ \t]*$/u.test(before) || (pieces.length === 0 && /^[ \t]*$/u.test(before)));
-    pieces.push(isAlone ? before.replace(/[ \t]+$/u, '') : before, text);
-    if (isAlone) end += rest[0].length;
+    const { start, end: behind } = partial.loc;
+    const before = body.slice(end, start.column);
+    const rest = endOfLine.exec(body.slice(behind.column, behind.column + widest));
+    const isAlone = rest !== null && startOfLine.test(`${start.column <= widest ? '\n' : ''}${body.slice(Math.max(0, start.column - widest), start.column)}`);
+    pieces.push(isAlone ? before.replace(/(?<![ \t])[ \t]+$/u, '') : before, text);
+    end = behind.column + (isAlone ? rest[0].length : 0);
   }
   return [...pieces, body.slice(end)].join('');
 }
 
 function movedIn(text: string, indent: string): string {
   return (text.match(/[^\n]*\n|[^\n]+/gu) ?? []).map((line) => indent + line).join('');
-}
-
-function parsedOrNull(body: string): Program | null {
-  try {
-    return parsedTemplate(body);
-  } catch (error) {
-    if (error instanceof TemplateFault) return null;
-    throw error;
-  }
 }

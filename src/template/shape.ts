@@ -1,8 +1,15 @@
 import { headOf, helpers } from './helpers.ts';
 import type { Block, Partial, Program, Statement } from './tree.ts';
 
-/** What a piece of template does when it is rendered, apart from how it is written: text as it is, tags in brackets. */
-export type Shape = string | readonly [string, ...(readonly Shape[] | string | null)[]];
+/** What a piece of template does when it is rendered, apart from how it is written: text as it is, or a tag. */
+export type Shape = string | TagShape;
+
+interface TagShape {
+  readonly call: string;
+  /** What `as |name|` names, and the two parts of a block; a tag that is none has no parts. */
+  readonly names: string;
+  readonly parts: readonly (readonly Shape[] | null)[];
+}
 
 /** What a partial stands in. */
 export interface Surroundings {
@@ -43,7 +50,7 @@ export function joined(shapes: readonly Shape[]): readonly Shape[] {
 function shapesIn(statements: readonly Statement[], around: Surroundings, partials: ShapesOfPartial): readonly Shape[] {
   const shapes = statements.flatMap((statement): readonly Shape[] => {
     if (statement.type === 'ContentStatement') return [statement.value];
-    if (statement.type === 'MustacheStatement') return [[callText(statement)]];
+    if (statement.type === 'MustacheStatement') return [{ call: callText(statement), names: '', parts: [] }];
     if (statement.type === 'BlockStatement') return [blockShape(statement, around, partials)];
     if (statement.type !== 'PartialStatement') return [];
     const inner = partials(statement, around);
@@ -62,7 +69,7 @@ function blockShape(block: Block, around: Surroundings, partials: ShapesOfPartia
   };
   const part = (program: Program | undefined): readonly Shape[] | null => (program === undefined ? null : shapesIn(program.body, inner, partials));
   const names = [block.program, block.inverse].map((program) => (program?.blockParams ?? []).join(' ')).join('|');
-  return [callText(block), names, part(block.program), part(block.inverse)];
+  return { call: callText(block), names, parts: [part(block.program), part(block.inverse)] };
 }
 
 /** A call without where it stands. */

@@ -1,6 +1,5 @@
-import { TemplateFault } from './fault.ts';
-import { parsedTemplate } from './handlebars.ts';
 import { headOf } from './helpers.ts';
+import { parsedOrNull } from './parsed-or-null.ts';
 import { findingsOf } from './reading.ts';
 import { shapesOf } from './shape.ts';
 import type { RenderedMessage } from './template.ts';
@@ -64,13 +63,4 @@ function rendersAs(text: string, statements: readonly Statement[]): boolean {
   const none = (): null => null;
   const shapes = shapesOf(alone.body, none);
   return shapes !== null && JSON.stringify(shapes) === JSON.stringify(shapesOf(statements, none));
-}
-
-function parsedOrNull(body: string): Program | null {
-  try {
-    return parsedTemplate(body);
-  } catch (error) {
-    if (error instanceof TemplateFault) return null;
-    throw error;
-  }
 }

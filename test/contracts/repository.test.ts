@@ -90,6 +90,17 @@ describe.each(['sha1', 'sha256'] as const)('a repository of %s objects', (object
     expect((await repository.diff('HEAD', first, ['prompts/c.md']))[0]).toMatchObject({ path: 'prompts/c.md', after: null });
   });
 
+  it('tells what differs between many pairs of commits, also what a merge brought to either parent', async () => {
+    const [ours = '', theirs = ''] = await repository.parentsOf(merge);
+    const pairs = [{ before: ours, after: merge }, { before: merge, after: merge }, { before: theirs, after: merge }, { before: merge, after: first }];
+    const answers = await repository.diffs(pairs);
+    expect(answers).toEqual(await Promise.all(pairs.map(({ before, after }) => repository.diff(before, after))));
+    expect(answers.map((changes) => changes.map(({ path }) => path))).toEqual([['prompts/c.md'], [], ['prompts/a.md'], ['prompts/a.md', 'prompts/c.md']]);
+    expect(await repository.diffs([])).toEqual([]);
+    await expect(repository.diffs([{ before: 'main', after: merge }])).rejects.toMatchObject({ code: 'git-object-id-refused' });
+    await expect(repository.diffs([{ before: 'f'.repeat(first.length), after: merge }])).rejects.toMatchObject({ name: 'Failure' });
+  });
+
   it('tells the commits of a range with the paths each of them changed', async () => {
     const commits = await repository.history(first, 'HEAD');
     expect(commits.map(({ oid }) => oid)).toEqual(repo.git('rev-list', '--topo-order', `${first}..HEAD`).split('\n'));

@@ -44,6 +44,7 @@ async function checkBranch(repo: Fixture, example: Example): Promise<CheckReport
       names: { base: branch?.base ?? 'main', head: branch?.head ?? 'change' },
       flow: branch === undefined ? null : { base: branch.base, head: branch.head },
       landing: async () => (title === undefined ? null : { title, body: '', number: 1, author: 'ada' }),
+      records: null,
       configFile: 'prompt-library.yaml',
       scope: 'changed',
     });

@@ -17,25 +17,47 @@ export interface Cascade {
 }
 export type UnversionedCascade = Omit<Cascade, 'version'>;
 
+/** Finds who needs some ids directly. */
+export type FindDependents = (ids: readonly string[]) => Promise<readonly Dependent[]>;
+
+/** Who is pulled along by a change, and who needs what it removes. */
+export interface PulledAlong {
+  readonly cascades: readonly UnversionedCascade[];
+  /** Ids of prompts that stay and need a removed one, by removed id. */
+  readonly dependentsOfRemoved: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * Who is pulled along: who includes a changed prompt as a partial, and who depends on one that breaks.
+ * Who is pulled along: who includes a changed prompt as a partial, level by level, and who depends on one that breaks.
  * Prompts of the change itself are named too; their own decision already carries a version.
  */
-export function cascadesOf(dependents: readonly Dependent[], decisions: readonly Decision[]): readonly UnversionedCascade[] {
-  const impacts = new Map(decisions.map(({ touched, impact }) => [(touched.before ?? touched.after)?.id ?? touched.id, impact]));
+export async function pulledAlong(decisions: readonly Decision[], find: FindDependents): Promise<PulledAlong> {
+  const mattering = decisions.filter(({ contentChanged, touched }) => contentChanged && touched.before !== null);
+  const breaking = new Set(mattering.flatMap(({ impact, touched }) => (impact === 'major' && touched.before !== null ? [touched.before.id] : [])));
   const causes = new Map<string, { prompt: Prompt; of: Set<string> }>();
-  for (const { prompt, needs, by } of dependents) {
-    if (by === 'dependency' && impacts.get(needs) !== 'major') continue;
-    const entry = causes.get(prompt.id) ?? { prompt, of: new Set<string>() };
-    entry.of.add(needs);
-    causes.set(prompt.id, entry);
+  const asked = new Set<string>();
+  let open = mattering.flatMap(({ touched }) => touched.before?.id ?? []);
+  let first: readonly Dependent[] | null = null;
+  while (open.length > 0) {
+    for (const id of open) asked.add(id);
+    const found = await find(open);
+    first ??= found;
+    const pulled = found.filter(({ by, needs }) => by === 'partial' || breaking.has(needs));
+    for (const { prompt, needs } of pulled) {
+      const entry = causes.get(prompt.id) ?? { prompt, of: new Set<string>() };
+      entry.of.add(needs);
+      causes.set(prompt.id, entry);
+    }
+    open = [...new Set(pulled.map(({ prompt }) => prompt.id))].filter((id) => !asked.has(id));
   }
-  return [...causes.values()].map(({ prompt, of }) => ({
-    prompt,
-    id: prompt.id,
-    path: prompt.path,
-    category: prompt.name.category,
-    impact: 'patch',
-    cascades: [...of].sort(),
-  }));
+  return { cascades: [...causes.values()].map(cascadeOf), dependentsOfRemoved: needingRemoved(mattering, first ?? []) };
+}
+
+function cascadeOf({ prompt, of }: { readonly prompt: Prompt; readonly of: ReadonlySet<string> }): UnversionedCascade {
+  return { prompt, id: prompt.id, path: prompt.path, category: prompt.name.category, impact: 'patch', cascades: [...of].sort() };
+}
+
+function needingRemoved(decisions: readonly Decision[], dependents: readonly Dependent[]): ReadonlyMap<string, readonly string[]> {
+  const removed = decisions.flatMap(({ touched }) => (touched.kind === 'removed' ? [touched.id] : []));
+  return new Map(removed.map((id) => [id, dependents.filter(({ needs }) => needs === id).map(({ prompt }) => prompt.id)]));
 }

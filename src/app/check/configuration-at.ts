@@ -2,9 +2,10 @@ import { textOf } from '../../format/bytes.ts';
 import type { PathChange, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
-import { configurationFrom, type WrittenConfiguration } from '../../library/read-configuration.ts';
+import { configurationFrom } from '../../library/read-configuration.ts';
 import { passed, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
+import type { ReadConfiguration } from './read-written.ts';
 import type { CheckRequest } from './request.ts';
 
 /** The rules a change is judged by, and what there is to say about them. */
@@ -36,8 +37,9 @@ export async function configurationAt(repository: Repository, request: CheckRequ
     ...(isChanged && !isBootstrap && !brought.ok ? brought.problems : []),
     ...(isBootstrap ? [problem('config-bootstrap', {}, { place: { file: configFile, line: 1 } })] : []),
     ...(isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : []),
+    ...((isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []),
   ];
-  return { configuration: configurationFrom(inForce.ok ? inForce.value : {}), changes, problems, remarks: [] };
+  return { configuration: configurationFrom(inForce.ok ? inForce.value.written : {}), changes, problems, remarks: [] };
 }
 
 async function textAt(repository: Repository, treeish: string, path: string): Promise<Checked<string> | null> {
@@ -48,16 +50,16 @@ async function textAt(repository: Repository, treeish: string, path: string): Pr
 }
 
 /** What reads YAML is loaded only where there is a configuration. */
-async function read(text: Checked<string> | null, file: string): Promise<Checked<WrittenConfiguration>> {
-  if (text === null) return passed({});
+async function read(text: Checked<string> | null, file: string): Promise<Checked<ReadConfiguration>> {
+  if (text === null) return passed({ written: {}, warnings: [] });
   if (!text.ok) return text;
-  const { readConfiguration } = await import('./read-written.ts');
-  return readConfiguration(text.value, file);
+  const { readWithWarnings } = await import('./read-written.ts');
+  return readWithWarnings(text.value, file);
 }
 
-function wouldChange(before: Checked<WrittenConfiguration>, after: Checked<WrittenConfiguration>, file: string): Problem {
-  const old: Readonly<Record<string, unknown>> = before.ok ? { ...before.value } : {};
-  const now: Readonly<Record<string, unknown>> = after.ok ? { ...after.value } : {};
+function wouldChange(before: Checked<ReadConfiguration>, after: Checked<ReadConfiguration>, file: string): Problem {
+  const old: Readonly<Record<string, unknown>> = before.ok ? { ...before.value.written } : {};
+  const now: Readonly<Record<string, unknown>> = after.ok ? { ...after.value.written } : {};
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
   return problem('config-would-change', { keys: keys.sort() }, { place: { file, line: 1 } });
 }

@@ -2,6 +2,7 @@ import type { Repository } from '../../git/repository.ts';
 import { needsOf } from '../../library/needs.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import type { Sources } from '../../library/sources.ts';
+import type { RecordedState } from '../state/read-state.ts';
 import { readPromptsAt } from './read-change.ts';
 
 /** A prompt that needs another one, and how. */
@@ -26,12 +27,39 @@ export async function dependentsOf(
   sources: Sources,
   treeish: string,
   ids: readonly string[],
+  state: RecordedState | null,
 ): Promise<readonly Dependent[]> {
   if (ids.length === 0) return [];
+  if (state !== null) return await recordedDependents(repository, sources, treeish, ids, state);
   const folder = commonFolder(sources);
   const paths = new Set(await repository.filesWith(treeish, ids, folder));
   if (paths.size === 0) return [];
-  const claimed = [...paths].filter((path) => sources.claim(path)?.id !== null && sources.claim(path) !== null);
+  return await needingAt(repository, sources, treeish, [...paths], new Set(ids));
+}
+
+/** The records know the dependents of every release; what changed since the newest one is looked at besides. */
+async function recordedDependents(
+  repository: Repository,
+  sources: Sources,
+  treeish: string,
+  ids: readonly string[],
+  state: RecordedState,
+): Promise<readonly Dependent[]> {
+  const lines = await state.linesOf(ids);
+  const dependents = [...new Set([...lines.values()].flatMap((line) => line.dependents))];
+  const recorded = [...(await state.linesOf(dependents)).values()].flatMap(({ path }) => path ?? []);
+  const since = (await repository.diff(state.header.through, treeish)).map(({ path }) => path);
+  return await needingAt(repository, sources, treeish, [...new Set([...recorded, ...since])], new Set(ids));
+}
+
+async function needingAt(
+  repository: Repository,
+  sources: Sources,
+  treeish: string,
+  paths: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<readonly Dependent[]> {
+  const claimed = paths.filter((path) => typeof sources.claim(path)?.id === 'string');
   const entries = await repository.entriesAt(treeish, claimed);
   const prompts = await readPromptsAt(
     repository,
@@ -41,7 +69,6 @@ export async function dependentsOf(
       return entry === null || entry === undefined ? [] : [{ path, mode: '100644', blob: entry.blob }];
     }),
   );
-  const wanted = new Set(ids);
   return prompts.flatMap((prompt) => needsAmong(prompt, wanted));
 }
 

@@ -3,6 +3,7 @@ import { judge } from '../../gate/judge.ts';
 import type { Sources } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
 import type { RulesInForce } from './configuration-at.ts';
+import { readState } from '../state/read-state.ts';
 import { readChange, readEverything } from './read-change.ts';
 import { readFacts } from './read-facts.ts';
 import { reportOf } from './report-of.ts';
@@ -17,13 +18,14 @@ export async function judgedReport(
   changes: readonly PathChange[],
 ): Promise<CheckReport> {
   const isWhole = request.scope === 'all';
-  const [change, commits, hasStaging, message] = await Promise.all([
+  const [change, commits, hasStaging, message, state] = await Promise.all([
     isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes),
     isWhole ? [] : repository.history(request.base, request.head),
     request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
     request.landing(),
+    request.records === null ? null : readState(repository, request.records),
   ]);
   const { configuration } = rules;
-  const read = await readFacts({ repository, request, configuration, change, commits, released: new Map(), hasStaging, message });
-  return reportOf(request, rules, judge(read.facts), read);
+  const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, message });
+  return reportOf(request, rules, judge(read.facts, 'change'), read, state);
 }

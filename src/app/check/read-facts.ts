@@ -7,12 +7,14 @@ import { declaredFor, type Landing } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
-import { sourcesOf, type Sources } from '../../library/sources.ts';
+import { sourcesOf } from '../../library/sources.ts';
+import { readReleased } from '../state/read-released.ts';
+import type { RecordedState } from '../state/read-state.ts';
 import type { Facts, Flow, PlannedVersion } from '../../rule/facts.ts';
 import { needsOf } from '../../library/needs.ts';
-import { cascadesOf, type Cascade } from './cascades.ts';
+import { pulledAlong, type Cascade, type FindDependents, type UnversionedCascade } from './cascades.ts';
 import { dependentsOf } from './dependents.ts';
-import { digestsOfBothSides, type Digests } from './digests.ts';
+import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
 import { landingOf } from './landing-at.ts';
 import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
@@ -25,6 +27,10 @@ export interface CheckFacts {
   readonly facts: Facts;
   readonly steps: readonly VersionedStep[];
   readonly cascades: readonly Cascade[];
+  /** Content digest of any prompt of the head that was read. */
+  readonly digests: Digests;
+  /** Every prompt of the head that was read: the touched, the pulled along, and all they need. */
+  readonly below: ReadonlyMap<string, Prompt>;
 }
 
 /** Where the facts come from. */
@@ -34,7 +40,9 @@ export interface FactSources {
   readonly configuration: Configuration;
   readonly change: Change;
   readonly commits: readonly CommitWithPaths[];
-  readonly released: ReadonlyMap<string, Released>;
+  /** The records of earlier releases; `null` where there are none yet. */
+  readonly state: RecordedState | null;
+  readonly isTaken: (id: string, version: string) => boolean;
   readonly hasStaging: boolean;
   readonly message: LandingMessage | null;
 }
@@ -46,15 +54,15 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const sources = sourcesOf(configuration);
   const locator = locatorFor(repository, sources, request.tree);
   const neighbours = await readNeighbours(repository, sources, locator, touched);
+  const released = await readReleased(repository, sources, from.state, touched);
   const digests = digestsOfBothSides(touched, neighbours);
   const landing = landingFrom(from);
-  const decisions = request.scope === 'all' ? [] : decisionsOn(touched, landing, digests, configuration);
-  const [ids, pulled] = await Promise.all([
-    idsOf(locator, touched),
-    dependentsOfChanged(repository, sources, request, decisions),
-  ]);
-  const cascades = cascadesOf(pulled.changed, decisions);
-  const steps = decideVersions({ ...from, decisions, cascades, digests: digests.after });
+  const decisions = request.scope === 'all' ? [] : decisionsOn(touched, landing, digests, configuration, released);
+  const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, from.state);
+  const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
+  const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
+  const digestsOfHead = digestsAmong(below);
+  const steps = decideVersions({ ...from, released: await withCascades(from, released, pulled.cascades), decisions, cascades: pulled.cascades, digests: digestsOfHead });
   return {
     facts: {
       configuration,
@@ -63,14 +71,16 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       misnamed: change.misnamed,
       neighbours,
       ...ids,
-      dependentsOfRemoved: pulled.ofRemoved,
+      dependentsOfRemoved: pulled.dependentsOfRemoved,
       knownIds: await idsForSuggestions(locator, touched, neighbours),
-      versions: plannedVersions(steps.steps, decisions, from.released),
+      versions: plannedVersions(steps.steps, decisions, released),
       landing,
       flow: flowOf(request, from.hasStaging),
     },
     steps: steps.steps,
     cascades: steps.cascades,
+    digests: digestsOfHead,
+    below,
   };
 }
 
@@ -84,6 +94,7 @@ function decisionsOn(
   landing: Landing,
   digests: { readonly before: Digests; readonly after: Digests },
   configuration: Configuration,
+  released: ReadonlyMap<string, Released>,
 ): readonly Decision[] {
   const ways = declaredFor(touched, landing);
   const family = (model: string): string => modelFamily(model, configuration.modelFamilies);
@@ -91,10 +102,11 @@ function decisionsOn(
     decide(each, {
       ways: ways.get(each.id) ?? [],
       digests: {
-        before: each.before === null ? null : digests.before(each.before),
+        before: each.before === null ? null : (released.get(each.id)?.digest ?? digests.before(each.before)),
         after: each.after === null ? null : digests.after(each.after),
       },
-      differencesBetween: (before, after) => differencesBetween(before, after, family),
+      // Users have the released text, whatever the base has in the meantime.
+      differencesBetween: (before, after) => differencesBetween(released.get(each.id)?.prompt ?? before, after, family),
     }),
   );
 }
@@ -106,21 +118,20 @@ async function idsOf(locator: Locator, touched: readonly Touched[]): Promise<Pic
   return { pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])), lookalikes };
 }
 
-/** Only changed or removed prompts can matter to others: an added one has no dependents yet. */
-async function dependentsOfChanged(
-  repository: Repository,
-  sources: Sources,
-  request: CheckRequest,
-  decisions: readonly Decision[],
-): Promise<{ readonly changed: Awaited<ReturnType<typeof dependentsOf>>; readonly ofRemoved: ReadonlyMap<string, readonly string[]> }> {
-  const mattering = decisions.filter(({ contentChanged, touched }) => contentChanged && touched.before !== null);
-  const ids = mattering.flatMap(({ touched }) => (touched.before === null ? [] : [touched.before.id]));
-  const changed = await dependentsOf(repository, sources, request.tree, ids);
-  const ofRemoved = new Map<string, string[]>();
-  for (const { touched } of mattering) {
-    if (touched.kind === 'removed') ofRemoved.set(touched.id, changed.filter(({ needs }) => needs === touched.id).map(({ prompt }) => prompt.id));
-  }
-  return { changed, ofRemoved };
+/** A prompt that nobody edited, for reading what it needs. */
+function asTouched({ prompt }: UnversionedCascade): Touched {
+  return { id: prompt.id, kind: 'modified', before: null, after: prompt };
+}
+
+/** What is released of the prompts that are pulled along, beside the touched ones. */
+async function withCascades(
+  { repository, state, configuration }: FactSources,
+  released: ReadonlyMap<string, Released>,
+  cascades: readonly UnversionedCascade[],
+): Promise<ReadonlyMap<string, Released>> {
+  if (cascades.length === 0) return released;
+  const more = await readReleased(repository, sourcesOf(configuration), state, cascades.map(asTouched));
+  return new Map([...more, ...released]);
 }
 
 /** Names to suggest cost a listing of the tree: made only when something is missing. */

@@ -5,12 +5,25 @@ import { passed, refused, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { violationsOf } from '../../schema/validate.ts';
 
+/** A configuration that fits its schema, and what is to be said about it all the same. */
+export interface ReadConfiguration {
+  readonly written: WrittenConfiguration;
+  readonly warnings: readonly Problem[];
+}
+
 /** Reads a configuration text, by its schema. */
 export function readConfiguration(text: string, file: string): Checked<WrittenConfiguration> {
+  const read = readWithWarnings(text, file);
+  return read.ok ? passed(read.value.written) : read;
+}
+
+/** The same, with what it asks for and does not get. */
+export function readWithWarnings(text: string, file: string): Checked<ReadConfiguration> {
   const document = readYamlFile(text, file);
   if (!document.ok) return document;
-  const [first, ...others] = [...schemaProblems(document.value, file), ...unsupported(document.value, file)];
-  return first === undefined ? passed(document.value.value as WrittenConfiguration) : refused(first, ...others);
+  const [first, ...others] = schemaProblems(document.value, file);
+  if (first !== undefined) return refused(first, ...others);
+  return passed({ written: document.value.value as WrittenConfiguration, warnings: unheeded(document.value, file) });
 }
 
 function schemaProblems(document: YamlDocument, file: string): readonly Problem[] {
@@ -23,14 +36,30 @@ function schemaProblems(document: YamlDocument, file: string): readonly Problem[
   });
 }
 
-/** Formats that the schema knows and this version does not read yet. */
-function unsupported(document: YamlDocument, file: string): readonly Problem[] {
-  const { sources } = document.value as { readonly sources?: unknown };
-  if (!Array.isArray(sources)) return [];
-  return sources.flatMap((source: { readonly format?: unknown }, index) => {
-    const { format } = source;
-    if (format === undefined || format === 'native') return [];
-    const path = ['sources', index, 'format'];
-    return [problem('config-invalid', { key: path.join('.'), reason: `\`${String(format)}\` cannot be read by this version, only \`native\` can` }, { place: { file, ...document.placeOf(path) } })];
+/** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
+const withoutEffect: readonly (readonly string[])[] = [
+  ['access'],
+  ['metrics'],
+  ['experiments'],
+  ['consumers'],
+  ['site'],
+  ['publish'],
+  ['rollout'],
+  ['release', 'sign'],
+  ['release', 'commits'],
+  ['release', 'changelog'],
+  ['gates', 'mode'],
+  ['gates', 'testing'],
+  ['gates', 'security'],
+  ['gates', 'performance'],
+  ['gates', 'compliance'],
+];
+
+/** What a configuration asks for and does not get. */
+function unheeded(document: YamlDocument, file: string): readonly Problem[] {
+  return withoutEffect.flatMap((path) => {
+    const value = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), document.value);
+    if (value === undefined || value === null) return [];
+    return [problem('config-without-effect', { key: path.join('.') }, { place: { file, ...document.placeOf(path) } })];
   });
 }

@@ -6,6 +6,7 @@ import { buildNotes } from '../../release/build-notes.ts';
 import { buildPlan } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import type { CheckReport, PromptChange, ReportedGate } from '../../report/model.ts';
+import type { RecordedState } from '../state/read-state.ts';
 import { counted } from '../../report/plural.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import type { CheckFacts } from './read-facts.ts';
@@ -13,7 +14,7 @@ import { countOf, reported } from './reported.ts';
 import type { CheckRequest } from './request.ts';
 
 /** Puts everything a reader needs into the one report model. */
-export function reportOf(request: CheckRequest, rules: RulesInForce, judgements: Judgements, read: CheckFacts): CheckReport {
+export function reportOf(request: CheckRequest, rules: RulesInForce, judgements: Judgements, read: CheckFacts, state: RecordedState | null): CheckReport {
   const { facts, steps, cascades } = read;
   const syntax = judgements.syntax;
   const withRules: Judgements = rules.problems.length === 0 ? judgements : { ...judgements, syntax: joined(syntax, rules.problems) };
@@ -21,7 +22,8 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
   const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
   const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
   const { tagFormat, libraryVersion } = facts.configuration;
-  const library = { from: null, to: nextLibraryVersion(libraryVersion, null, impacts, committedAt) };
+  const current = state?.header.library ?? null;
+  const library = { from: current, to: nextLibraryVersion(libraryVersion, current, impacts, committedAt) };
   const changed = facts.touched.length;
   return {
     verdict: verdictOf(withRules),
@@ -31,10 +33,16 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
     counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
     changes: request.scope === 'all' ? [] : facts.touched.map(changeOf),
     notes: buildNotes(steps, cascades, new Set()),
-    remarks: [...rules.remarks, ...(impacts.length > 0 ? ['There is no release yet: first versions are shown.'] : [])],
+    remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
     comment: facts.configuration.report.comment,
     compared: { ...request.names, baseCommit: request.base, headCommit: request.head },
   };
+}
+
+function stateRemarks({ base }: CheckRequest, state: RecordedState | null, releases: boolean): readonly string[] {
+  if (state === null) return releases ? ['There is no release yet: first versions are shown.'] : [];
+  if (state.header.through === base) return [];
+  return ['The records are behind the base: a release of earlier changes is still to come, and versions may move on.'];
 }
 
 /** Problems of the configuration stop a check like any other problem of form. */

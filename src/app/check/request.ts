@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly flow: { readonly head: string; readonly base: string } | null;
   /** Asked only when a prompt is touched: title and body as a squash would land them, `null` where there is no pull request. */
   readonly landing: () => Promise<LandingMessage | null>;
+  /** The commit of branch `prompt-library` to compare with; `null` where nothing was released yet. */
+  readonly records: string | null;
   /** Path of the configuration in the repository. */
   readonly configFile: string;
   /** `changed`: the prompts that differ; `all`: every prompt of the tree, without judging the change. */

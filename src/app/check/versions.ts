@@ -14,6 +14,7 @@ interface VersionSources {
   readonly configuration: Configuration;
   readonly commits: readonly CommitWithPaths[];
   readonly released: ReadonlyMap<string, Released>;
+  readonly isTaken: (id: string, version: string) => boolean;
   readonly decisions: readonly Decision[];
   readonly cascades: readonly UnversionedCascade[];
   readonly digests: Digests;
@@ -26,7 +27,7 @@ export function decideVersions(from: VersionSources): { readonly steps: readonly
     configuration: from.configuration,
     released: from.released,
     committedAt: from.commits[0]?.committedAt ?? 0,
-    isTaken: () => false,
+    isTaken: from.isTaken,
   };
   const pulled = new Map(from.cascades.map((each) => [each.id, each]));
   const steps = decisions.flatMap((decision): VersionedStep[] => {
@@ -41,6 +42,6 @@ export function decideVersions(from: VersionSources): { readonly steps: readonly
   const touched = new Set(decisions.map(({ touched: { id } }) => id));
   const cascades = from.cascades
     .filter(({ id, prompt }) => !touched.has(id) && isReleasable(prompt))
-    .map((each): Cascade => ({ ...each, version: versionOf(each.prompt, each.impact, each.prompt.blob, [], context) }));
+    .map((each): Cascade => ({ ...each, version: versionOf(each.prompt, each.impact, digests(each.prompt) ?? each.prompt.blob, [], context) }));
   return { steps, cascades };
 }

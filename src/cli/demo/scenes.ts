@@ -60,6 +60,7 @@ async function checked({ clone }: Playground, variables: Variables, title: strin
       names: { base: 'main', head: branch },
       flow: { base: 'main', head: branch },
       landing: async () => ({ title, body: '', number: 1, author: 'ada' }),
+      records: null,
       configFile: 'prompt-library.yaml',
       scope: 'changed',
     });

@@ -1,12 +1,16 @@
 import type { Call, Description } from '../command.ts';
 import { checkCommands } from './check.ts';
 import { keepCommands } from './keep.ts';
+import { lookCommands } from './look.ts';
 import { startCommands } from './start.ts';
+import { writeCommands } from './write.ts';
 
 /** Every command; adding one is a row in its group's table, its loader in ../commands.ts and its file in ../commands/. */
 export const descriptions = {
   ...startCommands,
+  ...writeCommands,
   ...checkCommands,
+  ...lookCommands,
   ...keepCommands,
 } as const satisfies Record<string, Description>;
 

@@ -9,7 +9,7 @@ import { paragraph, type TerminalStyle } from './style.ts';
 const paints = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<Severity, keyof Colours>;
 
 /** Problems by file, in each from top to bottom, the worst file first; places as editors and terminals open them. */
-export function problemBlocks(report: CheckReport, style: TerminalStyle): readonly (readonly string[])[] {
+export function problemBlocks(report: Pick<CheckReport, 'problems' | 'changes'>, style: TerminalStyle): readonly (readonly string[])[] {
   return groupedBy(worstFirst(report), ({ file }) => file ?? '')
     .flatMap((group) => group.toSorted(fromTheTop))
     .map((problem) => problemLines(problem, style));

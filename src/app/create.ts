@@ -1,0 +1,152 @@
+import { promptId, generalSubcategory, type PromptName } from '../domain/prompt-id.ts';
+import { normalizedTag } from '../domain/tag.ts';
+import { composePrompt } from '../format/edit-front-matter.ts';
+import { pathOfName } from '../format/paths.ts';
+import type { Files } from '../files/files.ts';
+import type { Author, Workspace } from '../git/workspace.ts';
+import { inputSchemaFor } from '../library/declare-variables.ts';
+import { folderOf } from '../library/glob.ts';
+import { readPrompt, templateLanguageOf } from '../library/read-prompt.ts';
+import type { ClaimedPath } from '../library/sources.ts';
+import { suggestCategory, suggestTags, type Suggestion, type TagSuggestion } from '../library/suggest.ts';
+import { Failure } from '../problem/failure.ts';
+import { Bug } from '../problem/never.ts';
+import type { ReportedProblem } from '../report/model.ts';
+import { commitMessage } from './authoring/commit-message.ts';
+import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
+import { workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
+import { reported } from './check/reported.ts';
+import { knownCategory } from './library/read-library.ts';
+
+/** Where prompts are written. */
+export interface AuthoringPorts {
+  /** The top folder of the work tree. */
+  readonly files: Files;
+  readonly workspace: Workspace;
+}
+
+/** A prompt to write; `null` leaves a thing to suggestions or defaults. */
+export interface NewPrompt {
+  readonly name: string;
+  readonly category: string | null;
+  readonly subcategory: string | null;
+  readonly variant: string | null;
+  readonly description: string;
+  readonly content: string;
+  readonly tags: readonly string[] | null;
+  readonly model: string | null;
+  /** Commits the file, with an author where one is given. */
+  readonly commit: { readonly author: Author | null } | null;
+}
+
+/** What `create --json` prints: `schemas/create.schema.json`. */
+export interface CreatedPrompt {
+  readonly schema: 'prompt-libraries/create/v1';
+  readonly id: string;
+  readonly path: string;
+  /** `false` where problems kept it from being written. */
+  readonly written: boolean;
+  readonly commit: string | null;
+  readonly suggested: { readonly category: Suggestion | null; readonly tags: readonly TagSuggestion[] };
+  /** Variables of the text, which the file declares. */
+  readonly variables: readonly string[];
+  readonly problems: readonly ReportedProblem[];
+}
+
+/**
+ * Writes a new prompt, and commits it where that is asked for. A file that a check would refuse is not written.
+ * @throws Failure `category-unknown`, `category-undecided`, `prompt-exists`, `source-missing`, and what committing throws.
+ */
+export async function create({ files, workspace }: AuthoringPorts, configFile: string, wanted: NewPrompt): Promise<CreatedPrompt> {
+  const library = await workTreeLibrary(files, configFile);
+  const { category, suggestion } = categoryFor(wanted, library);
+  const name: PromptName = { category, subcategory: wanted.subcategory ?? generalSubcategory, name: wanted.name, variant: wanted.variant };
+  const claim = claimFor(name, library);
+  await refuseExisting(files, library, claim);
+  const message = wanted.commit === null ? null : commitMessage('feature', claim.id, titleOf(wanted.description), library.configuration);
+  const tags = wanted.tags === null ? suggestedTags(wanted, library) : [];
+  const variables = variablesIn(wanted.content, claim);
+  const text = textOf(wanted, wanted.tags?.map(normalizedTag) ?? tags.map((tag) => tag.name), variables);
+  const prompt = readPrompt(claim, { mode: '100644', blob: '' }, Buffer.from(text));
+  const problems = await judgeWritten(files, library, { before: null, after: prompt });
+  const written = !hasErrors(problems);
+  if (written) await files.write(claim.path, text);
+  return {
+    schema: 'prompt-libraries/create/v1',
+    id: claim.id,
+    path: claim.path,
+    written,
+    commit: written && message !== null ? await workspace.commitFiles([claim.path], message, wanted.commit?.author ?? undefined) : null,
+    suggested: { category: suggestion, tags },
+    variables,
+    problems: problems.map((each) => reported(each, 'syntax')),
+  };
+}
+
+function categoryFor(wanted: NewPrompt, { configuration }: WorkTreeLibrary): { readonly category: string; readonly suggestion: Suggestion | null } {
+  if (wanted.category !== null) {
+    knownCategory(wanted.category, configuration);
+    return { category: wanted.category, suggestion: null };
+  }
+  const categories = [...configuration.taxonomy.categories.keys()];
+  const suggestion = suggestCategory(wordsOf(wanted), new Set(categories));
+  if (suggestion !== null) return { category: suggestion.name, suggestion };
+  throw new Failure('category-undecided', 'The text does not tell which category the prompt belongs to.', `Name one with --category: ${categories.join(', ')}.`);
+}
+
+function suggestedTags(wanted: NewPrompt, { configuration }: WorkTreeLibrary): readonly TagSuggestion[] {
+  return suggestTags(wordsOf(wanted), wanted.model, configuration.tags.vocabulary);
+}
+
+function wordsOf({ description, content }: NewPrompt): string {
+  return `${description}\n${content}`;
+}
+
+type NamedClaim = Parameters<typeof readPrompt>[0];
+
+/** The path of a name in the first source that takes it. A name that no path can hold gets one all the same: the rules refuse it. */
+function claimFor(name: PromptName, { configuration, sources }: WorkTreeLibrary): NamedClaim {
+  const id = promptId(name);
+  const [first, ...others] = configuration.sources.map((source): NamedClaim => ({ path: pathOfName(name, folderOf(source.include)), source, name, id }));
+  if (first === undefined) throw new Bug('A configuration always has a source.');
+  const holds = [first, ...others].find(({ path }) => sources.claim(path)?.id === id);
+  const isPlain = Object.values(name).every((part) => part === null || /^[\p{L}\p{N}_-]+$/u.test(part));
+  if (holds !== undefined || !isPlain) return holds ?? first;
+  const help = 'Write the file by hand where `sources` in prompt-library.yaml looks for prompts.';
+  throw new Failure('source-missing', `No source of this library takes ${first.path}.`, help);
+}
+
+function variablesIn(content: string, { source, path }: ClaimedPath): readonly string[] {
+  const read = templateLanguageOf(source).read(content, path);
+  return read.ok ? read.value.variables.map(({ name }) => name) : [];
+}
+
+function textOf({ description, model, content }: NewPrompt, tags: readonly string[], variables: readonly string[]): string {
+  const schema = inputSchemaFor(variables);
+  return composePrompt(
+    {
+      description: description.trim(),
+      tags: tags.length === 0 ? undefined : tags,
+      model: model ?? undefined,
+      input: schema === undefined ? undefined : { schema },
+    },
+    content.replaceAll('\r\n', '\n'),
+  );
+}
+
+async function refuseExisting(files: Files, { paths, sources }: WorkTreeLibrary, { id, path }: NamedClaim): Promise<void> {
+  const [other] = paths.get(id) ?? [];
+  const existing = other ?? (sources.claim(path) !== null && (await files.exists(path)) ? path : null);
+  if (existing === null) return;
+  throw new Failure('prompt-exists', `${id} exists already: ${existing}.`, `Choose another name or --variant, or change it: prompt-libraries update ${id}`);
+}
+
+/** Longest subject that fits into the title of a commit beside an id. Code points. */
+const longestTitle = 80;
+
+/** The first sentence of a description, on one line. */
+function titleOf(description: string): string {
+  const [sentence = ''] = description.trim().replace(/\s+/gu, ' ').split(/[.!?](?: |$)/u);
+  const points = [...sentence];
+  return points.length <= longestTitle ? sentence : `${points.slice(0, longestTitle - 1).join('')}…`;
+}

@@ -1,0 +1,25 @@
+import { reasonsToHold, type Judgements } from '../../gate/verdict.ts';
+import type { Problem } from '../../problem/problem.ts';
+
+/** Why prompts wait, by id; `everything` where the whole run does. */
+export interface Held {
+  readonly prompts: ReadonlyMap<string, string>;
+  readonly everything: string | null;
+}
+
+/**
+ * Which prompts a release holds back: those that a required gate objects to. An objection to no prompt in particular
+ * (the configuration, a gate that waits) holds everything, and so does any objection where the configuration is strict.
+ */
+export function heldBack(judgements: Judgements, rulesProblems: readonly Problem[], strict: boolean): Held {
+  const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+  const objections = Object.values(judgements).flatMap(({ gate, verdict }) => (holding.has(gate) && verdict.is === 'failed' ? [...verdict.problems] : []));
+  const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === 'waiting');
+  const general = [...rulesProblems.filter(({ severity }) => severity === 'error'), ...objections.filter(({ prompt }) => prompt === null)][0];
+  const prompts = new Map<string, string>();
+  for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
+  const first = [...prompts][0];
+  if (general !== undefined) return { prompts, everything: general.message };
+  if (waiting !== undefined) return { prompts, everything: waiting.because };
+  return { prompts, everything: strict && first !== undefined ? `${first[0]}: ${first[1]}` : null };
+}

@@ -1,0 +1,118 @@
+import type { CommitWithPaths, Repository } from '../../git/repository.ts';
+import { judge } from '../../gate/judge.ts';
+import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
+import type { PromptFacts } from '../../ledger/run-facts.ts';
+import type { Configuration } from '../../library/configuration.ts';
+import { sourcesOf } from '../../library/sources.ts';
+import { Failure } from '../../problem/failure.ts';
+import { configurationAt } from '../check/configuration-at.ts';
+import { readFacts, type CheckFacts } from '../check/read-facts.ts';
+import type { CheckRequest } from '../check/request.ts';
+import { readState, type RecordedState } from '../state/read-state.ts';
+import { heldBack } from './held.ts';
+import { fileTimes, promptFacts } from './prompt-facts.ts';
+import { recordOf } from './record-of.ts';
+import { releaseChange } from './release-change.ts';
+
+/** What is asked of a release run. */
+export interface ReleaseRequest {
+  /** The commit to release: the tip of the main branch. */
+  readonly source: string;
+  /** The commit of branch `prompt-library`; `null` where there is none yet. */
+  readonly records: string | null;
+  readonly configFile: string;
+  /** Tags that exist, whatever they point at. */
+  readonly isTag: (name: string) => boolean;
+  /** Only these prompts; `null` for all. */
+  readonly only: ReadonlySet<string> | null;
+}
+
+/** What a run would do: everything else follows from it. */
+export interface ReleasePlan {
+  readonly configuration: Configuration;
+  readonly state: RecordedState | null;
+  /** `null` where no version comes of it. */
+  readonly record: ReleaseRecord | null;
+  /** What the records are told of each prompt that is not held back. */
+  readonly prompts: ReadonlyMap<string, PromptFacts>;
+  readonly waiting: readonly WaitingPrompt[];
+  readonly read: CheckFacts;
+  /** Committer date of the source, seconds since 1970 UTC. */
+  readonly committedAt: number;
+}
+
+/**
+ * Plans the release of a commit: a pure function of the commit, the records, the tags and the configuration in the commit.
+ * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read.
+ */
+export async function planRelease(repository: Repository, request: ReleaseRequest): Promise<ReleasePlan> {
+  const { source, records } = request;
+  const state = records === null ? null : await readState(repository, records);
+  const through = state?.header.through ?? source;
+  const check: CheckRequest = {
+    base: source,
+    head: source,
+    tree: source,
+    names: { base: 'the records', head: 'main' },
+    flow: null,
+    landing: async () => null,
+    records,
+    configFile: request.configFile,
+    scope: 'changed',
+  };
+  const rules = await configurationAt(repository, check);
+  const { configuration } = rules;
+  const sources = sourcesOf(configuration);
+  const [change, commits] = await Promise.all([
+    releaseChange(repository, sources, state, source),
+    repository.history(state === null ? null : through, source),
+  ]);
+  const committedAt = await dateOf(repository, source, commits);
+  const isTaken = (id: string, version: string): boolean => request.isTag(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
+  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null });
+  const held = heldBack(judge(read.facts, 'release'), rules.problems, configuration.strict);
+  const waiting = waitingPrompts(read, held, request.only);
+  return {
+    configuration,
+    state,
+    waiting,
+    read,
+    committedAt,
+    ...released(read, waiting, { state, source, committedAt, commits, configuration }),
+  };
+}
+
+/** The source's own date; where nothing lies between it and the records, it is the commit the records are true of. */
+async function dateOf(repository: Repository, source: string, commits: readonly CommitWithPaths[]): Promise<number> {
+  const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
+  if (own === undefined) throw new Failure('release-source-missing', 'The commit to release is not in the history that was read.', 'Fetch the main branch completely.');
+  return own.committedAt;
+}
+
+function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBack>, only: ReadonlySet<string> | null): readonly WaitingPrompt[] {
+  const ids = [...new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+  return ids.flatMap((id) => {
+    const reason = held.everything ?? held.prompts.get(id) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
+    return reason === null ? [] : [{ id, for: reason }];
+  });
+}
+
+interface RunOrigin {
+  readonly state: RecordedState | null;
+  readonly source: string;
+  readonly committedAt: number;
+  readonly commits: readonly CommitWithPaths[];
+  readonly configuration: Configuration;
+}
+
+function released(read: CheckFacts, waits: readonly WaitingPrompt[], origin: RunOrigin): Pick<ReleasePlan, 'record' | 'prompts'> {
+  const times = fileTimes(origin.commits);
+  const waiting = new Set(waits.map(({ id }) => id));
+  const prompts = new Map<string, PromptFacts>();
+  for (const { kind, before, after } of read.facts.touched) {
+    if (after === null || after.document === null || waiting.has(after.id)) continue;
+    prompts.set(after.id, promptFacts(after, kind === 'renamed' ? (before?.id ?? null) : null, times));
+  }
+  for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
+  return { prompts, record: recordOf(read, waits, origin) };
+}

@@ -1,0 +1,83 @@
+import type { CommitTypes } from '../../commit/commit.ts';
+import type { Touched } from '../../commit/effects.ts';
+import { largestFile } from '../../format/bytes.ts';
+import type { PathChange, Repository } from '../../git/repository.ts';
+import { attributed, blobsToCompare, journeysOf } from '../../library/attribution/attribute.ts';
+import type { AttributedPrompt } from '../../library/attribution/range.ts';
+import { mergesOf, stretchesTo, type MergedInto, type Stretch } from '../../library/attribution/steps.ts';
+import { changesOfSteps, mergeKey } from '../../library/attribution/touches.ts';
+import type { Way } from '../../library/landing.ts';
+
+/** A prompt to release; `source` is the commit its last version was released from, `null` where there is none. */
+export type ReleasingPrompt = Omit<AttributedPrompt, 'base'> & { readonly source: string | null };
+
+/** What a release run asks about the commits since the last one. */
+export interface AttributionRequest {
+  readonly tip: string;
+  readonly prompts: readonly ReleasingPrompt[];
+  readonly types: CommitTypes;
+  /** The prompt a path names by the configuration; `null` for none. */
+  readonly nameOf: (path: string) => Touched | null;
+}
+
+/** The commits that count for each prompt, and whose history was rewritten since its last release. */
+export interface AttributionAnswer {
+  /** By id, in the shape that `decide` takes. */
+  readonly ways: ReadonlyMap<string, readonly Way[]>;
+  /** Ids of prompts whose source no longer leads to the tip, with the merge base that counting began at; `null` = all history. */
+  readonly rewritten: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Reads which commits count for each prompt's release: one log, one difference of all merges, one reading of blobs,
+ * and one merge base for each different source. The repository must be complete: check `isShallow` before.
+ */
+export async function readAttribution(repository: Repository, request: AttributionRequest): Promise<AttributionAnswer> {
+  const { tip, types, nameOf } = request;
+  const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)));
+  const prompts = request.prompts.map(({ source, ...prompt }): AttributedPrompt => ({ ...prompt, base: bases.get(source) ?? null }));
+  const commits = await repository.history(await oldestOf(repository, [...new Set(bases.values())]), tip);
+  const stretchFrom = stretchesTo(tip, commits);
+  const stretches = new Set([...bases.values()].map((base) => stretchFrom(base)));
+  const merges = await broughtBy(repository, stretches);
+  const journeys = journeysOf(prompts, stretchFrom, changesOfSteps(merges));
+  const contents = await textsOf(repository, [...blobsToCompare(journeys)]);
+  const ways = attributed(journeys, { types, nameOf, contentOf: (blob) => contents.get(blob) });
+  const rewritten = request.prompts.flatMap(({ id, source }) => {
+    const base = bases.get(source) ?? null;
+    return base === source ? [] : [[id, base] as const];
+  });
+  return { ways, rewritten: new Map(rewritten) };
+}
+
+type Bases = ReadonlyMap<string | null, string | null>;
+
+/** For each source the commit that counting begins at: itself, or its merge base with the tip where history was rewritten. */
+async function basesOf(repository: Repository, tip: string, sources: ReadonlySet<string | null>): Promise<Bases> {
+  const bases = new Map<string | null, string | null>();
+  for (const source of sources) bases.set(source, source === null || (await repository.commitOf(source)) === null ? null : await repository.mergeBase(source, tip));
+  return bases;
+}
+
+/** A commit that is no younger than any of the bases; `null` where only all history will do. */
+async function oldestOf(repository: Repository, bases: readonly (string | null)[]): Promise<string | null> {
+  let [oldest = null] = bases;
+  for (const base of bases.slice(1)) oldest = oldest === null || base === null ? null : await repository.mergeBase(oldest, base);
+  return oldest;
+}
+
+async function broughtBy(repository: Repository, stretches: ReadonlySet<Stretch>): Promise<ReadonlyMap<string, readonly PathChange[]>> {
+  const merges = new Map<string, MergedInto>();
+  for (const { steps } of stretches) for (const merge of mergesOf(steps)) merges.set(mergeKey(merge.commit, merge.parent), merge);
+  const answers = await repository.diffs([...merges.values()].map(({ commit, parent }) => ({ before: parent, after: commit })));
+  return new Map([...merges.keys()].map((key, at) => [key, answers[at] ?? []]));
+}
+
+/** Texts of blobs, a character for each byte: what is not UTF-8 compares exactly too. One that is larger than a prompt may be is left out. */
+async function textsOf(repository: Repository, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const sizes = await repository.sizesOf(blobs);
+  const readable = [...sizes].flatMap(([blob, size]) => (size <= largestFile ? [blob] : []));
+  const contents = await repository.readBlobs(readable);
+  const decoder = new TextDecoder('latin1');
+  return new Map([...contents].map(([blob, bytes]) => [blob, decoder.decode(bytes)]));
+}

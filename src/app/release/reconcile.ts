@@ -1,0 +1,58 @@
+import type { Tips } from '../../git/remote.ts';
+import { decodeReleaseRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
+import { readState, readableRecord, type RecordedState } from '../state/read-state.ts';
+import type { ReleasePorts } from './ports.ts';
+import { tagsDraft } from './release-draft.ts';
+
+/** Something an earlier run left, and this one completed. */
+export interface Reconciled {
+  readonly library: string;
+  /** Names of tags that were made. */
+  readonly tags: readonly string[];
+}
+
+/** Runs whose tags are looked at each time besides those without a library tag; `doctor` looks at all of them. */
+const newestLookedAt = 3;
+
+/** Makes the tags that records have and the remote lacks, the oldest run first. Writes nothing where nothing is missing. */
+export async function reconcile(ports: ReleasePorts, tips: Tips, lookAtAll = false): Promise<readonly Reconciled[]> {
+  if (tips.records === null) return [];
+  const done: Reconciled[] = [];
+  for (const record of await recordsToComplete(ports, tips, lookAtAll)) {
+    const missing = missingTags(record, tips);
+    if (missing.size === 0) continue;
+    const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing));
+    try {
+      const outcome = await staged.push();
+      if (outcome.is === 'landed') done.push({ library: record.version, tags: [...missing].sort() });
+    } finally {
+      await staged.discard();
+    }
+  }
+  return done;
+}
+
+/** Tags of a record that the remote does not have. */
+export function missingTags({ prompts, tag }: ReleaseRecord, tips: Pick<Tips, 'tags'>): ReadonlySet<string> {
+  return new Set([...prompts.flatMap((prompt) => prompt.tag ?? []), tag].filter((name) => !tips.tags.has(name)));
+}
+
+/** Records by the date of their source, the oldest first. */
+export async function recordsToComplete({ repository }: ReleasePorts, tips: Tips, all: boolean): Promise<readonly ReleaseRecord[]> {
+  const { records } = tips;
+  const state = records === null ? null : await readState(repository, records);
+  if (records === null || state === null) return [];
+  const paths = (await repository.listTree(records, 'releases')).map(({ path }) => path).sort();
+  const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || !isTagged(path, tips));
+  return await readRecords(state, unfinished);
+}
+
+async function readRecords(state: RecordedState, paths: readonly string[]): Promise<readonly ReleaseRecord[]> {
+  const texts = await state.textsAt(paths);
+  return [...texts].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
+}
+
+function isTagged(path: string, { tags }: Tips): boolean {
+  const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.['version'];
+  return version !== undefined && tags.has(`library@${version}`);
+}

@@ -1,0 +1,94 @@
+import { applyRelease, shardsToRead } from '../../ledger/apply-release.ts';
+import { encodeHeader, headerPath, type StateHeader } from '../../ledger/header.ts';
+import { appendEvents, eventsPath } from '../../ledger/events.ts';
+import { encodeReleaseRecord, recordPath, type ReleaseRecord } from '../../ledger/release-record.ts';
+import type { RunFacts } from '../../ledger/run-facts.ts';
+import type { Shards } from '../../ledger/shards.ts';
+import { readableRecord, type RecordedState } from '../state/read-state.ts';
+import { changelogFiles } from './changelog-files.ts';
+import type { ReleasePlan } from './plan-release.ts';
+import { servedFiles } from './served-files.ts';
+
+/** What a run writes to branch `prompt-library`. */
+export interface BranchFiles {
+  /** New contents by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Whether anything of it says more than the branch says already. */
+  readonly isNews: boolean;
+}
+
+/**
+ * The files that a run writes to the branch, and nothing else of it changes: state, record, events, changelogs, catalog.
+ * The same plan gives the same bytes.
+ */
+export async function releaseFiles(plan: ReleasePlan, source: string, committedAt: number): Promise<BranchFiles> {
+  const { state } = plan;
+  const sequence = (state?.header.sequence ?? 0) + 1;
+  const facts: RunFacts = { sequence, environment: 'production', actor: null, reason: null, prompts: plan.prompts };
+  const record = plan.record ?? quietRecord(source, committedAt);
+  const shards = await neededShards(state, record, facts);
+  const applied = applyRelease(shards, record, facts);
+  const events = await eventsFile(state, committedAt, applied.events);
+  const header: StateHeader = {
+    schema: 'prompt-libraries/state/v1',
+    channel: 'main',
+    sequence,
+    through: source,
+    waiting: waitingPaths(plan),
+    library: plan.record?.version ?? state?.header.library ?? null,
+  };
+  const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
+  const files = new Map([
+    [headerPath, encodeHeader(header)],
+    ...applied.shards,
+    ...events,
+    ...(plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)] as const]),
+    ...(plan.record === null ? [] : await changelogFiles(state, plan.record)),
+    ...(await servedFiles(plan, record, applied.changed, sequence)),
+  ]);
+  return { files, isNews };
+}
+
+/** Stands for a run that only brings the records up to date: metadata, drafts. Its decisions are named by the commit. */
+function quietRecord(source: string, committedAt: number): ReleaseRecord {
+  return {
+    schema: 'prompt-libraries/release-record/v1',
+    kind: 'release',
+    version: source,
+    previous: null,
+    tag: '',
+    source,
+    committedAt,
+    prompts: [],
+    removed: [],
+    waiting: [],
+  };
+}
+
+function waitingPaths({ waiting, read }: ReleasePlan): readonly string[] {
+  const ids = new Set(waiting.map(({ id }) => id));
+  const paths = read.facts.touched.flatMap(({ id, before, after }) => (ids.has(id) ? ((after ?? before)?.path ?? []) : []));
+  return [...new Set([...paths, ...read.cascades.flatMap(({ id, path }) => (ids.has(id) ? [path] : []))])].sort();
+}
+
+/** Reads shards until none is missing: what a prompt needed before is known only from its line. */
+async function neededShards(state: RecordedState | null, record: ReleaseRecord, facts: RunFacts): Promise<Shards> {
+  const shards = new Map<string, Shards extends ReadonlyMap<string, infer Lines> ? Lines : never>();
+  for (;;) {
+    const missing = shardsToRead(shards, record, facts);
+    if (missing.length === 0) return shards;
+    const read = state === null ? new Map(missing.map((path) => [path, []])) : await state.shardsAt(missing);
+    for (const [path, lines] of read) shards.set(path, lines);
+  }
+}
+
+async function eventsFile(
+  state: RecordedState | null,
+  at: number,
+  events: ReturnType<typeof applyRelease>['events'],
+): Promise<readonly (readonly [string, string])[]> {
+  if (events.length === 0) return [];
+  const path = eventsPath(at);
+  const earlier = (await state?.textsAt([path]))?.get(path) ?? '';
+  return [[path, readableRecord(appendEvents(earlier, events, path))]];
+}

@@ -1,0 +1,108 @@
+import type { PushOutcome, Tips } from '../../git/remote.ts';
+import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
+import { Failure } from '../../problem/failure.ts';
+import { planRelease, type ReleasePlan } from './plan-release.ts';
+import type { ReleasePorts } from './ports.ts';
+import { publishRelease, type Published } from './publish-release.ts';
+import { reconcile, type Reconciled } from './reconcile.ts';
+import { releaseDraft } from './release-draft.ts';
+import { releaseFiles } from './release-files.ts';
+
+/** How a run is asked for. */
+export interface RunRequest {
+  readonly configFile: string;
+  /** Decides and shows, writes nothing. */
+  readonly dryRun: boolean;
+  readonly only: ReadonlySet<string> | null;
+}
+
+/** What a run did. */
+export interface RunOutcome {
+  readonly source: string;
+  /** `null` where no version came of it. */
+  readonly record: ReleaseRecord | null;
+  readonly waiting: readonly WaitingPrompt[];
+  readonly reconciled: readonly Reconciled[];
+  /** Whether the branch and its tags were written by this run. */
+  readonly pushed: boolean;
+  readonly published: Published;
+  /** What is owed still, in words; a run that owes something has failed. */
+  readonly owed: readonly string[];
+  readonly plan: ReleasePlan;
+}
+
+/** A branch that moves under a run is planned again; after so many times somebody else is at work for good. */
+const mostAttempts = 5;
+
+/**
+ * A release run: complete what earlier runs left, plan, write everything at one commit point, derive the rest. It may be
+ * killed anywhere and run again anywhere: the next run finds what is there and does what is missing.
+ * @throws Failure when it could not do what it owes.
+ */
+export async function runRelease(ports: ReleasePorts, request: RunRequest): Promise<RunOutcome> {
+  const reconciled: Reconciled[] = [];
+  for (let attempt = 1; ; attempt += 1) {
+    const tips = await ports.remote.tips(['']);
+    if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips)));
+    const source = sourceOf(tips);
+    const plan = await planRelease(ports.repository, {
+      source,
+      records: tips.records,
+      configFile: request.configFile,
+      isTag: (name) => tips.tags.has(name),
+      only: request.only,
+    });
+    const outcome = { source, record: plan.record, waiting: plan.waiting, reconciled, plan };
+    if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, owed: [] };
+    const pushed = await write(ports, plan, tips, source);
+    if (pushed === 'again') {
+      if (attempt >= mostAttempts) throw moving();
+      await ports.pause(attempt);
+      continue;
+    }
+    const published = await publishRelease(ports, plan, tips, pushed.wrote);
+    return { ...outcome, pushed: pushed.wrote, published, owed: [...pushed.owed, ...owedBy(published)] };
+  }
+}
+
+function sourceOf({ main }: Tips): string {
+  if (main !== null) return main;
+  throw new Failure('release-main-missing', 'The repository has no main branch to release.', 'Push it first, or name it under `branches.main` in prompt-library.yaml.');
+}
+
+type Written = 'again' | { readonly wrote: boolean; readonly owed: readonly string[] };
+
+async function write({ remote }: ReleasePorts, plan: ReleasePlan, tips: Tips, source: string): Promise<Written> {
+  const { files, isNews } = await releaseFiles(plan, source, plan.committedAt);
+  if (!isNews) return { wrote: false, owed: [] };
+  const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt));
+  try {
+    const outcome = await staged.push();
+    if (outcome.is !== 'refused' || plan.record === null) return writtenBy(outcome);
+    // Some hosts take only a few refs a push: the commit point first, the other tags by and by.
+    return writtenBy(await staged.pushInParts([plan.record.tag]));
+  } finally {
+    await staged.discard();
+  }
+}
+
+function writtenBy(outcome: PushOutcome): Written {
+  switch (outcome.is) {
+    case 'landed':
+      return { wrote: outcome.written > 0, owed: [] };
+    case 'branch-moved':
+      return 'again';
+    case 'tags-missing':
+      return { wrote: true, owed: [`${outcome.names.length} tags could not be pushed: ${outcome.because}`] };
+    case 'refused':
+      throw new Failure('release-refused', `The remote refused the release: ${outcome.because}`, 'Let the token write branch `prompt-library` and make tags: `contents: write`, and no rule on `~ALL` that forbids it.');
+  }
+}
+
+function owedBy(published: Published): readonly string[] {
+  return published.is === 'owed' ? [published.because] : [];
+}
+
+function moving(): Failure {
+  return new Failure('release-outrun', `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, 'Run it again; other runs are releasing at the same time.');
+}

@@ -1,0 +1,87 @@
+import { bodyFile, bodyOf } from '../../catalog/body.ts';
+import { decodeCatalog, encodeCatalog } from '../../catalog/catalog.ts';
+import { catalogDeprecation } from '../../catalog/deprecation.ts';
+import { nextCatalog, type CatalogChange, type CatalogRun } from '../../catalog/next-catalog.ts';
+import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
+import type { Lines } from '../../ledger/shards.ts';
+import { recordedStatuses } from '../../ledger/snapshot.ts';
+import type { StateLine } from '../../ledger/state-line.ts';
+import type { Prompt } from '../../library/prompt.ts';
+import { readableRecord } from '../state/read-state.ts';
+import type { ReleasePlan } from './plan-release.ts';
+
+const catalogPath = 'serve/catalog.json';
+
+/** What applications read: the catalog, and a body for each new version. */
+export async function servedFiles(
+  plan: ReleasePlan,
+  record: ReleaseRecord,
+  changed: Lines,
+  sequence: number,
+): Promise<readonly (readonly [string, string])[]> {
+  const previous = (await plan.state?.textsAt([catalogPath]))?.get(catalogPath);
+  const prompts = promptsOf(plan);
+  const bodies = new Map(record.prompts.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
+  const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+  const run: CatalogRun = {
+    sequence,
+    library: plan.record?.version ?? plan.state?.header.library ?? null,
+    source: record.source,
+    environment: 'production',
+    changed: [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies)),
+    renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => (renamedFrom === null ? [] : [{ from: renamedFrom, to }])),
+    removed: record.removed.map(({ id, replacement }) => ({ id, at: record.committedAt, replacement })),
+  };
+  const catalog = nextCatalog(previous === undefined ? null : readableRecord(decodeCatalog(previous, catalogPath)), run);
+  return [[catalogPath, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text] as const)];
+}
+
+/** Every prompt of the run and what it includes, by id. */
+function promptsOf({ read }: ReleasePlan): ReadonlyMap<string, Prompt> {
+  return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt] as const), ...read.below]);
+}
+
+function bodyFor({ id, digest }: RecordedPrompt, prompts: ReadonlyMap<string, Prompt>, { configuration }: ReleasePlan): { path: string; text: string } {
+  const prompt = prompts.get(id);
+  const document = prompt?.document ?? null;
+  const metadata = document?.metadata;
+  const body = bodyOf(
+    {
+      id,
+      digest,
+      path: prompt?.path ?? '',
+      template: 'handlebars',
+      body: document?.body ?? '',
+      metadata: metadata ?? { config: {}, tools: [], input: null, defaults: {}, output: null },
+      model: metadata?.model ?? configuration.defaults.model,
+    },
+    (partial) => prompts.get(partial)?.document?.body ?? null,
+  );
+  return bodyFile(readableRecord(body));
+}
+
+function changeOf(
+  line: StateLine | null,
+  recordedOf: ReadonlyMap<string, RecordedPrompt>,
+  prompts: ReadonlyMap<string, Prompt>,
+  bodies: ReadonlyMap<string, { readonly path: string }>,
+): readonly CatalogChange[] {
+  const status = line === null ? null : recordedStatuses[line.status].shows;
+  if (line === null || line.version === null || line.path === null || status === null) return [];
+  const recorded = recordedOf.get(line.id);
+  const body = bodies.get(line.id);
+  const deprecation = prompts.get(line.id)?.document?.metadata.deprecation ?? null;
+  return [
+    {
+      id: line.id,
+      stable: line.stable,
+      latest: line.version,
+      status,
+      rollout: null,
+      deprecation: deprecation === null ? null : catalogDeprecation(deprecation),
+      aliases: line.aliases,
+      version: recorded === undefined || body === undefined ? null : { name: recorded.to, digest: recorded.digest, tag: recorded.tag, body: body.path },
+    },
+  ];
+}
+

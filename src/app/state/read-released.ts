@@ -1,0 +1,40 @@
+import type { Repository } from '../../git/repository.ts';
+import type { StateLine } from '../../ledger/state-line.ts';
+import type { Touched } from '../../library/prompt.ts';
+import type { Released } from '../../library/released.ts';
+import type { Sources } from '../../library/sources.ts';
+import { needsOf } from '../../library/needs.ts';
+import { readPromptsAt } from '../check/read-change.ts';
+import type { RecordedState } from './read-state.ts';
+
+/** What is released of the touched prompts and of what they need, by id; without records nothing is. */
+export async function readReleased(
+  repository: Repository,
+  sources: Sources,
+  state: RecordedState | null,
+  touched: readonly Touched[],
+): Promise<ReadonlyMap<string, Released>> {
+  if (state === null) return new Map();
+  const needed = touched.flatMap(({ after }) => (after === null ? [] : needsOf(after).map(({ id }) => id)));
+  const own = touched.flatMap(({ id, before }) => (before === null ? [id] : [id, before.id]));
+  const lines = await state.linesOf([...new Set([...own, ...needed])]);
+  const behind = touched.flatMap(({ before }) => (before === null ? [] : (differing(lines.get(before.id), before.blob) ?? [])));
+  const prompts = new Map((await readPromptsAt(repository, sources, behind)).map((prompt) => [prompt.id, prompt]));
+  const released = new Map([...lines].flatMap(([id, line]) => entryOf(id, line, prompts.get(id) ?? null)));
+  // A renamed prompt goes on from the record of its former id.
+  for (const { id, kind, before } of touched) {
+    const former = kind === 'renamed' && before !== null ? released.get(before.id) : undefined;
+    if (former !== undefined) released.set(id, former);
+  }
+  return released;
+}
+
+function entryOf(id: string, { version, digest, path }: StateLine, prompt: Released['prompt']): readonly (readonly [string, Released])[] {
+  return version === null || digest === null ? [] : [[id, { version, digest, path, prompt }]];
+}
+
+/** The tree entry of the released text, where the base has another one. */
+function differing(line: StateLine | undefined, blob: string): readonly { path: string; mode: string; blob: string }[] | null {
+  if (line === undefined || line.blob === null || line.path === null || line.blob === blob) return null;
+  return [{ path: line.path, mode: '100644', blob: line.blob }];
+}

@@ -1,0 +1,66 @@
+import { show, type PromptFacts, type ShownPrompt, type ShownVariable } from '../../app/show.ts';
+import { systemClock } from '../../clock/clock.ts';
+import { metadataYaml } from '../../report/metadata-yaml.ts';
+import { counted } from '../../report/plural.ts';
+import { visibleLine } from '../../report/visible.ts';
+import type { Outcome } from '../command.ts';
+import { definitions } from '../definitions.ts';
+import type { CallOf } from '../descriptions/index.ts';
+import { libraryRequest, withLibrary } from '../library-call.ts';
+import { statusText, uncommittedLines } from '../library-text.ts';
+
+/** Shows everything that is known of a prompt. */
+export async function run(call: CallOf<'show'>): Promise<Outcome> {
+  call.progress('reading the history');
+  const shown = await withLibrary(call, (ports) => show(ports, libraryRequest(call), call.arguments.id, systemClock.now()));
+  return { exit: 0, text: call.flags.format === 'yaml' ? metadataYaml(shown.prompt) : textOf(shown, call), json: shown };
+}
+
+function textOf({ prompt, uncommitted }: ShownPrompt, call: CallOf<'show'>): string {
+  const rows = rowsOf(prompt).map(([term, says]) => [term, visibleLine(says)] as const);
+  return [call.colours.bold(visibleLine(prompt.id)), ...definitions(rows, call.width, call.colours.dim), ...uncommittedLines(uncommitted, call)].join('\n');
+}
+
+function rowsOf(prompt: PromptFacts): readonly (readonly [string, string])[] {
+  const known = (day: string | null): string => day?.slice(0, 'yyyy-mm-dd'.length) ?? 'not known: the clone is shallow';
+  return [
+    ['description', prompt.description ?? 'cannot be read: see prompt-libraries check --all'],
+    ['status', statusText(prompt.status)],
+    ['version', prompt.version ?? 'none yet: the first release gives it one'],
+    ['category', `${prompt.category} / ${prompt.subcategory}`],
+    ['name', prompt.variant === null ? prompt.name : `${prompt.name}, variant ${prompt.variant}`],
+    ['owner', ownerText(prompt)],
+    ['author', prompt.author ?? known(null)],
+    ['created', prompt.age === null ? known(null) : `${known(prompt.created)} (${counted(prompt.age, 'day')} ago)`],
+    ['modified', modifiedText(prompt, known)],
+    ['tags', prompt.tags.map(({ name, kind }) => (kind === 'general' ? name : `${name} (${kind})`)).join(', ') || 'none'],
+    ['model', prompt.model],
+    ['tokens', prompt.tokens === null ? 'not known' : `${prompt.tokens}, variables and partials not filled in`],
+    ['variables', prompt.variables.map(variableText).join(', ') || 'none'],
+    ['dependencies', prompt.dependencies.join(', ') || 'none'],
+    ['dependents', prompt.dependents.join(', ') || 'none'],
+    ...(prompt.aliases.length === 0 ? [] : [['was called', prompt.aliases.join(', ')] as const]),
+    ...(prompt.deprecation === null ? [] : [['deprecated', deprecationText(prompt.deprecation)] as const]),
+    ['digest', prompt.digest ?? 'none: it or a partial cannot be read'],
+    ['path', prompt.path],
+  ];
+}
+
+function ownerText({ owner, accounts }: PromptFacts): string {
+  if (owner === null) return 'nobody';
+  return accounts.length === 0 ? owner : `${owner}: ${accounts.join(', ')}`;
+}
+
+function modifiedText({ modified, staleness, stale }: PromptFacts, known: (day: string | null) => string): string {
+  if (staleness === null) return known(null);
+  return `${known(modified)} (${counted(staleness, 'day')} ago${stale === true ? ', stale' : ''})`;
+}
+
+function variableText({ name, required, type }: ShownVariable): string {
+  return `${name}${required ? '' : '?'}${type === null ? '' : ` (${type})`}`;
+}
+
+function deprecationText({ announced, removal, replacement, reason }: NonNullable<PromptFacts['deprecation']>): string {
+  const instead = replacement === null ? '' : `; use ${replacement}`;
+  return `announced ${announced}, removal ${removal}${instead}${reason === null ? '' : `; ${reason}`}`;
+}

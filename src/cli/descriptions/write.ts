@@ -1,0 +1,52 @@
+import { changeTypes } from '../../domain/change-types.ts';
+import { namesOf } from '../../domain/row.ts';
+import type { Description } from '../command.ts';
+
+const config = { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' } as const;
+const author = { kind: 'text', value: 'NAME', description: 'Author of the commit: "Name <name@example.com>"; you where it is not named' } as const;
+
+/** Group Write prompts. */
+export const writeCommands = {
+  create: {
+    summary: 'Write a new prompt',
+    group: 'write',
+    detail:
+      'Variables of the text are declared in the file. Without --category or --tags they are suggested from the text, and the words that decided are shown. A file that a check would refuse is not written, and no file is ever overwritten.',
+    arguments: { name: { description: 'Name of the prompt: lower-case words joined by hyphens', takes: 'one' } },
+    flags: {
+      category: { kind: 'text', value: 'NAME', description: 'Category; suggested where the text tells it' },
+      description: { kind: 'text', value: 'TEXT', required: true, description: 'What it is for, in a sentence' },
+      content: { kind: 'text', value: 'TEXT|@FILE', required: true, description: 'The prompt itself; @FILE reads a file, @- standard input' },
+      subcategory: { kind: 'text', value: 'NAME', description: 'Subcategory; general where it is not named' },
+      variant: { kind: 'text', value: 'NAME', description: 'Variant of a prompt of the same name' },
+      tags: { kind: 'list', value: 'TAG', description: 'Tags; suggested where none is named' },
+      model: { kind: 'text', value: 'NAME', description: 'Model it is written for' },
+      author,
+      commit: { kind: 'switch', description: 'Commit the file as feat(ID)' },
+      config,
+    },
+    examples: [
+      'create reply --category agents --subcategory support --description "Answers a support ticket." --content "Answer kindly: {{ticket}}" --tags support',
+      'create entities --category extractors --description "Lists the people a text names." --content "Extract every person from: {{text}}" --commit',
+    ],
+  },
+  update: {
+    summary: 'Change the text of a prompt and commit the change',
+    group: 'write',
+    detail:
+      'The front matter stays as it is, but variables that the new text uses are declared. The commit is made from the change type and the description and holds this file alone. Without --content it commits the file as you edited it.',
+    arguments: { id: { description: 'Prompt to change', takes: 'one' } },
+    flags: {
+      content: { kind: 'text', value: 'TEXT|@FILE', description: 'The new text; @FILE reads a file, @- standard input' },
+      'change-type': { kind: 'choice', values: namesOf(changeTypes), required: true, description: 'What the change is' },
+      description: { kind: 'text', value: 'TEXT', required: true, description: 'What changes for users, in one line' },
+      author,
+      'no-commit': { kind: 'switch', description: 'Only write the file' },
+      config,
+    },
+    examples: [
+      'update agents-support-triage --change-type fix --description "say that one queue is enough" --content "Route the ticket to one queue: {{ticket}}"',
+      'update agents-support-triage --change-type feature --description "take a language" --content "Route {{ticket}} in {{language}}." --no-commit',
+    ],
+  },
+} as const satisfies Record<string, Description>;

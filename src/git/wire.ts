@@ -1,0 +1,58 @@
+import { Failure } from '../problem/failure.ts';
+import { git, type GitPlace } from './git-command.ts';
+import { refListing, type Refs } from './ref-listing.ts';
+
+/** How another repository is reached. */
+export interface Wire {
+  /** Repository of our own that what is fetched goes to; its environment holds the token, where there is one. */
+  readonly place: GitPlace;
+  readonly address: string;
+  /** Whether only the token may open the remote, and no credential this machine has stored. */
+  readonly byToken: boolean;
+}
+
+/** A name nobody configures, so that no setting of the machine for a remote counts. */
+const remoteName = 'prompt-libraries-wire';
+/** Ten minutes: a first fetch of a large history over a slow network. */
+const networkTimeLimit = 600_000;
+
+/** What every call over the wire is told. */
+export function wireSettings(wire: Pick<Wire, 'byToken'>): Readonly<Record<string, string>> {
+  return wire.byToken ? { 'credential.helper': '', 'core.askPass': '' } : {};
+}
+
+/** The same with its time limit, for `git`. */
+export function wireCall(wire: Pick<Wire, 'byToken'>): { readonly settings: Readonly<Record<string, string>>; readonly timeLimit: number } {
+  return { settings: wireSettings(wire), timeLimit: networkTimeLimit };
+}
+
+/** All branches and tags of the remote, by one `ls-remote`. `Failure` `git-remote-unreachable`. */
+export async function askRefs(wire: Wire): Promise<Refs> {
+  const { output } = await git(wire.place, ['ls-remote', '--quiet', '--heads', '--tags', wire.address], wireCall(wire)).catch(unreachable(wire));
+  return refListing(output);
+}
+
+/**
+ * Fetches objects by one `fetch --stdin`. `history`: with all they reach but the contents of files; a want may name a
+ * ref of ours to keep it by (`+<id>:<ref>`). `alone`: each by itself, nothing being said of what is there.
+ * `Failure` `git-remote-unreachable`.
+ *
+ * That objects may be missing is told to this call alone. So a reader of the repository is told of a missing blob that
+ * it is missing, and no version of git goes and gets it, one request each.
+ */
+export async function fetchObjects(wire: Wire, wants: readonly string[], how: 'history' | 'alone'): Promise<void> {
+  if (wants.length === 0) return;
+  const { settings, timeLimit } = wireCall(wire);
+  const partial = { [`remote.${remoteName}.url`]: wire.address, [`remote.${remoteName}.promisor`]: 'true', [`remote.${remoteName}.partialclonefilter`]: 'blob:none' };
+  const negotiation: Record<string, string> = how === 'alone' ? { 'fetch.negotiationAlgorithm': 'noop' } : {};
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-prune', '--no-recurse-submodules'];
+  const call = { input: `${wants.join('\n')}\n`, settings: { ...settings, ...partial, ...negotiation }, timeLimit };
+  await git(wire.place, ['fetch', ...quiet, '--filter=blob:none', '--stdin', remoteName], call).catch(unreachable(wire));
+}
+
+function unreachable(wire: Wire): (reason: unknown) => never {
+  return (reason) => {
+    if (!(reason instanceof Failure) || reason.code !== 'git-failed') throw reason;
+    throw new Failure('git-remote-unreachable', `${wire.address} could not be read: ${reason.message}`, 'Check the address, the network, and that the token may read the contents of the repository.', reason);
+  };
+}
