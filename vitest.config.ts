@@ -5,6 +5,8 @@ const report = process.env['TEST_REPORT'];
 
 /** Unit tests stand beside their file; what is bigger than a room stands in `test/`. */
 export default defineConfig({
+  // The packages inlined below ship maps without their sources, and every file of them would be warned of.
+  logLevel: 'error',
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,

@@ -5,7 +5,7 @@ import { measure, tableOf, type Contender } from './measure.ts';
 
 /** What the check is measured on. */
 export interface CheckBench {
-  /** Bare repository with the branches of the generator. */
+  /** Repository with the branches of the generator. */
   readonly folder: string;
   readonly size: number;
   readonly runs: number;

@@ -70,11 +70,11 @@ function promptText(index: number, revision: number): string {
   ].join('\n');
 }
 
-/** Writes a repository with `git fast-import` and returns its folder; bare, so nothing is checked out. */
+/** Writes a repository with `git fast-import` and returns its folder; nothing is checked out, for nothing here looks at a work tree. */
 export function generateLibrary({ prompts, commits }: LibrarySize): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'prompt-library-')), 'library.git');
+  const folder = join(mkdtempSync(join(tmpdir(), 'prompt-library-')), 'library');
   mkdirSync(folder);
-  git(folder, ['init', '--quiet', '--bare', '--initial-branch=main', '.']);
+  git(folder, ['init', '--quiet', '--initial-branch=main', '.']);
   git(folder, ['fast-import', '--quiet', '--done'], [...stream(prompts, commits)].join(''));
   return folder;
 }

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { t as Failure } from "./cli/problem-failure.js";
-import { a as never, i as Bug, t as isNameIn } from "./cli/domain-row.js";
+import { n as never, t as Bug } from "./cli/problem-never.js";
 import { t as descriptions } from "./cli/cli-descriptions-index.js";
 import { n as visible, r as visibleLine } from "./cli/report-visible.js";
 import { i as programName, r as topFlags, t as globalFlags } from "./cli/cli-flag.js";
+import { t as isNameIn } from "./cli/domain-row.js";
 import { r as takesMany, t as isNeeded } from "./cli/cli-argument.js";
 import { t as nearestName } from "./cli/domain-nearest.js";
 import { t as clipped } from "./cli/report-width.js";
+import { t as stdinText } from "./cli/cli-text-or-file.js";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -39,9 +41,20 @@ function colours(on) {
 const loaders = {
 	check: () => import("./cli/cli-commands-check.js"),
 	completion: () => import("./cli/cli-commands-completion.js"),
+	create: () => import("./cli/cli-commands-create.js"),
 	demo: () => import("./cli/cli-commands-demo.js"),
+	diff: () => import("./cli/cli-commands-diff.js"),
 	explain: () => import("./cli/cli-commands-explain.js"),
-	plan: () => import("./cli/cli-commands-plan.js")
+	history: () => import("./cli/cli-commands-history.js"),
+	init: () => import("./cli/cli-commands-init.js"),
+	list: () => import("./cli/cli-commands-list.js"),
+	plan: () => import("./cli/cli-commands-plan.js"),
+	release: () => import("./cli/cli-commands-release.js"),
+	render: () => import("./cli/cli-commands-render.js"),
+	search: () => import("./cli/cli-commands-search.js"),
+	show: () => import("./cli/cli-commands-show.js"),
+	taxonomy: () => import("./cli/cli-commands-taxonomy.js"),
+	update: () => import("./cli/cli-commands-update.js")
 };
 const commands = Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, {
 	description,
@@ -334,15 +347,6 @@ var version = "0.1.0";
 
 // src/cli/program-version.ts
 const programVersion = version;
-
-// src/cli/text-or-file.ts
-function stdinText(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		throw new Failure("stdin-no-text", "Standard input is not UTF-8 text.", "Convert it to UTF-8 first.", error);
-	}
-}
 
 // src/cli/wants-colours.ts
 function wantsColours(isTerminal, variables, refused) {

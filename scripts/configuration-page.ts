@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurationFrom } from '../src/library/read-configuration.ts';
+import { withoutEffect } from '../src/app/check/read-written.ts';
 import { root } from './bundle.ts';
 import { codes, table } from './markdown.ts';
 
@@ -27,33 +27,29 @@ interface Schema {
 export function configurationReference(): string {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/config.schema.json'), 'utf8')) as Schema;
   const definitions = schema.$defs ?? {};
-  const used = keysInUse();
   const sections = Object.entries(schema.properties ?? {}).flatMap(([key, property]) => [
     `### ${key}`,
-    `${property.description ?? ''}${used.has(key) ? '' : ' *This version judges the form of it and acts on nothing in it.*'}`,
+    `${property.description ?? ''}${unheeded.has(key) ? ` ${noEffect}` : ''}`,
     table(['Key', 'Value', 'Default', 'What it is'], rowsOf(key, property, definitions, true)),
   ]);
   return sections.join('\n\n');
 }
 
-/** The keys at the top that the program looks at, found out by watching it. */
-function keysInUse(): ReadonlySet<string> {
-  const used = new Set<string>();
-  configurationFrom(new Proxy({}, { get: (_, key) => void used.add(String(key)) }));
-  return used;
-}
+const unheeded: ReadonlySet<string> = new Set(withoutEffect.map((path) => path.join('.')));
+const noEffect = '*Without effect in this version.*';
 
 type Definitions = Readonly<Record<string, Schema>>;
 type Row = readonly [key: string, value: string, standard: string, description: string];
 
-/** A row for a key and for all below it; an object that is only a folder of keys has none of its own. */
+/** A row for a key and for all below it. */
 function rowsOf(path: string, property: Schema, definitions: Definitions, isTop: boolean, isRequired = false): readonly Row[] {
   const schema = resolved(property, definitions);
   const standard = property.default ?? schema.default;
   const isFolder = schema.properties !== undefined && standard === undefined && schema.type === 'object';
-  const description = isTop ? '' : (property.description ?? '');
-  const own: Row = [`\`${path}\``, valueOf(schema, definitions), isRequired ? 'required' : shownDefault(standard), description];
-  return [...(isFolder ? [] : [own]), ...rowsBelow(path, schema, definitions)];
+  const description = isTop ? '' : `${property.description ?? ''}${unheeded.has(path) ? ` ${noEffect}` : ''}`;
+  const own: Row = [`\`${path}\``, isFolder ? '' : valueOf(schema, definitions), isRequired ? 'required' : shownDefault(standard), description];
+  // A folder of keys has a row only where there is something to say of all of them.
+  return [...(isFolder && (isTop || !unheeded.has(path)) ? [] : [own]), ...rowsBelow(path, schema, definitions)];
 }
 
 function rowsBelow(path: string, schema: Schema, definitions: Definitions): readonly Row[] {

@@ -8,7 +8,7 @@ import { compiledFiles, compiledSchemas } from './compile-schemas.ts';
 import { configurationReference } from './configuration-page.ts';
 import { changeTable, doorTable, floorTable, gateTable, helperTable, topicTable } from './domain-tables.ts';
 import { failureTable } from './failure-table.ts';
-import { withParts } from './markdown.ts';
+import { fenced, withParts } from './markdown.ts';
 import { rulePages } from './rule-pages.ts';
 
 /** Files that are made as a whole, by path. */
@@ -28,7 +28,14 @@ const madeFolders = ['docs/rules', 'examples/library'] as const;
 function madeParts(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const { inputs, outputs } = actionTables();
   return {
-    'README.md': { commands: commandTable(), inputs, outputs, gates: gateTable(), changes: changeTable() },
+    'README.md': {
+      commands: commandTable(),
+      inputs,
+      outputs,
+      gates: gateTable(),
+      changes: changeTable(),
+      workflow: fenced(readFileSync(join(root, 'templates/workflows/prompt-check.yml'), 'utf8'), 'yaml'),
+    },
     'docs/action.md': { inputs, outputs },
     'docs/architecture.md': { doors: doorTable() },
     'docs/configuration.md': { keys: configurationReference() },

@@ -25,7 +25,7 @@ function slipsBetween(from, to) {
 		for (let column = 1; column <= to.length; column += 1) {
 			const changed = (last[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
 			const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			current.push(Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swapped && row > 1 && column > 1 ? (beforeLast[column - 2] ?? 0) + 1 : 1e400));
+			current.push(Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swapped && row > 1 && column > 1 ? (beforeLast[column - 2] ?? 0) + 1 : Infinity));
 		}
 		beforeLast = last;
 		last = current;
@@ -1474,7 +1474,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"changelog": { "$ref": "#/$defs/changelog" },
 					"github_release": { "enum": ["library", "never"] },
 					"make_latest": { "type": "boolean" },
-					"strict": { "type": "boolean" }
+					"strict": { "type": "boolean" },
+					"first": { "enum": ["publish", "baseline"] }
 				}
 			},
 			"rollout": {
@@ -3535,7 +3536,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"changelog": { "$ref": "#/$defs/changelog" },
 			"github_release": { "enum": ["library", "never"] },
 			"make_latest": { "type": "boolean" },
-			"strict": { "type": "boolean" }
+			"strict": { "type": "boolean" },
+			"first": { "enum": ["publish", "baseline"] }
 		}
 	};
 	const schema34 = {
@@ -3621,7 +3623,7 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "tags" || key0 === "commits" || key0 === "sign" || key0 === "changelog" || key0 === "github_release" || key0 === "make_latest" || key0 === "strict")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "tags" || key0 === "commits" || key0 === "sign" || key0 === "changelog" || key0 === "github_release" || key0 === "make_latest" || key0 === "strict" || key0 === "first")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3725,15 +3727,29 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
+			if (data.first !== void 0 && func0.call(data, "first")) {
+				let data7 = data.first;
+				if (!(data7 === "publish" || data7 === "baseline")) {
+					const err7 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/enum",
+						keyword: "enum",
+						params: { allowedValues: schema33.properties.first.enum }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
 		} else {
-			const err7 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		validate79.errors = vErrors;
@@ -7400,7 +7416,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} },
 				"github_release": {},
 				"make_latest": {},
-				"strict": {}
+				"strict": {},
+				"first": {}
 			} },
 			"environments": { "each": {} },
 			"rollout": { "keys": {
@@ -14211,4 +14228,4 @@ function problemOf(fault, tooLarge, about) {
 	}
 }
 
-export { valueAt as a, pathText as i, readYamlFile as n, nearestName as o, violationsOf as r, readFrontMatter as t };
+export { violationsBy as a, require_ucs2length as c, violationsOf as i, nearestName as l, readYamlFile as n, pathText as o, promptKeys as r, valueAt as s, readFrontMatter as t };

@@ -1,17 +1,6 @@
+import { t as Failure } from "./problem-failure.js";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-
-// src/problem/failure.ts
-var Failure = class extends Error {
-	name = "Failure";
-	code;
-	help;
-	constructor(code, message, help, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.code = code;
-		this.help = help;
-	}
-};
 
 // src/child/spawn.ts
 const usualTimeLimit = 12e4;
@@ -143,6 +132,20 @@ function gitEnvironment(ambient) {
 		...fixed
 	};
 }
+function withToken(environment, address, token) {
+	if (!/^https?:\/\/[^@\s\p{Cc}]+$/u.test(address)) throw new Failure("git-address-refused", "A token can only be sent to an http(s) address without credentials.", "Use the https address of the remote.");
+	if (!/^[\x21-\x7E]+$/.test(token)) throw new Failure("git-token-refused", "The token is empty or has characters no token has.", "Check how the token is passed.");
+	const name = `http.${address}.extraheader`;
+	const header = `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`;
+	return {
+		...environment,
+		GIT_CONFIG_COUNT: "2",
+		GIT_CONFIG_KEY_0: name,
+		GIT_CONFIG_VALUE_0: "",
+		GIT_CONFIG_KEY_1: name,
+		GIT_CONFIG_VALUE_1: header
+	};
+}
 
 // src/git/git-command.ts
 const withoutWorkTree = [
@@ -150,22 +153,25 @@ const withoutWorkTree = [
 	"-c",
 	"core.attributesFile=/dev/null"
 ];
-function gitArguments(place, command) {
+function gitArguments(place, command, settings = {}) {
+	const more = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 	return [
 		...globalArguments,
 		...place.kind === "git-folder" ? withoutWorkTree : [],
+		...more,
 		...command
 	];
 }
 async function git(place, command, call = {}) {
-	const { input = "", accepts = [0] } = call;
+	const { input = "", accepts = [0], settings, timeLimit = usualTimeLimit } = call;
 	const { folder, environment } = place;
 	const outcome = await run({
 		program: "git",
-		arguments: gitArguments(place, command),
+		arguments: gitArguments(place, command, settings),
 		folder,
 		environment,
-		input
+		input,
+		timeLimit
 	}).catch((reason) => {
 		throw inGitWords(reason);
 	});
@@ -183,4 +189,4 @@ function inGitWords(reason) {
 	return reason;
 }
 
-export { gitEnvironment as a, notStarted as c, timedOut as d, usualTimeLimit as f, inGitWords as i, run as l, gitArguments as n, withoutCredentials as o, Failure as p, gitFailed as r, complaintsOf as s, git as t, start as u };
+export { gitEnvironment as a, withoutCredentials as c, run as d, start as f, inGitWords as i, complaintsOf as l, usualTimeLimit as m, gitArguments as n, withToken as o, timedOut as p, gitFailed as r, redacted as s, git as t, notStarted as u };

@@ -1,13 +1,21 @@
 import { t as nearestName } from "./domain-nearest.js";
-import { n as readYamlFile, r as violationsOf } from "./format-yaml-document.js";
+import { n as readYamlFile, s as violationsOf } from "./format-yaml-document.js";
 import { n as refused, r as problem, t as passed } from "./problem-checked.js";
 
 // src/app/check/read-written.ts
 function readConfiguration(text, file) {
+	const read = readWithWarnings(text, file);
+	return read.ok ? passed(read.value.written) : read;
+}
+function readWithWarnings(text, file) {
 	const document = readYamlFile(text, file);
 	if (!document.ok) return document;
-	const [first, ...others] = [...schemaProblems(document.value, file), ...unsupported(document.value, file)];
-	return first === void 0 ? passed(document.value.value) : refused(first, ...others);
+	const [first, ...others] = schemaProblems(document.value, file);
+	if (first !== void 0) return refused(first, ...others);
+	return passed({
+		written: document.value.value,
+		warnings: unheeded(document.value, file)
+	});
 }
 function schemaProblems(document, file) {
 	return violationsOf("config", document.value).map(({ path, keyword, params, reason }) => {
@@ -27,25 +35,32 @@ function schemaProblems(document, file) {
 		}, about);
 	});
 }
-function unsupported(document, file) {
-	const { sources } = document.value;
-	if (!Array.isArray(sources)) return [];
-	return sources.flatMap((source, index) => {
-		const { format } = source;
-		if (format === void 0 || format === "native") return [];
-		const path = [
-			"sources",
-			index,
-			"format"
-		];
-		return [problem("config-invalid", {
-			key: path.join("."),
-			reason: `\`${String(format)}\` cannot be read by this version, only \`native\` can`
-		}, { place: {
+const withoutEffect = [
+	["access"],
+	["metrics"],
+	["experiments"],
+	["consumers"],
+	["site"],
+	["publish"],
+	["rollout"],
+	["release", "sign"],
+	["release", "commits"],
+	["release", "changelog"],
+	["gates", "mode"],
+	["gates", "testing"],
+	["gates", "security"],
+	["gates", "performance"],
+	["gates", "compliance"]
+];
+function unheeded(document, file) {
+	return withoutEffect.flatMap((path) => {
+		const value = path.reduce((at, key) => typeof at === "object" && at !== null ? at[key] : void 0, document.value);
+		if (value === void 0 || value === null) return [];
+		return [problem("config-without-effect", { key: path.join(".") }, { place: {
 			file,
 			...document.placeOf(path)
 		} })];
 	});
 }
 
-export { readConfiguration };
+export { readWithWarnings as n, withoutEffect as r, readConfiguration as t };

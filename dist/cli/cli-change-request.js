@@ -1,4 +1,6 @@
-import { n as changeBetween, t as openRepository } from "./git-open-repository.js";
+import { t as changeBetween } from "./app-check-resolve-change.js";
+import { n as recordsIn } from "./app-state-records-in.js";
+import { t as openRepository } from "./git-open-repository.js";
 
 // src/cli/change-request.ts
 async function withRepository({ cwd, variables }, use) {
@@ -10,8 +12,11 @@ async function withRepository({ cwd, variables }, use) {
 	}
 }
 async function changeRequest(repository, { flags }, all) {
-	const change = all ? await wholeLibrary(repository, flags.head) : await changeBetween(repository, flags);
-	const branch = await repository.currentBranch();
+	const [change, branch, records] = await Promise.all([
+		all ? wholeLibrary(repository, flags.head) : changeBetween(repository, flags),
+		repository.currentBranch(),
+		recordsIn(repository)
+	]);
 	const head = flags.head === "HEAD" ? branch ?? "HEAD" : flags.head;
 	const base = change.baseName.replace(/^origin\//u, "");
 	return {
@@ -30,6 +35,7 @@ async function changeRequest(repository, { flags }, all) {
 			number: null,
 			author: ""
 		},
+		records,
 		configFile: flags.config,
 		scope: all ? "all" : "changed"
 	};

@@ -1,9 +1,13 @@
-import { _ as nothing, a as promptRows, b as check, c as changelogMarkdown, d as groupedBy, f as code, g as md, h as joined, m as fence, o as severitySigns, p as details, s as verdictSigns, u as noLinks, v as prose, y as table } from "./git-open-repository.js";
+import { n as promptRows, r as check } from "./report-terminal-prompts.js";
 import { t as counted } from "./report-plural.js";
-import { a as isEmpty, i as worstFirst, n as reportJson, r as placeOf, t as text } from "./report-text.js";
-import { n as displayWidth } from "./report-width.js";
+import { a as joined, c as prose, i as fence, l as table, n as code, o as md, r as details, s as nothing, t as groupedBy } from "./report-grouped.js";
+import { n as reportJson, r as isEmpty, t as text } from "./report-text.js";
+import { r as noLinks, t as changelogMarkdown } from "./report-changelog-text.js";
+import { n as linesOfRow, t as bracketMark } from "./report-diff-rows.js";
+import { n as severitySigns, r as verdictSigns } from "./report-terminal-style.js";
+import { n as placeOf, r as worstFirst } from "./report-terminal-problems.js";
+import { r as impacts } from "./domain-impact.js";
 import { r as visibleLine } from "./report-visible.js";
-import { o as impacts } from "./domain-prompt-id.js";
 import { n as withRepository, t as changeRequest } from "./cli-change-request.js";
 
 // src/report/fitted.ts
@@ -35,53 +39,6 @@ function noteOf(left, elsewhere) {
 // src/report/sections/changelog.ts
 function changelogSection({ notes }) {
 	return notes.length === 0 ? nothing : details("Changelog as it would be released", changelogMarkdown(notes));
-}
-
-// src/report/diff-rows.ts
-const bracketMark = (text) => `⟦${text}⟧`;
-const signs = {
-	same: " ",
-	removed: "-",
-	added: "+"
-};
-const kept = 36;
-function linesOfRow(row, width, mark) {
-	return broken(row.kind === "same" || row.parts.some((part) => part.changed) ? shortened(row) : row.parts, width - 2).map((line) => `${signs[row.kind]} ${line.map((part) => part.changed ? mark(part.text, row.kind) : part.text).join("")}`.trimEnd());
-}
-function shortened(row) {
-	const last = row.parts.length - 1;
-	return row.parts.map((part, index) => part.changed ? part : {
-		text: middleCut(part.text, row.kind !== "same" && index === 0, row.kind !== "same" && index === last),
-		changed: false
-	});
-}
-function middleCut(text, atStart, atEnd) {
-	const points = [...text];
-	if (points.length <= 77) return text;
-	return `${atStart ? "" : points.slice(0, atEnd ? 72 : kept).join("").replace(/\S*$/u, "")}…${atEnd ? "" : points.slice(atStart ? -72 : -36).join("").replace(/^\S*/u, "")}`;
-}
-function broken(parts, width) {
-	const lines = [[]];
-	let filled = 0;
-	for (const part of parts) for (const piece of visibleLine(part.text).match(/\s*\S+|\s+$/gu) ?? []) {
-		const cells = displayWidth(piece);
-		const full = filled > 0 && filled + cells > width && /^\s+\S/u.test(piece);
-		if (full) lines.push([]);
-		filled = full ? cells - 1 : filled + cells;
-		append(lines.at(-1) ?? [], {
-			text: full ? piece.trimStart() : piece,
-			changed: part.changed
-		});
-	}
-	return lines;
-}
-function append(line, part) {
-	const last = line.at(-1);
-	if (last?.changed === part.changed) line[line.length - 1] = {
-		text: last.text + part.text,
-		changed: part.changed
-	};
-	else line.push(part);
 }
 
 // src/report/diff-markdown.ts
@@ -363,7 +320,7 @@ async function promptDiffs(changes) {
 		return size <= most.size;
 	});
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const { textDiff } = await import("./report-text-diff.js");
+	const { textDiff } = await import("./text-diff.js");
 	return new Map(wanted.map(({ path, before, after }) => [path, textDiff(before ?? "", after ?? "")]));
 }
 

@@ -1,6 +1,9 @@
-import { b as check, l as changelogPlain, n as changeBetween, t as openRepository } from "./git-open-repository.js";
+import { n as changelogPlain } from "./report-changelog-text.js";
 import { n as reportJson, t as text } from "./report-text.js";
 import { a as gitEnvironment, t as git } from "./git-git-command.js";
+import { r as check } from "./report-terminal-prompts.js";
+import { t as changeBetween } from "./app-check-resolve-change.js";
+import { t as openRepository } from "./git-open-repository.js";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -180,6 +183,7 @@ async function checked({ clone }, variables, title) {
 				number: 1,
 				author: "ada"
 			}),
+			records: null,
 			configFile: "prompt-library.yaml",
 			scope: "changed"
 		});

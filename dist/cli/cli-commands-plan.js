@@ -1,4 +1,6 @@
-import { b as check, i as paragraph, l as changelogPlain, r as promptLines } from "./git-open-repository.js";
+import { r as check, t as promptLines } from "./report-terminal-prompts.js";
+import { n as changelogPlain } from "./report-changelog-text.js";
+import { t as paragraph } from "./report-terminal-style.js";
 import { n as withRepository, t as changeRequest } from "./cli-change-request.js";
 
 // src/report/plan-text.ts

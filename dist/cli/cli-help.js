@@ -50,7 +50,7 @@ function commandHelp(name, description, colours, width) {
 	]);
 }
 function requiredFlags(description) {
-	return Object.entries(description.flags).filter(([, flag]) => flag.kind !== "switch" && flag.required === true).map(([name, flag]) => `--${name} ${shownValue(flag)}`);
+	return Object.entries(description.flags).filter(([, flag]) => flag.kind !== "switch" && flag.required === true).map(([name, flag]) => `--${name} ${valueName(name, flag)}`);
 }
 function argumentRows(description) {
 	return Object.entries(description.arguments).map(([name, argument]) => {
@@ -62,10 +62,18 @@ function flagLines(flags, colours, width) {
 	return definitions(Object.entries(flags).map(flagRow), width, colours.green);
 }
 function flagRow([name, flag]) {
-	const written = `${flag.short === void 0 ? "" : `-${flag.short}, `}--${name} ${shownValue(flag)}`.trimEnd();
+	const written = `${flag.short === void 0 ? "" : `-${flag.short}, `}--${name} ${valueName(name, flag)}`.trimEnd();
 	if (flag.kind === "switch") return [written, flag.description];
 	const note = flag.required === true ? " (required)" : "";
-	return [written, `${flag.description}${note}${defaultNote(flag)}`];
+	const values = flag.kind === "choice" && isLong(flag) ? `: ${flag.values.join(", ")}` : "";
+	return [written, `${flag.description}${values}${note}${defaultNote(flag)}`];
+}
+const longestChoice = 50;
+function isLong(flag) {
+	return flag.kind === "choice" && shownValue(flag).length > longestChoice;
+}
+function valueName(name, flag) {
+	return isLong(flag) ? (name.split("-").at(-1) ?? name).toUpperCase() : shownValue(flag);
 }
 function defaultNote(flag) {
 	return "default" in flag && flag.default !== void 0 ? ` (default: ${flag.default})` : "";

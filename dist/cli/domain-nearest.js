@@ -22,7 +22,7 @@ function slipsBetween(from, to) {
 		for (let column = 1; column <= to.length; column += 1) {
 			const changed = (last[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
 			const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			current.push(Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swapped && row > 1 && column > 1 ? (beforeLast[column - 2] ?? 0) + 1 : 1e400));
+			current.push(Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swapped && row > 1 && column > 1 ? (beforeLast[column - 2] ?? 0) + 1 : Infinity));
 		}
 		beforeLast = last;
 		last = current;

@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as Bug, r as rowNamed } from "./domain-row.js";
+import { t as Bug } from "./problem-never.js";
+import { r as rowNamed } from "./domain-row.js";
 import { r as problem, t as passed } from "./problem-checked.js";
 
 // node_modules/ajv/dist/runtime/ucs2length.js
@@ -23,6 +24,118 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+
+// src/schema/reasons.ts
+const typeWords = {
+	string: "text",
+	array: "a list",
+	object: "keys with values",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	null: "empty"
+};
+const day = "must be a day, written like 2026-12-31";
+const objectId = "must be a full object id";
+const patternWords = {
+	"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": day,
+	"^[1-9][0-9]*[hdw]$": "must be a number of hours, days or weeks, written like 12h, 30d or 2w",
+	"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$": "must be an account, written like @user or @org/team",
+	"^[A-Za-z0-9][A-Za-z0-9._-]*$": "must begin with a letter or digit and have only letters, digits, dots, hyphens and underscores",
+	"^[a-z][a-z0-9-]*$": "must begin with a letter and have only lower-case letters, digits and hyphens",
+	"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens",
+	"^(?=.*\\{id\\}).*\\{version\\}": "must contain {id} and {version}",
+	"\\{name\\}": "must contain {name}",
+	"^seed$": "must be seed or a list of phases",
+	"^https?://": "must be an address that begins with https:// or http://",
+	"^([0-9a-f]{40}|[0-9a-f]{64})$": objectId,
+	"^[0-9a-f]{64}$": "must be 64 hex digits"
+};
+const keywordWords = {
+	type: ({ type }, value) => typeReason([type].flat().map(String), value),
+	required: () => "is missing",
+	additionalProperties: () => "is not a known key",
+	enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().map(String).join(", ")}`,
+	discriminator: ({ tag }) => `has a \`${String(tag)}\` that is not known`,
+	const: ({ allowedValue }) => `must be ${String(allowedValue)}`,
+	minLength: ({ limit }) => limit === 1 ? "must not be empty" : `must have at least ${String(limit)} characters`,
+	maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
+	pattern: ({ pattern }) => rowNamed(patternWords, String(pattern)) ?? `must match ${String(pattern)}`,
+	minItems: ({ limit }) => limit === 1 ? "must not be an empty list" : `must have at least ${String(limit)} items`,
+	uniqueItems: () => "is in the list twice",
+	minimum: ({ limit }) => `must be at least ${String(limit)}`,
+	maximum: ({ limit }) => `must be at most ${String(limit)}`,
+	exclusiveMinimum: ({ limit }) => `must be above ${String(limit)}`,
+	exclusiveMaximum: ({ limit }) => `must be below ${String(limit)}`
+};
+const wordedKeywords = Object.keys(keywordWords);
+function reasonFor(keyword, params, value) {
+	const words = rowNamed(keywordWords, keyword);
+	if (words === void 0) throw new Bug(`There are no words for the keyword ${keyword}.`);
+	return words(params, value);
+}
+function typeReason(expected, value) {
+	const wanted = `must be ${expected.map((type) => typeWords[type] ?? type).join(" or ")}`;
+	if (value === null) return `has no value: it ${wanted}, or is left out`;
+	return (typeof value === "number" || typeof value === "boolean") && expected.includes("string") ? `${wanted}: put it in quotes` : wanted;
+}
+
+// src/schema/violation.ts
+function pathText(path) {
+	return path.reduce((text, step) => {
+		if (typeof step === "number") return `${text}[${step}]`;
+		return text === "" ? step : `${text}.${step}`;
+	}, "");
+}
+function valueAt(root, path) {
+	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0, root);
+}
+
+// src/schema/judge.ts
+function violationsBy({ judge, keys }, value) {
+	if (judge(value)) return [];
+	const violations = /* @__PURE__ */ new Map();
+	for (const { instancePath, keyword, params } of judge.errors ?? []) {
+		const parent = stepsOf(instancePath, value);
+		const path = placeOfError(parent, params);
+		const key = JSON.stringify(path);
+		if (violations.has(key)) continue;
+		const details = keyword === "additionalProperties" ? {
+			...params,
+			known: keysAt(keys, parent)
+		} : params;
+		violations.set(key, {
+			path,
+			keyword,
+			params: details,
+			reason: reasonFor(keyword, params, valueAt(value, path))
+		});
+	}
+	return [...violations.values()];
+}
+function keysAt(root, path) {
+	let tree = root;
+	for (const step of path) tree = (typeof step === "string" ? rowNamed(tree?.keys ?? {}, step) : void 0) ?? tree?.each;
+	return Object.keys(tree?.keys ?? {});
+}
+function placeOfError(parent, params) {
+	const { missingProperty, additionalProperty, i, j } = params;
+	const key = missingProperty ?? additionalProperty;
+	if (typeof key === "string") return [...parent, key];
+	if (typeof i === "number" && typeof j === "number") return [...parent, Math.max(i, j)];
+	return parent;
+}
+function stepsOf(pointer, root) {
+	const path = [];
+	let value = root;
+	for (const text of pointer.split("/").slice(1)) {
+		const name = text.replaceAll("~1", "/").replaceAll("~0", "~");
+		const step = Array.isArray(value) ? Number(name) : name;
+		path.push(step);
+		value = valueAt(value, [step]);
+	}
+	return path;
+}
 
 // src/schema/compiled.cjs
 var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1443,7 +1556,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"changelog": { "$ref": "#/$defs/changelog" },
 					"github_release": { "enum": ["library", "never"] },
 					"make_latest": { "type": "boolean" },
-					"strict": { "type": "boolean" }
+					"strict": { "type": "boolean" },
+					"first": { "enum": ["publish", "baseline"] }
 				}
 			},
 			"rollout": {
@@ -3504,7 +3618,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"changelog": { "$ref": "#/$defs/changelog" },
 			"github_release": { "enum": ["library", "never"] },
 			"make_latest": { "type": "boolean" },
-			"strict": { "type": "boolean" }
+			"strict": { "type": "boolean" },
+			"first": { "enum": ["publish", "baseline"] }
 		}
 	};
 	const schema34 = {
@@ -3590,7 +3705,7 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "tags" || key0 === "commits" || key0 === "sign" || key0 === "changelog" || key0 === "github_release" || key0 === "make_latest" || key0 === "strict")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "tags" || key0 === "commits" || key0 === "sign" || key0 === "changelog" || key0 === "github_release" || key0 === "make_latest" || key0 === "strict" || key0 === "first")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3694,15 +3809,29 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
+			if (data.first !== void 0 && func0.call(data, "first")) {
+				let data7 = data.first;
+				if (!(data7 === "publish" || data7 === "baseline")) {
+					const err7 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/enum",
+						keyword: "enum",
+						params: { allowedValues: schema33.properties.first.enum }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
 		} else {
-			const err7 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		validate79.errors = vErrors;
@@ -7369,7 +7498,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} },
 				"github_release": {},
 				"make_latest": {},
-				"strict": {}
+				"strict": {},
+				"first": {}
 			} },
 			"environments": { "each": {} },
 			"rollout": { "keys": {
@@ -7489,120 +7619,8 @@ var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// src/schema/reasons.ts
-var import_compiled = /* @__PURE__ */ __toESM(require_compiled(), 1);
-const typeWords = {
-	string: "text",
-	array: "a list",
-	object: "keys with values",
-	integer: "a whole number",
-	number: "a number",
-	boolean: "true or false",
-	null: "empty"
-};
-const day = "must be a day, written like 2026-12-31";
-const objectId = "must be a full object id";
-const patternWords = {
-	"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": day,
-	"^[1-9][0-9]*[hdw]$": "must be a number of hours, days or weeks, written like 12h, 30d or 2w",
-	"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$": "must be an account, written like @user or @org/team",
-	"^[A-Za-z0-9][A-Za-z0-9._-]*$": "must begin with a letter or digit and have only letters, digits, dots, hyphens and underscores",
-	"^[a-z][a-z0-9-]*$": "must begin with a letter and have only lower-case letters, digits and hyphens",
-	"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens",
-	"^(?=.*\\{id\\}).*\\{version\\}": "must contain {id} and {version}",
-	"\\{name\\}": "must contain {name}",
-	"^seed$": "must be seed or a list of phases",
-	"^https?://": "must be an address that begins with https:// or http://",
-	"^([0-9a-f]{40}|[0-9a-f]{64})$": objectId,
-	"^[0-9a-f]{64}$": "must be 64 hex digits"
-};
-const keywordWords = {
-	type: ({ type }, value) => typeReason([type].flat().map(String), value),
-	required: () => "is missing",
-	additionalProperties: () => "is not a known key",
-	enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().map(String).join(", ")}`,
-	discriminator: ({ tag }) => `has a \`${String(tag)}\` that is not known`,
-	const: ({ allowedValue }) => `must be ${String(allowedValue)}`,
-	minLength: ({ limit }) => limit === 1 ? "must not be empty" : `must have at least ${String(limit)} characters`,
-	maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
-	pattern: ({ pattern }) => rowNamed(patternWords, String(pattern)) ?? `must match ${String(pattern)}`,
-	minItems: ({ limit }) => limit === 1 ? "must not be an empty list" : `must have at least ${String(limit)} items`,
-	uniqueItems: () => "is in the list twice",
-	minimum: ({ limit }) => `must be at least ${String(limit)}`,
-	maximum: ({ limit }) => `must be at most ${String(limit)}`,
-	exclusiveMinimum: ({ limit }) => `must be above ${String(limit)}`,
-	exclusiveMaximum: ({ limit }) => `must be below ${String(limit)}`
-};
-const wordedKeywords = Object.keys(keywordWords);
-function reasonFor(keyword, params, value) {
-	const words = rowNamed(keywordWords, keyword);
-	if (words === void 0) throw new Bug(`There are no words for the keyword ${keyword}.`);
-	return words(params, value);
-}
-function typeReason(expected, value) {
-	const wanted = `must be ${expected.map((type) => typeWords[type] ?? type).join(" or ")}`;
-	if (value === null) return `has no value: it ${wanted}, or is left out`;
-	return (typeof value === "number" || typeof value === "boolean") && expected.includes("string") ? `${wanted}: put it in quotes` : wanted;
-}
-
-// src/schema/violation.ts
-function pathText(path) {
-	return path.reduce((text, step) => {
-		if (typeof step === "number") return `${text}[${step}]`;
-		return text === "" ? step : `${text}.${step}`;
-	}, "");
-}
-function valueAt(root, path) {
-	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0, root);
-}
-
-// src/schema/judge.ts
-function violationsBy({ judge, keys }, value) {
-	if (judge(value)) return [];
-	const violations = /* @__PURE__ */ new Map();
-	for (const { instancePath, keyword, params } of judge.errors ?? []) {
-		const parent = stepsOf(instancePath, value);
-		const path = placeOfError(parent, params);
-		const key = JSON.stringify(path);
-		if (violations.has(key)) continue;
-		const details = keyword === "additionalProperties" ? {
-			...params,
-			known: keysAt(keys, parent)
-		} : params;
-		violations.set(key, {
-			path,
-			keyword,
-			params: details,
-			reason: reasonFor(keyword, params, valueAt(value, path))
-		});
-	}
-	return [...violations.values()];
-}
-function keysAt(root, path) {
-	let tree = root;
-	for (const step of path) tree = (typeof step === "string" ? rowNamed(tree?.keys ?? {}, step) : void 0) ?? tree?.each;
-	return Object.keys(tree?.keys ?? {});
-}
-function placeOfError(parent, params) {
-	const { missingProperty, additionalProperty, i, j } = params;
-	const key = missingProperty ?? additionalProperty;
-	if (typeof key === "string") return [...parent, key];
-	if (typeof i === "number" && typeof j === "number") return [...parent, Math.max(i, j)];
-	return parent;
-}
-function stepsOf(pointer, root) {
-	const path = [];
-	let value = root;
-	for (const text of pointer.split("/").slice(1)) {
-		const name = text.replaceAll("~1", "/").replaceAll("~0", "~");
-		const step = Array.isArray(value) ? Number(name) : name;
-		path.push(step);
-		value = valueAt(value, [step]);
-	}
-	return path;
-}
-
 // src/schema/validate.ts
+var import_compiled = /* @__PURE__ */ __toESM(require_compiled(), 1);
 function violationsOf(name, value) {
 	return violationsBy({
 		judge: import_compiled.default[name],
@@ -13885,6 +13903,10 @@ const reading = {
 	prettyErrors: false,
 	logLevel: "silent"
 };
+const writing = {
+	lineWidth: 0,
+	flowCollectionPadding: false
+};
 function parseYaml(text, limits) {
 	const guard = yamlGuard(limits);
 	const pieces = [];
@@ -13910,6 +13932,30 @@ function parseYaml(text, limits) {
 		if (error instanceof import_dist.YAMLParseError) return invalid(error);
 		throw error;
 	}
+}
+function blockText(value) {
+	const document = new import_dist.Document(value);
+	(0, import_dist.visit)(document, { Scalar: (_, node) => {
+		if (typeof node.value === "string" && /(?:^|\n)\n$/u.test(node.value)) node.type = "QUOTE_DOUBLE";
+	} });
+	return document.toString(writing);
+}
+function flowText(value) {
+	if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
+	if (typeof value !== "object" || value === null) return scalarText(value);
+	return `{${Object.entries(value).map(([key, member]) => `${scalarText(key)}: ${flowText(member)}`).join(", ")}}`;
+}
+function scalarText(value) {
+	const oneLine = {
+		...writing,
+		collectionStyle: "flow",
+		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
+	};
+	const quoted = typeof value === "string" && value.includes("\n") ? { defaultStringType: "QUOTE_DOUBLE" } : {};
+	return (0, import_dist.stringify)([value], {
+		...oneLine,
+		...quoted
+	}).slice(1, -2);
 }
 function* tokensOf(pieces) {
 	const parser = new import_dist.Parser();
@@ -14180,4 +14226,4 @@ function problemOf(fault, tooLarge, about) {
 	}
 }
 
-export { valueAt as a, pathText as i, readYamlFile as n, violationsOf as r, readFrontMatter as t };
+export { flowText as a, violationsBy as c, require_ucs2length as d, blockText as i, pathText as l, readYamlFile as n, promptKeys as o, plainValue as r, violationsOf as s, readFrontMatter as t, valueAt as u };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as usualTimeLimit, n as gitArguments, r as gitFailed } from "./git-git-command.js";
+import { m as usualTimeLimit, n as gitArguments, r as gitFailed } from "./git-git-command.js";
 import { t as Failure } from "./problem-failure.js";
 import { normalize } from "node:path";
 import { spawn } from "node:child_process";
@@ -3695,4 +3695,4 @@ function textCommands(place) {
 	};
 }
 
-export { textCommands };
+export { textCommands as t };

@@ -83,6 +83,12 @@ const configCodes = {
 		why: "A misspelt key would silently leave a rule off.",
 		fix: ({ meant }) => meant === null ? "Remove it; docs/configuration.md lists every key." : `Write \`${meant}\`.`
 	}),
+	"config-without-effect": entry({
+		severity: "warning",
+		says: ({ key }) => `\`${key}\` has no effect in this version.`,
+		why: "A rule that is written but not judged must not be taken as one that holds.",
+		fix: () => "Leave it for a later version, or guard it by other means until then."
+	}),
 	"config-would-change": entry({
 		severity: "notice",
 		says: ({ keys }) => keys.length === 0 ? "This pull request changes prompt-library.yaml; the change counts once it is merged." : `This pull request changes the rules (${keys.join(", ")}); they count once it is merged.`,
@@ -320,6 +326,12 @@ const schemaCodes = {
 		why: "Without a description nobody can find the prompt or judge a change to it.",
 		fix: () => "Add `description:` with one sentence that says what the prompt is for."
 	}),
+	"front-matter-key-unclear": entry({
+		severity: "warning",
+		says: ({ key, meant }) => `The key \`${key}\` means nothing; \`${meant}\` is probably meant.`,
+		why: "Unknown keys are kept but have no effect.",
+		fix: ({ meant }) => `Write \`${meant}\`, or leave it if other programs read it.`
+	}),
 	"input-schema-invalid": entry({
 		severity: "error",
 		says: ({ key, reason }) => `\`${key}\` is neither Picoschema nor JSON Schema: ${reason}.`,
@@ -409,6 +421,12 @@ const versionCodes = {
 		says: ({ versions }) => `Different versions are asked for: ${versions.join(", ")}.`,
 		why: "Only one of them can be released.",
 		fix: () => "Leave one `Release-As:` trailer."
+	}),
+	"promotion-below-pending": entry({
+		severity: "error",
+		says: ({ shortfalls }) => `A squash of this promotion declares too little: ${shortfalls.join("; ")}.`,
+		why: "A squash leaves one message for all that was pending; what it does not declare, no version shows.",
+		fix: ({ trailers }) => `Add to the body of the pull request: ${trailers.map((trailer) => `\`${trailer}\``).join(", ")}.`
 	})
 };
 

@@ -15,10 +15,15 @@ export type ActionEvent =
       readonly fromFork: boolean;
     }
   | { readonly is: 'merge-group'; readonly base: string; readonly head: string; readonly baseBranch: string }
-  | { readonly is: 'manual' };
+  | { readonly is: 'manual' }
+  /** Something landed, or time went by: what main has is released. */
+  | { readonly is: 'landed' };
 
 /** Events that carry a pull request whose change is to be checked. */
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review']);
+
+/** Events after which main is released; the payload does not matter, because main is read as it is now. */
+const releaseEvents = new Set(['push', 'schedule', 'repository_dispatch']);
 
 /**
  * Reads an event.
@@ -30,6 +35,7 @@ export function readEvent(name: string, payload: unknown): ActionEvent {
   if (pullRequestEvents.has(name)) return pullRequest(payload);
   if (name === 'merge_group') return mergeGroup(payload);
   if (name === 'workflow_dispatch') return { is: 'manual' };
+  if (releaseEvents.has(name)) return { is: 'landed' };
   if (name === 'pull_request_target') {
     throw new Failure(
       'event-unsafe',
@@ -37,7 +43,7 @@ export function readEvent(name: string, payload: unknown): ActionEvent {
       'Use `on: pull_request`; a read-only token is enough for the check.',
     );
   }
-  throw new Failure('event-unknown', `This action does not know what to do on \`${name}\`.`, 'Run it on pull_request, pull_request_review, merge_group or workflow_dispatch.');
+  throw new Failure('event-unknown', `This action does not know what to do on \`${name}\`.`, 'Run it on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch.');
 }
 
 function pullRequest(payload: unknown): ActionEvent {

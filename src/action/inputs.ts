@@ -4,7 +4,7 @@ import type { Runner } from './toolkit.ts';
 
 /** The inputs of action.yml, checked. Empty texts are `null`. */
 export interface Inputs {
-  readonly command: 'auto' | 'check';
+  readonly command: 'auto' | 'check' | 'release';
   readonly config: string;
   readonly workingDirectory: string;
   readonly base: string | null;
@@ -13,6 +13,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   /** `null`: what the configuration says. */
   readonly comment: 'auto' | 'always' | 'never' | null;
+  readonly dryRun: boolean;
   readonly token: string | null;
 }
 
@@ -20,7 +21,7 @@ export interface Inputs {
 export function readInputs({ input }: Runner): Inputs {
   const text = (name: string): string | null => (input(name) === '' ? null : input(name));
   return {
-    command: choice('command', input('command') || 'auto', ['auto', 'check'] as const),
+    command: choice('command', input('command') || 'auto', ['auto', 'check', 'release'] as const),
     config: text('config') ?? 'prompt-library.yaml',
     workingDirectory: text('working-directory') ?? '.',
     base: text('base'),
@@ -28,6 +29,7 @@ export function readInputs({ input }: Runner): Inputs {
     scope: choice('scope', input('scope') || 'changed', ['changed', 'all'] as const),
     failOn: choice('fail-on', input('fail-on') || 'error', failOnValues),
     comment: text('comment') === null ? null : choice('comment', input('comment'), ['auto', 'always', 'never'] as const),
+    dryRun: choice('dry-run', input('dry-run') || 'false', ['true', 'false'] as const) === 'true',
     token: text('github-token'),
   };
 }

@@ -1,4 +1,6 @@
 import { Failure } from '../problem/failure.ts';
+import { chosenCommand } from './choose.ts';
+import { readEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
 import { runCheck } from './run-check.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -8,7 +10,11 @@ import { actionsRunner, type Runner } from './toolkit.ts';
 async function main(runner: Runner): Promise<number> {
   try {
     const surroundings = await readSurroundings(process.env);
-    return (await runCheck(runner, readInputs(runner), surroundings)) ? 0 : 1;
+    const inputs = readInputs(runner);
+    const event = readEvent(surroundings.eventName, surroundings.payload);
+    if (chosenCommand(inputs, event) === 'check') return (await runCheck(runner, event, inputs, surroundings)) ? 0 : 1;
+    const { release } = await import('./run-release.ts');
+    return (await release(runner, inputs, surroundings)) ? 0 : 1;
   } catch (error) {
     const told = error instanceof Failure ? `${error.message}\n${error.help}` : `This is a bug of prompt-libraries: ${String(error)}`;
     const title = error instanceof Failure ? error.code : 'bug';

@@ -17,14 +17,13 @@ import { linksTo, noLinks } from '../report/links.ts';
 import { ownLines } from '../report/log-line.ts';
 import type { CheckReport } from '../report/model.ts';
 import { sarif } from '../report/sarif.ts';
-import { readEvent, type ActionEvent } from './event.ts';
+import type { ActionEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Runner } from './toolkit.ts';
 
 /** Checks the change of an event and shows the report on every face. Returns whether the job may end well. */
-export async function runCheck(runner: Runner, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
-  const event = readEvent(surroundings.eventName, surroundings.payload);
+export async function runCheck(runner: Runner, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
   const repository = await openRepository(resolve(surroundings.workspace, inputs.workingDirectory));
   try {
     const hosting = hostingFor(inputs, surroundings);

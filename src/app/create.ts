@@ -12,6 +12,7 @@ import { suggestCategory, suggestTags, type Suggestion, type TagSuggestion } fro
 import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
 import type { ReportedProblem } from '../report/model.ts';
+import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
 import { workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
@@ -55,7 +56,7 @@ export interface CreatedPrompt {
 
 /**
  * Writes a new prompt, and commits it where that is asked for. A file that a check would refuse is not written.
- * @throws Failure `category-unknown`, `category-undecided`, `prompt-exists`, `source-missing`, and what committing throws.
+ * @throws Failure `category-unknown`, `category-undecided`, `prompt-exists`, `source-missing`, `content-has-front-matter`, and what committing throws.
  */
 export async function create({ files, workspace }: AuthoringPorts, configFile: string, wanted: NewPrompt): Promise<CreatedPrompt> {
   const library = await workTreeLibrary(files, configFile);
@@ -130,7 +131,7 @@ function textOf({ description, model, content }: NewPrompt, tags: readonly strin
       model: model ?? undefined,
       input: schema === undefined ? undefined : { schema },
     },
-    content.replaceAll('\r\n', '\n'),
+    bodyOnly(content),
   );
 }
 

@@ -24,8 +24,8 @@ export async function list(ports: LibraryPorts, request: LibraryRequest, filter:
 }
 
 /** Summaries of the prompts that pass a filter. Refuses an empty library and a category nobody knows. */
-export function summariesOf({ prompts, configuration, released }: ReadLibrary, filter: PromptFilter): readonly PromptSummary[] {
+export function summariesOf({ prompts, configuration, standings }: ReadLibrary, filter: PromptFilter): readonly PromptSummary[] {
   if (prompts.length === 0) throw emptyLibrary();
   if (filter.category !== null) knownCategory(filter.category, configuration, prompts.map(({ name }) => name.category));
-  return prompts.map((prompt) => summaryOf(prompt, configuration, released.get(prompt.id) ?? null)).filter(passes(filter));
+  return prompts.map((prompt) => summaryOf(prompt, configuration, standings.get(prompt.id) ?? null)).filter(passes(filter));
 }

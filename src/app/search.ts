@@ -28,8 +28,9 @@ export async function search(
   const library = await readLibrary(ports, request);
   const { commit, uncommitted } = library;
   const aliases = new Map(library.prompts.map(({ id, document }) => [id, document?.metadata.aliases ?? []]));
-  const summaries = summariesOf(library, filter).map((summary) => ({ ...summary, aliases: aliases.get(summary.id) ?? [] }));
-  const found = searchAmong(summaries)(query);
-  const prompts = found.slice(0, limit).map(({ aliases: _, ...summary }): PromptSummary => summary);
+  const summaries = summariesOf(library, filter);
+  const found = searchAmong(summaries.map((summary) => ({ ...summary, aliases: aliases.get(summary.id) ?? [] })))(query);
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  const prompts = found.slice(0, limit).flatMap(({ id }) => byId.get(id) ?? []);
   return { schema: 'prompt-libraries/search/v1', commit, uncommitted, query, total: found.length, prompts };
 }

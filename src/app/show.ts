@@ -10,6 +10,7 @@ import { findPrompt } from './library/find-prompt.ts';
 import { libraryAt, type LibraryAt, type LibraryRequest } from './library/library-at.ts';
 import { promptHistory, type PromptHistory } from './library/prompt-history.ts';
 import { withNeeds } from './library/prompt-needs.ts';
+import { standingsOf } from './library/standings.ts';
 import { uncommittedPrompts, type LibraryPorts, type Uncommitted } from './library/read-library.ts';
 
 /** What `show --json` prints: `schemas/show.schema.json`. */
@@ -58,15 +59,16 @@ export interface ShownVariable {
 export async function show({ repository, workTree }: LibraryPorts, request: LibraryRequest, id: string, now: Date): Promise<ShownPrompt> {
   const library = await libraryAt(repository, request);
   const prompt = await findPrompt(repository, library, id);
-  const [past, needs, dependents, uncommitted, count] = await Promise.all([
+  const [past, needs, dependents, uncommitted, standings, count] = await Promise.all([
     promptHistory(repository, library, prompt),
     withNeeds(repository, library, prompt),
     dependentsOf(repository, library.sources, library.commit, [prompt.id], null),
     uncommittedPrompts(workTree, request, library.sources),
+    standingsOf(repository, [prompt]),
     tokenCounter(),
   ]);
   const { configuration } = library;
-  const summary = summaryOf(prompt, configuration, library.released.get(prompt.id) ?? null);
+  const summary = summaryOf(prompt, configuration, standings.get(prompt.id) ?? null);
   const metadata = prompt.document?.metadata;
   return {
     schema: 'prompt-libraries/show/v1',

@@ -14,6 +14,7 @@ import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
 import type { ReportedProblem } from '../report/model.ts';
 import { valueAt } from '../schema/violation.ts';
+import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
 import { promptFrom, workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
@@ -108,14 +109,11 @@ interface ChangedText {
 
 /** The file with another body and, where it uses new variables, with those declared. All else stays byte for byte. */
 function withBody(bytes: Uint8Array, before: Prompt, content: string): Checked<ChangedText> {
-  if (splitFile(content, '').ok) {
-    throw new Failure('content-has-front-matter', 'The content begins with front matter.', 'Pass only the text below it; edit the front matter in the file.');
-  }
   const text = textOf(bytes, before.path);
   const split: Checked<SplitFile> = text.ok ? splitFile(text.value, before.path) : text;
   if (!split.ok) return split;
   const { head, yaml, yamlLine, close } = split.value;
-  const lines = content.replaceAll('\r\n', '\n');
+  const lines = bodyOnly(content);
   const body = lines.endsWith('\n') || lines === '' ? lines : `${lines}\n`;
   const replaced = `${head}${yaml}${close}${head.endsWith('\r\n') ? body.replaceAll('\n', '\r\n') : body}`;
   const frontMatter = readFrontMatter(yaml, before.path, yamlLine);

@@ -31,8 +31,11 @@ export async function withRepository<T>(
 
 /** The change a call means. With `all` there is no change: every prompt of the head is judged by the head's own rules. */
 export async function changeRequest(repository: Repository, { flags }: ChangeCall, all: boolean): Promise<CheckRequest> {
-  const change = all ? await wholeLibrary(repository, flags.head) : await changeBetween(repository, flags);
-  const branch = await repository.currentBranch();
+  const [change, branch, records] = await Promise.all([
+    all ? wholeLibrary(repository, flags.head) : changeBetween(repository, flags),
+    repository.currentBranch(),
+    recordsIn(repository),
+  ]);
   const head = flags.head === 'HEAD' ? (branch ?? 'HEAD') : flags.head;
   const base = change.baseName.replace(/^origin\//u, '');
   return {
@@ -40,7 +43,7 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
     names: { base: change.baseName, head },
     flow: all || branch === null || flags.head !== 'HEAD' ? null : { head: branch, base },
     landing: async () => (flags.title === null ? null : { title: flags.title, body: '', number: null, author: '' }),
-    records: await recordsIn(repository),
+    records,
     configFile: flags.config,
     scope: all ? 'all' : 'changed',
   };

@@ -15,6 +15,7 @@ const loaders: Loaders = {
   init: () => import('./commands/init.ts'),
   list: () => import('./commands/list.ts'),
   plan: () => import('./commands/plan.ts'),
+  release: () => import('./commands/release.ts'),
   render: () => import('./commands/render.ts'),
   search: () => import('./commands/search.ts'),
   show: () => import('./commands/show.ts'),

@@ -43,7 +43,7 @@ export function commandHelp(name: string, description: Description, colours: Col
 function requiredFlags(description: Description): readonly string[] {
   return Object.entries(description.flags)
     .filter(([, flag]) => flag.kind !== 'switch' && flag.required === true)
-    .map(([name, flag]) => `--${name} ${shownValue(flag)}`);
+    .map(([name, flag]) => `--${name} ${valueName(name, flag)}`);
 }
 
 function argumentRows(description: Description): readonly (readonly [string, string])[] {
@@ -58,10 +58,23 @@ function flagLines(flags: Readonly<Record<string, Flag>>, colours: Colours, widt
 }
 
 function flagRow([name, flag]: readonly [string, Flag]): readonly [string, string] {
-  const written = `${flag.short === undefined ? '' : `-${flag.short}, `}--${name} ${shownValue(flag)}`.trimEnd();
+  const written = `${flag.short === undefined ? '' : `-${flag.short}, `}--${name} ${valueName(name, flag)}`.trimEnd();
   if (flag.kind === 'switch') return [written, flag.description];
   const note = flag.required === true ? ' (required)' : '';
-  return [written, `${flag.description}${note}${defaultNote(flag)}`];
+  const values = flag.kind === 'choice' && isLong(flag) ? `: ${flag.values.join(', ')}` : '';
+  return [written, `${flag.description}${values}${note}${defaultNote(flag)}`];
+}
+
+/** More than this stands in the description of a flag instead. Characters. */
+const longestChoice = 50;
+
+function isLong(flag: Flag): boolean {
+  return flag.kind === 'choice' && shownValue(flag).length > longestChoice;
+}
+
+/** What stands for the value; many words are named by the last word of the flag: `--change-type TYPE`. */
+function valueName(name: string, flag: Flag): string {
+  return isLong(flag) ? (name.split('-').at(-1) ?? name).toUpperCase() : shownValue(flag);
 }
 
 function defaultNote(flag: Flag): string {

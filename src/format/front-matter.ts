@@ -70,7 +70,8 @@ export function flowText(value: unknown): string {
 
 function scalarText(value: unknown): string {
   const oneLine = { ...writing, collectionStyle: 'flow', doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
-  return stringify([value], oneLine).slice('['.length, -']\n'.length);
+  const quoted = typeof value === 'string' && value.includes('\n') ? ({ defaultStringType: 'QUOTE_DOUBLE' } as const) : {};
+  return stringify([value], { ...oneLine, ...quoted }).slice('['.length, -']\n'.length);
 }
 
 /** Syntax, up to the first error: what follows one is noise, and costs time. */

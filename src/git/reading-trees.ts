@@ -14,7 +14,7 @@ const mostAsked = 1000;
 const submodule = '160000';
 
 /** What a repository says about contents: trees, differences, commits with their paths, blobs. */
-export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'diffs' | 'history' | 'sizesOf' | 'readBlobs' | 'entriesAt' | 'filesWith'> {
+export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'diffs' | 'history' | 'sizesOf' | 'readBlobs' | 'readTags' | 'entriesAt' | 'filesWith'> {
   const { place } = reading;
   return {
     listTree: async (treeish, folder) => {
@@ -44,6 +44,10 @@ export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'di
     readBlobs: async (blobs) => {
       const answers = await reading.objects.ask('contents', blobs.map((blob) => Buffer.from(checkedObjectId(blob))));
       return new Map(answers.flatMap((answer) => (isBlob(answer) && answer.content !== null ? [[answer.oid, answer.content] as const] : [])));
+    },
+    readTags: async (tags) => {
+      const answers = await reading.objects.ask('contents', tags.map((tag) => Buffer.from(checkedObjectId(tag))));
+      return new Map(answers.flatMap((answer) => (answer.is === 'found' && answer.type === 'tag' && answer.content !== null ? [[answer.oid, answer.content] as const] : [])));
     },
     entriesAt: (treeish, paths) => entriesAt(reading, treeish, paths),
     filesWith: (treeish, texts, folder) => filesWith(reading, treeish, texts, folder),

@@ -10,9 +10,9 @@ const pushCodes = { done: 0, refused: 1, unasked: 128 } as const;
 /** Nothing of the machine's configuration adds to a push: no other ref, no option, no signature, no submodule, no hook. */
 const plainPush: readonly string[] = ['--atomic', '--no-follow-tags', '--no-verify', '--no-signed', '--no-force-if-includes', '--recurse-submodules=no', '--porcelain', '--quiet'];
 
-/** A remote as what takes a release. */
-export function remoteReceiver(wire: Wire, branches: ReleaseBranches): Receiver {
-  const bringTips = tipBringer(wire, branches);
+/** A remote as what takes a release. `isKept`: the repository that its history goes to has one of an earlier run. */
+export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: boolean): Receiver {
+  const bringTips = tipBringer(wire, branches, isKept);
   let pushes = 0;
 
   /** Pushes a change of a staging repository whose tags are all to be pushed, or some of them. */
@@ -46,7 +46,7 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches): Receiver 
 }
 
 /** Fetches the history of both branches, each tip once, and keeps it by a ref of the same name. */
-function tipBringer(wire: Wire, branches: ReleaseBranches): (refs: Refs, ours: string | null) => Promise<void> {
+function tipBringer(wire: Wire, branches: ReleaseBranches, isKept: boolean): (refs: Refs, ours: string | null) => Promise<void> {
   const brought = new Map<string, string>();
   return async (refs, ours) => {
     const names = [...new Set([branches.main, branches.records])];
@@ -56,8 +56,9 @@ function tipBringer(wire: Wire, branches: ReleaseBranches): (refs: Refs, ours: s
     });
     await fetchObjects(wire, tips.map(({ name, tip }) => `+${tip}:refs/heads/${name}`), 'history');
     for (const { name, tip } of tips) brought.set(name, tip);
-    const gone = names.filter((name) => !refs.branches.has(name));
+    const gone = names.filter((name) => !refs.branches.has(name) && (isKept || brought.has(name)));
     if (gone.length === 0) return;
+    for (const name of gone) brought.delete(name);
     await git(wire.place, ['update-ref', '--no-deref', '--stdin', '-z'], { input: gone.map((name) => `delete refs/heads/${name}\0\0`).join('') });
   };
 }

@@ -51,6 +51,8 @@ export interface Repository {
   readonly sizesOf: (blobs: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Contents of many blobs by object id, in one process. Missing blobs are left out; one above 64 MiB is a `Failure`. */
   readonly readBlobs: (blobs: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Contents of many tag objects by object id, in one process. What is no tag object, or is missing, is left out. */
+  readonly readTags: (tags: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** What `<treeish>:<path>` is for many paths, in one process; `null` = no file there. */
   readonly entriesAt: (treeish: string, paths: readonly string[]) => Promise<readonly ({ readonly blob: string; readonly size: number } | null)[]>;
   /** Files below a folder whose content has one of the texts (fixed strings, each within one line), in one process. */

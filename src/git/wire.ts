@@ -1,3 +1,5 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '../problem/failure.ts';
 import { git, type GitPlace } from './git-command.ts';
 import { refListing, type Refs } from './ref-listing.ts';
@@ -16,20 +18,37 @@ const remoteName = 'prompt-libraries-wire';
 /** Ten minutes: a first fetch of a large history over a slow network. */
 const networkTimeLimit = 600_000;
 
-/** What every call over the wire is told. */
-export function wireSettings(wire: Pick<Wire, 'byToken'>): Readonly<Record<string, string>> {
-  return wire.byToken ? { 'credential.helper': '', 'core.askPass': '' } : {};
-}
+/** Of a clone whose objects are borrowed, the refs the remote may know: one that has 100,000 tags would name them all. */
+const publishedOnly = { 'core.alternateRefsPrefixes': 'refs/remotes/origin/ refs/heads/' } as const;
 
-/** The same with its time limit, for `git`. */
-export function wireCall(wire: Pick<Wire, 'byToken'>): { readonly settings: Readonly<Record<string, string>>; readonly timeLimit: number } {
-  return { settings: wireSettings(wire), timeLimit: networkTimeLimit };
+/** What every call over the wire is told. */
+export function wireCall({ byToken }: Pick<Wire, 'byToken'>): { readonly settings: Readonly<Record<string, string>>; readonly timeLimit: number } {
+  return { settings: byToken ? { 'credential.helper': '', 'core.askPass': '' } : {}, timeLimit: networkTimeLimit };
 }
 
 /** All branches and tags of the remote, by one `ls-remote`. `Failure` `git-remote-unreachable`. */
 export async function askRefs(wire: Wire): Promise<Refs> {
-  const { output } = await git(wire.place, ['ls-remote', '--quiet', '--heads', '--tags', wire.address], wireCall(wire)).catch(unreachable(wire));
-  return refListing(output);
+  const listing = await listed(wire);
+  if (listing.length > 0 || !/^https?:/i.test(wire.address)) return refListing(listing);
+  return refListing(await listedByGit(wire));
+}
+
+async function listed({ place, address, ...wire }: Wire): Promise<Buffer> {
+  return (await git(place, ['ls-remote', '--quiet', '--heads', '--tags', address], wireCall(wire)).catch(unreachable({ address }))).output;
+}
+
+/**
+ * Asks once more where nothing was told: git takes any page with status 200 for a repository without refs. Its record
+ * of events tells whether a server answered in git's protocol.
+ */
+async function listedByGit(wire: Wire): Promise<Buffer> {
+  const events = join(wire.place.folder, 'events');
+  const environment = { ...wire.place.environment, GIT_TRACE2_EVENT: events };
+  const listing = await listed({ ...wire, place: { ...wire.place, environment } });
+  const told = await readFile(events, 'utf8').catch(() => '');
+  await rm(events, { force: true });
+  if (told.includes('"negotiated-version"')) return listing;
+  throw new Failure('git-remote-unreachable', `${wire.address} did not answer as a git server does.`, 'Check the address, and whether a proxy or a sign-in page answers in its place.');
 }
 
 /**
@@ -46,13 +65,14 @@ export async function fetchObjects(wire: Wire, wants: readonly string[], how: 'h
   const partial = { [`remote.${remoteName}.url`]: wire.address, [`remote.${remoteName}.promisor`]: 'true', [`remote.${remoteName}.partialclonefilter`]: 'blob:none' };
   const negotiation: Record<string, string> = how === 'alone' ? { 'fetch.negotiationAlgorithm': 'noop' } : {};
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-prune', '--no-recurse-submodules'];
-  const call = { input: `${wants.join('\n')}\n`, settings: { ...settings, ...partial, ...negotiation }, timeLimit };
-  await git(wire.place, ['fetch', ...quiet, '--filter=blob:none', '--stdin', remoteName], call).catch(unreachable(wire));
+  const call = { input: `${wants.join('\n')}\n`, settings: { ...settings, ...partial, ...negotiation, ...publishedOnly }, timeLimit };
+  const place = { ...wire.place, environment: { ...wire.place.environment, GIT_NO_LAZY_FETCH: '1' } };
+  await git(place, ['fetch', ...quiet, '--filter=blob:none', '--stdin', remoteName], call).catch(unreachable(wire));
 }
 
-function unreachable(wire: Wire): (reason: unknown) => never {
+function unreachable({ address }: Pick<Wire, 'address'>): (reason: unknown) => never {
   return (reason) => {
     if (!(reason instanceof Failure) || reason.code !== 'git-failed') throw reason;
-    throw new Failure('git-remote-unreachable', `${wire.address} could not be read: ${reason.message}`, 'Check the address, the network, and that the token may read the contents of the repository.', reason);
+    throw new Failure('git-remote-unreachable', `${address} could not be read: ${reason.message}`, 'Check the address, the network, and that the token may read the contents of the repository.', reason);
   };
 }

@@ -78,6 +78,17 @@ describe('a release', () => {
     ]);
   });
 
+  it('knows who needed an id before it was there', () => {
+    const awaiting = releaseRecord({ prompts: [recordedPrompt('triage')] });
+    const needy = runFacts({ triage: promptFacts('triage.md', { needs: [partial('voice')] }) });
+    const awaited = applyRelease(shardsOf([], ['triage', 'voice']), awaiting, needy).changed.get('voice');
+    expect(awaited).toEqual(stateLine('voice', { dependents: ['triage'] }));
+    const added = releaseRecord({ prompts: [recordedPrompt('voice', { from: '1.0.0', to: '1.0.1' })] });
+    const facts = runFacts({ voice: promptFacts('voice.md', { renamedFrom: 'tone' }) });
+    const { changed } = applyRelease(shardsOf(awaited ? [tone, awaited] : []), added, facts);
+    expect(changed.get('voice')?.dependents).toEqual(['other', 'triage']);
+  });
+
   it('remembers what was withdrawn when users go back', () => {
     const line = { ...tone, version: '1.1.0', stable: '1.1.0', digest: hex(11, 64) };
     const record = releaseRecord({ kind: 'rollback-pointer', prompts: [recordedPrompt('tone', { from: '1.1.0', to: '1.0.0', tag: null, withdrawn: hex(11, 64) })] });

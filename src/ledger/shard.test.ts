@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLine, stateLine, turnedRound } from '../../test/support/ledger-builders.ts';
 import { byCodeUnit } from './code-units.ts';
-import { decodeShard, encodeShard, shardOf } from './shard.ts';
+import { findLines } from './find-lines.ts';
+import { decodeShard, encodeShard, misplacedLines, shardOf } from './shard.ts';
 import { encodeStateLine, type StateLine } from './state-line.ts';
 
 const seed = { seed: 20_261_003, numRuns: 300 };
@@ -92,7 +93,40 @@ describe('a shard', () => {
   });
 
   it('holds only the ids that belong in it', () => {
-    expect(told(encodeShard([line]), 'state/00/0')).toEqual([`record-misplaced 1 ${JSON.stringify({ id, shard: file })}`]);
-    expect(told(encodeShard([line]), `channels/staging/${file}`)).toEqual([]);
+    expect(misplacedLines([line], 'state/00/0').map(({ code, args }) => [code, args])).toEqual([['record-misplaced', { id, shard: file }]]);
+    expect(misplacedLines([line], `channels/staging/${file}`)).toEqual([]);
+  });
+});
+
+describe('the lines of a few ids', () => {
+  it('are those that the whole shard has', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyLine, { selector: (each) => each.id, maxLength: 8 }), fc.array(fc.nat({ max: 7 })), (lines, chosen) => {
+        const text = encodeShard(lines);
+        const ids = new Set(['absent', ...chosen.flatMap((index) => lines[index]?.id ?? [])]);
+        const whole = decodeShard(text, file);
+        const found = findLines(text, ids, file);
+        const expected = whole.ok ? whole.value.filter((each) => ids.has(each.id)).map((each) => [each.id, each] as const) : [];
+        expect(found).toEqual({ ok: true, value: new Map(expected) });
+      }),
+      seed,
+    );
+  });
+
+  it('are not read from a shard in which any line has lost its id, its order or its end', () => {
+    const ids = neighbours(3);
+    const text = encodeShard(ids.map((each) => stateLine(each)));
+    const wanted = new Set([ids[0] ?? '']);
+    const codes = (damaged: string): readonly string[] => {
+      const read = findLines(damaged, wanted, file);
+      return read.ok ? [] : read.problems.map(({ code, place }) => `${code} ${place?.line}`);
+    };
+    expect(codes(text)).toEqual([]);
+    expect(codes(text.replace(`"id":"${ids[1]}"`, '"id":"a"'))).toEqual(['record-out-of-order 2']);
+    expect(codes(text.replace(`{"id":"${ids[1]}",`, '{'))).toEqual(['record-invalid 2']);
+    expect(codes(text.replace(`{"id":"${ids[1]}","version":null`, `{"version":null,"id":"${ids[1]}"`))).toEqual(['record-invalid 2']);
+    expect(codes(text.slice(0, -9))).toEqual(['record-invalid 3']);
+    expect(codes(`${text}\n`)).toEqual(['record-invalid 4']);
+    expect(codes(text.replace('"status":"awaited"', '"status":"live"'))).toEqual(['record-invalid 1']);
   });
 });

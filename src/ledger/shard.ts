@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refused, type Checked } from '../problem/checked.ts';
-import { problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { stateViolations } from '../schema/state.ts';
 import { byCodeUnit } from './code-units.ts';
 import { readRecordLines } from './json.ts';
@@ -31,19 +31,36 @@ export function encodeShard(lines: readonly StateLine[]): string {
 }
 
 /**
- * Reads a shard. A damaged line, one that stands in the wrong order and one that belongs in another shard are problems
- * with their place, and then there is no value: a line that was skipped would count as a prompt without any release.
+ * Reads a shard whole. A damaged line and one that stands in the wrong order are problems with their place, and then there
+ * is no value: a line that was skipped would count as a prompt without any release.
  * @param file path of the shard on the branch, for places.
  */
 export function decodeShard(text: string, file: string): Checked<readonly StateLine[]> {
   const read = readRecordLines<StateLine>(text, file, (value) => stateViolations('state-line', value));
   if (!read.ok) return read;
-  const [first, ...others] = read.value.flatMap(({ id }, index, lines) => {
-    const about = { place: { file, line: index + 1 }, prompt: id };
-    const previous = lines[index - 1]?.id;
-    if (previous !== undefined && byCodeUnit(previous, id) >= 0) return [problem('record-out-of-order', { id, previous }, about)];
-    const shard = shardOf(id);
-    return file.endsWith(shard) ? [] : [problem('record-misplaced', { id, shard }, about)];
-  });
+  const [first, ...others] = outOfOrder(
+    read.value.map(({ id }) => id),
+    file,
+  );
   return first === undefined ? read : refused(first, ...others);
+}
+
+/** Problems for ids that do not stand behind the id before them. */
+export function outOfOrder(ids: readonly string[], file: string): readonly Problem[] {
+  return ids.flatMap((id, index) => {
+    const previous = ids[index - 1];
+    if (previous === undefined || byCodeUnit(previous, id) < 0) return [];
+    return [problem('record-out-of-order', { id, previous }, { place: { file, line: index + 1 }, prompt: id })];
+  });
+}
+
+/**
+ * Problems for lines that belong in another shard, where they are never found. Only a damaged branch has them, and to hash
+ * every id costs more than to read it: this is for those who look for damage.
+ */
+export function misplacedLines(lines: readonly StateLine[], file: string): readonly Problem[] {
+  return lines.flatMap(({ id }, index) => {
+    const shard = shardOf(id);
+    return file.endsWith(shard) ? [] : [problem('record-misplaced', { id, shard }, { place: { file, line: index + 1 }, prompt: id })];
+  });
 }

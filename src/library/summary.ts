@@ -3,8 +3,7 @@ import { normalizedTag, tagKind, type TagKind } from '../domain/tag.ts';
 import type { Configuration } from './configuration.ts';
 import { ownerOf } from './owner.ts';
 import type { Prompt } from './prompt.ts';
-import type { Released } from './released.ts';
-import { statusOnBase, statusOnHead } from './status.ts';
+import { statusShown, type Standing } from './standing.ts';
 
 /** What lists and searches know of a prompt. */
 export interface PromptSummary {
@@ -29,25 +28,19 @@ export interface TagOfPrompt {
   readonly kind: TagKind;
 }
 
-/** @param released what the records say of it; `null` before its first release. */
-export function summaryOf(prompt: Prompt, configuration: Configuration, released: Released | null): PromptSummary {
+/** @param standing what the records say of it; `null` where they say nothing. */
+export function summaryOf(prompt: Prompt, configuration: Configuration, standing: Standing | null): PromptSummary {
   const { id, path, name, document } = prompt;
   return {
     id,
     path,
     ...name,
-    status: statusOf(prompt, released),
-    version: released?.version ?? null,
+    status: document === null ? null : statusShown(document, standing),
+    version: standing?.version ?? null,
     description: document?.metadata.description ?? null,
     owner: ownerOf(prompt, configuration),
     tags: tagsOf(prompt, configuration),
   };
-}
-
-/** The status a committed prompt has: nothing is deployed that was never released. */
-export function statusOf({ document }: Prompt, released: Released | null): Status | null {
-  if (document === null) return null;
-  return released === null ? statusOnHead(document) : statusOnBase(document);
 }
 
 /** The tags of a prompt, each once, in the order written. */

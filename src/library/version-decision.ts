@@ -37,6 +37,16 @@ export function decideVersion(
   facts: VersionFacts,
 ): VersionDecision {
   const computed = released === null ? scheme.first(facts, initial) : scheme.next(released, impact, facts);
+  return withRequests(scheme, released, computed, requests);
+}
+
+/** Lets requests raise a version that was computed already. */
+export function withRequests(
+  scheme: Scheme,
+  released: string | null,
+  computed: string,
+  requests: readonly VersionRequest[],
+): VersionDecision {
   const counting = requests.filter(({ version, line }) => !isInert(scheme, version, line, released));
   const followed = counting
     .filter(({ version }) => scheme.accepts(version) && scheme.compare(version, computed) > 0)

@@ -37,7 +37,7 @@ function schemaProblems(document: YamlDocument, file: string): readonly Problem[
 }
 
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
-const withoutEffect: readonly (readonly string[])[] = [
+export const withoutEffect: readonly (readonly string[])[] = [
   ['access'],
   ['metrics'],
   ['experiments'],

@@ -2,7 +2,6 @@ import { textOf } from '../../format/bytes.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { configurationFrom, type WrittenConfiguration } from '../../library/read-configuration.ts';
-import type { Released } from '../../library/released.ts';
 import { sourcesOf, type Sources } from '../../library/sources.ts';
 import type { Checked } from '../../problem/checked.ts';
 import { Failure } from '../../problem/failure.ts';
@@ -21,8 +20,6 @@ export interface LibraryAt {
   readonly commit: string;
   readonly configuration: Configuration;
   readonly sources: Sources;
-  /** What the records say was released last, by id. */
-  readonly released: ReadonlyMap<string, Released>;
 }
 
 /**
@@ -35,7 +32,7 @@ export async function libraryAt(repository: Repository, { at, configFile }: Libr
   const [entry] = await repository.entriesAt(commit, [configFile]);
   const bytes = entry === null || entry === undefined ? null : ((await repository.readBlobs([entry.blob])).get(entry.blob) ?? null);
   const configuration = configurationIn(bytes, configFile);
-  return { commit, configuration, sources: sourcesOf(configuration), released: new Map() };
+  return { commit, configuration, sources: sourcesOf(configuration) };
 }
 
 /**

@@ -4,9 +4,11 @@ import type { Workspace } from '../../git/workspace.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import type { Sources } from '../../library/sources.ts';
+import type { Standing } from '../../library/standing.ts';
 import { Failure } from '../../problem/failure.ts';
 import { readEverything } from '../check/read-change.ts';
 import { libraryAt, type LibraryAt, type LibraryRequest } from './library-at.ts';
+import { standingsOf } from './standings.ts';
 
 /** Where reading commands get their facts. */
 export interface LibraryPorts {
@@ -19,6 +21,8 @@ export interface LibraryPorts {
 export interface ReadLibrary extends LibraryAt {
   /** Sorted by id. */
   readonly prompts: readonly Prompt[];
+  /** What the records say, by id. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly uncommitted: Uncommitted;
 }
 
@@ -32,7 +36,8 @@ export async function readLibrary({ repository, workTree }: LibraryPorts, reques
     readEverything(repository, library.sources, library.commit),
     uncommittedPrompts(workTree, request, library.sources),
   ]);
-  return { ...library, prompts: touched.flatMap(({ after }) => after ?? []), uncommitted };
+  const prompts = touched.flatMap(({ after }) => after ?? []);
+  return { ...library, prompts, standings: await standingsOf(repository, prompts), uncommitted };
 }
 
 /** Which prompts a reader of the last commit does not see as they are on the disk, sorted. */

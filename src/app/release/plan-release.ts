@@ -71,7 +71,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const isTaken = (id: string, version: string): boolean => request.isTag(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null });
   const held = heldBack(judge(read.facts, 'release'), rules.problems, configuration.strict);
-  const waiting = waitingPrompts(read, held, request.only);
+  const waiting = waitingPrompts(read, held, request.only, await withdrawnAgain(state, read));
   return {
     configuration,
     state,
@@ -89,12 +89,20 @@ async function dateOf(repository: Repository, source: string, commits: readonly 
   return own.committedAt;
 }
 
-function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBack>, only: ReadonlySet<string> | null): readonly WaitingPrompt[] {
+function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBack>, only: ReadonlySet<string> | null, withdrawn: ReadonlySet<string>): readonly WaitingPrompt[] {
   const ids = [...new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
   return ids.flatMap((id) => {
-    const reason = held.everything ?? held.prompts.get(id) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
+    const again = withdrawn.has(id) ? 'its text was withdrawn: revert it, or mend it and say so' : null;
+    const reason = held.everything ?? held.prompts.get(id) ?? again ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
     return reason === null ? [] : [{ id, for: reason }];
   });
+}
+
+/** Prompts whose text is one that was taken back: it does not reach users again by itself. */
+async function withdrawnAgain(state: RecordedState | null, read: CheckFacts): Promise<ReadonlySet<string>> {
+  const present = read.facts.touched.flatMap(({ after }) => (after === null ? [] : [after]));
+  const lines = (await state?.linesOf(present.map(({ id }) => id))) ?? new Map();
+  return new Set(present.flatMap((prompt) => (lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? '') === true ? [prompt.id] : [])));
 }
 
 interface RunOrigin {

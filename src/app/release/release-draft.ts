@@ -2,18 +2,16 @@ import type { Draft, TagDraft } from '../../git/remote.ts';
 import { recordPath, type RecordedPrompt, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { libraryTagMessage, promptTagMessage } from '../../ledger/tag-message.ts';
 import { changelogPlain } from '../../report/changelog-text.ts';
-import { recordsBranch } from '../state/records-in.ts';
 import { notesOf } from './changelog-files.ts';
 
 /** Who writes the records: no person, no account, the same everywhere. */
-const recorder = { name: 'prompt-libraries', email: 'prompt-libraries@users.noreply.github.com' } as const;
+export const recorder = { name: 'prompt-libraries', email: 'prompt-libraries@users.noreply.github.com' } as const;
 
 /** Everything that a run puts into the repository, as one value: the same run gives the same object ids anywhere. */
 export function releaseDraft(files: ReadonlyMap<string, string>, parent: string | null, record: ReleaseRecord | null, source: string, committedAt: number): Draft {
   return {
     by: { ...recorder, date: committedAt },
     commit: {
-      branch: recordsBranch,
       parent,
       files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
       message: commitMessage(record, source),

@@ -1,6 +1,7 @@
 import { textOf } from '../../format/bytes.ts';
 import type { Repository } from '../../git/repository.ts';
 import { decodeHeader, headerPath, type StateHeader } from '../../ledger/header.ts';
+import { findLines } from '../../ledger/find-lines.ts';
 import { inChannel, type Channel } from '../../ledger/layout.ts';
 import { decodeShard, shardOf } from '../../ledger/shard.ts';
 import type { Shards } from '../../ledger/shards.ts';
@@ -39,11 +40,22 @@ export async function readState(repository: Repository, commit: string, channel:
     textsAt,
     shardsAt,
     linesOf: async (ids) => {
-      const shards = await shardsAt([...new Set(ids.map(shardOf))]);
-      const wanted = new Set(ids);
-      return new Map([...shards.values()].flatMap((lines) => lines.flatMap((line) => (wanted.has(line.id) ? [[line.id, line] as const] : []))));
+      const byShard = groupedByShard(ids);
+      const texts = await textsAt([...byShard.keys()]);
+      return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? new Set(), path))]));
     },
   };
+}
+
+function groupedByShard(ids: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const id of new Set(ids)) {
+    const path = shardOf(id);
+    const group = groups.get(path);
+    if (group === undefined) groups.set(path, new Set([id]));
+    else group.add(id);
+  }
+  return groups;
 }
 
 async function textsIn(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

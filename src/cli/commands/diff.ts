@@ -20,7 +20,8 @@ function textOf({ id, from, to, metadata, text }: PromptDiff, call: CallOf<'diff
   const rows = metadata.map(({ key, before, after }: MetadataChange) => [key, `${shown(before)} → ${shown(after)}`] as const);
   return [
     bold(`${visibleLine(id)}  ${visibleLine(from.name)} → ${visibleLine(to.name)}`),
-    dim(`${sideText(from)} → ${sideText(to)}`),
+    dim(`from ${sideText(from)}`),
+    dim(`to   ${sideText(to)}`),
     ...(rows.length === 0 ? [] : ['', bold('Metadata'), ...definitions(rows, call.width)]),
     '',
     bold('Text'),

@@ -31,7 +31,7 @@ function rowsOf(prompt: PromptFacts): readonly (readonly [string, string])[] {
     ['name', prompt.variant === null ? prompt.name : `${prompt.name}, variant ${prompt.variant}`],
     ['owner', ownerText(prompt)],
     ['author', prompt.author ?? known(null)],
-    ['created', prompt.age === null ? known(null) : `${known(prompt.created)} (${counted(prompt.age, 'day')} ago)`],
+    ['created', prompt.age === null ? known(null) : `${known(prompt.created)} (${ago(prompt.age)})`],
     ['modified', modifiedText(prompt, known)],
     ['tags', prompt.tags.map(({ name, kind }) => (kind === 'general' ? name : `${name} (${kind})`)).join(', ') || 'none'],
     ['model', prompt.model],
@@ -53,7 +53,11 @@ function ownerText({ owner, accounts }: PromptFacts): string {
 
 function modifiedText({ modified, staleness, stale }: PromptFacts, known: (day: string | null) => string): string {
   if (staleness === null) return known(null);
-  return `${known(modified)} (${counted(staleness, 'day')} ago${stale === true ? ', stale' : ''})`;
+  return `${known(modified)} (${ago(staleness)}${stale === true ? ', stale' : ''})`;
+}
+
+function ago(days: number): string {
+  return days === 0 ? 'today' : `${counted(days, 'day')} ago`;
 }
 
 function variableText({ name, required, type }: ShownVariable): string {

@@ -2,6 +2,7 @@ import type { Call, Description } from '../command.ts';
 import { checkCommands } from './check.ts';
 import { keepCommands } from './keep.ts';
 import { lookCommands } from './look.ts';
+import { releaseCommands } from './release.ts';
 import { startCommands } from './start.ts';
 import { writeCommands } from './write.ts';
 
@@ -10,6 +11,7 @@ export const descriptions = {
   ...startCommands,
   ...writeCommands,
   ...checkCommands,
+  ...releaseCommands,
   ...lookCommands,
   ...keepCommands,
 } as const satisfies Record<string, Description>;

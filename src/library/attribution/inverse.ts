@@ -10,14 +10,16 @@ export interface Undoable<T> {
  * The members of changes that cancel each other out: each change undoes the nearest earlier one that still stands
  * and is its exact inverse. What an undone undoing brings back stands again, as a change of its own.
  * @param changes oldest first.
+ * @param isKept tells of a change that it may undo nothing, because its outcome is known to last.
  */
-export function cancelled<T>(changes: readonly Undoable<T>[]): ReadonlySet<T> {
+export function cancelled<T>(changes: readonly Undoable<T>[], isKept: (later: Undoable<T>) => boolean = () => false): ReadonlySet<T> {
   const gone = new Set<T>();
   const standing = new Map<string, Undoable<T>[]>();
   for (const later of changes) {
     if (later.members.some((member) => gone.has(member))) continue;
     const earlier = nearest(standing.get(later.change.inverse) ?? [], later, gone);
-    if (earlier !== null) {
+    if (earlier !== null && !isKept(later)) {
+      standing.get(later.change.inverse)?.pop();
       for (const member of [...earlier.members, ...later.members]) gone.add(member);
       continue;
     }
@@ -34,6 +36,5 @@ function nearest<T>(list: Undoable<T>[], later: Undoable<T>, gone: ReadonlySet<T
   while (list.at(-1)?.members.some((member) => gone.has(member)) === true) list.pop();
   const last = list.at(-1);
   if (last === undefined || last.members.some((member) => later.members.includes(member)) || !undoes(later.change, last.change)) return null;
-  list.pop();
   return last;
 }

@@ -1,32 +1,36 @@
 import type { LineBook } from './lines.ts';
 import type { ChangedPath } from './range.ts';
 
-/** What a change does to the lines of a prompt, wherever they stand. */
+/** What a change does to a prompt: to its lines, wherever they stand, and to its path. */
 export interface LineChange {
   readonly before: readonly number[];
   readonly after: readonly number[];
   /** How many more (or, below 0, fewer) of each line there are afterwards. */
   readonly balance: ReadonlyMap<number, number>;
-  /** Equal for two changes exactly when they take away and add the same lines. */
+  /** Equal for two changes exactly when they take away and add the same lines and move the prompt in the same way. */
   readonly name: string;
   /** The name of a change that undoes this one. */
   readonly inverse: string;
 }
 
-/** Reads a change from its texts, in time linear in them. One that only moves lines is named by its blobs. */
+/** Reads a change from its texts, in time linear in them. One that only moves lines about is named by its blobs. */
 export function lineChange(changes: readonly ChangedPath[], book: LineBook): LineChange {
   const [old, young] = [blobsOf('before', changes), blobsOf('after', changes)];
   const [before, after] = [book.linesOf(old), book.linesOf(young)];
   const balance = balanceOf(before, after);
-  if (balance.size === 0) return { before, after, balance, name: `${old.join()}>${young.join()}`, inverse: `${young.join()}>${old.join()}` };
   const sorted = [...balance].sort(([a], [b]) => a - b);
-  return {
-    before,
-    after,
-    balance,
-    name: sorted.map(([line, count]) => `${line}:${count}`).join(),
-    inverse: sorted.map(([line, count]) => `${line}:${-count}`).join(),
-  };
+  const told = (sign: 1 | -1): string => sorted.map(([line, count]) => `${line}:${sign * count}`).join();
+  const [forth, back] = balance.size > 0 ? [told(1), told(-1)] : [`${old.join()}>${young.join()}`, `${young.join()}>${old.join()}`];
+  const [from, to] = [pathsOn('before', changes), pathsOn('after', changes)];
+  return { before, after, balance, name: `${moveName(from, to)} ${forth}`, inverse: `${moveName(to, from)} ${back}` };
+}
+
+function pathsOn(side: 'before' | 'after', changes: readonly ChangedPath[]): string {
+  return changes.flatMap((change) => (change[side] === null ? [] : [change.path])).join('\0');
+}
+
+function moveName(from: string, to: string): string {
+  return from === to ? '' : `${from}\0\0${to}`;
 }
 
 /** The blobs of one side, in the order of their paths. */
@@ -36,12 +40,19 @@ export function blobsOf(side: 'before' | 'after', changes: readonly ChangedPath[
 
 /**
  * Whether a later change with the inverse name undoes an earlier one at its place: without both of them the text
- * would be the same, so the lines that are as frequent before the earlier as after the later stand in one order.
+ * would be the same, so the lines that tell their place (they stand once in either) are in one order.
  */
 export function undoes(later: LineChange, earlier: LineChange): boolean {
-  const others = balanceOf(earlier.before, later.after);
-  const [old, young] = [earlier.before.filter((line) => !others.has(line)), later.after.filter((line) => !others.has(line))];
-  return old.length === young.length && old.every((line, at) => line === young[at]);
+  const [old, young] = [timesOf(earlier.before), timesOf(later.after)];
+  const tells = (line: number): boolean => old.get(line) === 1 && young.get(line) === 1;
+  const [before, after] = [earlier.before.filter(tells), later.after.filter(tells)];
+  return before.every((line, at) => line === after[at]);
+}
+
+function timesOf(text: readonly number[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const line of text) times.set(line, (times.get(line) ?? 0) + 1);
+  return times;
 }
 
 /**
@@ -51,17 +62,11 @@ export function undoes(later: LineChange, earlier: LineChange): boolean {
 export function isAlreadyIn(text: readonly number[], { after, balance }: LineChange, book: LineBook): boolean {
   const telling = new Map([...balance].filter(([line]) => !book.isBlank(line)));
   if (telling.size === 0) return false;
-  const [there, wanted] = [countsOf(text, telling), countsOf(after, telling)];
+  const [there, wanted] = [timesOf(text), timesOf(after)];
   return [...telling].every(([line, count]) => {
     const surplus = (there.get(line) ?? 0) - (wanted.get(line) ?? 0);
     return count > 0 ? surplus >= 0 : surplus <= 0;
   });
-}
-
-function countsOf(text: readonly number[], lines: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const line of text) if (lines.has(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return counts;
 }
 
 function balanceOf(before: readonly number[], after: readonly number[]): ReadonlyMap<number, number> {

@@ -1,8 +1,9 @@
+import type { WalkedTouch } from './blob-walk.ts';
 import { cancelled } from './inverse.ts';
 import { blobsOf, isAlreadyIn, lineChange, type LineChange } from './line-change.ts';
 import type { LineBook } from './lines.ts';
+import type { ChangedPath } from './range.ts';
 import { isMerge } from './steps.ts';
-import type { WalkedTouch } from './blob-walk.ts';
 import type { CommitTouch } from './touches.ts';
 
 /** A commit that is no merge, with what it did to the lines of the prompt. */
@@ -60,14 +61,19 @@ export function remaining(touches: readonly ReadTouch[], book: LineBook): readon
 }
 
 function leftIn({ touch, whole, commits }: ReadTouch, book: LineBook): readonly ReadCommit[] {
-  const undone = cancelled(commits.map((commit) => ({ change: commit.change, members: [commit] })));
+  const isIn = (side: 'before' | 'after', { change, changes }: ReadCommit): boolean => isAlreadyIn(textFor(changes, side, touch, whole, book), change, book);
+  const undone = cancelled(
+    commits.map((commit) => ({ change: commit.change, members: [commit] })),
+    // What the base did not have and the step leaves so was done by the step, whatever came before it.
+    ({ members }) => members.some((commit) => !isIn('before', commit) && isIn('after', commit)),
+  );
   const left = commits.filter((commit) => !undone.has(commit));
-  if (!isMerge(touch.step.commit)) return left;
-  return left.filter(({ change, changes }) => {
-    const paths = new Set(changes.map(({ path }) => path));
-    const base = touch.changes.filter(({ path, before }) => before !== null && paths.has(path));
-    // A commit may know the prompt by another path than the base does.
-    const text = base.length === paths.size ? book.linesOf(blobsOf('before', base)) : whole.before;
-    return !isAlreadyIn(text, change, book);
-  });
+  return isMerge(touch.step.commit) ? left.filter((commit) => !isIn('before', commit)) : left;
+}
+
+/** The text of a step's side that a commit's change compares with: that of its own paths, where the step knows them. */
+function textFor(changes: readonly ChangedPath[], side: 'before' | 'after', touch: WalkedTouch, whole: LineChange, book: LineBook): readonly number[] {
+  const paths = new Set(changes.map(({ path }) => path));
+  const same = touch.changes.filter((change) => change[side] !== null && paths.has(change.path));
+  return same.length === paths.size ? book.linesOf(blobsOf(side, same)) : whole[side];
 }

@@ -26,4 +26,10 @@ export const versionCodes = {
     why: 'Only one of them can be released.',
     fix: () => 'Leave one `Release-As:` trailer.',
   }),
+  'promotion-below-pending': entry<{ shortfalls: readonly string[]; trailers: readonly string[] }>({
+    severity: 'error',
+    says: ({ shortfalls }) => `A squash of this promotion declares too little: ${shortfalls.join('; ')}.`,
+    why: 'A squash leaves one message for all that was pending; what it does not declare, no version shows.',
+    fix: ({ trailers }) => `Add to the body of the pull request: ${trailers.map((trailer) => `\`${trailer}\``).join(', ')}.`,
+  }),
 };

@@ -1,0 +1,48 @@
+import { t as nearestName } from "./domain-nearest.js";
+import { t as Failure } from "./problem-failure.js";
+import { n as readEverything } from "./app-check-read-change.js";
+import { n as libraryAt } from "./app-library-library-at.js";
+import { c as recordedStatuses, t as readState } from "./app-state-read-state.js";
+import { n as recordsIn } from "./app-state-records-in.js";
+
+// src/app/library/standings.ts
+async function standingsOf(repository, prompts) {
+	const records = await recordsIn(repository);
+	const state = records === null ? null : await readState(repository, records);
+	if (state === null) return /* @__PURE__ */ new Map();
+	const namesOf = ({ id, document }) => [id, ...document?.metadata.aliases ?? []];
+	const lines = await state.linesOf([...new Set(prompts.flatMap(namesOf))]);
+	return new Map(prompts.flatMap((prompt) => {
+		const line = namesOf(prompt).flatMap((id) => lines.get(id) ?? [])[0];
+		return line === void 0 ? [] : [[prompt.id, {
+			version: line.version,
+			status: recordedStatuses[line.status].shows
+		}]];
+	}));
+}
+
+// src/app/library/read-library.ts
+async function readLibrary({ repository, workTree }, request) {
+	const library = await libraryAt(repository, request);
+	const [{ touched }, uncommitted] = await Promise.all([readEverything(repository, library.sources, library.commit), uncommittedPrompts(workTree, request, library.sources)]);
+	const prompts = touched.flatMap(({ after }) => after ?? []);
+	return {
+		...library,
+		prompts,
+		standings: await standingsOf(repository, prompts),
+		uncommitted
+	};
+}
+async function uncommittedPrompts(workTree, { at }, sources) {
+	if (workTree === null || at !== "HEAD") return null;
+	return (await workTree.changedPaths()).filter((path) => sources.claim(path) !== null).toSorted();
+}
+function knownCategory(category, { taxonomy }, used = []) {
+	const known = /* @__PURE__ */ new Set([...taxonomy.categories.keys(), ...used]);
+	if (known.has(category)) return;
+	const meant = nearestName(category, known);
+	const says = `There is no category ${category === "" ? "''" : category}.${meant === null ? "" : ` Did you mean ${meant}?`}`;
+	throw new Failure("category-unknown", says, `It may be ${[...known].join(", ")}; taxonomy.categories in prompt-library.yaml adds others.`);
+}
+
+export { standingsOf as i, readLibrary as n, uncommittedPrompts as r, knownCategory as t };

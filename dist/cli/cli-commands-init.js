@@ -1,0 +1,132 @@
+import { t as Failure } from "./problem-failure.js";
+import { t as Bug } from "./problem-never.js";
+import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
+import { n as openWorkspace, r as filesIn, t as makeRepository } from "./git-open-workspace.js";
+import { r as visibleLine } from "./report-visible.js";
+import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+// src/app/init.ts
+const shipped = [...["prompts/agents/support/triage.prompt.md", "prompts/templates/tone.prompt.md"].map((path) => ({
+	template: `library/${path}`,
+	path,
+	example: true
+})), {
+	template: "workflows/prompt-check.yml",
+	path: ".github/workflows/prompt-check.yml",
+	example: false
+}];
+const configTemplate = "library/prompt-library.yaml";
+async function init({ files, templates, makeRepository }, { configFile, name, preset }) {
+	const configuration = configured(await templateText(templates, configTemplate), libraryName(name, files.root), preset);
+	const hasPrompts = (await workTreeLibrary(files, configFile)).paths.size > 0;
+	const wanted = [{
+		path: configFile,
+		text: configuration
+	}];
+	for (const { template, path, example } of shipped) if (!example || !hasPrompts) wanted.push({
+		path,
+		text: await templateText(templates, template)
+	});
+	await makeRepository?.();
+	const written = [];
+	const kept = [];
+	for (const { path, text } of wanted) {
+		const exists = await files.exists(path);
+		(exists ? kept : written).push(path);
+		if (!exists) await files.write(path, text);
+	}
+	const repository = makeRepository === null ? "existing" : "made";
+	return {
+		schema: "prompt-libraries/init/v1",
+		folder: files.root,
+		repository,
+		written,
+		kept,
+		next: nextCommands(written.length > 0)
+	};
+}
+async function templateText(templates, path) {
+	const bytes = await templates.read(path);
+	if (bytes === null) throw new Bug(`The template ${path} is missing.`);
+	return new TextDecoder().decode(bytes);
+}
+const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
+function libraryName(wanted, folder) {
+	if (wanted === null) return basename(folder).replace(/[^A-Za-z0-9._-]+/gu, "-").replace(/^[^A-Za-z0-9]+|-+$/gu, "") || "prompts";
+	if (namePattern.test(wanted)) return wanted;
+	throw new Failure("library-name-refused", `A library cannot be called ${wanted === "" ? "''" : wanted}.`, "Use letters, digits, dots, hyphens and underscores, a letter or digit first.");
+}
+function configured(template, name, preset) {
+	const text = template.replace("name: \"my-library\"", () => `name: "${name}"`).replace("preset: letters\n", () => `preset: ${preset}\n`);
+	if (!text.includes(`name: "${name}"`) || !text.includes(`preset: ${preset}\n`)) throw new Bug("The template of the configuration lost its keys.");
+	return text;
+}
+function nextCommands(isNew) {
+	return [
+		...isNew ? ["git add --all && git commit -m \"feat: start the prompt library\""] : ["prompt-libraries list"],
+		"prompt-libraries check --all",
+		"prompt-libraries create reply --category agents --subcategory support --description \"Answers a ticket.\" --content \"Answer: {{ticket}}\" --commit"
+	];
+}
+
+// src/cli/shipped-templates.ts
+const marker = "templates/library/prompt-library.yaml";
+async function shippedTemplates() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, marker))) {
+		const above = dirname(folder);
+		if (above === folder) throw new Failure("templates-missing", "The templates that come with the program are not there.", "Install prompt-libraries again, with its folder templates.");
+		folder = above;
+	}
+	return await filesIn(join(folder, "templates"));
+}
+
+// src/cli/commands/init.ts
+async function run(call) {
+	const { cwd, variables, flags } = call;
+	const top = await topFolder(call);
+	if (top === null && !flags.here && !flags.yes) await refuseForeignFiles(cwd);
+	const begun = await init({
+		files: await filesIn(top ?? cwd),
+		templates: await shippedTemplates(),
+		makeRepository: top === null ? () => makeRepository(cwd, "main", variables) : null
+	}, {
+		configFile: flags.config,
+		name: flags.name,
+		preset: flags.preset
+	});
+	return {
+		exit: 0,
+		text: linesOf(begun, call).join("\n"),
+		json: begun
+	};
+}
+async function topFolder({ cwd, variables }) {
+	try {
+		return (await openWorkspace(cwd, variables)).root;
+	} catch (error) {
+		if (error instanceof Failure && error.code === "git-not-a-repository") return null;
+		throw error;
+	}
+}
+async function refuseForeignFiles(folder) {
+	if ((await readdir(folder)).length === 0) return;
+	throw new Failure("folder-not-empty", `${folder} is in no git repository, and it is not empty.`, "Make one of it with --here, or go to an empty folder.");
+}
+function linesOf({ folder, repository, written, kept, next }, { colours }) {
+	const files = [...written.map((path) => `  ${colours.green("+")} ${path}`), ...kept.map((path) => `  = ${path} ${colours.dim("(was there, not changed)")}`)];
+	return [
+		colours.bold(`A prompt library in ${visibleLine(folder)}${repository === "made" ? ", a new git repository" : ""}`),
+		...files,
+		"",
+		"Next:",
+		...next.map((command) => `  ${command}`),
+		"",
+		"On GitHub, make prompt-check a required status check of the main branch."
+	];
+}
+
+export { run };

@@ -1,0 +1,21 @@
+import { t as list } from "./app-list.js";
+import { t as counted } from "./report-plural.js";
+import { c as libraryRequest, i as uncommittedLines, l as withLibrary, n as promptLines } from "./cli-library-text.js";
+
+// src/cli/commands/list.ts
+async function run(call) {
+	call.progress("reading the prompts");
+	const found = await withLibrary(call, (ports) => list(ports, libraryRequest(call), call.flags));
+	const total = call.colours.dim(counted(found.prompts.length, "prompt"));
+	return {
+		exit: 0,
+		text: [...found.prompts.length === 0 ? ["No prompt is like this."] : [
+			...promptLines(found.prompts, call),
+			"",
+			total
+		], ...uncommittedLines(found.uncommitted, call)].join("\n"),
+		json: found
+	};
+}
+
+export { run };

@@ -1,0 +1,187 @@
+import { n as needsOf } from "./library-needs.js";
+import { t as summaryOf } from "./library-summary.js";
+import { r as dependentsOf, t as digestsAmong } from "./app-check-digests.js";
+import { n as findPrompt } from "./app-library-find-prompt.js";
+import { n as libraryAt } from "./app-library-library-at.js";
+import { t as promptHistory } from "./app-library-prompt-history.js";
+import { n as withNeeds } from "./app-library-prompt-needs.js";
+import { i as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
+import { a as flowText } from "./format-yaml-document.js";
+import { t as counted } from "./report-plural.js";
+import { r as visibleLine } from "./report-visible.js";
+import { t as definitions } from "./cli-definitions.js";
+import { c as libraryRequest, i as uncommittedLines, l as withLibrary, r as statusText } from "./cli-library-text.js";
+
+// src/library/days.ts
+const dayInMilliseconds = 864e5;
+function daysBetween(from, to) {
+	return Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayInMilliseconds));
+}
+
+// src/library/tokens.ts
+const longRun = /(\S{256}|\s{256})/u;
+async function tokenCounter() {
+	const { countTokens } = await import("./gpt-tokenizer-esm-encoding-o200k-base.js");
+	const plain = { disallowedSpecial: /* @__PURE__ */ new Set() };
+	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : countTokens(piece, plain)), 0);
+}
+
+// src/app/show.ts
+async function show({ repository, workTree }, request, id, now) {
+	const library = await libraryAt(repository, request);
+	const prompt = await findPrompt(repository, library, id);
+	const [past, needs, dependents, uncommitted, standings, count] = await Promise.all([
+		promptHistory(repository, library, prompt),
+		withNeeds(repository, library, prompt),
+		dependentsOf(repository, library.sources, library.commit, [prompt.id], null),
+		uncommittedPrompts(workTree, request, library.sources),
+		standingsOf(repository, [prompt]),
+		tokenCounter()
+	]);
+	const { configuration } = library;
+	const summary = summaryOf(prompt, configuration, standings.get(prompt.id) ?? null);
+	const metadata = prompt.document?.metadata;
+	return {
+		schema: "prompt-libraries/show/v1",
+		commit: library.commit,
+		uncommitted,
+		prompt: {
+			...summary,
+			...datesOf(past, library, now),
+			model: metadata?.model ?? configuration.defaults.model,
+			tokens: prompt.document === null ? null : count(prompt.document.body),
+			dependencies: dependenciesOf(prompt),
+			dependents: [...new Set(dependents.map((each) => each.prompt.id))].toSorted(),
+			variables: (metadata?.variables ?? []).map(({ name, required, schema }) => ({
+				name,
+				required,
+				type: typeOf(schema)
+			})),
+			accounts: configuration.owners.get(summary.owner ?? "") ?? [],
+			aliases: metadata?.aliases ?? [],
+			deprecation: metadata?.deprecation ?? null,
+			digest: digestsAmong(needs)(prompt)
+		}
+	};
+}
+function datesOf({ complete, entries }, { configuration }, now) {
+	const [newest] = entries;
+	const oldest = entries.at(-1);
+	if (!complete || newest === void 0 || oldest === void 0) return {
+		author: null,
+		created: null,
+		modified: null,
+		age: null,
+		staleness: null,
+		stale: null
+	};
+	const staleness = daysBetween(new Date(newest.date), now);
+	return {
+		author: oldest.author,
+		created: oldest.date,
+		modified: newest.date,
+		age: daysBetween(new Date(oldest.date), now),
+		staleness,
+		stale: staleness > configuration.staleAfterDays
+	};
+}
+function dependenciesOf(prompt) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, range } of needsOf(prompt)) if (!found.has(id)) found.set(id, range === null ? id : `${id}@${range}`);
+	return [...found.values()];
+}
+function typeOf(schema) {
+	const type = typeof schema === "object" && schema !== null && "type" in schema ? schema.type : null;
+	const [only, ...others] = (Array.isArray(type) ? type : [type]).filter((each) => each !== "null");
+	return typeof only === "string" && others.length === 0 ? only : null;
+}
+
+// src/clock/clock.ts
+const systemClock = { now: () => /* @__PURE__ */ new Date() };
+
+// src/report/metadata-yaml.ts
+function metadataYaml(prompt) {
+	const keys = {
+		id: prompt.id,
+		name: prompt.name,
+		version: prompt.version,
+		category: prompt.category,
+		description: prompt.description,
+		author: prompt.author,
+		created: prompt.created,
+		modified: prompt.modified,
+		tags: prompt.tags.map(({ name }) => name),
+		model: prompt.model,
+		tokens: prompt.tokens,
+		...prompt.dependencies.length === 0 ? {} : { dependencies: prompt.dependencies },
+		age: prompt.age,
+		staleness: prompt.staleness
+	};
+	return Object.entries(keys).map(([key, value]) => `${key}: ${flowText(wellFormed(value))}\n`).join("");
+}
+function wellFormed(value) {
+	if (typeof value === "string") return value.toWellFormed();
+	return Array.isArray(value) ? value.map((each) => each.toWellFormed()) : value;
+}
+
+// src/cli/commands/show.ts
+async function run(call) {
+	call.progress("reading the history");
+	const shown = await withLibrary(call, (ports) => show(ports, libraryRequest(call), call.arguments.id, systemClock.now()));
+	return {
+		exit: 0,
+		text: call.flags.format === "yaml" ? metadataYaml(shown.prompt) : textOf(shown, call),
+		json: shown
+	};
+}
+function textOf({ prompt, uncommitted }, call) {
+	const rows = rowsOf(prompt).map(([term, says]) => [term, visibleLine(says)]);
+	return [
+		call.colours.bold(visibleLine(prompt.id)),
+		...definitions(rows, call.width, call.colours.dim),
+		...uncommittedLines(uncommitted, call)
+	].join("\n");
+}
+function rowsOf(prompt) {
+	const known = (day) => day?.slice(0, 10) ?? "not known: the clone is shallow";
+	return [
+		["description", prompt.description ?? "cannot be read: see prompt-libraries check --all"],
+		["status", statusText(prompt.status)],
+		["version", prompt.version ?? "none yet: the first release gives it one"],
+		["category", `${prompt.category} / ${prompt.subcategory}`],
+		["name", prompt.variant === null ? prompt.name : `${prompt.name}, variant ${prompt.variant}`],
+		["owner", ownerText(prompt)],
+		["author", prompt.author ?? known(null)],
+		["created", prompt.age === null ? known(null) : `${known(prompt.created)} (${ago(prompt.age)})`],
+		["modified", modifiedText(prompt, known)],
+		["tags", prompt.tags.map(({ name, kind }) => kind === "general" ? name : `${name} (${kind})`).join(", ") || "none"],
+		["model", prompt.model],
+		["tokens", prompt.tokens === null ? "not known" : `${prompt.tokens}, variables and partials not filled in`],
+		["variables", prompt.variables.map(variableText).join(", ") || "none"],
+		["dependencies", prompt.dependencies.join(", ") || "none"],
+		["dependents", prompt.dependents.join(", ") || "none"],
+		...prompt.aliases.length === 0 ? [] : [["was called", prompt.aliases.join(", ")]],
+		...prompt.deprecation === null ? [] : [["deprecated", deprecationText(prompt.deprecation)]],
+		["digest", prompt.digest ?? "none: it or a partial cannot be read"],
+		["path", prompt.path]
+	];
+}
+function ownerText({ owner, accounts }) {
+	if (owner === null) return "nobody";
+	return accounts.length === 0 ? owner : `${owner}: ${accounts.join(", ")}`;
+}
+function modifiedText({ modified, staleness, stale }, known) {
+	if (staleness === null) return known(null);
+	return `${known(modified)} (${ago(staleness)}${stale === true ? ", stale" : ""})`;
+}
+function ago(days) {
+	return days === 0 ? "today" : `${counted(days, "day")} ago`;
+}
+function variableText({ name, required, type }) {
+	return `${name}${required ? "" : "?"}${type === null ? "" : ` (${type})`}`;
+}
+function deprecationText({ announced, removal, replacement, reason }) {
+	return `announced ${announced}, removal ${removal}${replacement === null ? "" : `; use ${replacement}`}${reason === null ? "" : `; ${reason}`}`;
+}
+
+export { run };

@@ -1,0 +1,90 @@
+import { n as generalSubcategory } from "./domain-prompt-id.js";
+import { n as libraryAt } from "./app-library-library-at.js";
+import { r as uncommittedPrompts } from "./app-library-read-library.js";
+import { t as counted } from "./report-plural.js";
+import { r as visibleLine } from "./report-visible.js";
+import { t as clipped } from "./report-width.js";
+import { c as libraryRequest, i as uncommittedLines, l as withLibrary } from "./cli-library-text.js";
+
+// src/library/taxonomy.ts
+function taxonomyOf({ taxonomy: { categories } }, names) {
+	const used = /* @__PURE__ */ new Map();
+	for (const { category, subcategory } of names) {
+		const counts = used.get(category) ?? /* @__PURE__ */ new Map();
+		counts.set(subcategory, (counts.get(subcategory) ?? 0) + 1);
+		used.set(category, counts);
+	}
+	const unknown = [...used.keys()].filter((name) => !categories.has(name)).sort();
+	return [...categories.keys(), ...unknown].map((name) => {
+		const row = categories.get(name) ?? null;
+		const counts = used.get(name) ?? /* @__PURE__ */ new Map();
+		return {
+			name,
+			known: row !== null,
+			description: row?.description ?? null,
+			owner: row?.owner ?? null,
+			review: row?.review ?? false,
+			prompts: [...counts.values()].reduce((sum, count) => sum + count, 0),
+			subcategories: subcategoriesOf(row?.subcategories ?? [], row === null, counts)
+		};
+	});
+}
+function subcategoriesOf(listed, unknownCategory, counts) {
+	const others = [...counts.keys()].filter((name) => !listed.includes(name)).sort();
+	const allowsAny = listed.length === 0 && !unknownCategory;
+	return [...listed, ...others].map((name) => ({
+		name,
+		known: listed.includes(name) || allowsAny || name === "general" && !unknownCategory,
+		prompts: counts.get(name) ?? 0
+	}));
+}
+
+// src/app/taxonomy.ts
+async function taxonomy({ repository, workTree }, request) {
+	const { commit, configuration, sources } = await libraryAt(repository, request);
+	const [listed, uncommitted] = await Promise.all([Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder))), uncommittedPrompts(workTree, request, sources)]);
+	const names = listed.flat().flatMap(({ path }) => sources.claim(path)?.name ?? []);
+	const categories = taxonomyOf(configuration, names);
+	return {
+		schema: "prompt-libraries/taxonomy/v1",
+		commit,
+		uncommitted,
+		prompts: names.length,
+		categories
+	};
+}
+
+// src/cli/commands/taxonomy.ts
+async function run(call) {
+	const tree = await withLibrary(call, (ports) => taxonomy(ports, libraryRequest(call)));
+	return {
+		exit: 0,
+		text: [...treeLines(tree, call), ...uncommittedLines(tree.uncommitted, call)].join("\n"),
+		json: tree
+	};
+}
+function treeLines({ categories, prompts }, call) {
+	const last = categories.length - 1;
+	return [`${call.colours.bold("prompts/")}  ${counted(prompts, "prompt")} in ${counted(categories.filter((each) => each.prompts > 0).length, "category", "categories")}`, ...categories.flatMap((category, index) => categoryLines(category, index === last, call))];
+}
+function categoryLines(category, isLast, { width, colours }) {
+	const { subcategories } = category;
+	const [branch, below] = isLast ? ["└── ", "    "] : ["├── ", "│   "];
+	const says = clipped(aboutCategory(category), Math.max(10, width - below.length));
+	return [
+		`${branch}${colours.bold(`${visibleLine(category.name)}/`)}  ${counted(category.prompts, "prompt")}`,
+		`${below}${category.known ? colours.dim(says) : colours.yellow(says)}`,
+		...subcategories.map((each, index) => `${below}${index === subcategories.length - 1 ? "└── " : "├── "}${subcategoryText(each, colours)}`)
+	];
+}
+function aboutCategory({ known, description, owner, review }) {
+	if (!known) return "not in the taxonomy: add it under taxonomy.categories, or move its prompts";
+	const about = description === null || description === "" ? "" : `${description}; `;
+	return visibleLine(`${about}owner ${owner ?? "nobody"}${review ? ", review required" : ""}`);
+}
+function subcategoryText({ name, known, prompts }, colours) {
+	const count = prompts === 0 ? colours.dim("none yet") : counted(prompts, "prompt");
+	return `${visibleLine(name)}/  ${count}${known ? "" : colours.yellow("  not in the taxonomy")}`;
+}
+
+export { run };

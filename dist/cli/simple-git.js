@@ -1,0 +1,3 @@
+import { t as textCommands } from "./git-simple-git.js";
+
+export { textCommands };

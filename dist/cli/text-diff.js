@@ -1,0 +1,3 @@
+import { t as textDiff } from "./report-text-diff.js";
+
+export { textDiff };

@@ -1,0 +1,36 @@
+import { changelogPlain } from '../../report/changelog-text.ts';
+import { counted } from '../../report/plural.ts';
+import type { RunOutcome } from './run-release.ts';
+import { notesOf } from './changelog-files.ts';
+
+/** What a run did, for a terminal or a log. */
+export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
+  const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
+  const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} library ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(notesOf(record.prompts))];
+  const lines = [
+    ...reconciled.map(({ library, tags }) => `Completed library ${library}: ${counted(tags.length, 'tag')} made`),
+    ...(record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : []),
+    ...(record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : []),
+    ...released,
+    ...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
+    ...(published.is === 'published' ? [`Release page: ${published.url}`] : []),
+    ...owed.map((each) => `Owed: ${each}`),
+  ];
+  return lines.join('\n');
+}
+
+/** `schemas/release.schema.json`. */
+export function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }: RunOutcome): unknown {
+  return {
+    schema: 'prompt-libraries/release/v1',
+    library: { from: record?.previous ?? plan.state?.header.library ?? null, to: record?.version ?? null },
+    source,
+    released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({ id, from, to, tag })),
+    removed: (record?.removed ?? []).map(({ id }) => id),
+    waiting: waiting.map((each) => ({ id: each.id, because: each.for })),
+    reconciled: reconciled.map(({ library, tags }) => ({ library, tags })),
+    pushed,
+    url: published.is === 'published' || published.is === 'unchanged' ? published.url : null,
+    owed,
+  };
+}

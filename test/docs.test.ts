@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse, parseDocument } from 'yaml';
+import { root } from '../scripts/bundle.ts';
+import { readConfiguration } from '../src/app/check/read-written.ts';
+import { anchorsOf, blocksIn, pages, proseOf, type Block } from './support/documentation.ts';
+import { copiedRepository, type CopiedRepository } from './support/copied-repository.ts';
+import { actionsIn, faultsOfWorkflow, isWorkflow, workflowFiles } from './support/workflow-files.ts';
+
+const all = pages();
+const blocks = all.flatMap(blocksIn);
+const named = ({ file, line }: Block): string => `${file}:${line}`;
+const yamlBlocks = blocks.filter(({ language }) => language === 'yaml').map((block) => [named(block), block] as const);
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { readonly inputs: Readonly<Record<string, unknown>> };
+/** Our action, as this repository and as others name it. */
+const ours = new Set(['./', 'prompt-libraries/prompt-libraries@v0']);
+
+describe('a YAML block of the documentation', () => {
+  it('is there at all', () => {
+    expect(yamlBlocks.length).toBeGreaterThan(5);
+  });
+
+  it.each(yamlBlocks)('of %s can be read', (_, { text }) => {
+    expect(parseDocument(text, { uniqueKeys: true }).errors).toEqual([]);
+  });
+
+  it.each(yamlBlocks.filter(([, { file, text }]) => file.startsWith('docs/rules/') || text.startsWith('# prompt-library.yaml')))(
+    'of %s that is a configuration holds its schema',
+    (_, { text }) => {
+      expect(readConfiguration(text, 'prompt-library.yaml')).toMatchObject({ ok: true });
+    },
+  );
+});
+
+const workflows = [...workflowFiles().map(({ file, text }) => [file, text] as const), ...yamlBlocks.filter(([, { text }]) => isWorkflow(text)).map(([name, { text }]) => [name, text] as const)];
+
+describe('a workflow', () => {
+  it('that is wrong is found out', () => {
+    expect(faultsOfWorkflow('wrong.yml', 'on: pull_requests\njobs: {a: {runs-on: ubuntu-latest, steps: [{uses: ./}]}}\n')).not.toEqual([]);
+  });
+
+  it.each(workflows)('of %s is one by GitHub’s own parser', (name, text) => {
+    expect(faultsOfWorkflow(name, text)).toEqual([]);
+  });
+
+  it.each(workflows)('of %s gives our action only inputs it has', (_, text) => {
+    for (const used of actionsIn(text)) {
+      if (ours.has(used.uses)) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(used.with)));
+    }
+  });
+
+  it.each([...workflows, ...yamlBlocks.map(([name, { text }]) => [name, text] as const)])('of %s names other actions by commit', (_, text) => {
+    for (const { uses } of actionsIn(text)) if (!ours.has(uses)) expect(uses).toMatch(/@[0-9a-f]{40}$/u);
+  });
+});
+
+describe('a page', () => {
+  const byFile = new Map(all.map((page) => [page.file, page]));
+
+  it.each(all.map((page) => [page.file, page] as const))('%s links to what is there', (file, page) => {
+    const links = [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/gu)].map(([, link = '']) => link).filter((link) => !/^[a-z]+:/u.test(link));
+    for (const link of links) {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? file : posix.normalize(posix.join(dirname(file), path));
+      expect(existsSync(join(root, target)), `${file} → ${link}`).toBe(true);
+      const linked = byFile.get(target);
+      if (anchor !== undefined && linked !== undefined) expect([...anchorsOf(linked)], `${file} → ${link}`).toContain(anchor);
+    }
+  });
+
+  it.each(all.map(({ file, text }) => [file, text] as const))('%s shows nothing of a machine or a registry', (_, text) => {
+    expect(text).not.toMatch(/(?:^|[\s`'"(])\/(?:work|tmp|home|root|Users)\//mu);
+    expect(text).not.toMatch(/\bregistry\.[a-z]|npmjs\.|pypi\./u);
+  });
+
+  it('of the architecture names every room', () => {
+    const rooms = readdirSync(join(root, 'src'));
+    const text = byFile.get('docs/architecture.md')?.text ?? '';
+    expect(rooms.filter((room) => !text.includes(`\`${room}/\``))).toEqual([]);
+  });
+
+  it('of the decisions lists every decision', () => {
+    const listed = byFile.get('docs/decisions/README.md')?.text ?? '';
+    const decisions = all.filter(({ file }) => /^docs\/decisions\/\d/u.test(file)).map(({ file }) => posix.basename(file));
+    expect(decisions.filter((name) => !listed.includes(`(${name})`))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = blocks.filter(({ file }) => file === 'README.md');
+  /** Installing needs the network, and is what runs this test. */
+  const commands = readme.filter(({ language, text }) => language === 'sh' && text.trim() !== 'npm cit');
+  let copy: CopiedRepository;
+  const run = (script: string): string =>
+    execFileSync('bash', ['-euo', 'pipefail', '-c', script], { cwd: copy.folder, env: copy.environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+  beforeAll(() => {
+    copy = copiedRepository();
+  });
+  afterAll(() => copy.remove());
+
+  it('begins with the two commands that do everything', () => {
+    expect(readme.slice(0, 2).map(({ text }) => text)).toEqual(['npm run demo\n', 'npm cit\n']);
+  });
+
+  it.each(commands.map((block) => [named(block), block] as const))('has commands at %s that run with nothing installed', (_, { text }) => {
+    expect(run(text)).not.toBe('');
+  });
+
+  it('shows of the demo what the demo prints', () => {
+    const printed = run('node dist/cli.js demo');
+    const excerpts = readme.filter(({ language }) => language === 'text');
+    expect(excerpts.length).toBeGreaterThan(1);
+    for (const { text } of excerpts) expect(printed).toContain(text.trimEnd());
+  });
+});

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { called } from '../support/called.ts';
+import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { faultsBySchema } from '../support/published-schema.ts';
+import { writingIn, type Writing } from '../support/writing.ts';
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: unknown;
+  readonly jobs: { readonly 'prompt-check': { readonly name: string; readonly steps: readonly { readonly uses: string; readonly with?: unknown }[] } };
+}
+
+let repo: Fixture;
+let { call, read, json } = {} as Writing;
+beforeEach(async () => {
+  repo = await fixture();
+  ({ call, read, json } = writingIn(repo));
+});
+afterEach(() => repo.remove());
+
+describe('init', () => {
+  let home: string;
+  let folder: string;
+  beforeEach(() => {
+    home = realpathSync(mkdtempSync(join(tmpdir(), 'prompt-libraries-init-')));
+    folder = join(home, 'my prompts');
+    mkdirSync(folder);
+  });
+  afterEach(() => rmSync(home, { recursive: true, force: true }));
+  const init = async (...flags: readonly string[]): Promise<Record<string, unknown>> => {
+    const { out } = await called(folder, ['init', ...flags, '--json']);
+    return JSON.parse(out) as Record<string, unknown>;
+  };
+  const files = ['prompt-library.yaml', 'prompts/agents/support/triage.prompt.md', 'prompts/templates/tone.prompt.md', '.github/workflows/prompt-check.yml'];
+
+  it('makes a repository with a configuration, an example and a workflow', async () => {
+    const begun = await init();
+    expect(faultsBySchema('init', begun)).toEqual([]);
+    expect(begun).toMatchObject({ folder, repository: 'made', written: files, kept: [] });
+    expect((begun['next'] as string[]).length).toBe(3);
+    expect(parse(readFileSync(join(folder, 'prompt-library.yaml'), 'utf8'))).toEqual({ library: { name: 'my-prompts' }, naming: { preset: 'letters' } });
+    expect(readFileSync(join(folder, '.git/HEAD'), 'utf8')).toBe('ref: refs/heads/main\n');
+  });
+
+  it('begins a library that every check lets pass, and that renders', async () => {
+    repo.write('x', 'x');
+    await call('init');
+    repo.commit('feat: start the prompt library');
+    const { exit, out } = await call('check', '--all', '--json');
+    expect([exit, JSON.parse(out)]).toMatchObject([0, { verdict: 'passed', problems: [] }]);
+    expect((await call('render', 'agents-support-triage', '--var', 'ticket=x')).exit).toBe(0);
+  });
+
+  it('writes nothing the second time', async () => {
+    await init();
+    expect(await init('--name', 'other')).toMatchObject({ repository: 'existing', written: [], kept: [files[0], files[3]] });
+  });
+
+  it('keeps every file that is there, and brings no example to a library that has prompts', async () => {
+    repo.write('prompts/tasks/mine.prompt.md', 'mine');
+    repo.write('.github/workflows/prompt-check.yml', 'mine');
+    expect(await json('init')).toMatchObject({ written: ['prompt-library.yaml'], kept: ['.github/workflows/prompt-check.yml'] });
+    expect(read('.github/workflows/prompt-check.yml')).toBe('mine');
+  });
+
+  it('works at the top of the repository', async () => {
+    repo.write('deep/er/x', 'x');
+    await called(join(repo.folder, 'deep/er'), ['init']);
+    expect(readdirSync(repo.folder).toSorted()).toEqual(['.git', '.github', 'deep', 'prompt-library.yaml', 'prompts']);
+  });
+
+  it('makes no repository of a folder with files, unless it is told to', async () => {
+    writeFileSync(join(folder, 'x'), 'x');
+    expect(await init()).toMatchObject({ error: { code: 'folder-not-empty' } });
+    expect(readdirSync(folder)).toEqual(['x']);
+    expect(await init('--here')).toMatchObject({ repository: 'made' });
+  });
+
+  it('takes a name and a preset', async () => {
+    expect(await init('--name', 'a: b')).toMatchObject({ error: { code: 'library-name-refused' } });
+    await init('--name', '1e5', '--preset', 'letters-digits', '--yes');
+    expect(parse(readFileSync(join(folder, 'prompt-library.yaml'), 'utf8'))).toEqual({ library: { name: '1e5' }, naming: { preset: 'letters-digits' } });
+  });
+
+  it('ships a workflow whose job is the required check: for every event, with few rights, pinned', () => {
+    const workflow = parse(readFileSync(new URL('../../templates/workflows/prompt-check.yml', import.meta.url), 'utf8')) as Workflow;
+    expect(workflow.on).toEqual({
+      pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review'] },
+      pull_request_review: { types: ['submitted', 'dismissed'] },
+      merge_group: null,
+    });
+    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    const { name, steps } = workflow.jobs['prompt-check'];
+    expect(name).toBe('prompt-check');
+    expect(steps.map(({ uses }) => uses)).toEqual(['actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683', 'prompt-libraries/prompt-libraries@v0']);
+    expect(steps[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+  });
+});

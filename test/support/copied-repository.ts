@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../../scripts/bundle.ts';
+import { fixtureEnvironment } from './git-fixture.ts';
+
+/** This repository as it stands, in a folder of its own: what a fresh clone would have after a commit of everything. */
+export interface CopiedRepository {
+  readonly folder: string;
+  /** Variables for running something in it, as somebody who has told git who they are. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly remove: () => void;
+}
+
+/** Copies every file that git knows or would take, without `node_modules`. */
+export function copiedRepository(): CopiedRepository {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'prompt-libraries-copy-')));
+  const folder = join(home, 'prompt-libraries');
+  mkdirSync(folder);
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, maxBuffer: 2 ** 28 });
+  for (const path of new Set(listed.toString().split('\0'))) {
+    if (path === '' || path === 'node_modules' || !existsSync(join(root, path))) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(root, path), join(folder, path), { verbatimSymlinks: true });
+  }
+  const identity = { name: 'Tess Tester', email: 'tess@example.com' };
+  const environment = {
+    ...fixtureEnvironment(home),
+    PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    TMPDIR: home,
+    GIT_AUTHOR_NAME: identity.name,
+    GIT_AUTHOR_EMAIL: identity.email,
+    GIT_COMMITTER_NAME: identity.name,
+    GIT_COMMITTER_EMAIL: identity.email,
+  };
+  for (const command of [['init', '--quiet', '--template=', '--initial-branch=main'], ['add', '--all'], ['commit', '--quiet', '--message=feat: everything']]) {
+    execFileSync('git', command, { cwd: folder, env: environment });
+  }
+  return { folder, environment, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
