@@ -6208,7 +6208,8 @@ const catalogPath = "serve/catalog.json";
 async function servedFiles(plan, record, changed, sequence) {
 	const previous = (await plan.state?.textsAt([catalogPath]))?.get(catalogPath);
 	const prompts = promptsOf(plan);
-	const bodies = new Map(record.prompts.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
+	const released = record.kind === "rollback-pointer" ? [] : record.prompts;
+	const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
 	const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
 	const run = {
 		sequence,
@@ -6277,14 +6278,14 @@ function changeOf(line, recordedOf, prompts, bodies) {
 }
 
 // src/app/release/release-files.ts
-async function releaseFiles(plan, source, committedAt) {
+async function releaseFiles(plan, source, committedAt, reason = null) {
 	const { state } = plan;
 	const sequence = (state?.header.sequence ?? 0) + 1;
 	const facts = {
 		sequence,
 		environment: "production",
 		actor: null,
-		reason: null,
+		reason,
 		prompts: plan.prompts
 	};
 	const record = plan.record ?? quietRecord(source, committedAt);
@@ -6668,26 +6669,33 @@ async function makeOwnRepository({ environment, format, branch = "main", folder,
 		},
 		kind: "git-folder"
 	};
-	await git(place, [
-		"init",
-		"--quiet",
-		"--bare",
-		"--template=",
-		`--initial-branch=${branch}`,
-		`--object-format=${format}`,
-		home
-	]);
-	if (borrowed !== void 0) {
-		await mkdir(join(home, "objects", "info"), { recursive: true });
-		await writeFile(join(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(borrowed), Buffer.from("\n")]));
+	const remove = async () => folder === void 0 ? rm(home, {
+		recursive: true,
+		force: true
+	}) : void 0;
+	try {
+		await git(place, [
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			`--initial-branch=${branch}`,
+			`--object-format=${format}`,
+			home
+		]);
+		if (borrowed !== void 0) await borrow(home, borrowed);
+		return {
+			place,
+			remove
+		};
+	} catch (reason) {
+		await remove();
+		throw reason;
 	}
-	return {
-		place,
-		remove: async () => folder === void 0 ? rm(home, {
-			recursive: true,
-			force: true
-		}) : void 0
-	};
+}
+async function borrow(home, objects) {
+	await mkdir(join(home, "objects", "info"), { recursive: true });
+	await writeFile(join(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(objects), Buffer.from("\n")]));
 }
 
 // src/git/tag-comparison.ts

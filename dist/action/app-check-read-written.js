@@ -31,6 +31,10 @@ function schemaProblems(document, file) {
 	});
 }
 const withoutEffect = [
+	["root"],
+	["environments"],
+	["branches", "unknown"],
+	["owners", "paths"],
 	["access"],
 	["metrics"],
 	["experiments"],
@@ -42,6 +46,17 @@ const withoutEffect = [
 	["release", "commits"],
 	["release", "changelog"],
 	["gates", "mode"],
+	["gates", "review"],
+	[
+		"gates",
+		"syntax",
+		"enforce"
+	],
+	[
+		"gates",
+		"syntax",
+		"when_absent"
+	],
 	["gates", "testing"],
 	["gates", "security"],
 	["gates", "performance"],

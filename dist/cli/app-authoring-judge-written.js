@@ -1,9 +1,9 @@
 import { t as Failure } from "./problem-failure.js";
 import { t as Bug } from "./problem-never.js";
 import { t as changeTypes } from "./domain-change-types.js";
-import { t as collisionKey } from "./domain-prompt-id.js";
 import { n as refused, r as problem, t as passed } from "./problem-checked.js";
-import { a as noCycle, c as naming, i as schema, l as idUnique, n as templateParses, o as needsMet, r as taxonomy, t as variablesDeclared, u as fileIsText } from "./rule-variables-declared.js";
+import { a as noCycle, c as idUnique, i as schema, l as fileIsText, n as templateParses, o as needsMet, r as taxonomy, s as naming, t as variablesDeclared } from "./rule-variables-declared.js";
+import { t as collisionKey } from "./domain-prompt-id.js";
 import { a as flowText, i as blockText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
 import { f as splitFile, p as jsonSchemaFromPicoschema } from "./library-read-prompt.js";
 import { n as commitTypes, t as parseCommit } from "./commit-parse-commit.js";

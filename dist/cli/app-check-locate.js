@@ -1,5 +1,5 @@
 import { t as collisionKey } from "./domain-prompt-id.js";
-import { a as pathsOf } from "./library-sources.js";
+import { r as pathsOf } from "./format-paths.js";
 
 // src/app/check/locate.ts
 const askedByPathAtMost = 200;

@@ -36,6 +36,10 @@ function schemaProblems(document, file) {
 	});
 }
 const withoutEffect = [
+	["root"],
+	["environments"],
+	["branches", "unknown"],
+	["owners", "paths"],
 	["access"],
 	["metrics"],
 	["experiments"],
@@ -47,6 +51,17 @@ const withoutEffect = [
 	["release", "commits"],
 	["release", "changelog"],
 	["gates", "mode"],
+	["gates", "review"],
+	[
+		"gates",
+		"syntax",
+		"enforce"
+	],
+	[
+		"gates",
+		"syntax",
+		"when_absent"
+	],
 	["gates", "testing"],
 	["gates", "security"],
 	["gates", "performance"],

@@ -1,5 +1,6 @@
-import { n as sourcesOf, o as textOf } from "./library-sources.js";
-import { u as configurationFrom } from "./git-path-text.js";
+import { t as textOf } from "./format-bytes.js";
+import { t as configurationFrom } from "./library-read-configuration.js";
+import { n as sourcesOf } from "./library-sources.js";
 import { t as Failure } from "./problem-failure.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 

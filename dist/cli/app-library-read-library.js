@@ -3,7 +3,7 @@ import { t as Failure } from "./problem-failure.js";
 import { n as readEverything } from "./app-check-read-change.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { c as recordedStatuses, t as readState } from "./app-state-read-state.js";
-import { n as recordsIn } from "./app-state-records-in.js";
+import { o as recordsIn } from "./git-open-repository.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

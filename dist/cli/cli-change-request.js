@@ -1,6 +1,5 @@
 import { t as changeBetween } from "./app-check-resolve-change.js";
-import { n as recordsIn } from "./app-state-records-in.js";
-import { t as openRepository } from "./git-open-repository.js";
+import { o as recordsIn, t as openRepository } from "./git-open-repository.js";
 
 // src/cli/change-request.ts
 async function withRepository({ cwd, variables }, use) {

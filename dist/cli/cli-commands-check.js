@@ -1,6 +1,6 @@
 import { n as promptRows, r as check } from "./report-terminal-prompts.js";
 import { t as counted } from "./report-plural.js";
-import { a as joined, c as prose, i as fence, l as table, n as code, o as md, r as details, s as nothing, t as groupedBy } from "./report-grouped.js";
+import { a as md, c as table, i as joined, l as groupedBy, n as details, o as nothing, r as fence, s as prose, t as code } from "./report-markdown.js";
 import { n as reportJson, r as isEmpty, t as text } from "./report-text.js";
 import { r as noLinks, t as changelogMarkdown } from "./report-changelog-text.js";
 import { n as linesOfRow, t as bracketMark } from "./report-diff-rows.js";

@@ -1,7 +1,8 @@
 import { i as bodyOnly, l as authorFrom, n as judgeWritten, o as inputSchemaFor, r as commitMessage, s as composePrompt, t as hasErrors } from "./app-authoring-judge-written.js";
 import { n as generalSubcategory, r as promptId } from "./domain-prompt-id.js";
 import { n as tagKind, t as normalizedTag } from "./domain-tag.js";
-import { i as pathOfName, r as folderOf } from "./library-sources.js";
+import { n as pathOfName } from "./format-paths.js";
+import { r as folderOf } from "./library-sources.js";
 import { i as templateLanguageOf, r as readPrompt } from "./library-read-prompt.js";
 import { t as Failure } from "./problem-failure.js";
 import { t as Bug } from "./problem-never.js";

@@ -1,9 +1,10 @@
-import { n as changelogPlain } from "./report-changelog-text.js";
+import { a as outcomeJson, o as outcomeText, t as runRelease } from "./app-release-run-release.js";
 import { n as reportJson, t as text } from "./report-text.js";
 import { a as gitEnvironment, t as git } from "./git-git-command.js";
 import { r as check } from "./report-terminal-prompts.js";
 import { t as changeBetween } from "./app-check-resolve-change.js";
-import { t as openRepository } from "./git-open-repository.js";
+import { o as recordsIn, t as openRepository } from "./git-open-repository.js";
+import { t as withReleasePorts } from "./cli-with-release-ports.js";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -131,6 +132,7 @@ async function begin(playground) {
 }
 async function hurriedChange(playground, variables) {
 	const message = "Update triage prompt";
+	await playground.git("fetch", "--quiet", "--tags", "origin");
 	await playground.git("checkout", "--quiet", "-b", branch);
 	await playground.write(changedPath, hurriedly(exampleLibrary["prompts/agents/support/triage.prompt.md"] ?? ""));
 	await playground.git("commit", "--quiet", "--all", `--message=${message}`);
@@ -160,6 +162,41 @@ async function carefulChange(playground, variables) {
 		report: await checked(playground, variables, message)
 	};
 }
+async function firstRelease(playground, variables) {
+	return {
+		title: "The library is released for the first time",
+		typed: ["prompt-libraries release --all --action publish"],
+		outcome: await released(playground, variables)
+	};
+}
+async function mergeAndRelease(playground, variables) {
+	await playground.git("checkout", "--quiet", "main");
+	await playground.git("merge", "--quiet", "--no-ff", `--message=Merge ${branch} (#1)`, branch);
+	await playground.git("push", "--quiet", "origin", "main");
+	const merged = await released(playground, variables);
+	const again = await released(playground, variables);
+	return [{
+		title: "Merged, and released",
+		typed: [`git merge --no-ff ${branch} && git push`, "prompt-libraries release --all --action publish"],
+		outcome: merged
+	}, {
+		title: "Run again, there is nothing left to do",
+		typed: ["prompt-libraries release --all --action publish"],
+		outcome: again
+	}];
+}
+async function released({ clone }, variables) {
+	const flags = { config: "prompt-library.yaml" };
+	return await withReleasePorts({
+		cwd: clone,
+		variables,
+		flags
+	}, (ports) => runRelease(ports, {
+		configFile: flags.config,
+		dryRun: false,
+		only: null
+	}));
+}
 async function checked({ clone }, variables, title) {
 	const repository = await openRepository(clone, variables);
 	try {
@@ -183,7 +220,7 @@ async function checked({ clone }, variables, title) {
 				number: 1,
 				author: "ada"
 			}),
-			records: null,
+			records: await recordsIn(repository),
 			configFile: "prompt-library.yaml",
 			scope: "changed"
 		});
@@ -197,25 +234,39 @@ async function run(call) {
 	call.progress("making an example library");
 	const playground = await makePlayground(call.variables);
 	await begin(playground);
-	const scenes = [await hurriedChange(playground, call.variables), await carefulChange(playground, call.variables)];
+	const { variables } = call;
+	const scenes = [
+		await firstRelease(playground, variables),
+		await hurriedChange(playground, variables),
+		await carefulChange(playground, variables),
+		...await mergeAndRelease(playground, variables)
+	];
 	const { folder, origin, clone } = playground;
 	return {
 		exit: 0,
 		text: [
 			...opening(playground, call),
 			...scenes.flatMap((scene, index) => shown(scene, index + 1, call)),
-			...closing(playground, scenes, call)
+			...closing(playground, call)
 		].join("\n"),
 		json: {
 			folder,
 			origin,
 			clone,
-			scenes: scenes.map(({ title, typed, report }) => ({
-				title,
-				typed,
-				report: reportJson(report)
-			}))
+			scenes: scenes.map(sceneJson)
 		}
+	};
+}
+function sceneJson(scene) {
+	const { title, typed } = scene;
+	return "report" in scene ? {
+		title,
+		typed,
+		report: reportJson(scene.report)
+	} : {
+		title,
+		typed,
+		release: outcomeJson(scene.outcome)
 	};
 }
 function opening({ clone }, { colours }) {
@@ -227,29 +278,32 @@ function opening({ clone }, { colours }) {
 		""
 	];
 }
-function shown({ title, typed, report }, number, call) {
+function shown(scene, number, call) {
 	const { colours } = call;
 	const prompt = (line) => line.startsWith("#") ? colours.dim(`  ${line}`) : `  ${colours.dim("$")} ${line}`;
+	const block = "report" in scene ? text(scene.report, {
+		...call,
+		width: call.width - 2
+	}) : outcomeText(scene.outcome, false);
 	return [
-		colours.bold(`${number}. ${title}`),
+		colours.bold(`${number}. ${scene.title}`),
 		"",
-		...typed.map(prompt),
+		...scene.typed.map(prompt),
 		"",
-		...indented(text(report, {
-			...call,
-			width: call.width - 2
-		})),
+		...indented(block),
 		""
 	];
 }
-function closing({ folder }, scenes, { colours }) {
-	const notes = scenes.at(-1)?.report.notes ?? [];
+function closing({ folder, clone }, { colours }) {
 	return [
-		colours.bold("Merged, it would be announced like this"),
+		colours.bold("Look around"),
 		"",
-		...indented(changelogPlain(notes)),
+		`  cd ${clone}`,
+		"  git fetch --tags && git tag                             the versions",
+		"  git show origin/prompt-library:CHANGELOG.md             the changelog",
+		"  git show origin/prompt-library:serve/catalog.json       what applications read",
 		"",
-		`Look around: cd ${folder}/library && git log --oneline --all`,
+		`Everything lies in ${folder}; delete it when you are done.`,
 		"Start your own: prompt-libraries init"
 	];
 }

@@ -6,6 +6,7 @@ import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { n as withNeeds } from "./app-library-prompt-needs.js";
 import { i as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
+import { t as systemClock } from "./clock-clock.js";
 import { a as flowText } from "./format-yaml-document.js";
 import { t as counted } from "./report-plural.js";
 import { r as visibleLine } from "./report-visible.js";
@@ -95,9 +96,6 @@ function typeOf(schema) {
 	const [only, ...others] = (Array.isArray(type) ? type : [type]).filter((each) => each !== "null");
 	return typeof only === "string" && others.length === 0 ? only : null;
 }
-
-// src/clock/clock.ts
-const systemClock = { now: () => /* @__PURE__ */ new Date() };
 
 // src/report/metadata-yaml.ts
 function metadataYaml(prompt) {

@@ -1,12 +1,13 @@
 import { a as declarationEdits, c as editFrontMatter, i as bodyOnly, l as authorFrom, n as judgeWritten, r as commitMessage, t as hasErrors } from "./app-authoring-judge-written.js";
 import { t as changeTypes } from "./domain-change-types.js";
 import { t as nearestName } from "./domain-nearest.js";
-import { o as textOf } from "./library-sources.js";
+import { t as textOf } from "./format-bytes.js";
 import { f as splitFile, i as templateLanguageOf } from "./library-read-prompt.js";
-import { t as readFrontMatter, u as valueAt } from "./format-yaml-document.js";
+import { t as readFrontMatter } from "./format-yaml-document.js";
 import { t as passed } from "./problem-checked.js";
 import { t as Failure } from "./problem-failure.js";
 import { t as Bug } from "./problem-never.js";
+import { i as valueAt } from "./schema-judge.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { n as reported } from "./app-check-reported.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";

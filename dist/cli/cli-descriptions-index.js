@@ -262,62 +262,104 @@ const lookCommands = {
 };
 
 // src/cli/descriptions/release.ts
-const releaseCommands = { release: {
-	summary: "Release what the main branch has: versions, tags, changelogs, catalog",
-	group: "release",
-	detail: [
-		"It releases the main branch of the remote as it is now, never what is only in your clone; without a remote it releases the clone.",
-		"",
-		"Run it as often as you like: what is released already stays as it is, and what a killed run left is completed."
-	].join("\n"),
-	arguments: { ids: {
-		description: "Only these prompts",
-		takes: "any"
-	} },
-	flags: {
-		action: {
-			kind: "choice",
-			values: [
-				"prepare",
-				"publish",
-				"rollback"
-			],
-			description: "prepare shows what publish would do; rollback takes a version back",
-			default: "prepare"
+const releaseCommands = {
+	release: {
+		summary: "Release what the main branch has: versions, tags, changelogs, catalog",
+		group: "release",
+		detail: [
+			"It releases the main branch of the remote as it is now, never what is only in your clone; without a remote it releases the clone.",
+			"",
+			"Run it as often as you like: what is released already stays as it is, and what a killed run left is completed."
+		].join("\n"),
+		arguments: { ids: {
+			description: "Only these prompts",
+			takes: "any"
+		} },
+		flags: {
+			action: {
+				kind: "choice",
+				values: [
+					"prepare",
+					"publish",
+					"rollback"
+				],
+				description: "prepare shows what publish would do; rollback takes a version back",
+				default: "prepare"
+			},
+			all: {
+				kind: "switch",
+				description: "Every prompt that changed"
+			},
+			environment: {
+				kind: "choice",
+				values: ["production"],
+				description: "Where users are",
+				default: "production"
+			},
+			reason: {
+				kind: "text",
+				value: "TEXT",
+				description: "Why a version is taken back"
+			},
+			to: {
+				kind: "text",
+				value: "VERSION",
+				description: "With rollback: move users to this version at once"
+			},
+			"dry-run": {
+				kind: "switch",
+				description: "Decide and show, write nothing"
+			},
+			config: {
+				kind: "text",
+				value: "FILE",
+				description: "The configuration, a path in the repository",
+				default: "prompt-library.yaml"
+			}
 		},
-		all: {
-			kind: "switch",
-			description: "Every prompt that changed"
-		},
-		environment: {
-			kind: "choice",
-			values: ["production"],
-			description: "Where users are",
-			default: "production"
-		},
-		reason: {
-			kind: "text",
-			value: "TEXT",
-			description: "Why a version is taken back"
-		},
-		to: {
-			kind: "text",
-			value: "VERSION",
-			description: "With rollback: move users to this version at once"
-		},
-		"dry-run": {
-			kind: "switch",
-			description: "Decide and show, write nothing"
-		},
-		config: {
-			kind: "text",
-			value: "FILE",
-			description: "The configuration, a path in the repository",
-			default: "prompt-library.yaml"
-		}
+		examples: ["release --all --action publish", "release --all --action publish --dry-run --json"]
 	},
-	examples: ["release --all --action publish", "release --all --action publish --dry-run --json"]
-} };
+	changelog: {
+		summary: "Show what was released, newest first",
+		group: "release",
+		detail: "It reads the records of your clone, so it works without a network: git fetch brings the newest.",
+		arguments: { id: {
+			description: "Only this prompt, whatever its age",
+			takes: "one-or-none"
+		} },
+		flags: { days: {
+			kind: "number",
+			value: "N",
+			least: 1,
+			default: 7,
+			description: "Runs of the last N days"
+		} },
+		examples: ["changelog", "changelog --days 30 --json"]
+	},
+	doctor: {
+		summary: "Compare the repository with its records, and mend what differs",
+		group: "keep",
+		detail: "Exit code 1 when something differs. It never moves a tag and never rewrites the branch.",
+		arguments: {},
+		flags: {
+			fix: {
+				kind: "switch",
+				description: "Make tags again that the records have and the remote lacks"
+			},
+			rebuild: {
+				kind: "switch",
+				description: "Bring a lost branch prompt-library back from the tags"
+			},
+			config: {
+				kind: "text",
+				value: "FILE",
+				description: "The configuration, a path in the repository",
+				default: "prompt-library.yaml"
+			}
+		},
+		examples: ["doctor", "doctor --fix --json"]
+	}
+};
 
 // src/cli/topics/names.ts
 const topicNames = [

@@ -1,37 +1,3 @@
-// src/domain/gates.ts
-const gates = {
-	syntax: {
-		description: "Valid prompt format and structure",
-		required: true,
-		automatic: true
-	},
-	review: {
-		description: "Peer review approved",
-		required: true,
-		automatic: false
-	},
-	testing: {
-		description: "Passes evaluation test suite",
-		required: true,
-		automatic: true
-	},
-	security: {
-		description: "Safety checks pass",
-		required: true,
-		automatic: true
-	},
-	performance: {
-		description: "Meets latency and cost thresholds",
-		required: false,
-		automatic: true
-	},
-	compliance: {
-		description: "Meets regulatory requirements",
-		required: false,
-		automatic: true
-	}
-};
-
 // src/domain/prompt-id.ts
 const generalSubcategory = "general";
 function promptId(name) {
@@ -47,4 +13,4 @@ function collisionKey(text) {
 	return text.normalize("NFKC").toLowerCase().normalize("NFKC");
 }
 
-export { gates as i, generalSubcategory as n, promptId as r, collisionKey as t };
+export { generalSubcategory as n, promptId as r, collisionKey as t };

@@ -3,6 +3,12 @@ import { a as gitEnvironment, c as withoutCredentials, d as run, f as start, i a
 import { a as checkedRevision, c as locate, i as checkedObjectId, l as unreadable, n as pathBytes, o as isObjectId, r as checkedBranch, s as isRefName, t as nulFields } from "./git-path-text.js";
 import { stat } from "node:fs/promises";
 
+// src/app/state/records-in.ts
+const recordsBranch = "prompt-library";
+async function recordsIn(repository) {
+	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
+}
+
 // src/git/git-version.ts
 const neededFor = {
 	reading: "2.36",
@@ -653,4 +659,4 @@ function inWordsOfGit(objects, explain) {
 	};
 }
 
-export { converse as i, prefixTest as n, answerReader as r, openRepository as t };
+export { recordsBranch as a, converse as i, prefixTest as n, recordsIn as o, answerReader as r, openRepository as t };

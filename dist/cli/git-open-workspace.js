@@ -1,6 +1,6 @@
 import { t as Failure } from "./problem-failure.js";
-import { c as locate, r as checkedBranch, t as nulFields } from "./git-path-text.js";
 import { a as gitEnvironment, t as git } from "./git-git-command.js";
+import { c as locate, r as checkedBranch, t as nulFields } from "./git-path-text.js";
 import { t as textCommands } from "./git-simple-git.js";
 import { basename, dirname, join, sep } from "node:path";
 import { randomUUID } from "node:crypto";

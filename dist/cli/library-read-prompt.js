@@ -3,8 +3,9 @@ import { t as nearestName } from "./domain-nearest.js";
 import { n as namesOf, r as rowNamed, t as isNameIn } from "./domain-row.js";
 import { n as statuses } from "./domain-statuses.js";
 import { n as refused, r as problem, t as passed } from "./problem-checked.js";
-import { l as pathText, o as promptKeys, s as violationsOf, t as readFrontMatter, u as valueAt$1 } from "./format-yaml-document.js";
-import { o as textOf$1, s as withLineFeeds } from "./library-sources.js";
+import { o as promptKeys, s as violationsOf, t as readFrontMatter } from "./format-yaml-document.js";
+import { i as valueAt$1, r as pathText } from "./schema-judge.js";
+import { n as withLineFeeds, t as textOf$1 } from "./format-bytes.js";
 import { n as never } from "./problem-never.js";
 
 // src/schema/json-schema.ts

@@ -1,4 +1,4 @@
-import { t as groupedBy } from "./report-grouped.js";
+import { l as groupedBy } from "./report-markdown.js";
 import { n as severitySigns, t as paragraph } from "./report-terminal-style.js";
 import { r as visibleLine } from "./report-visible.js";
 

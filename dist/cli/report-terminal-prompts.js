@@ -2,13 +2,14 @@ import { n as never } from "./problem-never.js";
 import { n as namesOf, r as rowNamed } from "./domain-row.js";
 import { r as visibleLine } from "./report-visible.js";
 import { n as displayWidth, r as padded } from "./report-width.js";
-import { i as gates } from "./domain-prompt-id.js";
+import { t as gates } from "./domain-gates.js";
 import { r as impacts } from "./domain-impact.js";
 import { i as differences, t as buildPlan } from "./release-build-plan.js";
 import { n as sourcesOf } from "./library-sources.js";
 import { n as reported, t as countOf } from "./app-check-reported.js";
-import { a as claimedChanges, i as configurationAt } from "./report-changelog-text.js";
-import { t as groupedBy } from "./report-grouped.js";
+import { l as groupedBy } from "./report-markdown.js";
+import { t as claimedChanges } from "./app-check-claimed-changes.js";
+import { t as configurationAt } from "./app-check-configuration-at.js";
 import { n as severitySigns, t as paragraph } from "./report-terminal-style.js";
 
 // src/app/check/quiet-report.ts

@@ -1,6 +1,6 @@
 import { t as shortLine } from "./report-visible.js";
 import { i as wrapped } from "./report-width.js";
-import { o as md } from "./report-grouped.js";
+import { a as md } from "./report-markdown.js";
 
 // src/report/signs.ts
 const verdictSigns = {

@@ -30,10 +30,18 @@ export async function makeOwnRepository({ environment, format, branch = 'main', 
     throw new Failure('git-folder-not-made', `No folder could be made for a repository: ${String(cause)}`, 'Check that the disk has room and may be written to.', cause);
   });
   const place: GitPlace = { folder: home, environment: { ...environment, GIT_ATTR_NOSYSTEM: '1' }, kind: 'git-folder' };
-  await git(place, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, `--object-format=${format}`, home]);
-  if (borrowed !== undefined) {
-    await mkdir(join(home, 'objects', 'info'), { recursive: true });
-    await writeFile(join(home, 'objects', 'info', 'alternates'), Buffer.concat([quotedPath(borrowed), Buffer.from('\n')]));
+  const remove = async (): Promise<void> => (folder === undefined ? rm(home, { recursive: true, force: true }) : undefined);
+  try {
+    await git(place, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, `--object-format=${format}`, home]);
+    if (borrowed !== undefined) await borrow(home, borrowed);
+    return { place, remove };
+  } catch (reason) {
+    await remove();
+    throw reason;
   }
-  return { place, remove: async () => (folder === undefined ? rm(home, { recursive: true, force: true }) : undefined) };
+}
+
+async function borrow(home: string, objects: string): Promise<void> {
+  await mkdir(join(home, 'objects', 'info'), { recursive: true });
+  await writeFile(join(home, 'objects', 'info', 'alternates'), Buffer.concat([quotedPath(objects), Buffer.from('\n')]));
 }

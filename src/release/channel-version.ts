@@ -61,7 +61,8 @@ export function nextCandidate(change: ChannelChange, channel: PreReleaseChannel 
   const same = isHash ? issued.find(({ digest }) => digest === facts.digest) : issued.at(-1);
   if (same?.digest === facts.digest) return nothing(same.version);
   const announced = isHash ? undefined : keptCandidates(scheme, stable?.version ?? null, issued).at(-1);
-  if (isUnchanged(change) && announced === undefined) return nothing(stable?.version ?? '');
+  const unchanged = unchangedSince(change);
+  if (unchanged !== null && announced === undefined) return nothing(unchanged);
   const decision = withRequests(scheme, stable?.version ?? null, nextCore(change, announced), change.requests);
   return { is: 'version', version: numbered(coreOf(decision.to), channel, known, facts), decision };
 }
@@ -75,7 +76,8 @@ export function nextCandidate(change: ChannelChange, channel: PreReleaseChannel 
  */
 export function nextStable(change: ChannelChange, floor: Impact): StableVersion | NothingDue {
   const { scheme, stable, requests } = change;
-  if (isUnchanged(change)) return nothing(stable?.version ?? '');
+  const unchanged = unchangedSince(change);
+  if (unchanged !== null) return nothing(unchanged);
   const candidate = candidateOf(change);
   const isEnough = candidate !== undefined && (stable === null || scheme.compare(candidate.core, bumped(change, floor)) >= 0);
   const decision = withRequests(scheme, stable?.version ?? null, isEnough ? candidate.core : bumped(change, change.impact), requests);
@@ -89,11 +91,14 @@ function candidateOf({ scheme, stable, candidates, facts }: ChannelChange): Read
   return kept.findLast(({ core, digest }) => digest === facts.digest && !facts.taken(core));
 }
 
-/** @throws Bug where other content came without an impact. */
-function isUnchanged({ stable, impact, facts }: ChannelChange): boolean {
-  if (stable === null || impact !== 'none') return false;
+/**
+ * The stable version, where nothing changed since.
+ * @throws Bug where other content came without an impact.
+ */
+function unchangedSince({ stable, impact, facts }: ChannelChange): string | null {
+  if (stable === null || impact !== 'none') return null;
   if (stable.digest !== facts.digest) throw new Bug(`Content other than that of ${stable.version} has no impact`);
-  return true;
+  return stable.version;
 }
 
 function nothing(version: string): NothingDue {

@@ -20,9 +20,11 @@ describe.each(roads)('a release over the road %s', (road) => {
     const remote = await world.open({}, environment);
     await remote.tips(['']);
     const staged = await remote.stage(draft);
-    const outcome = await staged.push();
-    await staged.discard();
-    return { outcome, commit: staged.commit };
+    try {
+      return { outcome: await staged.push(), commit: staged.commit };
+    } finally {
+      await staged.discard();
+    }
   }
   const tip = (): string => world.inBare('rev-parse', 'refs/heads/prompt-library');
   const rivalCommit = (...parents: readonly string[]): string =>
@@ -103,15 +105,16 @@ describe.each(roads)('a release over the road %s', (road) => {
     expect(world.inBare('for-each-ref', '--format=%(contents:subject)', 'refs/tags/agents-p1*').split('\n')).toEqual(['agents-p1 1.0.0, told otherwise', 'agents-p1 1.1.0, told otherwise']);
   });
 
-  unlessFile.each<[string, () => void]>([
+  unlessFile.each<[string, () => void, string?]>([
     ['a lightweight one at the same commit', () => void world.inBare('tag', 'agents-p1@1.0.0', source)],
     ['one at another commit', () => rivalTag('agents-p1@1.0.0', tagMessage('agents-p1', '1.0.0'), world.commits[0])],
     ['one with another digest', () => rivalTag('agents-p1@1.0.0', tagMessage('agents-p1', '1.0.0', 'sha256:other'))],
     ['one without a digest', () => rivalTag('agents-p1@1.0.0', 'mine')],
-  ])('stops before it writes where a tag of its name is taken: %s', async (_, take) => {
+    ['one of the library that has no digest either', () => rivalTag('library@1.0.0', 'mine'), 'library@1.0.0'],
+  ])('stops before it writes where a tag of its name is taken: %s', async (_, take, name = 'agents-p1@1.0.0') => {
     take();
     const before = world.refs();
-    await expect(released(draftOf(source))).rejects.toMatchObject({ name: 'Failure', code: 'tag-taken', message: expect.stringContaining(source), help: expect.stringContaining('refs/tags/agents-p1@1.0.0') });
+    await expect(released(draftOf(source))).rejects.toMatchObject({ name: 'Failure', code: 'tag-taken', message: expect.stringContaining(source), help: expect.stringContaining(`refs/tags/${name}`) });
     expect(world.refs()).toEqual(before);
   });
 

@@ -123,6 +123,7 @@ describe('the remote', () => {
     world.repo.git('push', '--quiet', world.bare, 'main');
     const staged = await remote.stage(draftOf(main!));
     expect(await staged.push()).toEqual({ is: 'landed', written: 4 });
+    await staged.discard();
   });
 
   it.each(['stranger', 'bad token'])('that does not know the token makes a failure, which does not tell it: %s', async (token) => {
@@ -153,6 +154,7 @@ describe('the remote', () => {
     const { main } = await remote.tips(['']);
     const staged = await remote.stage(draftOf(main!));
     expect(await staged.push()).toEqual({ is: 'landed', written: 4 });
+    await staged.discard();
     await expect((await world.open({ token: 'stranger' }, { GIT_CONFIG_GLOBAL: global })).tips([])).rejects.toMatchObject({ code: 'git-remote-unreachable' });
     expect([existsSync(trap), world.refs('refs/tags/private')]).toEqual([false, []]);
     expect(world.repo.git('for-each-ref', '--format=%(refname)').split('\n')).toEqual(['refs/heads/main', 'refs/remotes/origin/main', 'refs/tags/private']);
@@ -181,6 +183,7 @@ describe('other clones', () => {
     const remote = await world.open({ from: { clone: join(linked, 'prompts') } });
     const staged = await remote.stage(draftOf((await remote.tips([])).main!));
     expect(await staged.push()).toEqual({ is: 'landed', written: 4 });
+    await staged.discard();
     await world.remove();
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/bundle.ts';
@@ -24,15 +24,13 @@ export function copiedRepository(): CopiedRepository {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { verbatimSymlinks: true });
   }
-  const identity = { name: 'Tess Tester', email: 'tess@example.com' };
+  const configuration = join(home, 'gitconfig');
+  writeFileSync(configuration, '[user]\n\tname = Tess Tester\n\temail = tess@example.com\n');
   const environment = {
     ...fixtureEnvironment(home),
     PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
     TMPDIR: home,
-    GIT_AUTHOR_NAME: identity.name,
-    GIT_AUTHOR_EMAIL: identity.email,
-    GIT_COMMITTER_NAME: identity.name,
-    GIT_COMMITTER_EMAIL: identity.email,
+    GIT_CONFIG_GLOBAL: configuration,
   };
   for (const command of [['init', '--quiet', '--template=', '--initial-branch=main'], ['add', '--all'], ['commit', '--quiet', '--message=feat: everything']]) {
     execFileSync('git', command, { cwd: folder, env: environment });

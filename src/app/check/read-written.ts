@@ -38,6 +38,10 @@ function schemaProblems(document: YamlDocument, file: string): readonly Problem[
 
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
 export const withoutEffect: readonly (readonly string[])[] = [
+  ['root'],
+  ['environments'],
+  ['branches', 'unknown'],
+  ['owners', 'paths'],
   ['access'],
   ['metrics'],
   ['experiments'],
@@ -49,6 +53,9 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['release', 'commits'],
   ['release', 'changelog'],
   ['gates', 'mode'],
+  ['gates', 'review'],
+  ['gates', 'syntax', 'enforce'],
+  ['gates', 'syntax', 'when_absent'],
   ['gates', 'testing'],
   ['gates', 'security'],
   ['gates', 'performance'],

@@ -21,10 +21,10 @@ export interface BranchFiles {
  * The files that a run writes to the branch, and nothing else of it changes: state, record, events, changelogs, catalog.
  * The same plan gives the same bytes.
  */
-export async function releaseFiles(plan: ReleasePlan, source: string, committedAt: number): Promise<BranchFiles> {
+export async function releaseFiles(plan: ReleasePlan, source: string, committedAt: number, reason: string | null = null): Promise<BranchFiles> {
   const { state } = plan;
   const sequence = (state?.header.sequence ?? 0) + 1;
-  const facts: RunFacts = { sequence, environment: 'production', actor: null, reason: null, prompts: plan.prompts };
+  const facts: RunFacts = { sequence, environment: 'production', actor: null, reason, prompts: plan.prompts };
   const record = plan.record ?? quietRecord(source, committedAt);
   const shards = await neededShards(state, record, facts);
   const applied = applyRelease(shards, record, facts);

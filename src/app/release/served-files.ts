@@ -21,7 +21,9 @@ export async function servedFiles(
 ): Promise<readonly (readonly [string, string])[]> {
   const previous = (await plan.state?.textsAt([catalogPath]))?.get(catalogPath);
   const prompts = promptsOf(plan);
-  const bodies = new Map(record.prompts.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
+  // A pointer that moves names a version whose body is there already.
+  const released = record.kind === 'rollback-pointer' ? [] : record.prompts;
+  const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
   const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
   const run: CatalogRun = {
     sequence,

@@ -1,9 +1,9 @@
-import { changelogPlain } from '../../report/changelog-text.ts';
+import { outcomeJson, outcomeText } from '../../app/release/outcome-text.ts';
 import { reportJson } from '../../report/json.ts';
 import { text } from '../../report/text.ts';
 import type { Outcome } from '../command.ts';
 import { makePlayground, type Playground } from '../demo/playground.ts';
-import { begin, carefulChange, hurriedChange, type Scene } from '../demo/scenes.ts';
+import { begin, carefulChange, firstRelease, hurriedChange, mergeAndRelease, type ReleaseScene, type Scene } from '../demo/scenes.ts';
 import type { CallOf } from '../descriptions/index.ts';
 
 /** Plays the main job on an example library in a temporary folder: nothing needs to be installed but git. */
@@ -11,13 +11,24 @@ export async function run(call: CallOf<'demo'>): Promise<Outcome> {
   call.progress('making an example library');
   const playground = await makePlayground(call.variables);
   await begin(playground);
-  const scenes = [await hurriedChange(playground, call.variables), await carefulChange(playground, call.variables)];
+  const { variables } = call;
+  const scenes: readonly (Scene | ReleaseScene)[] = [
+    await firstRelease(playground, variables),
+    await hurriedChange(playground, variables),
+    await carefulChange(playground, variables),
+    ...(await mergeAndRelease(playground, variables)),
+  ];
   const { folder, origin, clone } = playground;
   return {
     exit: 0,
-    text: [...opening(playground, call), ...scenes.flatMap((scene, index) => shown(scene, index + 1, call)), ...closing(playground, scenes, call)].join('\n'),
-    json: { folder, origin, clone, scenes: scenes.map(({ title, typed, report }) => ({ title, typed, report: reportJson(report) })) },
+    text: [...opening(playground, call), ...scenes.flatMap((scene, index) => shown(scene, index + 1, call)), ...closing(playground, call)].join('\n'),
+    json: { folder, origin, clone, scenes: scenes.map(sceneJson) },
   };
+}
+
+function sceneJson(scene: Scene | ReleaseScene): unknown {
+  const { title, typed } = scene;
+  return 'report' in scene ? { title, typed, report: reportJson(scene.report) } : { title, typed, release: outcomeJson(scene.outcome) };
 }
 
 function opening({ clone }: Playground, { colours }: CallOf<'demo'>): readonly string[] {
@@ -30,20 +41,23 @@ function opening({ clone }: Playground, { colours }: CallOf<'demo'>): readonly s
   ];
 }
 
-function shown({ title, typed, report }: Scene, number: number, call: CallOf<'demo'>): readonly string[] {
+function shown(scene: Scene | ReleaseScene, number: number, call: CallOf<'demo'>): readonly string[] {
   const { colours } = call;
   const prompt = (line: string): string => (line.startsWith('#') ? colours.dim(`  ${line}`) : `  ${colours.dim('$')} ${line}`);
-  return [colours.bold(`${number}. ${title}`), '', ...typed.map(prompt), '', ...indented(text(report, { ...call, width: call.width - 2 })), ''];
+  const block = 'report' in scene ? text(scene.report, { ...call, width: call.width - 2 }) : outcomeText(scene.outcome, false);
+  return [colours.bold(`${number}. ${scene.title}`), '', ...scene.typed.map(prompt), '', ...indented(block), ''];
 }
 
-function closing({ folder }: Playground, scenes: readonly Scene[], { colours }: CallOf<'demo'>): readonly string[] {
-  const notes = scenes.at(-1)?.report.notes ?? [];
+function closing({ folder, clone }: Playground, { colours }: CallOf<'demo'>): readonly string[] {
   return [
-    colours.bold('Merged, it would be announced like this'),
+    colours.bold('Look around'),
     '',
-    ...indented(changelogPlain(notes)),
+    `  cd ${clone}`,
+    '  git fetch --tags && git tag                             the versions',
+    '  git show origin/prompt-library:CHANGELOG.md             the changelog',
+    '  git show origin/prompt-library:serve/catalog.json       what applications read',
     '',
-    `Look around: cd ${folder}/library && git log --oneline --all`,
+    `Everything lies in ${folder}; delete it when you are done.`,
     'Start your own: prompt-libraries init',
   ];
 }

@@ -1,16 +1,21 @@
-import { setTimeout } from 'node:timers/promises';
-import { readingThrough } from '../../app/release/ports.ts';
+import { moveStable } from '../../app/release/move-stable.ts';
 import { outcomeJson, outcomeText } from '../../app/release/outcome-text.ts';
+import { prepareRollback } from '../../app/release/prepare-rollback.ts';
 import { runRelease } from '../../app/release/run-release.ts';
-import { recordsBranch } from '../../app/state/records-in.ts';
-import { openMirror } from '../../git/open-mirror.ts';
+import { filesIn } from '../../files/files-in.ts';
 import { openRepository } from '../../git/open-repository.ts';
+import { openWorkspace } from '../../git/open-workspace.ts';
 import { Failure } from '../../problem/failure.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
+import { withReleasePorts } from '../with-release-ports.ts';
 
-/** Releases what the main branch has, or shows what that would be. */
+/** Releases what the main branch has, shows what that would be, or takes a version back. */
 export async function run(call: CallOf<'release'>): Promise<Outcome> {
+  return call.flags.action === 'rollback' ? await rollback(call) : await publish(call);
+}
+
+async function publish(call: CallOf<'release'>): Promise<Outcome> {
   const { ids } = call.arguments;
   const { all, action } = call.flags;
   if (ids.length === 0 && !all) {
@@ -18,22 +23,28 @@ export async function run(call: CallOf<'release'>): Promise<Outcome> {
   }
   const dryRun = call.flags['dry-run'] || action === 'prepare';
   call.progress(dryRun ? 'planning' : 'releasing');
-  const remote = await openMirror({ from: { clone: call.cwd }, branches: { main: 'main', records: recordsBranch }, token: call.variables['GITHUB_TOKEN'] ?? null }, call.variables);
-  try {
-    const repository = await openRepository(remote.folder, call.variables);
-    try {
-      const ports = { remote, repository: readingThrough(repository, remote), hosting: null, pause };
-      const outcome = await runRelease(ports, { configFile: call.flags.config, dryRun, only: all ? null : new Set(ids) });
-      return { exit: outcome.owed.length > 0 ? 1 : 0, text: outcomeText(outcome, dryRun), json: outcomeJson(outcome) };
-    } finally {
-      await repository.close();
-    }
-  } finally {
-    await remote.close();
-  }
+  const request = { configFile: call.flags.config, dryRun, only: all ? null : new Set(ids) };
+  const outcome = await withReleasePorts(call, (ports) => runRelease(ports, request));
+  return { exit: outcome.owed.length > 0 ? 1 : 0, text: outcomeText(outcome, dryRun), json: outcomeJson(outcome) };
 }
 
-/** Two runs that met once must not meet again: half a second to a second for each attempt. */
-async function pause(attempt: number): Promise<void> {
-  await setTimeout(attempt * (500 + (process.pid % 500)));
+async function rollback(call: CallOf<'release'>): Promise<Outcome> {
+  const [id, ...more] = call.arguments.ids;
+  const { reason, to } = call.flags;
+  if (id === undefined || more.length > 0) throw new Failure('rollback-one-prompt', 'A rollback takes back one prompt.', 'Name it: prompt-libraries release ID --action rollback --reason "…"');
+  if (reason === null || reason.trim() === '') throw new Failure('rollback-no-reason', 'A rollback needs a reason: it is recorded and announced.', 'Add --reason "…".');
+  const moved = to === null ? null : await withReleasePorts(call, (ports) => moveStable(ports, { id, version: to, reason, configFile: call.flags.config }));
+  const repository = await openRepository(call.cwd, call.variables);
+  try {
+    const workspace = await openWorkspace(call.cwd, call.variables);
+    const prepared = await prepareRollback({ repository, workspace, files: await filesIn(workspace.root) }, { id, version: to, reason });
+    const words = [
+      ...(moved === null ? [] : [`Users get ${id} ${moved.version} again from now on (library ${moved.library}).`]),
+      `Branch ${prepared.branch} takes ${id} back from ${prepared.from} to the text of ${prepared.to}.`,
+      `Push it and open a pull request: git push -u origin ${prepared.branch}`,
+    ];
+    return { exit: 0, text: words.join('\n'), json: { schema: 'prompt-libraries/rollback/v1', id, ...prepared, moved } };
+  } finally {
+    await repository.close();
+  }
 }

@@ -1,7 +1,10 @@
 import { check } from '../../app/check/check.ts';
 import { changeBetween } from '../../app/check/resolve-change.ts';
+import { runRelease, type RunOutcome } from '../../app/release/run-release.ts';
 import { openRepository } from '../../git/open-repository.ts';
+import { recordsIn } from '../../app/state/records-in.ts';
 import type { CheckReport } from '../../report/model.ts';
+import { withReleasePorts } from '../with-release-ports.ts';
 import { carefully, changedPath, exampleLibrary, hurriedly } from './example-library.ts';
 import type { Playground } from './playground.ts';
 
@@ -26,6 +29,7 @@ export async function begin(playground: Playground): Promise<void> {
 /** A change in a hurry: renamed in one place only, and the commit says nothing. */
 export async function hurriedChange(playground: Playground, variables: Variables): Promise<Scene> {
   const message = 'Update triage prompt';
+  await playground.git('fetch', '--quiet', '--tags', 'origin');
   await playground.git('checkout', '--quiet', '-b', branch);
   await playground.write(changedPath, hurriedly(exampleLibrary[changedPath] ?? ''));
   await playground.git('commit', '--quiet', '--all', `--message=${message}`);
@@ -49,6 +53,38 @@ export async function carefulChange(playground: Playground, variables: Variables
   };
 }
 
+/** What a release of the demo showed. */
+export interface ReleaseScene {
+  readonly title: string;
+  readonly typed: readonly string[];
+  readonly outcome: RunOutcome;
+}
+
+/** The first release of the library, as it was before the change. */
+export async function firstRelease(playground: Playground, variables: Variables): Promise<ReleaseScene> {
+  const outcome = await released(playground, variables);
+  return { title: 'The library is released for the first time', typed: ['prompt-libraries release --all --action publish'], outcome };
+}
+
+/** The change is merged, released, and released again: the second run finds nothing to do. */
+export async function mergeAndRelease(playground: Playground, variables: Variables): Promise<readonly ReleaseScene[]> {
+  await playground.git('checkout', '--quiet', 'main');
+  await playground.git('merge', '--quiet', '--no-ff', `--message=Merge ${branch} (#1)`, branch);
+  await playground.git('push', '--quiet', 'origin', 'main');
+  const merged = await released(playground, variables);
+  const again = await released(playground, variables);
+  return [
+    { title: 'Merged, and released', typed: [`git merge --no-ff ${branch} && git push`, 'prompt-libraries release --all --action publish'], outcome: merged },
+    { title: 'Run again, there is nothing left to do', typed: ['prompt-libraries release --all --action publish'], outcome: again },
+  ];
+}
+
+async function released({ clone }: Playground, variables: Variables): Promise<RunOutcome> {
+  const flags = { config: 'prompt-library.yaml' };
+  const outcome = await withReleasePorts({ cwd: clone, variables, flags }, (ports) => runRelease(ports, { configFile: flags.config, dryRun: false, only: null }));
+  return outcome;
+}
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 async function checked({ clone }: Playground, variables: Variables, title: string): Promise<CheckReport> {
@@ -60,7 +96,7 @@ async function checked({ clone }: Playground, variables: Variables, title: strin
       names: { base: 'main', head: branch },
       flow: { base: 'main', head: branch },
       landing: async () => ({ title, body: '', number: 1, author: 'ada' }),
-      records: null,
+      records: await recordsIn(repository),
       configFile: 'prompt-library.yaml',
       scope: 'changed',
     });

@@ -22,4 +22,24 @@ export const releaseCommands = {
     },
     examples: ['release --all --action publish', 'release --all --action publish --dry-run --json'],
   },
+  changelog: {
+    summary: 'Show what was released, newest first',
+    group: 'release',
+    detail: 'It reads the records of your clone, so it works without a network: git fetch brings the newest.',
+    arguments: { id: { description: 'Only this prompt, whatever its age', takes: 'one-or-none' } },
+    flags: { days: { kind: 'number', value: 'N', least: 1, default: 7, description: 'Runs of the last N days' } },
+    examples: ['changelog', 'changelog --days 30 --json'],
+  },
+  doctor: {
+    summary: 'Compare the repository with its records, and mend what differs',
+    group: 'keep',
+    detail: 'Exit code 1 when something differs. It never moves a tag and never rewrites the branch.',
+    arguments: {},
+    flags: {
+      fix: { kind: 'switch', description: 'Make tags again that the records have and the remote lacks' },
+      rebuild: { kind: 'switch', description: 'Bring a lost branch prompt-library back from the tags' },
+      config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
+    },
+    examples: ['doctor', 'doctor --fix --json'],
+  },
 } as const satisfies Record<string, Description>;

@@ -17,9 +17,10 @@ export function walked(prompt: AttributedPrompt, touches: readonly StepTouch[]):
   const visits = loopless<StepTouch>(releasedName(prompt, files));
   // Where history was rewritten, what was released may not be what the first step began with.
   visits.arriveAt(nameOf(files), null);
+  const current = new Set(prompt.paths);
   const own: StepTouch[] = [];
   for (const touch of touches) {
-    const changes = ownChanges(prompt, files, touch.changes);
+    const changes = ownChanges(current, files, touch.changes);
     if (changes.length === 0) continue;
     for (const { path, after } of changes) files.set(path, after?.blob ?? null);
     const mine = { ...touch, changes, landed: ownCommits(touch, changes) };
@@ -48,20 +49,21 @@ function releasedName({ released }: AttributedPrompt, files: Files): string {
 }
 
 function nameOf(files: Files): string {
-  const there = [...files].flatMap(([path, blob]) => (blob === null ? [] : [`${path}\0${blob}`]));
+  const there: string[] = [];
+  for (const [path, blob] of files) if (blob !== null) there.push(`${path}\0${blob}`);
   return there.sort().join('\0');
 }
 
 /** A path the prompt left behind is its own until it is deleted, and again only while the prompt is nowhere else. */
-function ownChanges(prompt: AttributedPrompt, files: Files, changes: readonly ChangedPath[]): readonly ChangedPath[] {
-  const current = new Set(prompt.paths);
+function ownChanges(current: ReadonlySet<string>, files: Files, changes: readonly ChangedPath[]): readonly ChangedPath[] {
+  if (changes.every(({ path }) => current.has(path))) return changes;
   const after = new Map(changes.map((change) => [change.path, change.after]));
   const isThere = (path: string): boolean => {
     const change = after.get(path);
     // A path that never changes on the way is there now, so it always was.
     return change === undefined ? files.get(path) !== null : change !== null;
   };
-  const isElsewhere = prompt.paths.some(isThere);
+  const isElsewhere = [...current].some(isThere);
   return changes.filter(({ path, before }) => {
     if (current.has(path)) return true;
     const held = files.get(path) ?? null;
@@ -71,6 +73,7 @@ function ownChanges(prompt: AttributedPrompt, files: Files, changes: readonly Ch
 
 /** A commit may know the prompt by a path it has no more; only what the step changed for another prompt is not its own. */
 function ownCommits({ changes, landed }: StepTouch, own: readonly ChangedPath[]): readonly CommitTouch[] {
+  if (own.length === changes.length) return landed;
   const ownPaths = new Set(own.map(({ path }) => path));
   const foreign = new Set(changes.flatMap(({ path }) => (ownPaths.has(path) ? [] : [path])));
   return landed.flatMap(({ commit, changes: all }) => {

@@ -1,4 +1,5 @@
 import { undoes, type LineChange } from './line-change.ts';
+import type { LineBook } from './lines.ts';
 
 /** Something that changed lines, and whom it stands for: a commit for itself, a step for all commits it lands. */
 export interface Undoable<T> {
@@ -12,14 +13,15 @@ export interface Undoable<T> {
  * @param changes oldest first.
  * @param isKept tells of a change that it may undo nothing, because its outcome is known to last.
  */
-export function cancelled<T>(changes: readonly Undoable<T>[], isKept: (later: Undoable<T>) => boolean = () => false): ReadonlySet<T> {
+export function cancelled<T>(changes: readonly Undoable<T>[], book: LineBook, isKept: (later: Undoable<T>) => boolean = () => false): ReadonlySet<T> {
   const gone = new Set<T>();
   const standing = new Map<string, Undoable<T>[]>();
   for (const later of changes) {
     if (later.members.some((member) => gone.has(member))) continue;
-    const earlier = nearest(standing.get(later.change.inverse) ?? [], later, gone);
-    if (earlier !== null && !isKept(later)) {
-      standing.get(later.change.inverse)?.pop();
+    const candidates = standing.get(later.change.inverse) ?? [];
+    const earlier = nearest(candidates, later, gone);
+    if (earlier !== null && undoes(later.change, earlier.change, book) && !isKept(later)) {
+      candidates.pop();
       for (const member of [...earlier.members, ...later.members]) gone.add(member);
       continue;
     }
@@ -35,6 +37,5 @@ export function cancelled<T>(changes: readonly Undoable<T>[], isKept: (later: Un
 function nearest<T>(list: Undoable<T>[], later: Undoable<T>, gone: ReadonlySet<T>): Undoable<T> | null {
   while (list.at(-1)?.members.some((member) => gone.has(member)) === true) list.pop();
   const last = list.at(-1);
-  if (last === undefined || last.members.some((member) => later.members.includes(member)) || !undoes(later.change, last.change)) return null;
-  return last;
+  return last === undefined || last.members.some((member) => later.members.includes(member)) ? null : last;
 }

@@ -30,12 +30,10 @@ export interface Remaining {
 
 /** Compares the texts of a step and of its commits. Merges have no change of their own: what they resolve, others began. */
 export function readTouch(touch: WalkedTouch, book: LineBook): ReadTouch {
+  const whole = lineChange(touch.changes, book);
   const commits = touch.landed.filter(({ commit }) => !isMerge(commit));
-  return {
-    touch,
-    whole: lineChange(touch.changes, book),
-    commits: commits.map((each) => ({ ...each, change: lineChange(each.changes, book) })),
-  };
+  const changeOf = ({ commit, changes }: CommitTouch): LineChange => (commit === touch.step.commit ? whole : lineChange(changes, book));
+  return { touch, whole, commits: commits.map((each) => ({ ...each, change: changeOf(each) })) };
 }
 
 /**
@@ -45,13 +43,14 @@ export function readTouch(touch: WalkedTouch, book: LineBook): ReadTouch {
  */
 export function remaining(touches: readonly ReadTouch[], book: LineBook): readonly Remaining[] {
   const standing = touches.filter(({ touch }) => touch.stands);
-  const undone = cancelled(standing.map((touch) => ({ change: touch.whole, members: [touch] })));
+  const undone = cancelled(standing.map((touch) => ({ change: touch.whole, members: [touch] })), book);
   const left = standing.filter((touch) => !undone.has(touch)).map((read) => ({ ...read, commits: leftIn(read, book) }));
   const gone = cancelled(
     left.flatMap(({ whole, commits }) => {
       const single = commits.map((commit) => ({ change: commit.change, members: [commit] }));
       return commits.length < 2 ? single : [...single, { change: whole, members: commits }];
     }),
+    book,
   );
   return left.map(({ touch, commits }) => ({
     touch,
@@ -61,19 +60,20 @@ export function remaining(touches: readonly ReadTouch[], book: LineBook): readon
 }
 
 function leftIn({ touch, whole, commits }: ReadTouch, book: LineBook): readonly ReadCommit[] {
-  const isIn = (side: 'before' | 'after', { change, changes }: ReadCommit): boolean => isAlreadyIn(textFor(changes, side, touch, whole, book), change, book);
+  if (!isMerge(touch.step.commit)) return commits;
+  const isIn = (side: 'before' | 'after', { change, changes }: ReadCommit): boolean => isAlreadyIn(blobsFor(changes, side, touch, whole), change, book);
   const undone = cancelled(
     commits.map((commit) => ({ change: commit.change, members: [commit] })),
+    book,
     // What the base did not have and the step leaves so was done by the step, whatever came before it.
     ({ members }) => members.some((commit) => !isIn('before', commit) && isIn('after', commit)),
   );
-  const left = commits.filter((commit) => !undone.has(commit));
-  return isMerge(touch.step.commit) ? left.filter((commit) => !isIn('before', commit)) : left;
+  return commits.filter((commit) => !undone.has(commit) && !isIn('before', commit));
 }
 
-/** The text of a step's side that a commit's change compares with: that of its own paths, where the step knows them. */
-function textFor(changes: readonly ChangedPath[], side: 'before' | 'after', touch: WalkedTouch, whole: LineChange, book: LineBook): readonly number[] {
+/** The blobs of a step's side that a commit's change compares with: those of its own paths, where the step knows them. */
+function blobsFor(changes: readonly ChangedPath[], side: 'before' | 'after', touch: WalkedTouch, whole: LineChange): readonly string[] {
   const paths = new Set(changes.map(({ path }) => path));
   const same = touch.changes.filter((change) => change[side] !== null && paths.has(change.path));
-  return same.length === paths.size ? book.linesOf(blobsOf(side, same)) : whole[side];
+  return same.length === paths.size ? blobsOf(side, same) : whole[side];
 }

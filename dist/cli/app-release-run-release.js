@@ -1,0 +1,1319 @@
+import { t as Failure } from "./problem-failure.js";
+import { t as Bug } from "./problem-never.js";
+import { a as readFacts, i as reasonsToHold, n as buildNotes, o as judge, t as nextLibraryVersion } from "./release-library-version.js";
+import { n as refused, r as problem, t as passed } from "./problem-checked.js";
+import { n as tagOf, t as buildPlan } from "./release-build-plan.js";
+import { n as needsOf } from "./library-needs.js";
+import { a as shardOf, c as recordedStatuses, f as sortedOnce, g as readRecordLines, h as readRecord, i as encodeShard, l as snapshotAfter, m as headerPath, n as readableRecord, o as emptyLine, p as encodeHeader, r as monthOf, s as encodeStateLine, t as readState, u as unrecorded } from "./app-state-read-state.js";
+import { t as canonicalJson } from "./ledger-canonical-json.js";
+import { n as readEverything, t as readChange } from "./app-check-read-change.js";
+import { a as templateLanguages, c as limits, d as TemplateFault, l as headOf, o as findingsOf, s as parsedTemplate, u as helpers } from "./library-read-prompt.js";
+import { n as sourcesOf } from "./library-sources.js";
+import { t as counted } from "./report-plural.js";
+import { a as recordPath, i as encodeReleaseRecord, n as notesOf, o as recordViolations, t as changelogFiles } from "./app-release-changelog-files.js";
+import { n as changelogPlain, t as changelogMarkdown } from "./report-changelog-text.js";
+import { t as claimedChanges } from "./app-check-claimed-changes.js";
+import { t as configurationAt } from "./app-check-configuration-at.js";
+import { i as recordsToComplete, o as releaseDraft, r as reconcile } from "./cli-with-release-ports.js";
+import { createHash } from "node:crypto";
+
+// src/app/release/outcome-text.ts
+function outcomeText(outcome, dryRun) {
+	const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
+	const released = record === null ? [] : [
+		`${dryRun ? "Would release" : "Released"} library ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
+		"",
+		changelogPlain(notesOf(record.prompts))
+	];
+	return [
+		...reconciled.map(({ library, tags }) => `Completed library ${library}: ${counted(tags.length, "tag")} made`),
+		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
+		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
+		...released,
+		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
+		...published.is === "published" ? [`Release page: ${published.url}`] : [],
+		...owed.map((each) => `Owed: ${each}`)
+	].join("\n");
+}
+function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }) {
+	return {
+		schema: "prompt-libraries/release/v1",
+		library: {
+			from: record?.previous ?? plan.state?.header.library ?? null,
+			to: record?.version ?? null
+		},
+		source,
+		released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({
+			id,
+			from,
+			to,
+			tag
+		})),
+		removed: (record?.removed ?? []).map(({ id }) => id),
+		waiting: waiting.map((each) => ({
+			id: each.id,
+			because: each.for
+		})),
+		reconciled: reconciled.map(({ library, tags }) => ({
+			library,
+			tags
+		})),
+		pushed,
+		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
+		owed
+	};
+}
+
+// src/app/release/held.ts
+function heldBack(judgements, rulesProblems, strict) {
+	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
+	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
+	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
+	const first = [...prompts][0];
+	if (general !== void 0) return {
+		prompts,
+		everything: general.message
+	};
+	if (waiting !== void 0) return {
+		prompts,
+		everything: waiting.because
+	};
+	return {
+		prompts,
+		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
+	};
+}
+
+// src/app/release/prompt-facts.ts
+function fileTimes(commits) {
+	const times = /* @__PURE__ */ new Map();
+	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
+		const known = times.get(path);
+		const modified = known?.modified ?? committedAt;
+		const added = before === null;
+		times.set(path, {
+			modified,
+			created: added ? committedAt : known?.created ?? null,
+			author: added ? author.name : known?.author ?? null
+		});
+	}
+	return times;
+}
+function promptFacts(prompt, renamedFrom, times) {
+	const { metadata } = prompt.document ?? {};
+	return {
+		path: prompt.path,
+		blob: prompt.blob,
+		needs: needsOf(prompt).map(({ id, range, by }) => ({
+			id,
+			range,
+			by
+		})),
+		aliases: metadata?.aliases ?? [],
+		tokens: null,
+		...times.get(prompt.path) ?? {
+			created: null,
+			modified: null,
+			author: null
+		},
+		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
+		renamedFrom,
+		immediate: true
+	};
+}
+function writtenStatus(status, isDeprecated) {
+	if (status === "draft" || status === "archived") return status;
+	return isDeprecated ? "deprecated" : null;
+}
+
+// src/app/release/record-of.ts
+function recordOf(read, waits, origin) {
+	const { state, source, committedAt, configuration } = origin;
+	const waiting = new Set(waits.map(({ id }) => id));
+	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
+	const removed = removedPrompts(read, waiting);
+	const impacts = [
+		...steps.map(({ decision }) => decision.impact),
+		...cascades.map(({ impact }) => impact),
+		...removed.map(() => "major")
+	];
+	const previous = state?.header.library ?? null;
+	const version = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+	if (version === null) return null;
+	const plan = buildPlan(source, {
+		from: previous,
+		to: version
+	}, steps, cascades, configuration.tagFormat);
+	const isBaseline = state === null && configuration.firstRelease === "baseline";
+	const promptOf = promptsById(read);
+	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
+	return {
+		schema: "prompt-libraries/release-record/v1",
+		kind: isBaseline ? "baseline" : "release",
+		version,
+		previous,
+		tag: tagOf(configuration.tagFormat, "library", version),
+		source,
+		committedAt,
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
+		removed,
+		waiting: waits
+	};
+}
+function promptsById(read) {
+	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
+	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
+}
+function recordedPrompt(planned, prompt, read, notes, tagged) {
+	const digest = prompt === void 0 ? null : read.digests(prompt);
+	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
+	return {
+		...planned,
+		tag: tagged ? planned.tag : null,
+		category: prompt.name.category,
+		digest,
+		blob: prompt.blob,
+		entries: notes?.entries ?? [],
+		because: notes?.because ?? [],
+		rollbackOf: null,
+		withdrawn: null
+	};
+}
+function removedPrompts(read, waiting) {
+	return read.facts.touched.flatMap(({ kind, id, before }) => {
+		if (kind !== "removed" || waiting.has(id)) return [];
+		const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
+		return [{
+			id,
+			version: read.facts.versions.get(id)?.from ?? null,
+			replacement
+		}];
+	});
+}
+
+// src/app/release/release-change.ts
+async function releaseChange(repository, sources, state, tip) {
+	if (state === null) return await readEverything(repository, sources, tip);
+	const since = await repository.diff(state.header.through, tip);
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
+	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
+	const lines = await state.linesOf([...new Set(ids)]);
+	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+}
+async function waitingChanges(repository, state, tip, since) {
+	const changed = new Set(since.map(({ path }) => path));
+	const paths = state.header.waiting.filter((path) => !changed.has(path));
+	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
+	return paths.map((path, index) => ({
+		path,
+		before: regular(before[index]),
+		after: regular(after[index])
+	}));
+}
+function regular(entry) {
+	return entry === null || entry === void 0 ? null : {
+		mode: "100644",
+		blob: entry.blob
+	};
+}
+function lineOf({ path }, sources, lines) {
+	const id = sources.claim(path)?.id ?? null;
+	return id === null ? null : lines.get(id) ?? null;
+}
+function isRecorded({ path, after }, line) {
+	if (line === null) return false;
+	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
+}
+
+// src/app/release/plan-release.ts
+async function planRelease(repository, request) {
+	const { source, records } = request;
+	const state = records === null ? null : await readState(repository, records);
+	const through = state?.header.through ?? source;
+	const check = {
+		base: source,
+		head: source,
+		tree: source,
+		names: {
+			base: "the records",
+			head: "main"
+		},
+		flow: null,
+		landing: async () => null,
+		records,
+		configFile: request.configFile,
+		scope: "changed"
+	};
+	const rules = await configurationAt(repository, check);
+	const { configuration } = rules;
+	const sources = sourcesOf(configuration);
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
+	const committedAt = await dateOf(repository, source, commits);
+	const isTaken = (id, version) => request.isTag(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const read = await readFacts({
+		repository,
+		request: check,
+		configuration,
+		change,
+		commits,
+		state,
+		isTaken,
+		hasStaging: false,
+		message: null
+	});
+	const waiting = waitingPrompts(read, heldBack(judge(read.facts, "release"), rules.problems, configuration.strict), request.only, await withdrawnAgain(state, read));
+	return {
+		configuration,
+		state,
+		waiting,
+		read,
+		committedAt,
+		...released$1(read, waiting, {
+			state,
+			source,
+			committedAt,
+			commits,
+			configuration
+		})
+	};
+}
+async function dateOf(repository, source, commits) {
+	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
+	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
+	return own.committedAt;
+}
+function waitingPrompts(read, held, only, withdrawn) {
+	return [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])].flatMap((id) => {
+		const again = withdrawn.has(id) ? "its text was withdrawn: revert it, or mend it and say so" : null;
+		const reason = held.everything ?? held.prompts.get(id) ?? again ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+		return reason === null ? [] : [{
+			id,
+			for: reason
+		}];
+	});
+}
+async function withdrawnAgain(state, read) {
+	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
+	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
+	return new Set(present.flatMap((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true ? [prompt.id] : []));
+}
+function released$1(read, waits, origin) {
+	const times = fileTimes(origin.commits);
+	const waiting = new Set(waits.map(({ id }) => id));
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { kind, before, after } of read.facts.touched) {
+		if (after === null || after.document === null || waiting.has(after.id)) continue;
+		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
+	}
+	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
+	return {
+		prompts,
+		record: recordOf(read, waits, origin)
+	};
+}
+
+// src/github/release-hosting.ts
+const releaseMarker = "<!-- prompt-libraries:release:v1 -->";
+const longestReleaseBody = 125e3 - `${releaseMarker}\n`.length;
+
+// src/app/release/publish-release.ts
+async function publishRelease(ports, plan, before, wrote) {
+	const { hosting } = ports;
+	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
+	const record = plan.record !== null && wrote ? plan.record : (await recordsToComplete(ports, before, false)).at(-1);
+	return record === void 0 ? { is: "not-wanted" } : await keep(hosting, record, plan.configuration.makeLatest);
+}
+async function keep(hosting, record, makeLatest) {
+	const outcome = await hosting.keepRelease({
+		tag: record.tag,
+		name: `Library ${record.version}`,
+		body: releaseBody(record),
+		assets: [],
+		makeLatest: makeLatest ? "true" : "false"
+	});
+	switch (outcome.is) {
+		case "published":
+		case "unchanged": return outcome;
+		case "incomplete": return {
+			is: "unchanged",
+			url: outcome.url
+		};
+		case "foreign": return {
+			is: "owed",
+			because: `the release page of ${record.tag} was made by someone else: ${outcome.url}`
+		};
+		case "forbidden": return {
+			is: "owed",
+			because: `${outcome.because} ${outcome.help}`
+		};
+	}
+}
+function releaseBody(record) {
+	const { prompts, removed } = record;
+	const titles = prompts.map((prompt) => ({
+		...prompt,
+		entries: [],
+		because: []
+	}));
+	const gone = removed.map(({ id }) => `- **${id}** was removed`).join("\n");
+	const count = `${counted(prompts.length, "prompt")} released, ${removed.length} removed. \`CHANGELOG.md\` on branch \`prompt-library\` has them all.`;
+	return [
+		changelogMarkdown(notesOf(prompts)),
+		changelogMarkdown(notesOf(titles)),
+		count
+	].map((text) => [text, gone].filter((part) => part !== "").join("\n\n")).find((text) => text.length <= longestReleaseBody) ?? count;
+}
+
+// src/ledger/edges.ts
+function withEdges(find, changed) {
+	const lineOf = (id) => changed.get(id) ?? find(id);
+	const dependents = /* @__PURE__ */ new Map();
+	const dependentsOf = (id) => {
+		const known = dependents.get(id) ?? new Set(lineOf(id)?.dependents);
+		dependents.set(id, known);
+		return known;
+	};
+	for (const [id, line] of changed) {
+		const before = targetsOf(find(id), lineOf);
+		const after = targetsOf(line, lineOf);
+		for (const target of before) if (!after.has(target)) dependentsOf(target).delete(id);
+		for (const target of after) if (!before.has(target)) dependentsOf(target).add(id);
+	}
+	const lines = new Map(changed);
+	for (const [id, ids] of dependents) {
+		const line = lineOf(id) ?? emptyLine(id);
+		lines.set(id, line.status === "awaited" && ids.size === 0 ? null : {
+			...line,
+			dependents: sortedOnce(ids)
+		});
+	}
+	return lines;
+}
+function currentId(id, lineOf) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = id;
+	for (let line = lineOf(at); line?.status === "renamed" && line.successor !== null && !seen.has(at); line = lineOf(at)) {
+		seen.add(at);
+		at = line.successor;
+	}
+	return at;
+}
+function targetsOf(line, lineOf) {
+	return new Set(line?.needs.map(({ id }) => currentId(id, lineOf)));
+}
+
+// src/ledger/events.ts
+function eventOf({ kind, prompt, version: about, other }, was, occasion) {
+	const { at, sequence, decision, environment, actor, reason } = occasion;
+	const key = [
+		decision,
+		environment,
+		prompt,
+		kind
+	].join("/");
+	const { version, stable, status } = snapshotAfter(was, kind, about);
+	return {
+		at,
+		sequence,
+		kind,
+		key,
+		prompt,
+		other,
+		version,
+		stable,
+		status,
+		environment,
+		actor,
+		reason
+	};
+}
+function eventsPath(at) {
+	return `events/${monthOf(at)}.ndjson`;
+}
+function encodeEvent(event) {
+	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
+	return `${JSON.stringify({
+		at,
+		sequence,
+		kind,
+		key,
+		prompt,
+		other,
+		version,
+		stable,
+		status,
+		environment,
+		actor,
+		reason
+	})}\n`;
+}
+function decodeEvents(text, file) {
+	return readRecordLines(text, file, (value) => recordViolations("event", value));
+}
+function appendEvents(text, events, file) {
+	const earlier = decodeEvents(text, file);
+	if (!earlier.ok) return earlier;
+	const keys = new Set(earlier.value.map(({ key }) => key));
+	const added = events.filter(({ key }) => !keys.has(key) && keys.add(key));
+	return passed(text + added.map(encodeEvent).join(""));
+}
+
+// src/ledger/run-events.ts
+function eventsOfRun(snapshotOf, record, facts) {
+	const { sequence, environment, actor, reason } = facts;
+	const occasion = {
+		at: record.committedAt,
+		sequence,
+		decision: record.version,
+		environment,
+		actor,
+		reason
+	};
+	const events = [];
+	const tellOf = (prompt) => (happening, was) => {
+		const event = eventOf({
+			prompt,
+			version: null,
+			other: null,
+			...happening
+		}, was, occasion);
+		events.push(event);
+		return event;
+	};
+	const recorded = new Map(record.prompts.map((each) => [each.id, each]));
+	for (const id of sortedOnce([...recorded.keys(), ...facts.prompts.keys()])) {
+		const prompt = facts.prompts.get(id);
+		const former = prompt?.renamedFrom ?? null;
+		const formerly = former === null ? null : snapshotOf(former);
+		let was = formerly ?? snapshotOf(id) ?? unrecorded;
+		if (former !== null && formerly !== null) {
+			tellOf(former)({
+				kind: "renamed",
+				other: id
+			}, was);
+			was = tellOf(id)({
+				kind: "continued",
+				other: former
+			}, was);
+		}
+		was = tellRelease(tellOf(id), was, record.kind, recorded.get(id), prompt?.immediate ?? false);
+		if (prompt !== void 0) tellWritten(tellOf(id), was, prompt, recorded.has(id));
+	}
+	for (const { id, replacement } of record.removed) tellOf(id)({
+		kind: "removed",
+		other: replacement
+	}, snapshotOf(id) ?? unrecorded);
+	return events;
+}
+function tellRelease(tell, was, kind, prompt, immediate) {
+	if (prompt === void 0) return was;
+	const version = prompt.to;
+	if (kind === "baseline") return tell({
+		kind: "baseline",
+		version
+	}, was);
+	if (kind === "rollback-pointer") return tell({
+		kind: "pointer-moved",
+		version
+	}, was);
+	const released = tell({
+		kind: "released",
+		version
+	}, was);
+	return immediate ? tell({
+		kind: "deployed",
+		version
+	}, released) : released;
+}
+const written = {
+	draft: "drafted",
+	deprecated: "deprecated",
+	archived: "archived"
+};
+function tellWritten(tell, was, prompt, isReleased) {
+	if (prompt.written !== null) {
+		if (was.status !== prompt.written) tell({ kind: written[prompt.written] }, was);
+		return;
+	}
+	if (!isReleased && was.version === null) throw new Bug(`${prompt.path} is neither released nor a draft, and does not wait.`);
+	if (was.status === "draft" || was.status === "deprecated" || was.status === "archived") tell({ kind: "reinstated" }, was);
+}
+
+// src/ledger/shards.ts
+function lineFinder(shards) {
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	return (id) => {
+		const line = lines.get(id);
+		if (line !== void 0) return line;
+		if (!shards.has(shardOf(id))) throw new Bug(`The shard of ${id} was not read.`);
+		return null;
+	};
+}
+function rewrittenShards(shards, changed) {
+	const byShard = /* @__PURE__ */ new Map();
+	for (const [id, line] of changed) {
+		const path = shardOf(id);
+		const lines = byShard.get(path) ?? linesOf(shards, path);
+		if (line === null) lines.delete(id);
+		else lines.set(id, line);
+		byShard.set(path, lines);
+	}
+	const paths = [...byShard.keys()].sort();
+	return new Map(paths.map((path) => [path, encodeShard([...byShard.get(path)?.values() ?? []])]));
+}
+function linesOf(shards, path) {
+	const lines = shards.get(path);
+	if (lines === void 0) throw new Bug(`The shard ${path} was not read.`);
+	return new Map(lines.map((line) => [line.id, line]));
+}
+
+// src/ledger/apply-release.ts
+function applyRelease(shards, record, facts) {
+	const find = lineFinder(shards);
+	const events = eventsOfRun(find, record, facts);
+	const touched = /* @__PURE__ */ new Map();
+	for (const prompt of record.prompts) {
+		if (facts.prompts.get(prompt.id) !== void 0) continue;
+		if (record.kind !== "rollback-pointer") throw new Bug(`${prompt.id} is released, but nothing is known of its file.`);
+		touched.set(prompt.id, released(find(prompt.id) ?? emptyLine(prompt.id), prompt, record));
+	}
+	const recorded = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+	for (const [id, own] of facts.prompts) {
+		const former = own.renamedFrom === null ? null : find(own.renamedFrom);
+		const line = refreshed(find(id) ?? emptyLine(id), former, own);
+		touched.set(id, released(line, recorded.get(id), record));
+		if (former !== null) touched.set(former.id, {
+			...withoutFile(former, id),
+			dependents: []
+		});
+	}
+	for (const { id, replacement } of record.removed) touched.set(id, withoutFile(find(id) ?? emptyLine(id), replacement));
+	for (const { prompt, version, stable, status } of events) {
+		const line = touched.get(prompt);
+		if (line === void 0) throw new Bug(`${prompt} has an event, but no line.`);
+		touched.set(prompt, {
+			...line,
+			version,
+			stable,
+			status
+		});
+	}
+	const changed = differing(find, withEdges(find, touched));
+	return {
+		changed,
+		shards: rewrittenShards(shards, changed),
+		events
+	};
+}
+function shardsToRead(shards, record, facts) {
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	const touched = new Set([...record.prompts, ...record.removed].map(({ id }) => id));
+	const ids = new Set(touched);
+	for (const [id, { renamedFrom, needs }] of facts.prompts) {
+		for (const each of renamedFrom === null ? [id] : [id, renamedFrom]) touched.add(each);
+		for (const need of needs) ids.add(need.id);
+	}
+	for (const id of touched) {
+		ids.add(id);
+		for (const need of lines.get(id)?.needs ?? []) ids.add(need.id);
+	}
+	for (const id of ids) {
+		const line = lines.get(id);
+		if (line?.status === "renamed" && line.successor !== null) ids.add(line.successor);
+	}
+	return sortedOnce([...ids].map(shardOf)).filter((path) => !shards.has(path));
+}
+function refreshed(own, former, facts) {
+	const base = former ?? own;
+	const { path, blob, tokens, modified } = facts;
+	return {
+		...base,
+		id: own.id,
+		path,
+		blob,
+		tokens,
+		modified,
+		formerPaths: (base.path === null || base.path === path ? base.formerPaths : [base.path, ...base.formerPaths]).filter((each) => each !== path),
+		aliases: sortedOnce(facts.aliases),
+		successor: null,
+		needs: facts.needs,
+		dependents: sortedOnce([...own.dependents, ...base.dependents]),
+		created: base.created ?? facts.created,
+		author: base.author ?? facts.author
+	};
+}
+function released(line, prompt, record) {
+	if (prompt === void 0) return line;
+	const withdrawn = added(line.withdrawn, prompt.withdrawn);
+	return record.kind === "rollback-pointer" ? {
+		...line,
+		withdrawn
+	} : {
+		...line,
+		withdrawn,
+		digest: prompt.digest,
+		source: record.source
+	};
+}
+function withoutFile(line, successor) {
+	const formerPaths = line.path === null ? line.formerPaths : [line.path, ...line.formerPaths];
+	return {
+		...line,
+		path: null,
+		blob: null,
+		formerPaths,
+		aliases: [],
+		needs: [],
+		successor
+	};
+}
+function added(digests, digest) {
+	return digest === null || digests.includes(digest) ? digests : [...digests, digest];
+}
+function differing(find, lines) {
+	const text = (line) => line === null ? "" : encodeStateLine(line);
+	return new Map([...lines].filter(([id, line]) => text(line) !== text(find(id))));
+}
+
+// src/template/parsed-or-null.ts
+function parsedOrNull(body) {
+	try {
+		return parsedTemplate(body);
+	} catch (error) {
+		if (error instanceof TemplateFault) return null;
+		throw error;
+	}
+}
+
+// src/template/shape.ts
+var NoShape = class extends Error {};
+function shapesOf(statements, partials) {
+	try {
+		return shapesIn(statements, {
+			narrowed: false,
+			named: false
+		}, partials);
+	} catch (error) {
+		if (error instanceof NoShape) return null;
+		throw error;
+	}
+}
+function joined(shapes) {
+	const result = [];
+	for (const shape of shapes) {
+		const last = result.at(-1);
+		if (shape === "") continue;
+		if (typeof shape === "string" && typeof last === "string") result[result.length - 1] = last + shape;
+		else result.push(shape);
+	}
+	return result;
+}
+function shapesIn(statements, around, partials) {
+	return joined(statements.flatMap((statement) => {
+		if (statement.type === "ContentStatement") return [statement.value];
+		if (statement.type === "MustacheStatement") return [{
+			call: callText(statement),
+			names: "",
+			parts: []
+		}];
+		if (statement.type === "BlockStatement") return [blockShape(statement, around, partials)];
+		if (statement.type !== "PartialStatement") return [];
+		const inner = partials(statement, around);
+		if (inner === null) throw new NoShape();
+		return inner;
+	}));
+}
+function blockShape(block, around, partials) {
+	const head = headOf(block, false);
+	const keeps = head.is === "helper" && helpers[head.name].content === "same";
+	const inner = {
+		narrowed: around.narrowed || !keeps,
+		named: around.named || [block.program, block.inverse].some((program) => (program?.blockParams ?? []).length > 0)
+	};
+	const part = (program) => program === void 0 ? null : shapesIn(program.body, inner, partials);
+	const names = [block.program, block.inverse].map((program) => (program?.blockParams ?? []).join(" ")).join("|");
+	return {
+		call: callText(block),
+		names,
+		parts: [part(block.program), part(block.inverse)]
+	};
+}
+function callText({ path, params, hash }) {
+	return JSON.stringify([
+		path,
+		params,
+		hash ?? null
+	], (key, value) => key === "loc" ? void 0 : value);
+}
+
+// src/template/inlining.ts
+function withPartialsInlined(body, lookup) {
+	const expanded = expansionOf(body, {
+		lookup,
+		done: /* @__PURE__ */ new Map(),
+		inside: []
+	});
+	if (expanded === null) return null;
+	const again = parsedOrNull(expanded.text);
+	const shapes = again === null ? null : shapesOf(again.body, () => null);
+	return JSON.stringify(shapes) === JSON.stringify(expanded.shapes) ? expanded.text : null;
+}
+function expansionOf(body, expanding) {
+	const tree = parsedOrNull(body);
+	if (tree === null) return null;
+	const tags = [];
+	let length = body.length;
+	const shapes = shapesOf(tree.body, (partial, around) => {
+		const inner = expansionAt(partial, around, expanding);
+		if (inner === null) return null;
+		length += inner.text.length;
+		if (length > limits.body) return null;
+		tags.push({
+			partial,
+			text: inner.text
+		});
+		return inner.shapes;
+	});
+	if (shapes === null) return null;
+	return {
+		text: replaced(body, tags),
+		shapes,
+		plain: shapes.every((shape) => typeof shape === "string"),
+		climbs: /depth\\?":[1-9]/u.test(JSON.stringify(shapes))
+	};
+}
+function expansionAt(partial, around, expanding) {
+	if (partial.params.length > 0 || partial.hash !== void 0 || partial.name.type === "SubExpression" || around.named) return null;
+	const inner = expansionOfId(String(partial.name.original), expanding);
+	if (inner === null || around.narrowed && inner.climbs) return null;
+	if (partial.indent === "") return inner;
+	if (!inner.plain) return null;
+	return {
+		text: movedIn(inner.text, partial.indent),
+		shapes: joined([movedIn(inner.shapes.join(""), partial.indent)])
+	};
+}
+function expansionOfId(id, expanding) {
+	const known = expanding.done.get(id);
+	if (known !== void 0) return known;
+	if (expanding.inside.includes(id) || expanding.inside.length === limits.partials) return null;
+	const body = expanding.lookup(id);
+	const expansion = body === null ? null : expansionOf(body, {
+		...expanding,
+		inside: [...expanding.inside, id]
+	});
+	expanding.done.set(id, expansion);
+	return expansion;
+}
+const widest = 200;
+const startOfLine = /\n[ \t]*$/u;
+const endOfLine = /^[ \t]*(?:\r?\n|$)/u;
+function replaced(body, tags) {
+	const pieces = [];
+	let end = 0;
+	for (const { partial, text } of tags.toSorted((a, b) => a.partial.loc.start.column - b.partial.loc.start.column)) {
+		const { start, end: behind } = partial.loc;
+		const before = body.slice(end, start.column);
+		const rest = endOfLine.exec(body.slice(behind.column, behind.column + widest));
+		const isAlone = rest !== null && startOfLine.test(`${start.column <= widest ? "\n" : ""}${body.slice(Math.max(0, start.column - widest), start.column)}`);
+		pieces.push(isAlone ? before.replace(/(?<![ \t])[ \t]+$/u, "") : before, text);
+		end = behind.column + (isAlone ? rest[0].length : 0);
+	}
+	return [...pieces, body.slice(end)].join("");
+}
+function movedIn(text, indent) {
+	return (text.match(/[^\n]*\n|[^\n]+/gu) ?? []).map((line) => indent + line).join("");
+}
+
+// src/template/splitting.ts
+function messageTemplates(body) {
+	const tree = parsedOrNull(body);
+	if (tree === null) return null;
+	const [lead, ...stretches] = stretchesOf(tree);
+	if (lead === void 0 || stretches.length === 0 || stretches.length !== findingsOf(tree).roles.length) return null;
+	const ends = [...stretches.map(({ end }) => end), body.length];
+	const messages = [];
+	for (const [index, { role, start, statements }] of [lead, ...stretches].entries()) {
+		const text = body.slice(start, ends[index]);
+		if (!rendersAs(text, statements)) return null;
+		if (role !== null || hasWords(statements)) messages.push({
+			role: role ?? "user",
+			text
+		});
+		else if (statements.some(({ type }) => type !== "ContentStatement" && type !== "CommentStatement")) return null;
+	}
+	return messages;
+}
+function stretchesOf({ body }) {
+	const stretches = [{
+		role: null,
+		start: 0,
+		end: 0,
+		statements: []
+	}];
+	for (const statement of body) {
+		const role = statement.type === "MustacheStatement" ? roleOf(statement) : null;
+		if (role === null) stretches.at(-1)?.statements.push(statement);
+		else stretches.push({
+			role,
+			start: statement.loc.end.column,
+			end: statement.loc.start.column,
+			statements: []
+		});
+	}
+	return stretches;
+}
+function roleOf(mustache) {
+	const head = headOf(mustache, false);
+	const [role] = mustache.params;
+	return head.is === "helper" && head.name === "role" && role?.type === "StringLiteral" ? String(role.value) : null;
+}
+function hasWords(statements) {
+	return statements.some((statement) => statement.type === "ContentStatement" && statement.value.trim() !== "");
+}
+function rendersAs(text, statements) {
+	const alone = parsedOrNull(text);
+	if (alone === null) return false;
+	const none = () => null;
+	const shapes = shapesOf(alone.body, none);
+	return shapes !== null && JSON.stringify(shapes) === JSON.stringify(shapesOf(statements, none));
+}
+
+// src/catalog/body.ts
+function bodyOf(prompt, partialBody) {
+	const { id, digest, path, template, body, metadata, model } = prompt;
+	const gathered = gatherPartials(template, body, path, partialBody);
+	if (!gathered.ok) return gathered;
+	const inlined = template === "none" ? body : withPartialsInlined(body, partialBody);
+	const text = inlined ?? body;
+	const facts = templateLanguages[template].read(text, path);
+	if (!facts.ok) return facts;
+	const messages = inlined === null || template === "none" ? null : messageTemplates(text);
+	const { config, tools, input, defaults, output } = metadata;
+	return passed({
+		schema: "prompt-libraries/body/v1",
+		id,
+		digest,
+		template,
+		text: messages === null ? text : null,
+		messages,
+		roles: facts.value.roles.map(({ name }) => name),
+		partials: inlined === null ? Object.fromEntries(gathered.value) : {},
+		model,
+		config,
+		tools,
+		input: input === null ? null : {
+			schema: input,
+			defaults
+		},
+		output
+	});
+}
+function bodyFile(body) {
+	const text = `${canonicalJson(body)}\n`;
+	const name = createHash("sha256").update(text).digest("hex");
+	return {
+		path: `bodies/${name.slice(0, 2)}/${name.slice(2)}.json`,
+		text
+	};
+}
+function gatherPartials(template, body, path, partialBody) {
+	const partials = /* @__PURE__ */ new Map();
+	const bodies = [{
+		body,
+		file: path
+	}];
+	for (const each of bodies) {
+		const facts = templateLanguages[template].read(each.body, each.file);
+		if (!facts.ok) return facts;
+		for (const { name, at } of facts.value.partials) {
+			if (partials.has(name)) continue;
+			const found = partialBody(name);
+			if (found === null) return refused(problem("partial-missing", {
+				id: name,
+				meant: null
+			}, { place: {
+				file: each.file,
+				...at
+			} }));
+			partials.set(name, found);
+			bodies.push({
+				body: found,
+				file: name
+			});
+		}
+	}
+	return passed(partials);
+}
+
+// src/catalog/catalog.ts
+function encodeCatalog(catalog) {
+	return `${canonicalJson(catalogJson(catalog))}\n`;
+}
+function decodeCatalog(text, file) {
+	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
+	if (!read.ok) return read;
+	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
+		prompts: mapped(prompts, (prompt) => ({
+			...prompt,
+			versions: mapped(prompt.versions, (version) => version)
+		})),
+		redirects: mapped(redirects, (id) => id),
+		removed: mapped(removed, (tombstone) => tombstone)
+	}));
+	return passed({
+		...read.value,
+		environments
+	});
+}
+function catalogJson(catalog) {
+	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
+		prompts: plain(prompts, (prompt) => ({
+			...prompt,
+			versions: plain(prompt.versions, (version) => version)
+		})),
+		redirects: plain(redirects, (id) => id),
+		removed: plain(removed, (tombstone) => tombstone)
+	}));
+	return {
+		...catalog,
+		environments
+	};
+}
+function mapped(named, change) {
+	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
+}
+function plain(map, change) {
+	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
+}
+
+// src/catalog/deprecation.ts
+function catalogDeprecation({ announced, removal, replacement, guide, reason }) {
+	const start = (day) => /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	return {
+		announced,
+		removal,
+		replacement,
+		guide,
+		reason,
+		headers: {
+			deprecation: `@${start(announced).getTime() / 1e3}`,
+			sunset: start(removal).toUTCString()
+		}
+	};
+}
+
+// src/catalog/next-catalog.ts
+const nothing = {
+	prompts: /* @__PURE__ */ new Map(),
+	redirects: /* @__PURE__ */ new Map(),
+	removed: /* @__PURE__ */ new Map()
+};
+function nextCatalog(previous, run) {
+	const { sequence, library, source, environment } = run;
+	if (previous !== null && sequence <= previous.sequence) {
+		if (sequence === previous.sequence && source === previous.source) return previous;
+		throw new Bug(`Catalog ${previous.sequence} cannot be followed by ${sequence}.`);
+	}
+	const changed = environmentAfter(previous?.environments.get(environment) ?? nothing, run);
+	return {
+		schema: "prompt-libraries/catalog/v1",
+		sequence,
+		library,
+		source,
+		environments: new Map([...previous?.environments ?? [], [environment, changed]])
+	};
+}
+function environmentAfter(before, { changed, renamed, removed }) {
+	const prompts = new Map(before.prompts);
+	const tombstones = new Map(before.removed);
+	for (const { from, to } of renamed) {
+		const prompt = prompts.get(from);
+		if (prompt === void 0) continue;
+		prompts.delete(from);
+		prompts.set(to, prompt);
+	}
+	for (const change of changed) {
+		prompts.set(change.id, promptAfter(prompts.get(change.id), change));
+		for (const id of [change.id, ...change.aliases]) tombstones.delete(id);
+	}
+	for (const { id, at, replacement } of removed) {
+		prompts.delete(id);
+		tombstones.set(id, {
+			at,
+			replacement
+		});
+	}
+	return {
+		prompts,
+		redirects: redirectsAfter(before.redirects, prompts, {
+			changed,
+			renamed
+		}),
+		removed: tombstones
+	};
+}
+function promptAfter(before, change) {
+	const { stable, latest, status, rollout, deprecation, version } = change;
+	const added = version === null ? [] : [[version.name, {
+		digest: version.digest,
+		tag: version.tag,
+		body: version.body
+	}]];
+	return {
+		stable,
+		latest,
+		status,
+		versions: new Map([...before?.versions ?? [], ...added]),
+		rollout,
+		deprecation,
+		aliases: sortedOnce(change.aliases)
+	};
+}
+function redirectsAfter(before, prompts, { changed, renamed }) {
+	const added = new Map(renamed.map(({ from, to }) => [from, to]));
+	for (const { id, aliases } of changed) for (const alias of aliases) added.set(alias, id);
+	const redirects = new Map(before);
+	if (added.size > 0) for (const [id, target] of redirects) redirects.set(id, added.get(target) ?? target);
+	for (const [from, to] of added) redirects.set(from, to);
+	for (const id of [
+		...added.keys(),
+		...added.values(),
+		...changed.map((change) => change.id)
+	]) if (prompts.has(id)) redirects.delete(id);
+	return redirects;
+}
+
+// src/app/release/served-files.ts
+const catalogPath = "serve/catalog.json";
+async function servedFiles(plan, record, changed, sequence) {
+	const previous = (await plan.state?.textsAt([catalogPath]))?.get(catalogPath);
+	const prompts = promptsOf(plan);
+	const released = record.kind === "rollback-pointer" ? [] : record.prompts;
+	const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
+	const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+	const run = {
+		sequence,
+		library: plan.record?.version ?? plan.state?.header.library ?? null,
+		source: record.source,
+		environment: "production",
+		changed: [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies)),
+		renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => renamedFrom === null ? [] : [{
+			from: renamedFrom,
+			to
+		}]),
+		removed: record.removed.map(({ id, replacement }) => ({
+			id,
+			at: record.committedAt,
+			replacement
+		}))
+	};
+	const catalog = nextCatalog(previous === void 0 ? null : readableRecord(decodeCatalog(previous, catalogPath)), run);
+	return [[catalogPath, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])];
+}
+function promptsOf({ read }) {
+	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...read.below]);
+}
+function bodyFor({ id, digest }, prompts, { configuration }) {
+	const prompt = prompts.get(id);
+	const document = prompt?.document ?? null;
+	const metadata = document?.metadata;
+	const body = bodyOf({
+		id,
+		digest,
+		path: prompt?.path ?? "",
+		template: "handlebars",
+		body: document?.body ?? "",
+		metadata: metadata ?? {
+			config: {},
+			tools: [],
+			input: null,
+			defaults: {},
+			output: null
+		},
+		model: metadata?.model ?? configuration.defaults.model
+	}, (partial) => prompts.get(partial)?.document?.body ?? null);
+	return bodyFile(readableRecord(body));
+}
+function changeOf(line, recordedOf, prompts, bodies) {
+	const status = line === null ? null : recordedStatuses[line.status].shows;
+	if (line === null || line.version === null || line.path === null || status === null) return [];
+	const recorded = recordedOf.get(line.id);
+	const body = bodies.get(line.id);
+	const deprecation = prompts.get(line.id)?.document?.metadata.deprecation ?? null;
+	return [{
+		id: line.id,
+		stable: line.stable,
+		latest: line.version,
+		status,
+		rollout: null,
+		deprecation: deprecation === null ? null : catalogDeprecation(deprecation),
+		aliases: line.aliases,
+		version: recorded === void 0 || body === void 0 ? null : {
+			name: recorded.to,
+			digest: recorded.digest,
+			tag: recorded.tag,
+			body: body.path
+		}
+	}];
+}
+
+// src/app/release/release-files.ts
+async function releaseFiles(plan, source, committedAt, reason = null) {
+	const { state } = plan;
+	const sequence = (state?.header.sequence ?? 0) + 1;
+	const facts = {
+		sequence,
+		environment: "production",
+		actor: null,
+		reason,
+		prompts: plan.prompts
+	};
+	const record = plan.record ?? quietRecord(source, committedAt);
+	const shards = await neededShards(state, record, facts);
+	const applied = applyRelease(shards, record, facts);
+	const events = await eventsFile(state, committedAt, applied.events);
+	const header = {
+		schema: "prompt-libraries/state/v1",
+		channel: "main",
+		sequence,
+		through: source,
+		waiting: waitingPaths(plan),
+		library: plan.record?.version ?? state?.header.library ?? null
+	};
+	const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
+	return {
+		files: new Map([
+			[headerPath, encodeHeader(header)],
+			...applied.shards,
+			...events,
+			...plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)]],
+			...plan.record === null ? [] : await changelogFiles(state, plan.record),
+			...await servedFiles(plan, record, applied.changed, sequence)
+		]),
+		isNews
+	};
+}
+function quietRecord(source, committedAt) {
+	return {
+		schema: "prompt-libraries/release-record/v1",
+		kind: "release",
+		version: source,
+		previous: null,
+		tag: "",
+		source,
+		committedAt,
+		prompts: [],
+		removed: [],
+		waiting: []
+	};
+}
+function waitingPaths({ waiting, read }) {
+	const ids = new Set(waiting.map(({ id }) => id));
+	const paths = read.facts.touched.flatMap(({ id, before, after }) => ids.has(id) ? (after ?? before)?.path ?? [] : []);
+	return [.../* @__PURE__ */ new Set([...paths, ...read.cascades.flatMap(({ id, path }) => ids.has(id) ? [path] : [])])].sort();
+}
+async function neededShards(state, record, facts) {
+	const shards = /* @__PURE__ */ new Map();
+	for (;;) {
+		const missing = shardsToRead(shards, record, facts);
+		if (missing.length === 0) return shards;
+		const read = state === null ? new Map(missing.map((path) => [path, []])) : await state.shardsAt(missing);
+		for (const [path, lines] of read) shards.set(path, lines);
+	}
+}
+async function eventsFile(state, at, events) {
+	if (events.length === 0) return [];
+	const path = eventsPath(at);
+	const earlier = (await state?.textsAt([path]))?.get(path) ?? "";
+	return [[path, readableRecord(appendEvents(earlier, events, path))]];
+}
+
+// src/app/release/run-release.ts
+const mostAttempts = 5;
+async function runRelease(ports, request) {
+	const reconciled = [];
+	for (let attempt = 1;; attempt += 1) {
+		const tips = await ports.remote.tips([""]);
+		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips));
+		const source = sourceOf(tips);
+		const plan = await planRelease(ports.repository, {
+			source,
+			records: tips.records,
+			configFile: request.configFile,
+			isTag: (name) => tips.tags.has(name),
+			only: request.only
+		});
+		const outcome = {
+			source,
+			record: plan.record,
+			waiting: plan.waiting,
+			reconciled,
+			plan
+		};
+		if (request.dryRun) return {
+			...outcome,
+			pushed: false,
+			published: { is: "not-wanted" },
+			owed: []
+		};
+		const pushed = await write(ports, plan, tips, source);
+		if (pushed === "again") {
+			if (attempt >= mostAttempts) throw moving();
+			await ports.pause(attempt);
+			continue;
+		}
+		const published = await publishRelease(ports, plan, tips, pushed.wrote);
+		return {
+			...outcome,
+			pushed: pushed.wrote,
+			published,
+			owed: [...pushed.owed, ...owedBy(published)]
+		};
+	}
+}
+function sourceOf({ main }) {
+	if (main !== null) return main;
+	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
+}
+async function write({ remote }, plan, tips, source) {
+	const { files, isNews } = await releaseFiles(plan, source, plan.committedAt);
+	if (!isNews) return {
+		wrote: false,
+		owed: []
+	};
+	const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt));
+	try {
+		const outcome = await staged.push();
+		if (outcome.is !== "refused" || plan.record === null) return writtenBy(outcome);
+		return writtenBy(await staged.pushInParts([plan.record.tag]));
+	} finally {
+		await staged.discard();
+	}
+}
+function writtenBy(outcome) {
+	switch (outcome.is) {
+		case "landed": return {
+			wrote: outcome.written > 0,
+			owed: []
+		};
+		case "branch-moved": return "again";
+		case "tags-missing": return {
+			wrote: true,
+			owed: [`${outcome.names.length} tags could not be pushed: ${outcome.because}`]
+		};
+		case "refused": throw new Failure("release-refused", `The remote refused the release: ${outcome.because}`, "Let the token write branch `prompt-library` and make tags: `contents: write`, and no rule on `~ALL` that forbids it.");
+	}
+}
+function owedBy(published) {
+	return published.is === "owed" ? [published.because] : [];
+}
+function moving() {
+	return new Failure("release-outrun", `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, "Run it again; other runs are releasing at the same time.");
+}
+
+export { outcomeJson as a, planRelease as i, releaseFiles as n, outcomeText as o, decodeCatalog as r, runRelease as t };

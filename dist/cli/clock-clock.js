@@ -1,0 +1,4 @@
+// src/clock/clock.ts
+const systemClock = { now: () => /* @__PURE__ */ new Date() };
+
+export { systemClock as t };

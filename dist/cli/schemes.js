@@ -1,0 +1,3 @@
+import { t as schemes } from "./version-schemes.js";
+
+export { schemes };

@@ -1,0 +1,57 @@
+import type { Repository } from '../git/repository.ts';
+import { monthOf } from '../ledger/layout.ts';
+import { decodeReleaseRecord, type RecordedPrompt, type ReleaseRecord } from '../ledger/release-record.ts';
+import { Failure } from '../problem/failure.ts';
+import { readableRecord, readState } from './state/read-state.ts';
+import { recordsIn } from './state/records-in.ts';
+
+/** One run of the changelog. */
+export interface ChangelogRun {
+  readonly library: string;
+  /** Committer date of what was released, seconds since 1970 UTC. */
+  readonly at: number;
+  readonly prompts: readonly RecordedPrompt[];
+  readonly removed: readonly string[];
+}
+
+const day = 24 * 60 * 60;
+
+/**
+ * What was released, newest first, from the records of a clone.
+ * @param wanted.id only runs that released this prompt, of any age; else the runs of the last `days` days before `now`.
+ * @throws Failure `changelog-no-records`
+ */
+export async function changelog(
+  repository: Repository,
+  wanted: { readonly id: string | null; readonly days: number },
+  now: Date,
+): Promise<readonly ChangelogRun[]> {
+  const records = await recordsIn(repository);
+  const state = records === null ? null : await readState(repository, records);
+  if (records === null || state === null) {
+    throw new Failure('changelog-no-records', 'This clone has no records of releases.', 'Nothing was released yet, or the branch was not fetched: git fetch origin prompt-library.');
+  }
+  const since = now.getTime() / 1000 - wanted.days * day;
+  const paths = (await repository.listTree(records, 'releases')).map(({ path }) => path).filter((path) => wanted.id !== null || isSince(path, since));
+  const read = [...(await state.textsAt(paths))].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path)));
+  return read
+    .map((record) => runOf(record, wanted.id))
+    .filter(({ prompts, removed, at }) => prompts.length + removed.length > 0 && (wanted.id !== null || at >= since))
+    .sort((a, b) => b.at - a.at || (a.library < b.library ? 1 : -1));
+}
+
+/** Records lie in folders by month: whole months before the time wanted are not opened. */
+function isSince(path: string, since: number): boolean {
+  const month = /^releases\/(?<month>\d{4}-\d{2})\//u.exec(path)?.groups?.['month'];
+  return month !== undefined && month >= monthOf(since);
+}
+
+function runOf({ version, committedAt, prompts, removed }: ReleaseRecord, id: string | null): ChangelogRun {
+  return {
+    library: version,
+    at: committedAt,
+    prompts: id === null ? prompts : prompts.filter((prompt) => prompt.id === id),
+    removed: removed.map((each) => each.id).filter((each) => id === null || each === id),
+  };
+}
+

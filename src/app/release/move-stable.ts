@@ -1,0 +1,86 @@
+import { Failure } from '../../problem/failure.ts';
+import type { ReleaseRecord } from '../../ledger/release-record.ts';
+import { decodeCatalog } from '../../catalog/catalog.ts';
+import { nextLibraryVersion } from '../../release/library-version.ts';
+import { tagOf } from '../../release/build-plan.ts';
+import { readableRecord, readState } from '../state/read-state.ts';
+import { sourcesOf } from '../../library/sources.ts';
+import type { Configuration } from '../../library/configuration.ts';
+import { planRelease } from './plan-release.ts';
+import type { ReleasePorts } from './ports.ts';
+import { releaseDraft } from './release-draft.ts';
+import { releaseFiles } from './release-files.ts';
+
+/**
+ * Moves users of a prompt to a version that was released before, at once: a pointer in the records, logged with its reason.
+ * The text on main stays what it is until the reverting change lands.
+ * @throws Failure `version-unknown`, `release-refused`, `release-outrun`
+ */
+export async function moveStable(
+  ports: ReleasePorts,
+  request: { readonly id: string; readonly version: string; readonly reason: string; readonly configFile: string },
+): Promise<{ readonly version: string; readonly library: string }> {
+  const { id, version, reason, configFile } = request;
+  const tips = await ports.remote.tips(['']);
+  const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+  const line = (await state?.linesOf([id]))?.get(id);
+  const path = 'serve/catalog.json';
+  const text = (await state?.textsAt([path]))?.get(path);
+  const released = text === undefined ? undefined : readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(id)?.versions.get(version);
+  if (state === null || line === undefined || line.path === null || line.blob === null || line.digest === null || released === undefined || tips.main === null) {
+    throw new Failure('version-unknown', `\`${id}\` was never released as ${version}.`, `See its versions: prompt-libraries history ${id}`);
+  }
+  // The records stay true of the commit they were true of: what main has besides is the next release's affair.
+  const through = state.header.through;
+  const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, isTag: (name) => tips.tags.has(name), only: new Set() });
+  const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ['patch'], plan.committedAt);
+  if (library === null) throw new Failure('release-refused', 'No version of the library can follow.', 'Check `library_version` in prompt-library.yaml.');
+  const record: ReleaseRecord = {
+    schema: 'prompt-libraries/release-record/v1',
+    kind: 'rollback-pointer',
+    version: library,
+    previous: state.header.library,
+    tag: tagOf(plan.configuration.tagFormat, 'library', library),
+    source: through,
+    committedAt: plan.committedAt,
+    prompts: [
+      {
+        id,
+        path: line.path,
+        from: line.stable,
+        to: version,
+        impact: 'patch',
+        declared: 'patch',
+        floor: 'none',
+        documented: true,
+        why: [{ kind: 'request', by: 'rollback' }],
+        category: categoryOf(line.path, plan.configuration),
+        digest: released.digest,
+        blob: line.blob,
+        tag: null,
+        entries: [{ change: 'rollback', prefix: 'Reverted:', text: reason, author: '', sha: null, pullRequest: null }],
+        because: [],
+        rollbackOf: line.stable,
+        withdrawn: line.digest,
+      },
+    ],
+    removed: [],
+    waiting: [],
+  };
+  const files = await releaseFiles({ ...plan, record, prompts: new Map() }, through, plan.committedAt, reason);
+  const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt));
+  try {
+    const outcome = await staged.push();
+    if (outcome.is !== 'landed') throw new Failure('release-outrun', 'The records moved on, or the remote refused the change.', 'Run it again.');
+    return { version, library };
+  } finally {
+    await staged.discard();
+  }
+}
+
+
+function categoryOf(path: string, configuration: Configuration): string {
+  const category = sourcesOf(configuration).claim(path)?.name?.category;
+  if (category === undefined) throw new Failure('release-refused', `No source of the configuration claims ${path} any more.`, 'Take the change of `sources` back first.');
+  return category;
+}
