@@ -35,6 +35,7 @@ function madeParts(): Readonly<Record<string, Readonly<Record<string, string>>>>
       gates: gateTable(),
       changes: changeTable(),
       workflow: fenced(readFileSync(join(root, 'templates/workflows/prompt-check.yml'), 'utf8'), 'yaml'),
+      'release-workflow': fenced(readFileSync(join(root, 'templates/workflows/prompt-release.yml'), 'utf8'), 'yaml'),
     },
     'docs/action.md': { inputs, outputs },
     'docs/architecture.md': { doors: doorTable() },

@@ -50,7 +50,7 @@ describe.each(['merge', 'rebase', 'squash'] as const)('prompts of random histori
         }
       }
     }
-    console.info(`${landing}: ${shown(ours)}; all commits touching the path: ${shown(naive)}`);
+    process.stdout.write(`${landing}: ${shown(ours)}; all commits touching the path: ${shown(naive)}\n`);
     expect(total(ours)).toBeGreaterThan(400);
     expect(ours.exact / total(ours)).toBeGreaterThanOrEqual(0.98);
     // The test can tell the rule from the obvious one.

@@ -45,7 +45,7 @@ interface Shipped {
 
 const shipped: readonly Shipped[] = [
   ...['prompts/agents/support/triage.prompt.md', 'prompts/templates/tone.prompt.md'].map((path) => ({ template: `library/${path}`, path, example: true })),
-  { template: 'workflows/prompt-check.yml', path: '.github/workflows/prompt-check.yml', example: false },
+  ...['prompt-check.yml', 'prompt-release.yml'].map((name) => ({ template: `workflows/${name}`, path: `.github/workflows/${name}`, example: false })),
 ];
 const configTemplate = 'library/prompt-library.yaml';
 

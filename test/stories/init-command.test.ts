@@ -35,7 +35,7 @@ describe('init', () => {
     const { out } = await called(folder, ['init', ...flags, '--json']);
     return JSON.parse(out) as Record<string, unknown>;
   };
-  const files = ['prompt-library.yaml', 'prompts/agents/support/triage.prompt.md', 'prompts/templates/tone.prompt.md', '.github/workflows/prompt-check.yml'];
+  const files = ['prompt-library.yaml', 'prompts/agents/support/triage.prompt.md', 'prompts/templates/tone.prompt.md', '.github/workflows/prompt-check.yml', '.github/workflows/prompt-release.yml'];
 
   it('makes a repository with a configuration, an example and a workflow', async () => {
     const begun = await init();
@@ -57,13 +57,13 @@ describe('init', () => {
 
   it('writes nothing the second time', async () => {
     await init();
-    expect(await init('--name', 'other')).toMatchObject({ repository: 'existing', written: [], kept: [files[0], files[3]] });
+    expect(await init('--name', 'other')).toMatchObject({ repository: 'existing', written: [], kept: [files[0], files[3], files[4]] });
   });
 
   it('keeps every file that is there, and brings no example to a library that has prompts', async () => {
     repo.write('prompts/tasks/mine.prompt.md', 'mine');
     repo.write('.github/workflows/prompt-check.yml', 'mine');
-    expect(await json('init')).toMatchObject({ written: ['prompt-library.yaml'], kept: ['.github/workflows/prompt-check.yml'] });
+    expect(await json('init')).toMatchObject({ written: ['prompt-library.yaml', '.github/workflows/prompt-release.yml'], kept: ['.github/workflows/prompt-check.yml'] });
     expect(read('.github/workflows/prompt-check.yml')).toBe('mine');
   });
 

@@ -41,7 +41,8 @@ export async function readAttribution(repository: Repository, request: Attributi
   const stretches = new Set([...bases.values()].map((base) => stretchFrom(base)));
   const merges = await broughtBy(repository, stretches);
   const journeys = journeysOf(prompts, stretchFrom, changesOfSteps(merges));
-  const contents = await textsOf(repository, [...blobsToCompare(journeys)]);
+  const submodules = submodulesIn([...commits.flatMap(({ changes }) => changes), ...[...merges.values()].flat()]);
+  const contents = await textsOf(repository, [...blobsToCompare(journeys)].filter((blob) => !submodules.has(blob)));
   const ways = attributed(journeys, { types, nameOf, contentOf: (blob) => contents.get(blob) });
   const rewritten = request.prompts.flatMap(({ id, source }) => {
     const base = bases.get(source) ?? null;
@@ -75,9 +76,12 @@ async function broughtBy(repository: Repository, stretches: ReadonlySet<Stretch>
 
 /** Texts of blobs, a character for each byte: what is not UTF-8 compares exactly too. One that is larger than a prompt may be is left out. */
 async function textsOf(repository: Repository, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const sizes = await repository.sizesOf(blobs);
-  const readable = [...sizes].flatMap(([blob, size]) => (size <= largestFile ? [blob] : []));
-  const contents = await repository.readBlobs(readable);
+  const contents = await repository.readBlobs(blobs);
   const decoder = new TextDecoder('latin1');
-  return new Map([...contents].map(([blob, bytes]) => [blob, decoder.decode(bytes)]));
+  return new Map([...contents].flatMap(([blob, bytes]) => (bytes.length <= largestFile ? [[blob, decoder.decode(bytes)] as const] : [])));
+}
+
+/** What submodules point at: commits of other repositories, which nobody can read here. */
+function submodulesIn(changes: readonly PathChange[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((side) => (side?.mode === '160000' ? [side.blob] : []))));
 }

@@ -49,7 +49,7 @@ function withoutCommonEnds(a: string, b: string): readonly [string, string] {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  start = a.lastIndexOf('\n', start - 1) + 1;
+  start = start === 0 ? 0 : a.lastIndexOf('\n', start - 1) + 1;
   let end = 0;
   while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
   const feed = a.indexOf('\n', a.length - end);

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exampleLibrary } from '../../src/cli/demo/example-library.ts';
+import { called } from '../support/called.ts';
+import { fixture, type Fixture } from '../support/git-fixture.ts';
+
+let repo: Fixture;
+beforeEach(async () => {
+  repo = await fixture();
+});
+afterEach(() => repo.remove());
+
+/** Exit code and the code of the failure, as machines get it; every failure has words of what to do. */
+async function failed(folder: string, ...argv: readonly string[]): Promise<readonly [number, string]> {
+  const { exit, out } = await called(folder, [...argv, '--json']);
+  const { error } = JSON.parse(out) as { error: { code: string; message: string; help: string } };
+  expect(error.help).not.toBe('');
+  return [exit, error.code];
+}
+
+describe('a call that cannot be done', () => {
+  it.each([['check'], ['plan'], ['list'], ['changelog'], ['release', '--all']])('outside a repository: %s', async (...argv) => {
+    const folder = mkdtempSync(join(tmpdir(), 'prompt-libraries-nowhere-'));
+    expect(await failed(folder, ...argv)).toEqual([2, 'git-not-a-repository']);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([['check'], ['plan'], ['check', '--all']])('in a repository without commits: %s', async (...argv) => {
+    expect(await failed(repo.folder, ...argv)).toEqual([2, 'git-no-commits']);
+  });
+
+  it('to release a repository without commits', async () => {
+    expect(await failed(repo.folder, 'release', '--all')).toEqual([2, 'release-main-missing']);
+  });
+
+  it('in a shallow clone', async () => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    repo.commit('docs: words', { files: { 'README.md': 'x' } });
+    expect(await failed(repo.clone('--depth=1').folder, 'check', '--base', 'HEAD')).toEqual([2, 'git-shallow']);
+  });
+
+  it.each([
+    ['an unknown revision', ['check', '--base', 'nothing'], 'revision-unknown'],
+    ['an unknown prompt', ['show', 'agents-support-triagge'], 'prompt-unknown'],
+    ['an unknown category', ['list', '--category', 'agent'], 'category-unknown'],
+    ['a rollback of what was never released', ['release', 'agents-support-triage', '--action', 'rollback', '--reason', 'x'], 'rollback-nothing-released'],
+    ['a rollback without a reason', ['release', 'agents-support-triage', '--action', 'rollback'], 'rollback-no-reason'],
+    ['a release of nothing in particular', ['release'], 'release-nothing-named'],
+    ['a changelog before any release', ['changelog'], 'changelog-no-records'],
+  ])('names %s', async (_, argv, code) => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    expect(await failed(repo.folder, ...argv)).toEqual([2, code]);
+  });
+
+  it('because the change conflicts with its base', async () => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    repo.branch('feature/a');
+    repo.commit('feat: a', { files: { 'prompts/templates/tone.prompt.md': '---\ndescription: A.\n---\nA\n' } });
+    repo.checkout('main');
+    repo.commit('feat: b', { files: { 'prompts/templates/tone.prompt.md': '---\ndescription: B.\n---\nB\n' } });
+    repo.checkout('feature/a');
+    expect(await failed(repo.folder, 'check', '--base', 'main')).toEqual([2, 'change-conflicts']);
+  });
+
+  it('is judged with a detached head all the same', async () => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    repo.commit('docs: words', { files: { 'README.md': 'x' } });
+    repo.git('checkout', '--quiet', '--detach');
+    expect((await called(repo.folder, ['check', '--base', 'HEAD~1'])).exit).toBe(0);
+  });
+});
