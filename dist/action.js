@@ -1,5 +1,5 @@
 import { t as Failure } from "./action/problem-failure.js";
-import { _ as impacts, b as counted, c as sourcesOf, p as differences, t as buildPlan, y as gates$1 } from "./action/release-build-plan.js";
+import { b as gates$1, l as sourcesOf, m as differences, t as buildPlan, v as impacts, x as counted } from "./action/release-build-plan.js";
 import { A as md, C as linksTo, D as details, E as code, F as visibleLine, M as prose, N as table, O as fence, P as visible, T as groupedBy, a as openRepository, b as claimedChanges, j as nothing, k as joined, n as ownLines, r as githubHosting, v as recordsIn, w as noLinks, x as changelogMarkdown, y as configurationAt } from "./action/report-log-line.js";
 import { a as namesOf, c as never, o as rowNamed } from "./action/problem-problem.js";
 import { n as reported, t as countOf } from "./action/app-check-reported.js";

@@ -1,5 +1,5 @@
-import { C as readEverything, S as readChange, a as readState, j as judge, n as buildNotes, r as mayRelease, t as nextLibraryVersion, x as readFacts } from "./release-library-version.js";
-import { b as counted, i as canonicalJson, t as buildPlan } from "./release-build-plan.js";
+import { C as readChange, N as judge, a as readState, n as buildNotes, r as mayRelease, t as nextLibraryVersion, w as readEverything, x as readFacts } from "./release-library-version.js";
+import { i as canonicalJson, t as buildPlan, x as counted } from "./release-build-plan.js";
 import { n as reported, t as countOf } from "./app-check-reported.js";
 
 // src/app/check/report-of.ts
@@ -114,7 +114,8 @@ async function judgedReport(repository, request, rules, sources, changes) {
 		state,
 		isTaken: () => false,
 		hasStaging,
-		message
+		message,
+		waysOf: null
 	});
 	return reportOf(request, rules, judge(read.facts, "change"), read, state);
 }

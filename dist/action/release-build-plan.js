@@ -2061,4 +2061,4 @@ function requestReasons({ request }) {
 	}];
 }
 
-export { impacts as _, textOf as a, counted as b, sourcesOf as c, generalSubcategory as d, difference as f, highestImpact as g, higherImpact as h, canonicalJson as i, pathsOf as l, impactOf as m, tagOf as n, withLineFeeds as o, differences as p, contentDigest as r, defaultInclude as s, buildPlan as t, collisionKey as u, isBelow as v, gates as y };
+export { highestImpact as _, largestFile as a, gates as b, defaultInclude as c, collisionKey as d, generalSubcategory as f, higherImpact as g, impactOf as h, canonicalJson as i, sourcesOf as l, differences as m, tagOf as n, textOf as o, difference as p, contentDigest as r, withLineFeeds as s, buildPlan as t, pathsOf as u, impacts as v, counted as x, isBelow as y };

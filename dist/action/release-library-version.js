@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./problem-failure.js";
-import { _ as impacts, a as textOf$1, c as sourcesOf, d as generalSubcategory, f as difference, g as highestImpact, h as higherImpact, i as canonicalJson, l as pathsOf, m as impactOf, o as withLineFeeds, r as contentDigest, u as collisionKey, v as isBelow, y as gates } from "./release-build-plan.js";
+import { _ as highestImpact, b as gates, d as collisionKey, f as generalSubcategory, g as higherImpact, h as impactOf, i as canonicalJson, l as sourcesOf, o as textOf$1, p as difference, r as contentDigest, s as withLineFeeds, u as pathsOf, v as impacts, y as isBelow } from "./release-build-plan.js";
 import { a as namesOf, c as never, i as isNameIn, n as passed, o as rowNamed, r as refused, s as Bug, t as problem } from "./problem-problem.js";
 import { a as violationsBy, c as require_ucs2length, i as violationsOf, l as nearestName, o as pathText, r as promptKeys, s as valueAt$1, t as readFrontMatter } from "./format-yaml-document.js";
 import { createHash } from "node:crypto";
@@ -16,6 +16,106 @@ function inChannel(channel, path) {
 }
 function monthOf(seconds) {
 	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 7);
+}
+
+// src/domain/change-types.ts
+const changeTypes = {
+	breaking: {
+		commitTypes: [],
+		impact: "major",
+		prefix: "BREAKING:",
+		review: true
+	},
+	feature: {
+		commitTypes: ["feat", "feature"],
+		impact: "minor",
+		prefix: "Added:",
+		review: false
+	},
+	fix: {
+		commitTypes: ["fix"],
+		impact: "patch",
+		prefix: "Fixed:",
+		review: false
+	},
+	docs: {
+		commitTypes: ["docs"],
+		impact: "none",
+		prefix: "Docs:",
+		review: false
+	},
+	refactor: {
+		commitTypes: ["refactor"],
+		impact: "patch",
+		prefix: "Refactored:",
+		review: false
+	},
+	performance: {
+		commitTypes: ["perf", "performance"],
+		impact: "minor",
+		prefix: "Perf:",
+		review: false
+	},
+	deprecation: {
+		commitTypes: ["deprecate", "deprecation"],
+		impact: "minor",
+		prefix: "Deprecated:",
+		review: true
+	},
+	security: {
+		commitTypes: ["security", "sec"],
+		impact: "patch",
+		prefix: "Security:",
+		review: true
+	},
+	rollback: {
+		commitTypes: ["revert", "rollback"],
+		impact: "patch",
+		prefix: "Reverted:",
+		review: false
+	},
+	hotfix: {
+		commitTypes: ["hotfix"],
+		impact: "patch",
+		prefix: "Hotfix:",
+		review: false
+	}
+};
+const silentCommitTypes = [
+	"chore",
+	"ci",
+	"build",
+	"test",
+	"style"
+];
+
+// src/commit/commit-types.ts
+const presets = {
+	seed: {},
+	conventional: {
+		performance: "patch",
+		refactor: "none"
+	}
+};
+function commitTypes(overrides, preset) {
+	const types = /* @__PURE__ */ new Map();
+	for (const change of namesOf(changeTypes)) {
+		if (change === "breaking") continue;
+		for (const type of changeTypes[change].commitTypes) types.set(type, meaningOf$1(change, preset));
+	}
+	for (const type of silentCommitTypes) types.set(type, silent);
+	for (const [type, change] of Object.entries(overrides)) types.set(type.toLowerCase(), change === "none" ? silent : meaningOf$1(change, preset));
+	return types;
+}
+const silent = {
+	change: null,
+	impact: "none"
+};
+function meaningOf$1(change, preset) {
+	return {
+		change,
+		impact: presets[preset][change] ?? changeTypes[change].impact
+	};
 }
 
 // src/domain/branch-types.ts
@@ -3260,106 +3360,6 @@ function notConfigured(gate) {
 		score: null,
 		problems: []
 	});
-}
-
-// src/domain/change-types.ts
-const changeTypes = {
-	breaking: {
-		commitTypes: [],
-		impact: "major",
-		prefix: "BREAKING:",
-		review: true
-	},
-	feature: {
-		commitTypes: ["feat", "feature"],
-		impact: "minor",
-		prefix: "Added:",
-		review: false
-	},
-	fix: {
-		commitTypes: ["fix"],
-		impact: "patch",
-		prefix: "Fixed:",
-		review: false
-	},
-	docs: {
-		commitTypes: ["docs"],
-		impact: "none",
-		prefix: "Docs:",
-		review: false
-	},
-	refactor: {
-		commitTypes: ["refactor"],
-		impact: "patch",
-		prefix: "Refactored:",
-		review: false
-	},
-	performance: {
-		commitTypes: ["perf", "performance"],
-		impact: "minor",
-		prefix: "Perf:",
-		review: false
-	},
-	deprecation: {
-		commitTypes: ["deprecate", "deprecation"],
-		impact: "minor",
-		prefix: "Deprecated:",
-		review: true
-	},
-	security: {
-		commitTypes: ["security", "sec"],
-		impact: "patch",
-		prefix: "Security:",
-		review: true
-	},
-	rollback: {
-		commitTypes: ["revert", "rollback"],
-		impact: "patch",
-		prefix: "Reverted:",
-		review: false
-	},
-	hotfix: {
-		commitTypes: ["hotfix"],
-		impact: "patch",
-		prefix: "Hotfix:",
-		review: false
-	}
-};
-const silentCommitTypes = [
-	"chore",
-	"ci",
-	"build",
-	"test",
-	"style"
-];
-
-// src/commit/commit-types.ts
-const presets = {
-	seed: {},
-	conventional: {
-		performance: "patch",
-		refactor: "none"
-	}
-};
-function commitTypes(overrides, preset) {
-	const types = /* @__PURE__ */ new Map();
-	for (const change of namesOf(changeTypes)) {
-		if (change === "breaking") continue;
-		for (const type of changeTypes[change].commitTypes) types.set(type, meaningOf$1(change, preset));
-	}
-	for (const type of silentCommitTypes) types.set(type, silent);
-	for (const [type, change] of Object.entries(overrides)) types.set(type.toLowerCase(), change === "none" ? silent : meaningOf$1(change, preset));
-	return types;
-}
-const silent = {
-	change: null,
-	impact: "none"
-};
-function meaningOf$1(change, preset) {
-	return {
-		change,
-		impact: presets[preset][change] ?? changeTypes[change].impact
-	};
 }
 
 // src/library/schema-difference.ts
@@ -9156,7 +9156,8 @@ async function readFacts(from) {
 	const released = await readReleased(repository, sources, from.state, touched);
 	const digests = digestsOfBothSides(touched, neighbours);
 	const landing = landingFrom(from);
-	const decisions = request.scope === "all" ? [] : decisionsOn(touched, landing, digests, configuration, released);
+	const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);
+	const decisions = request.scope === "all" ? [] : decisionsOn(touched, ways, digests, configuration, released);
 	const find = (wanted) => dependentsOf(repository, sources, request.tree, wanted, from.state);
 	const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
 	const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
@@ -9192,8 +9193,7 @@ function landingFrom({ message, commits, change, configuration }) {
 	const { types, preset } = configuration.versioning;
 	return landingOf(message, commits, change.touched, configuration.merge, commitTypes(types, preset));
 }
-function decisionsOn(touched, landing, digests, configuration, released) {
-	const ways = declaredFor(touched, landing);
+function decisionsOn(touched, ways, digests, configuration, released) {
 	const family = (model) => modelFamily(model, configuration.modelFamilies);
 	return touched.map((each) => decide(each, {
 		ways: ways.get(each.id) ?? [],
@@ -11085,4 +11085,4 @@ function nextLibraryVersion(scheme, current, impacts, committedAt) {
 	return schemes[scheme].next(current, highest === "none" ? "patch" : highest, facts);
 }
 
-export { TemplateFault as A, readEverything as C, limits as D, parsedTemplate as E, needsOf as M, monthOf as N, headOf as O, readChange as S, findingsOf as T, headerPath as _, readState as a, recordFile as b, shardOf as c, recordedStatuses as d, snapshotAfter as f, encodeHeader as g, sortedOnce as h, reasonsToHold as i, judge$1 as j, helpers as k, emptyLine as l, byCodeUnit as m, buildNotes as n, readableRecord as o, unrecorded as p, mayRelease as r, encodeShard as s, nextLibraryVersion as t, encodeStateLine as u, readRecord as v, templateLanguages as w, readFacts as x, readRecordLines as y };
+export { helpers as A, readChange as C, parsedTemplate as D, findingsOf as E, commitTypes as F, monthOf as I, effects as M, judge$1 as N, limits as O, needsOf as P, parseCommit as S, templateLanguages as T, headerPath as _, readState as a, recordFile as b, shardOf as c, recordedStatuses as d, snapshotAfter as f, encodeHeader as g, sortedOnce as h, reasonsToHold as i, TemplateFault as j, headOf as k, emptyLine as l, byCodeUnit as m, buildNotes as n, readableRecord as o, unrecorded as p, mayRelease as r, encodeShard as s, nextLibraryVersion as t, encodeStateLine as u, readRecord as v, readEverything as w, readFacts as x, readRecordLines as y };

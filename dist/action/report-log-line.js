@@ -1,5 +1,5 @@
 import { t as Failure } from "./problem-failure.js";
-import { a as textOf, i as canonicalJson, s as defaultInclude, y as gates } from "./release-build-plan.js";
+import { b as gates, c as defaultInclude, i as canonicalJson, o as textOf } from "./release-build-plan.js";
 import { a as namesOf, c as never, n as passed, s as Bug, t as problem } from "./problem-problem.js";
 import { a as gitEnvironment, c as withoutCredentials, d as run, f as start, i as inGitWords, l as complaintsOf, m as usualTimeLimit, n as gitArguments, p as timedOut, r as gitFailed, t as git, u as notStarted } from "./git-git-command.js";
 import { lstat, realpath, stat } from "node:fs/promises";

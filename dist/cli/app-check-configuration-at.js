@@ -1,4 +1,4 @@
-import { t as textOf } from "./format-bytes.js";
+import { n as textOf } from "./format-bytes.js";
 import { t as canonicalJson } from "./ledger-canonical-json.js";
 import { t as configurationFrom } from "./library-read-configuration.js";
 import { r as problem, t as passed } from "./problem-checked.js";

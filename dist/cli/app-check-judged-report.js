@@ -118,7 +118,8 @@ async function judgedReport(repository, request, rules, sources, changes) {
 		state,
 		isTaken: () => false,
 		hasStaging,
-		message
+		message,
+		waysOf: null
 	});
 	return reportOf(request, rules, judge(read.facts, "change"), read, state);
 }

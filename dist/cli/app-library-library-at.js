@@ -1,4 +1,4 @@
-import { t as textOf } from "./format-bytes.js";
+import { n as textOf } from "./format-bytes.js";
 import { t as configurationFrom } from "./library-read-configuration.js";
 import { n as sourcesOf } from "./library-sources.js";
 import { t as Failure } from "./problem-failure.js";

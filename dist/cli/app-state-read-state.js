@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as textOf } from "./format-bytes.js";
+import { n as textOf } from "./format-bytes.js";
 import { a as require_ucs2length, n as violationsBy, r as pathText } from "./schema-judge.js";
 import { n as refused, r as problem, t as passed } from "./problem-checked.js";
 import { t as canonicalJson } from "./ledger-canonical-json.js";

@@ -13,11 +13,11 @@ const shipped = [...["prompts/agents/support/triage.prompt.md", "prompts/templat
 	template: `library/${path}`,
 	path,
 	example: true
-})), {
-	template: "workflows/prompt-check.yml",
-	path: ".github/workflows/prompt-check.yml",
+})), ...["prompt-check.yml", "prompt-release.yml"].map((name) => ({
+	template: `workflows/${name}`,
+	path: `.github/workflows/${name}`,
 	example: false
-}];
+}))];
 const configTemplate = "library/prompt-library.yaml";
 async function init({ files, templates, makeRepository }, { configFile, name, preset }) {
 	const configuration = configured(await templateText(templates, configTemplate), libraryName(name, files.root), preset);

@@ -1,7 +1,7 @@
 import { a as declarationEdits, c as editFrontMatter, i as bodyOnly, l as authorFrom, n as judgeWritten, r as commitMessage, t as hasErrors } from "./app-authoring-judge-written.js";
 import { t as changeTypes } from "./domain-change-types.js";
 import { t as nearestName } from "./domain-nearest.js";
-import { t as textOf } from "./format-bytes.js";
+import { n as textOf } from "./format-bytes.js";
 import { f as splitFile, i as templateLanguageOf } from "./library-read-prompt.js";
 import { t as readFrontMatter } from "./format-yaml-document.js";
 import { t as passed } from "./problem-checked.js";

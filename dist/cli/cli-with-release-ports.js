@@ -1131,6 +1131,7 @@ async function mirrorOf(address, format, environment, options, clone) {
 		objects: join(mirror.place.folder, "objects"),
 		format
 	};
+	const there = /* @__PURE__ */ new Set();
 	return {
 		...remoteThrough({
 			ground,
@@ -1140,7 +1141,11 @@ async function mirrorOf(address, format, environment, options, clone) {
 		}),
 		folder: mirror.place.folder,
 		address,
-		fetchBlobs: async (blobs) => fetchObjects(wire, await missingBlobs(mirror.place, blobs), "alone"),
+		fetchBlobs: async (blobs) => {
+			const unseen = blobs.filter((blob) => !there.has(blob));
+			await fetchObjects(wire, await missingBlobs(mirror.place, unseen), "alone");
+			for (const blob of unseen) there.add(blob);
+		},
 		close: mirror.remove
 	};
 }

@@ -54,4 +54,4 @@ function firstInvalid(bytes) {
 	return offset;
 }
 
-export { withLineFeeds as n, textOf as t };
+export { textOf as n, withLineFeeds as r, largestFile as t };

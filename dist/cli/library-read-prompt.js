@@ -5,7 +5,7 @@ import { n as statuses } from "./domain-statuses.js";
 import { n as refused, r as problem, t as passed } from "./problem-checked.js";
 import { o as promptKeys, s as violationsOf, t as readFrontMatter } from "./format-yaml-document.js";
 import { i as valueAt$1, r as pathText } from "./schema-judge.js";
-import { n as withLineFeeds, t as textOf$1 } from "./format-bytes.js";
+import { n as textOf$1, r as withLineFeeds } from "./format-bytes.js";
 import { n as never } from "./problem-never.js";
 
 // src/schema/json-schema.ts

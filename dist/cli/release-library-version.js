@@ -1020,7 +1020,8 @@ async function readFacts(from) {
 	const released = await readReleased(repository, sources, from.state, touched);
 	const digests = digestsOfBothSides(touched, neighbours);
 	const landing = landingFrom(from);
-	const decisions = request.scope === "all" ? [] : decisionsOn(touched, landing, digests, configuration, released);
+	const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);
+	const decisions = request.scope === "all" ? [] : decisionsOn(touched, ways, digests, configuration, released);
 	const find = (wanted) => dependentsOf(repository, sources, request.tree, wanted, from.state);
 	const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
 	const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
@@ -1056,8 +1057,7 @@ function landingFrom({ message, commits, change, configuration }) {
 	const { types, preset } = configuration.versioning;
 	return landingOf(message, commits, change.touched, configuration.merge, commitTypes(types, preset));
 }
-function decisionsOn(touched, landing, digests, configuration, released) {
-	const ways = declaredFor(touched, landing);
+function decisionsOn(touched, ways, digests, configuration, released) {
 	const family = (model) => modelFamily(model, configuration.modelFamilies);
 	return touched.map((each) => decide(each, {
 		ways: ways.get(each.id) ?? [],

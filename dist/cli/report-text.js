@@ -1,5 +1,6 @@
 import { r as padded } from "./report-width.js";
 import { t as counted } from "./report-plural.js";
+import { l as groupedBy } from "./report-markdown.js";
 import { t as promptLines } from "./report-terminal-prompts.js";
 import { r as verdictSigns, t as paragraph } from "./report-terminal-style.js";
 import { t as problemBlocks } from "./report-terminal-problems.js";
@@ -57,12 +58,22 @@ const verdictWidth = 9;
 const indent = 26;
 function gateLines({ gates }, style) {
 	if (gates.length === 0) return [];
-	return [style.colours.bold("Gates"), ...gates.flatMap((gate) => linesOf(gate, style))];
+	const judged = gates.filter(({ verdict }) => verdict !== "skipped");
+	const skipped = groupedBy(gates.filter(({ verdict }) => verdict === "skipped"), ({ because }) => because);
+	return [
+		style.colours.bold("Gates"),
+		...judged.flatMap((gate) => linesOf(gate, style)),
+		...skipped.flatMap((group) => skippedLines(group, style))
+	];
 }
 function linesOf({ gate, verdict, required, because }, style) {
 	const paint = style.colours[paints[verdict]];
 	const [first = "", ...others] = paragraph(required ? because : `(not needed) ${because}`, indent, style);
 	return [`${`  ${paint(verdictSigns[verdict].character)} ${padded(gate, nameWidth)}${paint(padded(verdict, verdictWidth))}`}${first.slice(indent)}`, ...others];
+}
+function skippedLines(group, style) {
+	const names = group.map(({ gate }) => gate).join(", ");
+	return paragraph(`${verdictSigns.skipped.character} ${names}: ${group[0].because}`, 2, style).map(style.colours.dim);
 }
 
 // src/report/text.ts

@@ -50,11 +50,16 @@ async function mirrorOf(address: string, format: ObjectFormat, environment: GitP
   const mirror: OwnRepository = await makeOwnRepository({ environment, format, branch: options.branches.main, folder: options.cache, borrowed: borrows ? clone.objects : undefined });
   const wire: Wire = { place: { ...mirror.place, environment: { ...mirror.place.environment, ...authorised } }, address, byToken: token !== null };
   const ground = { place: mirror.place, objects: join(mirror.place.folder, 'objects'), format };
+  const there = new Set<string>();
   return {
     ...remoteThrough({ ground, receiver: remoteReceiver(wire, options.branches, options.cache !== undefined), branches: options.branches, keepIn: null }),
     folder: mirror.place.folder,
     address,
-    fetchBlobs: async (blobs) => fetchObjects(wire, await missingBlobs(mirror.place, blobs), 'alone'),
+    fetchBlobs: async (blobs) => {
+      const unseen = blobs.filter((blob) => !there.has(blob));
+      await fetchObjects(wire, await missingBlobs(mirror.place, unseen), 'alone');
+      for (const blob of unseen) there.add(blob);
+    },
     close: mirror.remove,
   };
 }

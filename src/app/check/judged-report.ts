@@ -26,6 +26,6 @@ export async function judgedReport(
     request.records === null ? null : readState(repository, request.records),
   ]);
   const { configuration } = rules;
-  const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, message });
+  const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, message, waysOf: null });
   return reportOf(request, rules, judge(read.facts, 'change'), read, state);
 }

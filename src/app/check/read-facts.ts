@@ -3,11 +3,11 @@ import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { decide, type Decision } from '../../library/decision.ts';
 import { differencesBetween } from '../../library/floor.ts';
-import { declaredFor, type Landing } from '../../library/landing.ts';
+import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
-import { sourcesOf } from '../../library/sources.ts';
+import { sourcesOf, type Sources } from '../../library/sources.ts';
 import { readReleased } from '../state/read-released.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import type { Facts, Flow, PlannedVersion } from '../../rule/facts.ts';
@@ -45,6 +45,8 @@ export interface FactSources {
   readonly isTaken: (id: string, version: string) => boolean;
   readonly hasStaging: boolean;
   readonly message: LandingMessage | null;
+  /** Which commits count for each prompt, where that is not simply those of the range: what is released landed by many pull requests. */
+  readonly waysOf: ((sources: Sources, touched: readonly Touched[]) => Promise<ReadonlyMap<string, readonly Way[]>>) | null;
 }
 
 /** Asks git for everything the rules and the plan need: neighbours, ids, dependents, versions. Judges nothing. */
@@ -57,7 +59,8 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const released = await readReleased(repository, sources, from.state, touched);
   const digests = digestsOfBothSides(touched, neighbours);
   const landing = landingFrom(from);
-  const decisions = request.scope === 'all' ? [] : decisionsOn(touched, landing, digests, configuration, released);
+  const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);
+  const decisions = request.scope === 'all' ? [] : decisionsOn(touched, ways, digests, configuration, released);
   const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, from.state);
   const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
   const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
@@ -91,12 +94,11 @@ function landingFrom({ message, commits, change, configuration }: FactSources): 
 
 function decisionsOn(
   touched: readonly Touched[],
-  landing: Landing,
+  ways: ReadonlyMap<string, readonly Way[]>,
   digests: { readonly before: Digests; readonly after: Digests },
   configuration: Configuration,
   released: ReadonlyMap<string, Released>,
 ): readonly Decision[] {
-  const ways = declaredFor(touched, landing);
   const family = (model: string): string => modelFamily(model, configuration.modelFamilies);
   return touched.map((each) =>
     decide(each, {

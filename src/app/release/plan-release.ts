@@ -1,3 +1,4 @@
+import { commitTypes } from '../../commit/commit-types.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
@@ -6,11 +7,12 @@ import type { Configuration } from '../../library/configuration.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import { Failure } from '../../problem/failure.ts';
 import { configurationAt } from '../check/configuration-at.ts';
-import { readFacts, type CheckFacts } from '../check/read-facts.ts';
+import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
 import type { CheckRequest } from '../check/request.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { heldBack } from './held.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
+import { addingWays, releaseWays } from './release-ways.ts';
 import { recordOf } from './record-of.ts';
 import { releaseChange } from './release-change.ts';
 
@@ -67,9 +69,12 @@ export async function planRelease(repository: Repository, request: ReleaseReques
     releaseChange(repository, sources, state, source),
     repository.history(state === null ? null : through, source),
   ]);
+  const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
+  const waysOf: FactSources['waysOf'] = async (claims, touched) =>
+    state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
   const committedAt = await dateOf(repository, source, commits);
   const isTaken = (id: string, version: string): boolean => request.isTag(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
-  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null });
+  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null, waysOf });
   const held = heldBack(judge(read.facts, 'release'), rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, await withdrawnAgain(state, read));
   return {

@@ -4,7 +4,7 @@ import { largestFile } from '../../format/bytes.ts';
 import type { PathChange, Repository } from '../../git/repository.ts';
 import { attributed, blobsToCompare, journeysOf } from '../../library/attribution/attribute.ts';
 import type { AttributedPrompt } from '../../library/attribution/range.ts';
-import { mergesOf, stretchesTo, type MergedInto, type Stretch } from '../../library/attribution/steps.ts';
+import { mergesOf, stretchesTo, type MergedInto, type Step } from '../../library/attribution/steps.ts';
 import { changesOfSteps, mergeKey } from '../../library/attribution/touches.ts';
 import type { Way } from '../../library/landing.ts';
 
@@ -34,12 +34,12 @@ export interface AttributionAnswer {
  */
 export async function readAttribution(repository: Repository, request: AttributionRequest): Promise<AttributionAnswer> {
   const { tip, types, nameOf } = request;
+  if (request.prompts.length === 0) return { ways: new Map(), rewritten: new Map() };
   const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)));
   const prompts = request.prompts.map(({ source, ...prompt }): AttributedPrompt => ({ ...prompt, base: bases.get(source) ?? null }));
   const commits = await repository.history(await oldestOf(repository, [...new Set(bases.values())]), tip);
   const stretchFrom = stretchesTo(tip, commits);
-  const stretches = new Set([...bases.values()].map((base) => stretchFrom(base)));
-  const merges = await broughtBy(repository, stretches);
+  const merges = await broughtBy(repository, new Set([...bases.values()].map((base) => stretchFrom(base).steps)));
   const journeys = journeysOf(prompts, stretchFrom, changesOfSteps(merges));
   const submodules = submodulesIn([...commits.flatMap(({ changes }) => changes), ...[...merges.values()].flat()]);
   const contents = await textsOf(repository, [...blobsToCompare(journeys)].filter((blob) => !submodules.has(blob)));
@@ -67,9 +67,9 @@ async function oldestOf(repository: Repository, bases: readonly (string | null)[
   return oldest;
 }
 
-async function broughtBy(repository: Repository, stretches: ReadonlySet<Stretch>): Promise<ReadonlyMap<string, readonly PathChange[]>> {
+async function broughtBy(repository: Repository, lines: ReadonlySet<readonly Step[]>): Promise<ReadonlyMap<string, readonly PathChange[]>> {
   const merges = new Map<string, MergedInto>();
-  for (const { steps } of stretches) for (const merge of mergesOf(steps)) merges.set(mergeKey(merge.commit, merge.parent), merge);
+  for (const steps of lines) for (const merge of mergesOf(steps)) merges.set(mergeKey(merge.commit, merge.parent), merge);
   const answers = await repository.diffs([...merges.values()].map(({ commit, parent }) => ({ before: parent, after: commit })));
   return new Map([...merges.keys()].map((key, at) => [key, answers[at] ?? []]));
 }
