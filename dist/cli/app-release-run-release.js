@@ -958,19 +958,121 @@ function released$1(read, waits, origin) {
 const releaseMarker = "<!-- prompt-libraries:release:v1 -->";
 const longestReleaseBody = 125e3 - `${releaseMarker}\n`.length;
 
-// src/app/release/publish-release.ts
-async function publishRelease(ports, plan, before, wrote) {
-	const { hosting } = ports;
-	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
-	const record = plan.record !== null && wrote ? plan.record : (await recordsToComplete(ports, before, false)).at(-1);
-	return record === void 0 ? { is: "not-wanted" } : await keep(hosting, record, plan.configuration.makeLatest);
+// src/catalog/catalog.ts
+function encodeCatalog(catalog) {
+	return `${canonicalJson(catalogJson(catalog))}\n`;
 }
-async function keep(hosting, record, makeLatest) {
+function decodeCatalog(text, file) {
+	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
+	if (!read.ok) return read;
+	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
+		prompts: mapped(prompts, (prompt) => ({
+			...prompt,
+			versions: mapped(prompt.versions, (version) => version)
+		})),
+		redirects: mapped(redirects, (id) => id),
+		removed: mapped(removed, (tombstone) => tombstone)
+	}));
+	return passed({
+		...read.value,
+		environments
+	});
+}
+function catalogJson(catalog) {
+	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
+		prompts: plain(prompts, (prompt) => ({
+			...prompt,
+			versions: plain(prompt.versions, (version) => version)
+		})),
+		redirects: plain(redirects, (id) => id),
+		removed: plain(removed, (tombstone) => tombstone)
+	}));
+	return {
+		...catalog,
+		environments
+	};
+}
+function mapped(named, change) {
+	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
+}
+function plain(map, change) {
+	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
+}
+
+// src/catalog/bundle.ts
+function servedBodies(catalog) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const { prompts } of catalog.environments.values()) for (const { stable, latest, rollout, versions } of prompts.values()) for (const version of [
+		stable,
+		latest,
+		rollout?.candidate ?? null
+	]) {
+		const path = version === null ? void 0 : versions.get(version)?.body;
+		if (path !== void 0) paths.add(path);
+	}
+	return [...paths].sort();
+}
+function encodeBundle(catalog, bodyAt) {
+	const bodies = servedBodies(catalog).map((path) => {
+		const text = bodyAt(path);
+		if (text === null) throw new Bug(`The catalog names ${path}, which is not there.`);
+		return [path, JSON.parse(text)];
+	});
+	const bundle = {
+		schema: "prompt-libraries/bundle/v1",
+		catalog: catalogJson(catalog),
+		bodies: Object.fromEntries(bodies)
+	};
+	return `${canonicalJson(bundle)}\n`;
+}
+
+// src/app/release/release-assets.ts
+const folder = "serve/";
+const catalogPath$1 = `${folder}catalog.json`;
+async function releaseAssets(state) {
+	const text = (await state.textsAt([catalogPath$1])).get(catalogPath$1);
+	if (text === void 0) return [];
+	const catalog = readableRecord(decodeCatalog(text, catalogPath$1));
+	const bodies = await state.textsAt(servedBodies(catalog).map((path) => `${folder}${path}`));
+	const bundle = encodeBundle(catalog, (path) => bodies.get(`${folder}${path}`) ?? null);
+	return [{
+		name: "catalog.json",
+		contentType: "application/json",
+		bytes: Buffer.from(text)
+	}, {
+		name: "catalog.bundle.json",
+		contentType: "application/json",
+		bytes: Buffer.from(bundle)
+	}];
+}
+
+// src/app/release/publish-release.ts
+async function publishReleases(ports, plan) {
+	const { hosting, remote } = ports;
+	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
+	const tips = await remote.tips([""]);
+	const records = (await recordsToComplete(ports, tips, false)).filter(({ kind }) => kind !== "pre-release").slice(-newestPublished);
+	let published = { is: "not-wanted" };
+	for (const [index, record] of records.entries()) {
+		const page = await hosting.releaseOf(record.tag);
+		const isNewest = index === records.length - 1;
+		published = page !== null && !page.draft ? {
+			is: "unchanged",
+			url: page.url
+		} : await keep(ports, hosting, record, tips, isNewest && plan.configuration.makeLatest);
+		if (published.is === "owed") return published;
+	}
+	return published;
+}
+const newestPublished = 3;
+async function keep({ repository }, hosting, record, { records }, makeLatest) {
+	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
+	const state = commit === null ? null : await readState(repository, commit);
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: [],
+		assets: state === null ? [] : await releaseAssets(state),
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {
@@ -989,6 +1091,9 @@ async function keep(hosting, record, makeLatest) {
 			because: `${outcome.because} ${outcome.help}`
 		};
 	}
+}
+async function commitOf(repository, records, path) {
+	return (await repository.history(null, records)).findLast(({ changes }) => changes.some((change) => change.path === path && change.before === null))?.oid ?? null;
 }
 function releaseBody(record) {
 	const { prompts, removed } = record;
@@ -1588,47 +1693,6 @@ function gatherPartials(template, body, path, partialBody) {
 	return passed(partials);
 }
 
-// src/catalog/catalog.ts
-function encodeCatalog(catalog) {
-	return `${canonicalJson(catalogJson(catalog))}\n`;
-}
-function decodeCatalog(text, file) {
-	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
-	if (!read.ok) return read;
-	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
-		prompts: mapped(prompts, (prompt) => ({
-			...prompt,
-			versions: mapped(prompt.versions, (version) => version)
-		})),
-		redirects: mapped(redirects, (id) => id),
-		removed: mapped(removed, (tombstone) => tombstone)
-	}));
-	return passed({
-		...read.value,
-		environments
-	});
-}
-function catalogJson(catalog) {
-	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
-		prompts: plain(prompts, (prompt) => ({
-			...prompt,
-			versions: plain(prompt.versions, (version) => version)
-		})),
-		redirects: plain(redirects, (id) => id),
-		removed: plain(removed, (tombstone) => tombstone)
-	}));
-	return {
-		...catalog,
-		environments
-	};
-}
-function mapped(named, change) {
-	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
-}
-function plain(map, change) {
-	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
-}
-
 // src/catalog/deprecation.ts
 function catalogDeprecation({ announced, removal, replacement, guide, reason }) {
 	const start = (day) => /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
@@ -1905,7 +1969,7 @@ async function runRelease(ports, request) {
 			await ports.pause(attempt);
 			continue;
 		}
-		const published = await publishRelease(ports, plan, tips, pushed.wrote);
+		const published = await publishReleases(ports, plan);
 		return {
 			...outcome,
 			pushed: pushed.wrote,

@@ -36,7 +36,7 @@ type Ambient = Readonly<Record<string, string | undefined>>;
 export async function openMirror(options: MirrorOptions, ambient: Ambient = process.env): Promise<Remote> {
   const environment = gitEnvironment(ambient);
   const { from, branches } = options;
-  for (const name of [branches.main, branches.records]) checkedBranch(name);
+  for (const name of [branches.main, branches.records, ...(branches.also ?? [])]) checkedBranch(name);
   if ('address' in from) return mirrorOf(usableAddress(from.address, process.cwd()), from.objectFormat ?? 'sha1', environment, options);
   const clone = await lookAtClone(from.clone, environment);
   if (clone.address === null) return localRemote(clone, branches);

@@ -4,6 +4,8 @@ export interface ReleaseBranches {
   readonly main: string;
   /** Where the records of releases are kept. */
   readonly records: string;
+  /** Branches whose history is to be readable too, as `refs/heads/<name>` where the remote has them. */
+  readonly also?: readonly string[];
 }
 
 /** What a tag of the remote names: the object itself and, where that is a tag object, what it finally points at. */

@@ -42,11 +42,11 @@ export interface WaitingPrompt {
 export interface ReleaseRecord {
   readonly schema: 'prompt-libraries/release-record/v1';
   readonly kind: 'release' | 'baseline' | 'pre-release' | 'rollback-pointer';
-  /** The version of the library that the run made. */
+  /** The version of the library that the run made; of pre-releases the name of the run. */
   readonly version: string;
   readonly previous: string | null;
-  /** The tag of the library. */
-  readonly tag: string;
+  /** The tag of the library; `null` for pre-releases, which make no version of it. */
+  readonly tag: string | null;
   /** The commit that was planned: all tags of the run point at it. */
   readonly source: string;
   /** Committer date of the source, seconds since 1970 UTC. */

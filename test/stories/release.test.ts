@@ -32,6 +32,10 @@ describe('a push to main', () => {
     expect(catalog.environments.production.prompts['agents-support-triage']).toMatchObject({ stable: '2.0.0', latest: '2.0.0', status: 'deployed' });
     expect(double.state.releases).toHaveLength(2);
     expect(double.state.releases.every(({ draft }) => !draft)).toBe(true);
+    expect(double.state.releases.map(({ assets }) => assets.map(({ name }) => name).sort())).toEqual([
+      ['catalog.bundle.json', 'catalog.json'],
+      ['catalog.bundle.json', 'catalog.json'],
+    ]);
   });
 
   it('that changes nothing is released to nothing: a second run writes nothing', async () => {

@@ -58,7 +58,7 @@ async function driftsOf(ports: ReleasePorts, tips: Tips): Promise<readonly Drift
 
 function tagDrifts(record: ReleaseRecord, tips: Tips): readonly Drift[] {
   const missing = [...missingTags(record, tips)];
-  const names = [...record.prompts.flatMap(({ tag }) => tag ?? []), record.tag];
+  const names = tagNamesOf(record);
   const differing = names.filter((name) => (tips.tags.get(name)?.peeled ?? record.source) !== record.source);
   return [
     ...(missing.length === 0 ? [] : [{ code: 'tags-missing', says: `Library ${record.version} lacks ${missing.join(', ')}.`, mend: 'prompt-libraries doctor --fix' } as const]),

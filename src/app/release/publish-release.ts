@@ -1,12 +1,15 @@
 import type { Tips } from '../../git/remote.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
 import { longestReleaseBody } from '../../github/release-hosting.ts';
-import type { ReleaseRecord } from '../../ledger/release-record.ts';
+import type { Repository } from '../../git/repository.ts';
+import { recordPath, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import { counted } from '../../report/plural.ts';
 import { notesOf } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
+import { readState } from '../state/read-state.ts';
+import { releaseAssets } from './release-assets.ts';
 import { recordsToComplete } from './reconcile.ts';
 
 /** What became of the release page. */
@@ -18,22 +21,35 @@ export type Published =
   | { readonly is: 'owed'; readonly because: string };
 
 /**
- * Derives the release page of the newest run: draft first, published last, never a second one. What a killed run left is
- * found by its tag and completed; nothing of a published page is changed.
+ * Derives the release pages that the newest runs owe, the oldest first: each as a draft, published last, never a second one.
+ * What a killed run left is found by its tag and completed; nothing of a published page is changed.
  */
-export async function publishRelease(ports: ReleasePorts, plan: ReleasePlan, before: Tips, wrote: boolean): Promise<Published> {
-  const { hosting } = ports;
+export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan): Promise<Published> {
+  const { hosting, remote } = ports;
   if (hosting === null || !plan.configuration.githubRelease) return { is: 'not-wanted' };
-  const record = plan.record !== null && wrote ? plan.record : (await recordsToComplete(ports, before, false)).at(-1);
-  return record === undefined ? { is: 'not-wanted' } : await keep(hosting, record, plan.configuration.makeLatest);
+  const tips = await remote.tips(['']);
+  const records = (await recordsToComplete(ports, tips, false)).filter(({ kind }) => kind !== 'pre-release').slice(-newestPublished);
+  let published: Published = { is: 'not-wanted' };
+  for (const [index, record] of records.entries()) {
+    const page = await hosting.releaseOf(record.tag);
+    const isNewest = index === records.length - 1;
+    published = page !== null && !page.draft ? { is: 'unchanged', url: page.url } : await keep(ports, hosting, record, tips, isNewest && plan.configuration.makeLatest);
+    if (published.is === 'owed') return published;
+  }
+  return published;
 }
 
-async function keep(hosting: ReleaseHosting, record: ReleaseRecord, makeLatest: boolean): Promise<Published> {
+/** Runs whose pages are looked at each time: as many as one after the other may have been killed. */
+const newestPublished = 3;
+
+async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: ReleaseRecord, { records }: Tips, makeLatest: boolean): Promise<Published> {
+  const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
+  const state = commit === null ? null : await readState(repository, commit);
   const outcome = await hosting.keepRelease({
     tag: record.tag,
     name: `Library ${record.version}`,
     body: releaseBody(record),
-    assets: [],
+    assets: state === null ? [] : await releaseAssets(state),
     makeLatest: makeLatest ? 'true' : 'false',
   });
   switch (outcome.is) {
@@ -47,6 +63,17 @@ async function keep(hosting: ReleaseHosting, record: ReleaseRecord, makeLatest: 
     case 'forbidden':
       return { is: 'owed', because: `${outcome.because} ${outcome.help}` };
   }
+}
+
+/** The commit of the records that wrote a file first: what was served then is what its page carries. */
+async function commitOf(repository: Repository, records: string, path: string): Promise<string | null> {
+  const [parent = null] = await repository.parentsOf(records);
+  // It is nearly always the newest commit; only after a killed run is the whole history of the records looked through.
+  for (const from of parent === null ? [null] : [parent, null]) {
+    const adding = (await repository.history(from, records)).findLast(({ changes }) => changes.some((change) => change.path === path && change.before === null));
+    if (adding !== undefined) return adding.oid;
+  }
+  return null;
 }
 
 /** Notes in full, without their entries, or as a count: the first that fits the hosting service. */

@@ -3,7 +3,7 @@ import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.t
 import { Failure } from '../../problem/failure.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
-import { publishRelease, type Published } from './publish-release.ts';
+import { publishReleases, type Published } from './publish-release.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 import { releaseDraft } from './release-draft.ts';
 import { releaseFiles } from './release-files.ts';
@@ -60,7 +60,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
       await ports.pause(attempt);
       continue;
     }
-    const published = await publishRelease(ports, plan, tips, pushed.wrote);
+    const published = await publishReleases(ports, plan);
     return { ...outcome, pushed: pushed.wrote, published, owed: [...pushed.owed, ...owedBy(published)] };
   }
 }
