@@ -56,6 +56,13 @@ export interface ReleaseRecord {
   readonly waiting: readonly WaitingPrompt[];
 }
 
+/** A record of a run that made a version of the library. */
+export type LibraryRecord = ReleaseRecord & { readonly tag: string };
+
+export function makesLibrary(record: ReleaseRecord): record is LibraryRecord {
+  return record.tag !== null;
+}
+
 /** Path of a run's record within its channel: by the month of its source, never by a clock. */
 export function recordPath({ committedAt, version }: Pick<ReleaseRecord, 'committedAt' | 'version'>): string {
   return `releases/${monthOf(committedAt)}/${version}.json`;

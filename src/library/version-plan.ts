@@ -1,6 +1,6 @@
 import type { Impact } from '../domain/impact.ts';
 import { schemes } from '../version/schemes.ts';
-import type { VersionFacts } from '../version/scheme.ts';
+import type { Scheme, VersionFacts } from '../version/scheme.ts';
 import type { Configuration } from './configuration.ts';
 import type { Decision } from './decision.ts';
 import type { Prompt } from './prompt.ts';
@@ -24,15 +24,22 @@ export function versionOf(
   requests: readonly VersionRequest[],
   context: VersionContext,
 ): VersionDecision {
-  const { versioning } = context.configuration;
-  const facts: VersionFacts = {
-    committedAt: context.committedAt,
-    digest,
-    preMajor: versioning.preMajor,
-    taken: (version) => context.isTaken(prompt.id, version),
-  };
+  const { scheme, initial, facts } = numberingOf(prompt, digest, context);
   const released = context.released.get(prompt.id)?.version ?? null;
-  return decideVersion(schemes[versioning.scheme], released, impact, initialVersion(prompt, versioning.initial), requests, facts);
+  return decideVersion(scheme, released, impact, initial, requests, facts);
+}
+
+/** How a prompt is numbered: the scheme, the first version, and what the scheme may look at. */
+export interface Numbering {
+  readonly scheme: Scheme;
+  readonly initial: string;
+  readonly facts: VersionFacts;
+}
+
+export function numberingOf(prompt: Prompt, digest: string, { configuration, committedAt, isTaken }: VersionContext): Numbering {
+  const { scheme, preMajor, initial } = configuration.versioning;
+  const taken = (version: string): boolean => isTaken(prompt.id, version);
+  return { scheme: schemes[scheme], initial: initialVersion(prompt, initial), facts: { committedAt, digest, preMajor, taken } };
 }
 
 /** First version: by category; drafts begin where experiments do, whatever their category. */

@@ -27,5 +27,5 @@ export async function judgedReport(
   ]);
   const { configuration } = rules;
   const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, message, waysOf: null });
-  return reportOf(request, rules, judge(read.facts, 'change'), read, state);
+  return reportOf(request, rules, await judge(read.facts, 'change'), read, state);
 }

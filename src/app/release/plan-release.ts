@@ -75,7 +75,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const committedAt = await dateOf(repository, source, commits);
   const isTaken = (id: string, version: string): boolean => request.isTag(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null, waysOf });
-  const held = heldBack(judge(read.facts, 'release'), rules.problems, configuration.strict);
+  const held = heldBack(await judge(read.facts, 'release'), rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, await withdrawnAgain(state, read));
   return {
     configuration,
