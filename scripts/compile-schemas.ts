@@ -5,12 +5,13 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 
 /**
  * The published schemas that are judged by while the tool runs, by the file they are compiled into: what people write,
- * what every command reads of the records, and what only a release reads. The others describe only what it prints.
+ * what every command reads of the records, what only a release reads, and what only tests are. The others describe only what it prints.
  */
 const compiled = {
   'src/schema/compiled.cjs': ['prompt', 'config'],
   'src/schema/compiled-state.cjs': ['state-line', 'state-header'],
   'src/schema/compiled-records.cjs': ['release-record', 'event', 'catalog'],
+  'src/schema/compiled-tests.cjs': ['test'],
 } as const;
 export type CompiledFile = keyof typeof compiled;
 export const compiledFiles = Object.keys(compiled) as readonly CompiledFile[];

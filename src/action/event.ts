@@ -16,13 +16,13 @@ export type ActionEvent =
     }
   | { readonly is: 'merge-group'; readonly base: string; readonly head: string; readonly baseBranch: string }
   | { readonly is: 'manual' }
-  /** Something landed, or time went by: what main has is released. */
-  | { readonly is: 'landed' };
+  /** Something landed, or time went by: what main has is released, or what is pushed to staging. `null`: no push. */
+  | { readonly is: 'landed'; readonly branch: string | null };
 
 /** Events that carry a pull request whose change is to be checked. */
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review']);
 
-/** Events after which main is released; the payload does not matter, because main is read as it is now. */
+/** Events after which something is released; only the branch matters, because it is read as it is now. */
 const releaseEvents = new Set(['push', 'schedule', 'repository_dispatch']);
 
 /**
@@ -35,7 +35,7 @@ export function readEvent(name: string, payload: unknown): ActionEvent {
   if (pullRequestEvents.has(name)) return pullRequest(payload);
   if (name === 'merge_group') return mergeGroup(payload);
   if (name === 'workflow_dispatch') return { is: 'manual' };
-  if (releaseEvents.has(name)) return { is: 'landed' };
+  if (releaseEvents.has(name)) return { is: 'landed', branch: name === 'push' ? pushedBranch(payload) : null };
   if (name === 'pull_request_target') {
     throw new Failure(
       'event-unsafe',
@@ -44,6 +44,12 @@ export function readEvent(name: string, payload: unknown): ActionEvent {
     );
   }
   throw new Failure('event-unknown', `This action does not know what to do on \`${name}\`.`, 'Run it on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch.');
+}
+
+/** The branch of a push; `null` for a tag. */
+function pushedBranch(payload: unknown): string | null {
+  const ref = typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>)['ref'] : null;
+  return typeof ref === 'string' && ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
 }
 
 function pullRequest(payload: unknown): ActionEvent {

@@ -14,7 +14,7 @@ async function main(runner: Runner): Promise<number> {
     const event = readEvent(surroundings.eventName, surroundings.payload);
     if (chosenCommand(inputs, event) === 'check') return (await runCheck(runner, event, inputs, surroundings)) ? 0 : 1;
     const { release } = await import('./run-release.ts');
-    return (await release(runner, inputs, surroundings)) ? 0 : 1;
+    return (await release(runner, event, inputs, surroundings)) ? 0 : 1;
   } catch (error) {
     const told = error instanceof Failure ? `${error.message}\n${error.help}` : `This is a bug of prompt-libraries: ${String(error)}`;
     const title = error instanceof Failure ? error.code : 'bug';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { readingThrough, type ReleasePorts } from '../app/release/ports.ts';
-import { mainBranchOf } from '../app/release/main-branch.ts';
+import { releaseBranch, type ReleaseBranch } from '../app/release/release-branch.ts';
 import { recordsBranch } from '../app/state/records-in.ts';
 import { openMirror } from '../git/open-mirror.ts';
 import { openRepository } from '../git/open-repository.ts';
@@ -9,18 +9,19 @@ import { openRepository } from '../git/open-repository.ts';
 interface ReleaseCall {
   readonly cwd: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  readonly flags: { readonly config: string };
+  readonly flags: { readonly config: string; readonly branch?: string | null };
 }
 
 /** Opens the repository that releases go to, and closes it whatever happens. There is no hosting service on a command line. */
-export async function withReleasePorts<T>({ cwd, variables, flags }: ReleaseCall, use: (ports: ReleasePorts) => Promise<T>): Promise<T> {
+export async function withReleasePorts<T>({ cwd, variables, flags }: ReleaseCall, use: (ports: ReleasePorts, branch: ReleaseBranch) => Promise<T>): Promise<T> {
   const clone = await openRepository(cwd, variables);
-  const main = await mainBranchOf(clone, flags.config).finally(clone.close);
-  const remote = await openMirror({ from: { clone: cwd }, branches: { main, records: recordsBranch }, token: variables['GITHUB_TOKEN'] ?? null }, variables);
+  const branch = await releaseBranch(clone, flags.config, flags.branch ?? null).finally(clone.close);
+  const branches = { main: branch.name, records: recordsBranch, also: branch.also };
+  const remote = await openMirror({ from: { clone: cwd }, branches, token: variables['GITHUB_TOKEN'] ?? null }, variables);
   try {
     const repository = await openRepository(remote.folder, variables);
     try {
-      return await use({ remote, repository: readingThrough(repository, remote), hosting: null, pause });
+      return await use({ remote, repository: readingThrough(repository, remote), hosting: null, pause }, branch);
     } finally {
       await repository.close();
     }

@@ -1,6 +1,7 @@
 import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
 import type { Facts } from '../rule/facts.ts';
+import { performanceGate } from './performance.ts';
 import { syntaxGate } from './syntax.ts';
 import type { Judgement, Judgements, Occasion } from './verdict.ts';
 
@@ -13,7 +14,7 @@ const judges: Readonly<Record<Gate, Judge>> = {
   review: notConfigured('review'),
   testing: notConfigured('testing'),
   security: notConfigured('security'),
-  performance: notConfigured('performance'),
+  performance: performanceGate,
   compliance: notConfigured('compliance'),
 };
 

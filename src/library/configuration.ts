@@ -2,6 +2,8 @@ import type { CategoryRow } from '../domain/categories.ts';
 import type { Gate } from '../domain/gates.ts';
 import type { BranchType } from '../domain/branch-types.ts';
 import type { CommitTypeOverride } from '../commit/commit-types.ts';
+import type { GateSettings } from './gate-settings.ts';
+import type { ModelFacts } from './models.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 
 /** Where prompts are found, and in what format. The first source that matches a path wins. */
@@ -44,8 +46,10 @@ export interface Configuration {
   };
   readonly tagFormat: string;
   readonly libraryVersion: 'calver' | 'semver';
-  readonly gates: Readonly<Record<Gate, { readonly required: boolean }>>;
+  readonly gates: Readonly<Record<Gate, { readonly required: boolean }>> & GateSettings;
   readonly defaults: { readonly model: string };
+  /** What `models:` says of each model, by name. */
+  readonly models: ReadonlyMap<string, ModelFacts>;
   /** Family of a model by its name, from `models:`. */
   readonly modelFamilies: ReadonlyMap<string, string>;
   /** Whether every version gets a tag, or only the library. */

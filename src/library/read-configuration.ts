@@ -4,6 +4,8 @@ import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 import type { Configuration, MergeMethod, Source } from './configuration.ts';
+import { gateSettingsFrom, type WrittenGateSettings } from './gate-settings.ts';
+import { modelsFrom, type WrittenModel } from './models.ts';
 import { defaultInclude } from './sources.ts';
 
 /** The configuration file once it fits `schemas/config.schema.json`: every key may be absent. */
@@ -34,12 +36,15 @@ export interface WrittenConfiguration {
     readonly github_release?: 'library' | 'never';
     readonly make_latest?: boolean;
   };
-  readonly gates?: Partial<Record<Gate, { readonly required?: boolean }>>;
-  readonly models?: Readonly<Record<string, { readonly family?: string }>>;
+  readonly gates?: WrittenGates;
+  readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly defaults?: { readonly model?: string };
   readonly stale_after?: string;
   readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
 }
+
+/** Every gate may be required or not; some have more to say. */
+export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean }>> & WrittenGateSettings;
 
 /** First versions where the configuration names none (versions.md, Schemes). */
 const initialVersions = { default: '1.0.0', experimental: '0.1.0' };
@@ -75,6 +80,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     libraryVersion: written.library_version?.scheme ?? 'calver',
     gates: gatesFrom(written.gates ?? {}),
     defaults: { model: written.defaults?.model ?? 'claude-sonnet' },
+    models: modelsFrom(written.models ?? {}),
     modelFamilies: new Map(Object.entries(written.models ?? {}).flatMap(([name, { family }]) => (family === undefined ? [] : [[name, family]]))),
     tagsFor: written.release?.tags ?? 'prompt',
     githubRelease: written.release?.github_release !== 'never',
@@ -104,9 +110,9 @@ function ownersFrom(written: Readonly<Record<string, unknown>>): ReadonlyMap<str
   return new Map(Object.entries(written).flatMap(([name, accounts]) => (Array.isArray(accounts) ? [[name, accounts as string[]]] : [])));
 }
 
-function gatesFrom(written: Partial<Record<Gate, { readonly required?: boolean }>>): Configuration['gates'] {
+function gatesFrom(written: WrittenGates): Configuration['gates'] {
   const rows = namesOf(gates).map((gate) => [gate, { required: written[gate]?.required ?? gates[gate].required }]);
-  return Object.fromEntries(rows) as Configuration['gates'];
+  return { ...(Object.fromEntries(rows) as Record<Gate, { required: boolean }>), ...gateSettingsFrom(written) };
 }
 
 /** Days of a duration that fits the schema's pattern, such as `90d`. */

@@ -1,3 +1,5 @@
+import type { Encoding } from './models.ts';
+
 /**
  * Runs of this many characters without a change between text and white space are cut: the encoder takes quadratic time on
  * a run, and no word is this long. A cut adds at most one token.
@@ -7,16 +9,36 @@ const longRun = /(\S{256}|\s{256})/u;
 /** Counts the tokens of a text. */
 export type TokenCounter = (text: string) => number;
 
+interface Tokenizer {
+  readonly countTokens: (text: string, options: { readonly disallowedSpecial: Set<string> }) => number;
+}
+
+/** Each tokenizer with its tables of up to 2.4 MB. */
+const loaders: Readonly<Record<Encoding, () => Promise<Tokenizer>>> = {
+  o200k_base: () => import('gpt-tokenizer/encoding/o200k_base'),
+  o200k_harmony: () => import('gpt-tokenizer/encoding/o200k_harmony'),
+  cl100k_base: () => import('gpt-tokenizer/encoding/cl100k_base'),
+  p50k_base: () => import('gpt-tokenizer/encoding/p50k_base'),
+  p50k_edit: () => import('gpt-tokenizer/encoding/p50k_edit'),
+  r50k_base: () => import('gpt-tokenizer/encoding/r50k_base'),
+};
+
 /**
- * The tokenizer (encoding `o200k_base`), loaded when it is first needed: it takes a fifth of a second. Words that steer a
+ * A tokenizer, loaded when it is first needed: it takes a fifth of a second. Words that steer a
  * model, such as `<|endoftext|>`, count as the text they are.
  */
-export async function tokenCounter(): Promise<TokenCounter> {
-  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
+export async function tokenCounter(encoding: Encoding = 'o200k_base'): Promise<TokenCounter> {
+  const { countTokens } = await loaders[encoding]();
   const plain = { disallowedSpecial: new Set<string>() };
   return (text) =>
     text
       .toWellFormed()
       .split(longRun)
       .reduce((sum, piece) => sum + (piece === '' ? 0 : countTokens(piece, plain)), 0);
+}
+
+/** The tokenizers of some encodings, each loaded once. */
+export async function tokenCounters(encodings: Iterable<Encoding>): Promise<ReadonlyMap<Encoding, TokenCounter>> {
+  const loaded = [...new Set(encodings)].map(async (encoding) => [encoding, await tokenCounter(encoding)] as const);
+  return new Map(await Promise.all(loaded));
 }

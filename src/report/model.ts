@@ -26,6 +26,13 @@ export interface ReportedGate {
   readonly score: number | null;
 }
 
+/** What a prompt uses on both sides of a change; `null` where there is no text, or no price. */
+export interface PromptUse {
+  readonly tokens: { readonly before: number | null; readonly after: number | null };
+  /** US dollars that its text costs with every call. */
+  readonly cost: { readonly before: number | null; readonly after: number | null };
+}
+
 /** What a reader sees of one prompt's change, besides its planned version. */
 export interface PromptChange {
   readonly id: string;
@@ -38,6 +45,8 @@ export interface PromptChange {
   readonly after: string | null;
   /** Front matter keys that differ, sorted. */
   readonly metadata: readonly string[];
+  /** `null` where nothing was counted. */
+  readonly use: PromptUse | null;
 }
 
 /** The one model behind every face of a check: annotations, summary, comment, terminal, JSON. */

@@ -2,7 +2,7 @@ import { gates, type Gate } from '../domain/gates.ts';
 import { impacts, type Impact } from '../domain/impact.ts';
 import { namesOf } from '../domain/row.ts';
 import type { Severity } from '../problem/entry.ts';
-import type { CheckReport, PromptChange, ReportedProblem } from './model.ts';
+import type { CheckReport, PromptChange, PromptUse, ReportedProblem } from './model.ts';
 import { groupedBy } from './grouped.ts';
 import { reasonsFor } from './reasons.ts';
 import { severitySigns } from './signs.ts';
@@ -19,6 +19,8 @@ export interface PromptRow {
   readonly impact: Impact | null;
   /** Sentences with outside values between backticks. */
   readonly reasons: readonly string[];
+  /** `null` for a prompt that is not part of the change itself, and for a removed one. */
+  readonly use: PromptUse | null;
   /** The gates with something to say about this prompt, with the worst of it. */
   readonly gates: readonly { readonly gate: Gate; readonly severity: Severity }[];
 }
@@ -33,6 +35,7 @@ export function promptRows(report: CheckReport): readonly PromptRow[] {
       ...prompt,
       removed: changes.get(prompt.id)?.kind === 'removed',
       reasons: [...changeReasons(changes.get(prompt.id)), ...reasonsFor(prompt)],
+      use: useOf(changes.get(prompt.id)),
       gates: gatesOf(problems.get(prompt.id) ?? []),
     })),
     ...report.changes
@@ -44,6 +47,7 @@ export function promptRows(report: CheckReport): readonly PromptRow[] {
         removed: change.kind === 'removed',
         impact: null,
         reasons: changeReasons(change),
+        use: useOf(change),
         gates: gatesOf(problems.get(change.id) ?? []),
       })),
   ];
@@ -60,6 +64,11 @@ function changeReasons(change: PromptChange | undefined): readonly string[] {
     ...(change.renamedFrom === null ? [] : [`renamed from \`${change.renamedFrom.replaceAll('`', "'")}\``]),
     ...(change.kind === 'modified' && change.before === change.after && change.metadata.length > 0 ? ['only its front matter changed'] : []),
   ];
+}
+
+function useOf(change: PromptChange | undefined): PromptUse | null {
+  const use = change?.use ?? null;
+  return use?.tokens.after === null ? null : use;
 }
 
 function gatesOf(problems: readonly ReportedProblem[]): PromptRow['gates'] {

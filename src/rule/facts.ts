@@ -1,6 +1,7 @@
 import type { Configuration } from '../library/configuration.ts';
 import type { Decision } from '../library/decision.ts';
 import type { Landing } from '../library/landing.ts';
+import type { TokenChange } from '../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../library/prompt.ts';
 import type { ClaimedPath } from '../library/sources.ts';
 
@@ -23,6 +24,8 @@ export interface Facts {
   readonly knownIds: readonly string[];
   /** Version each prompt will have after this change, by id; `null` where it has none (a draft). */
   readonly versions: ReadonlyMap<string, PlannedVersion>;
+  /** Tokens of each touched prompt, by id. */
+  readonly tokens: ReadonlyMap<string, TokenChange>;
   readonly landing: Landing;
   readonly flow: Flow | null;
 }

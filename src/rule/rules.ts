@@ -1,5 +1,7 @@
 import { branchFlow } from './branch-flow.ts';
+import { callCost } from './call-cost.ts';
 import { commitDocumented } from './commit-documented.ts';
+import { contextWindow } from './context-window.ts';
 import { declaredAtLeastFloor } from './declared-at-least-floor.ts';
 import { fileIsText } from './file-is-text.ts';
 import { idUnique } from './id-unique.ts';
@@ -11,6 +13,8 @@ import { schema } from './schema.ts';
 import { statusTransition } from './status-transition.ts';
 import { taxonomy } from './taxonomy.ts';
 import { templateParses } from './template-parses.ts';
+import { tokenBudget } from './token-budget.ts';
+import { tokenGrowth } from './token-growth.ts';
 import { variablesDeclared } from './variables-declared.ts';
 import { versionMoves } from './version-moves.ts';
 
@@ -30,4 +34,8 @@ export const rules: readonly Rule[] = [
   commitDocumented,
   declaredAtLeastFloor,
   versionMoves,
+  tokenBudget,
+  contextWindow,
+  callCost,
+  tokenGrowth,
 ];

@@ -1009,7 +1009,7 @@ return errors === 0;
 validate52.evaluated = {"props":{"description":true,"id":true,"name":true,"category":true,"owner":true,"tags":true,"model":true,"input":true,"output":true,"tools":true,"config":true,"dependencies":true,"status":true,"deprecation":true,"limits":true,"compliance":true,"version":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.config = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"root":{"type":"string","minLength":1},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"commits":{"enum":["git","api"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"type":"string","minLength":1},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command","evidence"]},"name":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"command":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"root":{"type":"string","minLength":1},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"commits":{"enum":["git","api"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command","evidence"]},"name":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"command":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}};
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
@@ -4343,7 +4343,7 @@ return errors === 0;
 }
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"encoding":{"type":"string","minLength":1},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4370,9 +4370,8 @@ errors++;
 }
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data0 = data.encoding;
-if(typeof data0 === "string"){
-if(func62(data0) < 1){
-const err1 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((data0 === "o200k_base") || (data0 === "o200k_harmony")) || (data0 === "cl100k_base")) || (data0 === "p50k_base")) || (data0 === "p50k_edit")) || (data0 === "r50k_base"))){
+const err1 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema54.properties.encoding.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4382,8 +4381,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"}};
+if(data.context !== undefined && func0.call(data, "context")){
+let data1 = data.context;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4392,27 +4393,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.context !== undefined && func0.call(data, "context")){
-let data1 = data.context;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "integer"}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -4422,7 +4410,18 @@ if(data.input_per_mtok !== undefined && func0.call(data, "input_per_mtok")){
 let data2 = data.input_per_mtok;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/input_per_mtok",schemaPath:"#/properties/input_per_mtok/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err4 = {instancePath:instancePath+"/input_per_mtok",schemaPath:"#/properties/input_per_mtok/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/input_per_mtok",schemaPath:"#/properties/input_per_mtok/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4432,8 +4431,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/input_per_mtok",schemaPath:"#/properties/input_per_mtok/type",keyword:"type",params:{type: "number"}};
+if(data.output_per_mtok !== undefined && func0.call(data, "output_per_mtok")){
+let data3 = data.output_per_mtok;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/output_per_mtok",schemaPath:"#/properties/output_per_mtok/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4443,11 +4445,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.output_per_mtok !== undefined && func0.call(data, "output_per_mtok")){
-let data3 = data.output_per_mtok;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/output_per_mtok",schemaPath:"#/properties/output_per_mtok/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err7 = {instancePath:instancePath+"/output_per_mtok",schemaPath:"#/properties/output_per_mtok/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4457,8 +4456,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/output_per_mtok",schemaPath:"#/properties/output_per_mtok/type",keyword:"type",params:{type: "number"}};
+if(data.family !== undefined && func0.call(data, "family")){
+let data4 = data.family;
+if(typeof data4 === "string"){
+if(func62(data4) < 1){
+const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4468,11 +4470,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.family !== undefined && func0.call(data, "family")){
-let data4 = data.family;
-if(typeof data4 === "string"){
-if(func62(data4) < 1){
-const err9 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4482,25 +4481,14 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }

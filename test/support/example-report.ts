@@ -129,7 +129,12 @@ export const failedReport: CheckReport = {
   },
   counts: { prompts: 148, changed: 4, errors: 3, warnings: 2 },
   changes: [
-    promptChange({ before: triageBefore, after: triageAfter, metadata: ['description', 'input.schema'] }),
+    promptChange({
+      before: triageBefore,
+      after: triageAfter,
+      metadata: ['description', 'input.schema'],
+      use: { tokens: { before: 812, after: 840 }, cost: { before: 0.002436, after: 0.00252 } },
+    }),
     promptChange({
       id: 'guardrails-privacy-redact',
       kind: 'added',

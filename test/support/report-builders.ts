@@ -46,6 +46,7 @@ export function promptChange(fields: Partial<PromptChange> = {}): PromptChange {
     before: 'Answer in English.\n',
     after: 'Answer in the language of the customer.\n',
     metadata: [],
+    use: null,
     ...fields,
   };
 }

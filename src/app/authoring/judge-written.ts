@@ -38,6 +38,7 @@ export async function judgeWritten(
     dependentsOfRemoved: new Map(),
     knownIds: [...library.paths.keys()],
     versions: new Map(),
+    tokens: new Map(),
     landing: { merge: library.configuration.merge, title: null, commits: [] },
     flow: null,
   };

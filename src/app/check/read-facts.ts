@@ -5,6 +5,7 @@ import { decide, type Decision } from '../../library/decision.ts';
 import { differencesBetween } from '../../library/floor.ts';
 import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
+import { tokensOfBothSides } from '../../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
 import { sourcesOf, type Sources } from '../../library/sources.ts';
@@ -12,6 +13,7 @@ import { readReleased } from '../state/read-released.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import type { Facts, Flow, PlannedVersion } from '../../rule/facts.ts';
 import { needsOf } from '../../library/needs.ts';
+import type { NumberPrompt } from '../channel/numbering.ts';
 import { pulledAlong, type Cascade, type FindDependents, type UnversionedCascade } from './cascades.ts';
 import { dependentsOf } from './dependents.ts';
 import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
@@ -47,6 +49,8 @@ export interface FactSources {
   readonly message: LandingMessage | null;
   /** Which commits count for each prompt, where that is not simply those of the range: what is released landed by many pull requests. */
   readonly waysOf: ((sources: Sources, touched: readonly Touched[]) => Promise<ReadonlyMap<string, readonly Way[]>>) | null;
+  /** How versions are found, where not by impact alone. */
+  readonly number?: NumberPrompt;
 }
 
 /** Asks git for everything the rules and the plan need: neighbours, ids, dependents, versions. Judges nothing. */
@@ -77,6 +81,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       dependentsOfRemoved: pulled.dependentsOfRemoved,
       knownIds: await idsForSuggestions(locator, touched, neighbours),
       versions: plannedVersions(steps.steps, decisions, released),
+      tokens: await tokensOfBothSides(touched, neighbours, configuration),
       landing,
       flow: flowOf(request, from.hasStaging),
     },

@@ -58,7 +58,9 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['gates', 'syntax', 'when_absent'],
   ['gates', 'testing'],
   ['gates', 'security'],
-  ['gates', 'performance'],
+  ['gates', 'performance', 'enforce'],
+  ['gates', 'performance', 'when_absent'],
+  ['gates', 'performance', 'max_latency_ms'],
   ['gates', 'compliance'],
 ];
 

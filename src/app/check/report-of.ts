@@ -1,11 +1,15 @@
 import { mayRelease, type Judgement, type Judgements, type Verdict } from '../../gate/verdict.ts';
+import { costOf } from '../../library/budget.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
+import type { Configuration } from '../../library/configuration.ts';
+import type { TokenChange } from '../../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { buildNotes } from '../../release/build-notes.ts';
 import { buildPlan } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
-import type { CheckReport, PromptChange, ReportedGate } from '../../report/model.ts';
+import type { Facts } from '../../rule/facts.ts';
+import type { CheckReport, PromptChange, PromptUse, ReportedGate } from '../../report/model.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import { counted } from '../../report/plural.ts';
 import type { RulesInForce } from './configuration-at.ts';
@@ -18,7 +22,7 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
   const { facts, steps, cascades } = read;
   const syntax = judgements.syntax;
   const withRules: Judgements = rules.problems.length === 0 ? judgements : { ...judgements, syntax: joined(syntax, rules.problems) };
-  const problems = Object.values(withRules).flatMap(({ gate, problems: found }) => found.map((each) => reported(each, gate)));
+  const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => found.map((each) => reported(required ? each : unneeded(each), gate)));
   const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
   const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
   const { tagFormat, libraryVersion } = facts.configuration;
@@ -31,7 +35,7 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
     gates: Object.values(withRules).map(gateOf),
     plan: buildPlan(request.tree, library, steps, cascades, tagFormat),
     counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
-    changes: request.scope === 'all' ? [] : facts.touched.map(changeOf),
+    changes: request.scope === 'all' ? [] : facts.touched.map((each) => changeOf(each, facts)),
     notes: buildNotes(steps, cascades, new Set()),
     remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
     comment: facts.configuration.report.comment,
@@ -67,7 +71,12 @@ function reasonOf(verdict: Verdict): string {
   return verdict.is === 'failed' ? counted(verdict.problems.length, 'problem') : verdict.because;
 }
 
-function changeOf({ id, kind, before, after }: Touched): PromptChange {
+/** What a gate finds that no release needs does not stop anything, and is not told as if it did. */
+function unneeded(each: Problem): Problem {
+  return each.severity === 'error' ? { ...each, severity: 'warning' } : each;
+}
+
+function changeOf({ id, kind, before, after }: Touched, { tokens, configuration }: Facts): PromptChange {
   return {
     id,
     kind,
@@ -76,7 +85,14 @@ function changeOf({ id, kind, before, after }: Touched): PromptChange {
     before: before?.document?.body ?? null,
     after: after?.document?.body ?? null,
     metadata: before === null || after === null ? [] : changedKeys(before, after),
+    use: useOf(before, after, tokens.get(id), configuration),
   };
+}
+
+function useOf(before: Prompt | null, after: Prompt | null, tokens: TokenChange | undefined, configuration: Configuration): PromptUse | null {
+  if (tokens === undefined) return null;
+  const cost = (prompt: Prompt | null, count: number | null): number | null => (prompt === null || count === null ? null : costOf(prompt, count, configuration));
+  return { tokens, cost: { before: cost(before, tokens.before), after: cost(after, tokens.after) } };
 }
 
 function changedKeys(before: Prompt, after: Prompt): readonly string[] {

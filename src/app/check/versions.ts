@@ -3,8 +3,9 @@ import type { Configuration } from '../../library/configuration.ts';
 import type { Decision } from '../../library/decision.ts';
 import { higherImpact } from '../../domain/impact.ts';
 import type { Released } from '../../library/released.ts';
-import { isReleasable, requestsFor, versionOf, type VersionContext } from '../../library/version-plan.ts';
+import { isReleasable, requestsFor, type VersionContext } from '../../library/version-plan.ts';
 import type { Step } from '../../release/build-plan.ts';
+import { plainly, type NumberPrompt } from '../channel/numbering.ts';
 import type { Cascade, UnversionedCascade } from './cascades.ts';
 import type { Digests } from './digests.ts';
 
@@ -18,11 +19,12 @@ interface VersionSources {
   readonly decisions: readonly Decision[];
   readonly cascades: readonly UnversionedCascade[];
   readonly digests: Digests;
+  readonly number?: NumberPrompt | undefined;
 }
 
 /** Gives every prompt that would be released its version; drafts, archived and unreadable prompts get none. */
 export function decideVersions(from: VersionSources): { readonly steps: readonly VersionedStep[]; readonly cascades: readonly Cascade[] } {
-  const { decisions, digests } = from;
+  const { decisions, digests, number = plainly } = from;
   const context: VersionContext = {
     configuration: from.configuration,
     released: from.released,
@@ -36,12 +38,18 @@ export function decideVersions(from: VersionSources): { readonly steps: readonly
     const cascade = pulled.get(after.id);
     const impact = cascade === undefined ? decision.impact : higherImpact(decision.impact, cascade.impact);
     const requests = requestsFor(decision, decisions.length === 1);
-    const version = versionOf(after, impact, digests(after) ?? after.blob, requests, context);
-    return [{ decision: { ...decision, impact }, version, cascades: cascade?.cascades ?? [] }];
+    const floor = cascade === undefined ? decision.floor : higherImpact(decision.floor, cascade.impact);
+    const numbered = number({ prompt: after, impact, floor, digest: digests(after) ?? after.blob, requests }, context);
+    if (numbered === null) return [];
+    return [{ decision: { ...decision, impact: numbered.impact }, version: numbered.version, cascades: cascade?.cascades ?? [] }];
   });
   const touched = new Set(decisions.map(({ touched: { id } }) => id));
   const cascades = from.cascades
     .filter(({ id, prompt }) => !touched.has(id) && isReleasable(prompt))
-    .map((each): Cascade => ({ ...each, version: versionOf(each.prompt, each.impact, digests(each.prompt) ?? each.prompt.blob, [], context) }));
+    .flatMap((each): Cascade[] => {
+      const { prompt, impact } = each;
+      const numbered = number({ prompt, impact, floor: impact, digest: digests(prompt) ?? prompt.blob, requests: [] }, context);
+      return numbered === null ? [] : [{ ...each, ...numbered }];
+    });
   return { steps, cascades };
 }

@@ -2,7 +2,7 @@ import type { Tips } from '../../git/remote.ts';
 import type { ReleaseRecord } from '../../ledger/release-record.ts';
 import { readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
-import { missingTags, reconcile, recordsToComplete, type Reconciled } from './reconcile.ts';
+import { missingTags, reconcile, recordsToComplete, tagNamesOf, type Reconciled } from './reconcile.ts';
 import { rebuiltDraft } from './rebuild.ts';
 import { recorder } from './release-draft.ts';
 
@@ -28,7 +28,7 @@ export async function diagnose(ports: ReleasePorts, how: { readonly fix: boolean
   const tips = await ports.remote.tips(['']);
   const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
-  const fixed = how.fix ? await reconcile(ports, now, true) : [];
+  const fixed = how.fix ? [...(await reconcile(ports, now, true)), ...(await reconcile(ports, now, true, 'staging'))] : [];
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   return { drifts: await driftsOf(ports, after), fixed, rebuilt };
 }
@@ -52,7 +52,7 @@ async function driftsOf(ports: ReleasePorts, tips: Tips): Promise<readonly Drift
     const mend = 'prompt-libraries doctor --rebuild';
     return [{ code: 'branch-lost', says: `Branch prompt-library is gone, but ${libraryTags.length} library tags are there.`, mend }];
   }
-  const all = await recordsToComplete(ports, tips, true);
+  const all = [...(await recordsToComplete(ports, tips, true)), ...(await recordsToComplete(ports, tips, true, 'staging'))];
   return [...all.flatMap((record) => tagDrifts(record, tips)), ...(await foreignCommits(ports, records)), ...(await positionDrifts(ports, records, main))];
 }
 
@@ -61,7 +61,7 @@ function tagDrifts(record: ReleaseRecord, tips: Tips): readonly Drift[] {
   const names = tagNamesOf(record);
   const differing = names.filter((name) => (tips.tags.get(name)?.peeled ?? record.source) !== record.source);
   return [
-    ...(missing.length === 0 ? [] : [{ code: 'tags-missing', says: `Library ${record.version} lacks ${missing.join(', ')}.`, mend: 'prompt-libraries doctor --fix' } as const]),
+    ...(missing.length === 0 ? [] : [{ code: 'tags-missing', says: `${record.tag === null ? 'Run' : 'Library'} ${record.version} lacks ${missing.join(', ')}.`, mend: 'prompt-libraries doctor --fix' } as const]),
     ...differing.map((name) => ({ code: 'tag-differs', says: `${name} does not point at ${record.source.slice(0, 12)}, which was released.`, mend: `Find out who moved it; then delete it (git push origin :refs/tags/${name}) and run prompt-libraries doctor --fix` }) as const),
   ];
 }

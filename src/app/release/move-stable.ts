@@ -32,7 +32,7 @@ export async function moveStable(
   }
   // The records stay true of the commit they were true of: what main has besides is the next release's affair.
   const through = state.header.through;
-  const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, isTag: (name) => tips.tags.has(name), only: new Set() });
+  const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, tags: new Map(), only: new Set() });
   const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ['patch'], plan.committedAt);
   if (library === null) throw new Failure('release-refused', 'No version of the library can follow.', 'Check `library_version` in prompt-library.yaml.');
   const record: ReleaseRecord = {

@@ -6,24 +6,33 @@ import { notesOf } from './changelog-files.ts';
 /** What a run did, for a terminal or a log. */
 export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
   const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
-  const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} library ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(notesOf(record.prompts))];
+  const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} ${record.tag === null ? 'candidates' : 'library'} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(notesOf(record.prompts))];
   const lines = [
-    ...reconciled.map(({ library, tags }) => `Completed library ${library}: ${counted(tags.length, 'tag')} made`),
+    ...reconciled.map(({ library, tags }) => `Completed ${library.startsWith('staging-') ? 'candidates' : 'library'} ${library}: ${counted(tags.length, 'tag')} made`),
     ...(record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : []),
     ...(record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : []),
     ...released,
     ...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
+    ...backMerges(outcome),
     ...(published.is === 'published' ? [`Release page: ${published.url}`] : []),
     ...owed.map((each) => `Owed: ${each}`),
   ];
   return lines.join('\n');
 }
 
+/** What staging is asked for: the versions of main that it lacks, until it has them. */
+export function backMerges({ plan: { lacking, configuration } }: RunOutcome): readonly string[] {
+  const { main, staging } = configuration.branches;
+  if (lacking.size === 0) return [];
+  const versions = [...lacking].map(([id, missing]) => `${id} ${missing.join(', ')}`);
+  return [`Merge ${main} back: ${staging} lacks ${versions.join('; ')}: git switch ${staging} && git merge ${main}`];
+}
+
 /** `schemas/release.schema.json`. */
 export function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }: RunOutcome): unknown {
   return {
     schema: 'prompt-libraries/release/v1',
-    library: { from: record?.previous ?? plan.state?.header.library ?? null, to: record?.version ?? null },
+    library: { from: record?.previous ?? plan.state?.header.library ?? null, to: record === null || record.tag === null ? null : record.version },
     source,
     released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({ id, from, to, tag })),
     removed: (record?.removed ?? []).map(({ id }) => id),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { commitTypes } from '../../commit/commit-types.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
@@ -6,13 +7,16 @@ import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import { Failure } from '../../problem/failure.ts';
+import type { PreReleaseChannel } from '../../version/pre-release.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
 import type { CheckRequest } from '../check/request.ts';
+import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { heldBack } from './held.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
+import { readPromotion } from './promotion-facts.ts';
 import { recordOf } from './record-of.ts';
 import { releaseChange } from './release-change.ts';
 
@@ -23,8 +27,8 @@ export interface ReleaseRequest {
   /** The commit of branch `prompt-library`; `null` where there is none yet. */
   readonly records: string | null;
   readonly configFile: string;
-  /** Tags that exist, whatever they point at. */
-  readonly isTag: (name: string) => boolean;
+  /** Tags that exist, by name, with what they point at. */
+  readonly tags: ReadonlyMap<string, string>;
   /** Only these prompts; `null` for all. */
   readonly only: ReadonlySet<string> | null;
 }
@@ -32,7 +36,12 @@ export interface ReleaseRequest {
 /** What a run would do: everything else follows from it. */
 export interface ReleasePlan {
   readonly configuration: Configuration;
+  /** Main's releases, or pre-releases of staging or of an experiment. */
+  readonly channel: 'main' | PreReleaseChannel;
+  /** The records of the channel. */
   readonly state: RecordedState | null;
+  /** The catalog as the records have it. */
+  readonly served: () => Promise<Catalog | null>;
   /** `null` where no version comes of it. */
   readonly record: ReleaseRecord | null;
   /** What the records are told of each prompt that is not held back. */
@@ -41,6 +50,8 @@ export interface ReleasePlan {
   readonly read: CheckFacts;
   /** Committer date of the source, seconds since 1970 UTC. */
   readonly committedAt: number;
+  /** Of staging: the versions of main that it lacks, by id; they are asked for until it has them. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -51,17 +62,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const { source, records } = request;
   const state = records === null ? null : await readState(repository, records);
   const through = state?.header.through ?? source;
-  const check: CheckRequest = {
-    base: source,
-    head: source,
-    tree: source,
-    names: { base: 'the records', head: 'main' },
-    flow: null,
-    landing: async () => null,
-    records,
-    configFile: request.configFile,
-    scope: 'changed',
-  };
+  const check = requestAt(request, 'main');
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
   const sources = sourcesOf(configuration);
@@ -73,13 +74,17 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const waysOf: FactSources['waysOf'] = async (claims, touched) =>
     state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
   const committedAt = await dateOf(repository, source, commits);
-  const isTaken = (id: string, version: string): boolean => request.isTag(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
-  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null, waysOf });
+  const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
+  const promotion = await readPromotion(repository, { configuration, state, records, tags: request.tags }, change.touched);
+  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null, waysOf, number: promotion.number });
   const held = heldBack(await judge(read.facts, 'release'), rules.problems, configuration.strict);
-  const waiting = waitingPrompts(read, held, request.only, await withdrawnAgain(state, read));
+  const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...(await withdrawnAgain(state, read))]));
   return {
     configuration,
+    channel: 'main',
     state,
+    served: () => readCatalog(repository, records),
+    lacking: new Map(),
     waiting,
     read,
     committedAt,
@@ -87,27 +92,43 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   };
 }
 
+/** The tree of a commit as it is, without any change to judge. */
+export function requestAt({ source, records, configFile }: ReleaseRequest, head: string): CheckRequest {
+  return {
+    base: source,
+    head: source,
+    tree: source,
+    names: { base: 'the records', head },
+    flow: null,
+    landing: async () => null,
+    records,
+    configFile,
+    scope: 'changed',
+  };
+}
+
 /** The source's own date; where nothing lies between it and the records, it is the commit the records are true of. */
-async function dateOf(repository: Repository, source: string, commits: readonly CommitWithPaths[]): Promise<number> {
+export async function dateOf(repository: Repository, source: string, commits: readonly CommitWithPaths[]): Promise<number> {
   const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
   if (own === undefined) throw new Failure('release-source-missing', 'The commit to release is not in the history that was read.', 'Fetch the main branch completely.');
   return own.committedAt;
 }
 
-function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBack>, only: ReadonlySet<string> | null, withdrawn: ReadonlySet<string>): readonly WaitingPrompt[] {
+/** What waits, and what for; `more`: reasons of the prompts' own. */
+export function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBack>, only: ReadonlySet<string> | null, more: ReadonlyMap<string, string>): readonly WaitingPrompt[] {
   const ids = [...new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
   return ids.flatMap((id) => {
-    const again = withdrawn.has(id) ? 'its text was withdrawn: revert it, or mend it and say so' : null;
-    const reason = held.everything ?? held.prompts.get(id) ?? again ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
+    const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
     return reason === null ? [] : [{ id, for: reason }];
   });
 }
 
 /** Prompts whose text is one that was taken back: it does not reach users again by itself. */
-async function withdrawnAgain(state: RecordedState | null, read: CheckFacts): Promise<ReadonlySet<string>> {
+async function withdrawnAgain(state: RecordedState | null, read: CheckFacts): Promise<ReadonlyMap<string, string>> {
   const present = read.facts.touched.flatMap(({ after }) => (after === null ? [] : [after]));
   const lines = (await state?.linesOf(present.map(({ id }) => id))) ?? new Map();
-  return new Set(present.flatMap((prompt) => (lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? '') === true ? [prompt.id] : [])));
+  const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? '') === true);
+  return new Map(withdrawn.map(({ id }) => [id, 'its text was withdrawn: revert it, or mend it and say so']));
 }
 
 interface RunOrigin {

@@ -2,7 +2,7 @@ import type { Tips } from '../../git/remote.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
 import { longestReleaseBody } from '../../github/release-hosting.ts';
 import type { Repository } from '../../git/repository.ts';
-import { recordPath, type ReleaseRecord } from '../../ledger/release-record.ts';
+import { recordPath, type LibraryRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import { counted } from '../../report/plural.ts';
 import { notesOf } from './changelog-files.ts';
@@ -28,7 +28,7 @@ export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan): P
   const { hosting, remote } = ports;
   if (hosting === null || !plan.configuration.githubRelease) return { is: 'not-wanted' };
   const tips = await remote.tips(['']);
-  const records = (await recordsToComplete(ports, tips, false)).filter(({ kind }) => kind !== 'pre-release').slice(-newestPublished);
+  const records = (await recordsToComplete(ports, tips, false)).flatMap(pageOwing).slice(-newestPublished);
   let published: Published = { is: 'not-wanted' };
   for (const [index, record] of records.entries()) {
     const page = await hosting.releaseOf(record.tag);
@@ -39,10 +39,15 @@ export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan): P
   return published;
 }
 
+/** Only a record with a tag of the library has a page. */
+function pageOwing(record: ReleaseRecord): readonly LibraryRecord[] {
+  return record.kind === 'pre-release' || record.tag === null ? [] : [{ ...record, tag: record.tag }];
+}
+
 /** Runs whose pages are looked at each time: as many as one after the other may have been killed. */
 const newestPublished = 3;
 
-async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: ReleaseRecord, { records }: Tips, makeLatest: boolean): Promise<Published> {
+async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, makeLatest: boolean): Promise<Published> {
   const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
   const state = commit === null ? null : await readState(repository, commit);
   const outcome = await hosting.keepRelease({

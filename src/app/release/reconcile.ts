@@ -1,6 +1,8 @@
 import type { Tips } from '../../git/remote.ts';
 import { decodeReleaseRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
-import { readState, readableRecord, type RecordedState } from '../state/read-state.ts';
+import { channels, type Channel } from '../../ledger/layout.ts';
+import type { Repository } from '../../git/repository.ts';
+import { readableRecord, recordedTexts } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { tagsDraft } from './release-draft.ts';
 
@@ -15,12 +17,14 @@ export interface Reconciled {
 const newestLookedAt = 3;
 
 /** Makes the tags that records have and the remote lacks, the oldest run first. Writes nothing where nothing is missing. */
-export async function reconcile(ports: ReleasePorts, tips: Tips, lookAtAll = false): Promise<readonly Reconciled[]> {
+export async function reconcile(ports: ReleasePorts, tips: Tips, lookAtAll = false, channel: Channel = 'main'): Promise<readonly Reconciled[]> {
   if (tips.records === null) return [];
   const done: Reconciled[] = [];
-  for (const record of await recordsToComplete(ports, tips, lookAtAll)) {
+  for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
     const missing = missingTags(record, tips);
     if (missing.size === 0) continue;
+    // A branch that pre-releases were made of may be gone, and its commits with it.
+    if (channel !== 'main' && (await ports.repository.commitOf(record.source)) === null) continue;
     const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing));
     try {
       const outcome = await staged.push();
@@ -34,21 +38,26 @@ export async function reconcile(ports: ReleasePorts, tips: Tips, lookAtAll = fal
 
 /** Tags of a record that the remote does not have. */
 export function missingTags({ prompts, tag }: ReleaseRecord, tips: Pick<Tips, 'tags'>): ReadonlySet<string> {
-  return new Set([...prompts.flatMap((prompt) => prompt.tag ?? []), tag].filter((name) => !tips.tags.has(name)));
+  return new Set(tagNamesOf({ prompts, tag }).filter((name) => !tips.tags.has(name)));
+}
+
+/** Names of the tags that a run makes. */
+export function tagNamesOf({ prompts, tag }: Pick<ReleaseRecord, 'prompts' | 'tag'>): readonly string[] {
+  return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...(tag === null ? [] : [tag])];
 }
 
 /** Records by the date of their source, the oldest first. */
-export async function recordsToComplete({ repository }: ReleasePorts, tips: Tips, all: boolean): Promise<readonly ReleaseRecord[]> {
+export async function recordsToComplete({ repository }: ReleasePorts, tips: Tips, all: boolean, channel: Channel = 'main'): Promise<readonly ReleaseRecord[]> {
   const { records } = tips;
-  const state = records === null ? null : await readState(repository, records);
-  if (records === null || state === null) return [];
-  const paths = (await repository.listTree(records, 'releases')).map(({ path }) => path).sort();
-  const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || !isTagged(path, tips));
-  return await readRecords(state, unfinished);
+  if (records === null) return [];
+  const { folder } = channels[channel];
+  const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
+  const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || (channel === 'main' && !isTagged(path, tips)));
+  return await readRecords(repository, records, channel, unfinished);
 }
 
-async function readRecords(state: RecordedState, paths: readonly string[]): Promise<readonly ReleaseRecord[]> {
-  const texts = await state.textsAt(paths);
+async function readRecords(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<readonly ReleaseRecord[]> {
+  const texts = await recordedTexts(repository, commit, channel, paths);
   return [...texts].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 

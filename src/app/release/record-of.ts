@@ -16,29 +16,32 @@ interface RunOrigin {
   readonly source: string;
   readonly committedAt: number;
   readonly configuration: Configuration;
+  /** Name of a run of pre-releases, which make no version of the library. */
+  readonly preRelease?: string;
 }
 
 /** The record of a run; `null` where no prompt gets a version and none goes. */
 export function recordOf(read: CheckFacts, waits: readonly WaitingPrompt[], origin: RunOrigin): ReleaseRecord | null {
-  const { state, source, committedAt, configuration } = origin;
+  const { state, source, committedAt, configuration, preRelease } = origin;
   const waiting = new Set(waits.map(({ id }) => id));
   const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
   const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
   const removed = removedPrompts(read, waiting);
   const impacts: readonly Impact[] = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact), ...removed.map(() => 'major' as const)];
-  const previous = state?.header.library ?? null;
-  const version = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
-  if (version === null) return null;
+  const previous = preRelease === undefined ? (state?.header.library ?? null) : null;
+  const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+  if (library === null) return null;
+  const version = preRelease ?? library;
   const plan = buildPlan(source, { from: previous, to: version }, steps, cascades, configuration.tagFormat);
-  const isBaseline = state === null && configuration.firstRelease === 'baseline';
+  const isBaseline = preRelease === undefined && state === null && configuration.firstRelease === 'baseline';
   const promptOf = promptsById(read);
   const notes = new Map(buildNotes(steps, cascades, new Set()).map((each) => [each.id, each]));
   return {
     schema: 'prompt-libraries/release-record/v1',
-    kind: isBaseline ? 'baseline' : 'release',
+    kind: preRelease !== undefined ? 'pre-release' : isBaseline ? 'baseline' : 'release',
     version,
     previous,
-    tag: tagOf(configuration.tagFormat, 'library', version),
+    tag: preRelease === undefined ? tagOf(configuration.tagFormat, 'library', version) : null,
     source,
     committedAt,
     prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === 'prompt' && !isBaseline)),

@@ -35,7 +35,7 @@ function tagsOf(record: ReleaseRecord, state: string | null): readonly TagDraft[
   const library = (commit: string): string => libraryTagMessage({ library: version, source, state: commit, record: recordPath(record) }, 'Library', record.prompts);
   return [
     ...record.prompts.flatMap((prompt) => (prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)])),
-    { name: record.tag, target: source, message: state === null ? library : library(state) },
+    ...(record.tag === null ? [] : [{ name: record.tag, target: source, message: state === null ? library : library(state) }]),
   ];
 }
 
@@ -47,5 +47,6 @@ function promptTag(prompt: RecordedPrompt, name: string, { source, version }: Re
 
 /** A fixed template: no word of a commit or a prompt reaches it. */
 function commitMessage(record: ReleaseRecord | null, source: string): string {
+  if (record?.kind === 'pre-release') return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
   return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }

@@ -4,6 +4,8 @@ import { appendEvents, eventsPath } from '../../ledger/events.ts';
 import { encodeReleaseRecord, recordPath, type ReleaseRecord } from '../../ledger/release-record.ts';
 import type { RunFacts } from '../../ledger/run-facts.ts';
 import type { Shards } from '../../ledger/shards.ts';
+import { inChannel, type Channel } from '../../ledger/layout.ts';
+import { stagingEnvironment } from '../channel/candidates.ts';
 import { readableRecord, type RecordedState } from '../state/read-state.ts';
 import { changelogFiles } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
@@ -22,31 +24,41 @@ export interface BranchFiles {
  * The same plan gives the same bytes.
  */
 export async function releaseFiles(plan: ReleasePlan, source: string, committedAt: number, reason: string | null = null): Promise<BranchFiles> {
-  const { state } = plan;
+  const { state, channel } = plan;
   const sequence = (state?.header.sequence ?? 0) + 1;
-  const facts: RunFacts = { sequence, environment: 'production', actor: null, reason, prompts: plan.prompts };
+  if (channel !== 'main' && channel !== 'rc') return await experimentFiles(plan, sequence);
+  const folder: Channel = channel === 'main' ? 'main' : 'staging';
+  const facts: RunFacts = { sequence, environment: channel === 'main' ? 'production' : stagingEnvironment, actor: null, reason, prompts: plan.prompts };
   const record = plan.record ?? quietRecord(source, committedAt);
   const shards = await neededShards(state, record, facts);
   const applied = applyRelease(shards, record, facts);
   const events = await eventsFile(state, committedAt, applied.events);
   const header: StateHeader = {
     schema: 'prompt-libraries/state/v1',
-    channel: 'main',
+    channel: folder,
     sequence,
     through: source,
     waiting: waitingPaths(plan),
-    library: plan.record?.version ?? state?.header.library ?? null,
+    library: channel === 'main' ? (plan.record?.version ?? state?.header.library ?? null) : null,
   };
   const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
-  const files = new Map([
-    [headerPath, encodeHeader(header)],
+  const own = [
+    [headerPath, encodeHeader(header)] as const,
     ...applied.shards,
     ...events,
     ...(plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)] as const]),
     ...(plan.record === null ? [] : await changelogFiles(state, plan.record)),
-    ...(await servedFiles(plan, record, applied.changed, sequence)),
-  ]);
-  return { files, isNews };
+  ];
+  const served = await servedFiles(plan, record, applied.changed, sequence);
+  return { files: new Map([...own.map(([path, text]) => [inChannel(folder, path), text] as const), ...served]), isNews };
+}
+
+/** An experiment leaves its record, to make its tags again, and versions to ask for by name; nobody's state changes. */
+async function experimentFiles(plan: ReleasePlan, sequence: number): Promise<BranchFiles> {
+  const { record } = plan;
+  if (record === null) return { files: new Map(), isNews: false };
+  const served = await servedFiles(plan, record, new Map(), sequence);
+  return { files: new Map([[inChannel('staging', recordPath(record)), encodeReleaseRecord(record)], ...served]), isNews: true };
 }
 
 /** Stands for a run that only brings the records up to date: metadata, drafts. Its decisions are named by the commit. */

@@ -31,6 +31,7 @@ export function addingWays(commits: readonly CommitWithPaths[], touched: readonl
 /**
  * Which of the commits since a prompt's last release count for its next one, by id: not those whose edits were taken back,
  * nor those that were released before and came in again by another way.
+ * @param starts by id the commit to count from, where it is another than the one the last version was released from.
  */
 export async function releaseWays(
   repository: Repository,
@@ -39,6 +40,7 @@ export async function releaseWays(
   types: CommitTypes,
   sources: Sources,
   touched: readonly Touched[],
+  starts: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadonlyMap<string, readonly Way[]>> {
   const lines = await state.linesOf([...new Set(touched.flatMap(({ id, before }) => (before === null ? [id] : [id, before.id])))]);
   const nameOf = (path: string): { readonly id: string; readonly category: string } | null => {
@@ -47,7 +49,7 @@ export async function releaseWays(
   };
   const { ways } = await readAttribution(repository, {
     tip,
-    prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, state.header.through)),
+    prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
     types,
     nameOf,
   });
@@ -55,7 +57,7 @@ export async function releaseWays(
 }
 
 /** A prompt without a record is counted from the commit the records are true of: it did not exist before. */
-function releasing({ id, before, after }: Touched, line: StateLine | null, through: string): ReleasingPrompt {
+function releasing({ id, before, after }: Touched, line: StateLine | null, start: string | null, through: string): ReleasingPrompt {
   const former = [...(before === null || before.path === after?.path ? [] : [before.path]), ...(line?.formerPaths ?? []), ...(line?.path === null || line?.path === undefined ? [] : [line.path])];
   const paths = after === null ? [] : [after.path];
   return {
@@ -64,6 +66,6 @@ function releasing({ id, before, after }: Touched, line: StateLine | null, throu
     paths,
     formerPaths: [...new Set(former)].filter((path) => !paths.includes(path)),
     released: line === null || line.path === null || line.blob === null ? null : { path: line.path, blob: line.blob },
-    source: line?.source ?? through,
+    source: start ?? line?.source ?? through,
   };
 }

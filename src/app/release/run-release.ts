@@ -1,7 +1,9 @@
 import type { PushOutcome, Tips } from '../../git/remote.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
+import type { PreReleaseChannel } from '../../version/pre-release.ts';
 import { Failure } from '../../problem/failure.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
+import { planCandidates } from './plan-candidates.ts';
 import type { ReleasePorts } from './ports.ts';
 import { publishReleases, type Published } from './publish-release.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
@@ -14,6 +16,8 @@ export interface RunRequest {
   /** Decides and shows, writes nothing. */
   readonly dryRun: boolean;
   readonly only: ReadonlySet<string> | null;
+  /** What the branch to release is: main by default. */
+  readonly channel?: 'main' | PreReleaseChannel;
 }
 
 /** What a run did. */
@@ -40,18 +44,15 @@ const mostAttempts = 5;
  * @throws Failure when it could not do what it owes.
  */
 export async function runRelease(ports: ReleasePorts, request: RunRequest): Promise<RunOutcome> {
+  const { channel = 'main' } = request;
   const reconciled: Reconciled[] = [];
   for (let attempt = 1; ; attempt += 1) {
     const tips = await ports.remote.tips(['']);
-    if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips)));
+    if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips, false, channel === 'main' ? 'main' : 'staging')));
     const source = sourceOf(tips);
-    const plan = await planRelease(ports.repository, {
-      source,
-      records: tips.records,
-      configFile: request.configFile,
-      isTag: (name) => tips.tags.has(name),
-      only: request.only,
-    });
+    const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
+    const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only };
+    const plan = await (channel === 'main' ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
     const outcome = { source, record: plan.record, waiting: plan.waiting, reconciled, plan };
     if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, owed: [] };
     const pushed = await write(ports, plan, tips, source);
@@ -60,7 +61,8 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
       await ports.pause(attempt);
       continue;
     }
-    const published = await publishReleases(ports, plan);
+    // A pre-release has no page: who follows staging reads the catalog.
+    const published: Published = channel === 'main' ? await publishReleases(ports, plan) : { is: 'not-wanted' };
     return { ...outcome, pushed: pushed.wrote, published, owed: [...pushed.owed, ...owedBy(published)] };
   }
 }
@@ -80,7 +82,7 @@ async function write({ remote }: ReleasePorts, plan: ReleasePlan, tips: Tips, so
     const outcome = await staged.push();
     if (outcome.is !== 'refused' || plan.record === null) return writtenBy(outcome);
     // Some hosts take only a few refs a push: the commit point first, the other tags by and by.
-    return writtenBy(await staged.pushInParts([plan.record.tag]));
+    return writtenBy(await staged.pushInParts(plan.record.tag === null ? [] : [plan.record.tag]));
   } finally {
     await staged.discard();
   }

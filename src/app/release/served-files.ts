@@ -1,5 +1,5 @@
 import { bodyFile, bodyOf } from '../../catalog/body.ts';
-import { decodeCatalog, encodeCatalog } from '../../catalog/catalog.ts';
+import { encodeCatalog, type Catalog, type CatalogPrompt } from '../../catalog/catalog.ts';
 import { catalogDeprecation } from '../../catalog/deprecation.ts';
 import { nextCatalog, type CatalogChange, type CatalogRun } from '../../catalog/next-catalog.ts';
 import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
@@ -8,9 +8,9 @@ import { recordedStatuses } from '../../ledger/snapshot.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { readableRecord } from '../state/read-state.ts';
+import { stagingEnvironment } from '../channel/candidates.ts';
+import { catalogPath } from '../state/read-catalog.ts';
 import type { ReleasePlan } from './plan-release.ts';
-
-const catalogPath = 'serve/catalog.json';
 
 /** What applications read: the catalog, and a body for each new version. */
 export async function servedFiles(
@@ -19,22 +19,27 @@ export async function servedFiles(
   changed: Lines,
   sequence: number,
 ): Promise<readonly (readonly [string, string])[]> {
-  const previous = (await plan.state?.textsAt([catalogPath]))?.get(catalogPath);
+  const previous = await plan.served();
+  const isMain = plan.channel === 'main';
   const prompts = promptsOf(plan);
   // A pointer that moves names a version whose body is there already.
   const released = record.kind === 'rollback-pointer' ? [] : record.prompts;
   const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
   const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
   const run: CatalogRun = {
-    sequence,
-    library: plan.record?.version ?? plan.state?.header.library ?? null,
+    // All channels write the one catalog, each in the order of its own state.
+    sequence: Math.max(sequence, (previous?.sequence ?? 0) + 1),
+    library: isMain ? (plan.record?.version ?? plan.state?.header.library ?? null) : (previous?.library ?? null),
     source: record.source,
-    environment: 'production',
-    changed: [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies)),
+    environment: isMain ? 'production' : stagingEnvironment,
+    changed:
+      plan.channel === 'main' || plan.channel === 'rc'
+        ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies))
+        : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
     renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => (renamedFrom === null ? [] : [{ from: renamedFrom, to }])),
     removed: record.removed.map(({ id, replacement }) => ({ id, at: record.committedAt, replacement })),
   };
-  const catalog = nextCatalog(previous === undefined ? null : readableRecord(decodeCatalog(previous, catalogPath)), run);
+  const catalog = nextCatalog(previous, run);
   return [[catalogPath, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text] as const)];
 }
 
@@ -87,3 +92,11 @@ function changeOf(
   ];
 }
 
+const unserved: Omit<CatalogPrompt, 'versions'> = { stable: null, latest: null, status: 'approved', rollout: null, deprecation: null, aliases: [] };
+
+/** A version of an experiment: there for those who name it, and nothing else about the prompt changes. */
+function askedFor({ id, to, digest, tag }: RecordedPrompt, body: string | undefined, previous: Catalog | null): readonly CatalogChange[] {
+  if (body === undefined) return [];
+  const { stable, latest, status, rollout, deprecation, aliases } = previous?.environments.get(stagingEnvironment)?.prompts.get(id) ?? unserved;
+  return [{ id, stable, latest, status, rollout, deprecation, aliases, version: { name: to, digest, tag, body } }];
+}

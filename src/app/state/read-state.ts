@@ -27,7 +27,7 @@ export interface RecordedState {
  * @throws Failure `records-damaged` for records that cannot be read: nothing is decided from them.
  */
 export async function readState(repository: Repository, commit: string, channel: Channel = 'main'): Promise<RecordedState | null> {
-  const textsAt = (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => textsIn(repository, commit, channel, paths);
+  const textsAt = (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => recordedTexts(repository, commit, channel, paths);
   const header = (await textsAt([headerPath])).get(headerPath);
   if (header === undefined) return null;
   const shardsAt = async (paths: readonly string[]): Promise<Shards> => {
@@ -58,7 +58,8 @@ function groupedByShard(ids: readonly string[]): ReadonlyMap<string, ReadonlySet
   return groups;
 }
 
-async function textsIn(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Texts of files of a channel, by path within it; missing ones are left out. */
+export async function recordedTexts(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
   const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
   const texts = new Map<string, string>();

@@ -24,7 +24,7 @@ async function publish(call: CallOf<'release'>): Promise<Outcome> {
   const dryRun = call.flags['dry-run'] || action === 'prepare';
   call.progress(dryRun ? 'planning' : 'releasing');
   const request = { configFile: call.flags.config, dryRun, only: all ? null : new Set(ids) };
-  const outcome = await withReleasePorts(call, (ports) => runRelease(ports, request));
+  const outcome = await withReleasePorts(call, (ports, { channel }) => runRelease(ports, { ...request, channel }));
   return { exit: outcome.owed.length > 0 ? 1 : 0, text: outcomeText(outcome, dryRun), json: outcomeJson(outcome) };
 }
 

@@ -8,19 +8,22 @@ export const releaseCommands = {
     detail: [
       'It releases the main branch of the remote as it is now, never what is only in your clone; without a remote it releases the clone.',
       '',
+      'With --branch it releases another branch: `staging` and `release/*` give candidates such as 1.4.0-rc.2, `experiment/tone` gives 1.4.0-exp.tone.1. Main alone gives versions that users get without asking.',
+      '',
       'Run it as often as you like: what is released already stays as it is, and what a killed run left is completed.',
     ].join('\n'),
     arguments: { ids: { description: 'Only these prompts', takes: 'any' } },
     flags: {
       action: { kind: 'choice', values: ['prepare', 'publish', 'rollback'], description: 'prepare shows what publish would do; rollback takes a version back', default: 'prepare' },
       all: { kind: 'switch', description: 'Every prompt that changed' },
+      branch: { kind: 'text', value: 'NAME', description: 'Release this branch: staging and release/* give candidates, experiment/* versions of its own' },
       environment: { kind: 'choice', values: ['production'], description: 'Where users are', default: 'production' },
       reason: { kind: 'text', value: 'TEXT', description: 'Why a version is taken back' },
       to: { kind: 'text', value: 'VERSION', description: 'With rollback: move users to this version at once' },
       'dry-run': { kind: 'switch', description: 'Decide and show, write nothing' },
       config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
     },
-    examples: ['release --all --action publish', 'release --all --action publish --dry-run --json'],
+    examples: ['release --all --action publish', 'release --all --action publish --dry-run --json', 'release --all --action publish --branch staging'],
   },
   changelog: {
     summary: 'Show what was released, newest first',

@@ -5,9 +5,11 @@ import { fileCodes } from './file.ts';
 import { graphCodes } from './graph.ts';
 import { ledgerCodes } from './ledger.ts';
 import { namingCodes } from './naming.ts';
+import { performanceCodes } from './performance.ts';
 import { schemaCodes } from './schema.ts';
 import { statusCodes } from './status.ts';
 import { templateCodes } from './template.ts';
+import { testingCodes } from './testing.ts';
 import { versionCodes } from './version.ts';
 
 /** Every code there is, each in the file of its topic. */
@@ -23,6 +25,8 @@ export const catalogue = {
   ...versionCodes,
   ...configCodes,
   ...ledgerCodes,
+  ...testingCodes,
+  ...performanceCodes,
 };
 
 export type Code = keyof typeof catalogue;

@@ -2,12 +2,25 @@ import { joined, md, nothing, prose, table, type Markdown } from '../markdown.ts
 import type { CheckReport } from '../model.ts';
 import { promptRows, type PromptRow } from '../prompt-rows.ts';
 import { severitySigns } from '../signs.ts';
+import { costText, tokensText } from '../use-text.ts';
 
 /** Reasons named in a cell. */
 const mostReasons = 3;
 /** With no-break spaces: a version stays on one line. */
 const unbrokenArrow = md`\u00a0→\u00a0`;
-const header = [md`Prompt`, md`Version`, md`Impact`, md`Why`, md`Gates`];
+
+interface Column {
+  readonly title: Markdown;
+  readonly cell: (row: PromptRow) => Markdown;
+}
+const columns: readonly Column[] = [
+  { title: md`Prompt`, cell: ({ id }) => md`**${prose(id)}**` },
+  { title: md`Version`, cell: version },
+  { title: md`Impact`, cell: impact },
+  { title: md`Why`, cell: why },
+];
+const tokensColumn: Column = { title: md`Tokens`, cell: use };
+const gatesColumn: Column = { title: md`Gates`, cell: gates };
 
 /**
  * The prompts of this change with the versions they get.
@@ -18,11 +31,15 @@ export function promptsSection(report: CheckReport, most: number): Markdown {
   if (rows.length === 0) return nothing;
   const left = rows.length - most;
   const more = left > 0 ? md`\n\n${left} more prompts are not listed here.` : nothing;
-  return md`#### What changes for users\n\n${table(header, rows.slice(0, most).map(cells))}${more}`;
+  const shown = [...columns, ...(rows.some((row) => row.use !== null) ? [tokensColumn] : []), gatesColumn];
+  const cells = rows.slice(0, most).map((row) => shown.map(({ cell }) => cell(row)));
+  return md`#### What changes for users\n\n${table(shown.map(({ title }) => title), cells)}${more}`;
 }
 
-function cells(row: PromptRow): readonly Markdown[] {
-  return [md`**${prose(row.id)}**`, version(row), impact(row), why(row), gates(row)];
+function use({ use: found }: PromptRow): Markdown {
+  if (found === null) return md`–`;
+  const cost = costText(found);
+  return cost === null ? prose(tokensText(found)) : md`${prose(tokensText(found))}<br>${prose(cost)} a call`;
 }
 
 function version({ from, to, removed }: PromptRow): Markdown {

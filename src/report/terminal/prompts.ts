@@ -1,5 +1,6 @@
 import type { CheckReport } from '../model.ts';
 import { promptRows, type PromptRow } from '../prompt-rows.ts';
+import { costText, tokensText } from '../use-text.ts';
 import { visibleLine } from '../visible.ts';
 import { displayWidth, padded } from '../width.ts';
 import { paragraph, type TerminalStyle } from './style.ts';
@@ -18,7 +19,7 @@ export function promptLines(report: CheckReport, style: TerminalStyle): readonly
     style.colours.bold('What changes for users'),
     ...shown.flatMap(({ row, id, version: text }) => [
       `  ${padded(id, idWidth)}  ${padded(text, versionWidth)}  ${impact(row, style)}`.trimEnd(),
-      ...row.reasons.flatMap((reason) => paragraph(reason, 4, style)).map(style.colours.dim),
+      ...[...row.reasons, ...use(row)].flatMap((reason) => paragraph(reason, 4, style)).map(style.colours.dim),
     ]),
     ...(rows.length > most ? [`  and ${rows.length - most} more`] : []),
   ];
@@ -28,6 +29,12 @@ function version({ from, to, removed }: PromptRow): string {
   if (removed) return 'removed';
   if (to === null) return '–';
   return visibleLine(from === to ? `${to} (stays)` : `${from ?? 'new'} → ${to}`);
+}
+
+function use({ use: found }: PromptRow): readonly string[] {
+  if (found === null) return [];
+  const cost = costText(found);
+  return [`tokens: ${tokensText(found)}${cost === null ? '' : `, ${cost} a call`}`];
 }
 
 function impact({ impact: found, from }: PromptRow, { colours }: TerminalStyle): string {

@@ -1,0 +1,7 @@
+import type { CompiledSchema } from './judge.ts';
+
+declare const compiled: {
+  readonly test: CompiledSchema['judge'];
+  readonly keys: Readonly<Record<'test', CompiledSchema['keys']>>;
+};
+export = compiled;
