@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from './git.ts';
 import { randomFrom } from './random.ts';
 
 /** What a generated repository holds. */
@@ -36,7 +36,8 @@ export function pathOf(index: number): string {
   return `prompts/${folders[index % folders.length]}/${nameOf(Math.floor(index / folders.length))}.prompt.md`;
 }
 
-function idOf(index: number): string {
+/** Id of prompt number `index`. */
+export function idOf(index: number): string {
   return pathOf(index).replace(/^prompts\//u, '').replace(/\.prompt\.md$/u, '').replaceAll('/', '-');
 }
 
@@ -70,9 +71,9 @@ function promptText(index: number, revision: number): string {
   ].join('\n');
 }
 
-/** Writes a repository with `git fast-import` and returns its folder; nothing is checked out, for nothing here looks at a work tree. */
-export function generateLibrary({ prompts, commits }: LibrarySize): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'prompt-library-')), 'library');
+/** Writes a repository with `git fast-import` and returns its folder in another one of its own; nothing is checked out, for nothing here looks at a work tree. */
+export function generateLibrary({ prompts, commits }: LibrarySize, within = mkdtempSync(join(tmpdir(), 'prompt-library-'))): string {
+  const folder = join(within, 'library');
   mkdirSync(folder);
   git(folder, ['init', '--quiet', '--initial-branch=main', '.']);
   git(folder, ['fast-import', '--quiet', '--done'], [...stream(prompts, commits)].join(''));
@@ -105,25 +106,37 @@ function* stream(prompts: number, commits: number): Iterable<string> {
   yield 'done\n';
 }
 
+/** Changes the last `count` prompts on main, ten a commit, after everything that is there. */
+export function changePrompts(folder: string, { prompts, commits }: LibrarySize, count: number): void {
+  const ref = 'refs/heads/main';
+  const parts = Array.from({ length: Math.ceil(count / 10) }, (_, part) => part);
+  const lines = parts.flatMap((part) => {
+    const indexes = Array.from({ length: Math.min(10, count - part * 10) }, (_, each) => prompts - 1 - part * 10 - each);
+    const step = commits + 1000 + part;
+    return [commit(ref, step, `fix: better words, part ${part}`, part === 0 ? `${ref}^0` : null), ...indexes.map((index) => file(pathOf(index), promptText(index, step)))];
+  });
+  git(folder, ['fast-import', '--quiet', '--done'], [...lines, 'done\n'].join(''));
+}
+
+/** Makes annotated tags of versions long ago, at the first commit, and packs them as time would have. */
+export function addOldTags(folder: string, { prompts }: LibrarySize, count: number): void {
+  const first = git(folder, ['rev-list', '--max-parents=0', 'refs/heads/main']).trim();
+  const tags = Array.from({ length: count }, (_, index) => {
+    const name = `${idOf(index % prompts)}@0.${Math.floor(index / prompts)}.1`;
+    return `tag ${name}\nfrom ${first}\ntagger ${who(0)}\ndata ${name.length}\n${name}\n`;
+  });
+  git(folder, ['fast-import', '--quiet', '--done'], [...tags, 'done\n'].join(''));
+  git(folder, ['pack-refs', '--all']);
+}
+
 function commit(ref: string, step: number, message: string, from: string | null): string {
-  const when = 1_750_000_000 + step * 60;
-  const who = `Bench <bench@example.com> ${when} +0000`;
-  return `commit ${ref}\nauthor ${who}\ncommitter ${who}\ndata ${Buffer.byteLength(message)}\n${message}\n${from === null ? '' : `from ${from}\n`}`;
+  return `commit ${ref}\nauthor ${who(step)}\ncommitter ${who(step)}\ndata ${Buffer.byteLength(message)}\n${message}\n${from === null ? '' : `from ${from}\n`}`;
+}
+
+function who(step: number): string {
+  return `Bench <bench@example.com> ${1_750_000_000 + step * 60} +0000`;
 }
 
 function file(path: string, text: string): string {
   return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
-}
-
-/** Runs git without the user's configuration; throws where it fails. */
-export function git(folder: string, args: readonly string[], input = ''): string {
-  const { status, stdout, stderr } = spawnSync('git', args, {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-  });
-  if (status !== 0) throw new Error(`git ${args[0]} failed: ${stderr}`);
-  return stdout;
 }

@@ -3,18 +3,34 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** One process, started and waited for. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly input?: string | Uint8Array;
+}
+
+/** What a row has to stay below: so many times another row of its table, or so many of a unit. */
+export type Bar = { readonly most: number; readonly times: string } | { readonly most: number; readonly unit: 'ms' | 'MB' };
+
 /** A whole process to time. Several commands run one after the other and count together. */
 export interface Contender {
+  /** Short: bars name it. */
   readonly name: string;
-  readonly commands: readonly { readonly program: string; readonly args: readonly string[]; readonly input?: string }[];
+  readonly about?: string;
+  readonly commands: readonly Command[];
   readonly folder: string;
   readonly variables?: Readonly<Record<string, string>>;
   /** Exit codes that count as done; 0 where not given. */
   readonly exits?: readonly number[];
+  /** Puts things back before each run; its time does not count. */
+  readonly before?: () => void;
+  /** From performance.md. */
+  readonly bars?: readonly Bar[];
 }
 
 export interface Measurement {
-  readonly name: string;
+  readonly contender: Contender;
   /** Wall milliseconds: median, least and most of all runs. */
   readonly median: number;
   readonly least: number;
@@ -35,7 +51,7 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
   return contenders.map((contender, index) => {
     const sorted = (times[index] ?? []).toSorted((a, b) => a - b);
     return {
-      name: contender.name,
+      contender,
       median: sorted[Math.floor(sorted.length / 2)] ?? 0,
       least: sorted[0] ?? 0,
       most: sorted.at(-1) ?? 0,
@@ -44,24 +60,26 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
   });
 }
 
-function timed(contender: Contender, extra: Readonly<Record<string, string>> = {}): number {
-  const { commands, folder, variables = {}, exits = [0] } = contender;
+/** Runs a contender once and gives the milliseconds it took. @throws Error where it does not end as it should. */
+export function timed(contender: Contender, extra: Readonly<Record<string, string>> = {}): number {
+  const { commands, folder, variables = {}, exits = [0], before } = contender;
+  before?.();
   const start = process.hrtime.bigint();
   for (const { program, args, input } of commands) {
-    const { status, stderr } = spawnSync(program, args, {
+    const { status, stdout, stderr } = spawnSync(program, args, {
       cwd: folder,
       input: input ?? '',
       maxBuffer: 1 << 30,
       env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...variables, ...extra },
     });
     if (status === null || !exits.includes(status)) {
-      throw new Error(`${contender.name}: ${program} ${args.join(' ')} ended with ${status}\n${String(stderr).slice(0, 2000)}`);
+      throw new Error(`${contender.name}: ${program} ${args.join(' ')} ended with ${status}\n${String(stderr).slice(0, 2000)}\n${String(stdout).slice(-2000)}`);
     }
   }
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** One more run, not timed, in which the Node process writes down its own peak. */
+/** One more run, not timed, in which the Node processes write down their own peak. */
 function peakOf(contender: Contender): number | null {
   if (!contender.commands.some(({ program }) => program === process.execPath)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'prompt-peak-'));
@@ -72,14 +90,4 @@ function peakOf(contender: Contender): number | null {
   const kilobytes = Number(readFileSync(result, 'utf8'));
   rmSync(folder, { recursive: true });
   return kilobytes / 1024;
-}
-
-/** A Markdown table with the ratio of every row to the first. */
-export function tableOf(title: string, measurements: readonly Measurement[]): string {
-  const floor = measurements[0]?.median ?? 1;
-  const rows = measurements.map(
-    ({ name, median, least, most, peakMegabytes }) =>
-      `| ${name} | ${median.toFixed(0)} | ${least.toFixed(0)}–${most.toFixed(0)} | ${(median / floor).toFixed(2)} | ${peakMegabytes === null ? '' : peakMegabytes.toFixed(0)} |`,
-  );
-  return [`### ${title}`, '', '| | median ms | range | ratio | peak MB |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 }

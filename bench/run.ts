@@ -1,45 +1,54 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkTables } from './check.ts';
+import { checkGrowth, checkTables, type CheckBench } from './check.ts';
 import { generateLibrary } from './library.ts';
+import { installedPeers } from './peers.ts';
+import { makeRecords } from './records.ts';
+import { releaseTables } from './release.ts';
+import { workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `npm run bench -- [--sizes 1000,10000,100000] [--commits 1000] [--runs 5] [--no-peers]` */
-const { values } = parseArgs({
+/** `npm run bench -- [check] [release] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; both where none is named. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
+    sizes: { type: 'string' },
     commits: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '5' },
     'no-peers': { type: 'boolean', default: false },
   },
 });
+const parts = { check: '1000,10000,100000', release: '10000' } as const;
+const strange = positionals.find((word) => !Object.hasOwn(parts, word));
+if (strange !== undefined) throw new Error(`There is no bench named ${strange}: ${Object.keys(parts).join(', ')}.`);
 
-/** Peers are installed beside the bench, at pinned versions, only when it runs: no user of the project gets them. */
-function installPeers(): string | null {
-  if (values['no-peers']) return null;
-  const folder = join(root, 'bench/peers');
-  const program = join(folder, 'node_modules/@commitlint/cli/cli.js');
-  if (!existsSync(program)) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
-    if (status !== 0) throw new Error('The peers could not be installed; run with --no-peers.');
-  }
-  return program;
-}
+const runs = Number(values.runs);
+const commits = Number(values.commits);
+const isWanted = (part: keyof typeof parts): boolean => positionals.length === 0 || positionals.includes(part);
+const sizesFor = (part: keyof typeof parts): readonly number[] => (values.sizes ?? parts[part]).split(',').map(Number);
 
 const [processor] = cpus();
 console.log(`Node ${process.version}, ${spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()}, ${cpus().length} × ${processor?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`);
-const commitlint = installPeers();
-for (const size of values.sizes.split(',').map(Number)) {
-  const folder = generateLibrary({ prompts: size, commits: Number(values.commits) });
-  try {
-    for (const table of checkTables({ folder, size, runs: Number(values.runs), root, commitlint })) console.log(table);
-  } finally {
-    rmSync(dirname(folder), { recursive: true });
-  }
+const peers = values['no-peers'] ? null : installedPeers(root);
+const shop = workshop();
+try {
+  if (isWanted('check')) checks();
+  if (isWanted('release')) for (const prompts of sizesFor('release')) for await (const table of releaseTables({ size: { prompts, commits }, runs, root, peers, shop })) console.log(table);
+} finally {
+  shop.clear();
+}
+
+function checks(): void {
+  const commitlint = peers === null ? null : join(peers, '@commitlint/cli/cli.js');
+  const benches = sizesFor('check').map((size): CheckBench => {
+    const folder = generateLibrary({ prompts: size, commits }, shop.folder());
+    console.log(`First release of ${size.toLocaleString('en')} prompts: ${(makeRecords(folder, root) / 1000).toFixed(1)} s\n`);
+    return { folder, size, runs, root, commitlint };
+  });
+  for (const bench of benches) for (const table of checkTables(bench)) console.log(table);
+  for (const table of checkGrowth(benches)) console.log(table);
 }

@@ -4,11 +4,12 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 
 /**
- * The published schemas that are judged by while the tool runs, by the file they are compiled into: what people write,
- * what every command reads of the records, what only a release reads, and what only tests are. The others describe only what it prints.
+ * The published schemas that are judged by while the tool runs, by the file they are compiled into: each prompt, the
+ * configuration where there is one, what every command reads of the records, what only a release reads, and what only tests are. The others describe only what it prints.
  */
 const compiled = {
-  'src/schema/compiled.cjs': ['prompt', 'config'],
+  'src/schema/compiled.cjs': ['prompt'],
+  'src/schema/compiled-config.cjs': ['config'],
   'src/schema/compiled-state.cjs': ['state-line', 'state-header'],
   'src/schema/compiled-records.cjs': ['release-record', 'event', 'catalog'],
   'src/schema/compiled-tests.cjs': ['test'],

@@ -29,7 +29,7 @@ export function floorTable(): string {
 export function gateTable(): string {
   const rows = Object.entries(gates).map(([gate, { description, required, automatic }]) => {
     const count = rules.filter((rule) => rule.gate === gate).length;
-    return [`\`${gate}\``, description, required ? 'yes' : 'no', automatic ? 'yes' : 'no', count === 0 ? 'nothing yet: reported as skipped' : `[${count} rules](docs/rules/README.md)`];
+    return [`\`${gate}\``, description, required ? 'yes' : 'no', automatic ? 'yes' : 'no', gate === 'testing' ? '[tests beside prompts](docs/testing.md)' : count === 0 ? 'nothing yet: reported as skipped' : `[${count} rules](docs/rules/README.md)`];
   });
   return table(['Gate', 'What it asks', 'Needed', 'Automatic', 'Judged by this version'], rows);
 }

@@ -28,7 +28,7 @@ function packageFolder(module: string): string | null {
 
 function section(folder: string): { readonly key: string; readonly text: string } {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const file = readdirSync(folder).toSorted().find((each) => /^(licen[cs]e|copying)(\.(md|txt))?$/iu.test(each));
+  const file = readdirSync(folder).toSorted().find((each) => /^(licen[cs]e|copying)(\.[a-z0-9]+)?$/iu.test(each));
   if (file === undefined) throw new Error(`${name} ${version} (${license ?? 'no licence named'}) ships no licence file.`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   return { key: `${name}@${version}`, text: `${name} ${version}\n${license ?? ''}\n\n${text}\n` };

@@ -60,12 +60,14 @@ function codeSection(code: Code): string {
 const named: unknown = new Proxy({}, { get: (_, name) => Object.assign([`‹${String(name)}›`], { startsWith: () => false }) });
 
 function exampleSection(example: Example, found: readonly Code[] = []): string {
-  const { shows, title, branch, commits } = example;
+  const { shows, title, branch, commits, day, all } = example;
   const staging = branch?.hasStaging === true ? ', while there is a branch `staging`' : '';
   return [
     `### ${shows[0]?.toUpperCase()}${shows.slice(1)}`,
     ...(found.length === 0 ? [] : [`Found: ${codes(found)}`]),
     ...(branch === undefined ? [] : [`The branch \`${branch.head}\` is to be merged into \`${branch.base}\`${staging}.`]),
+    ...(day === undefined ? [] : [`The day is ${day}.`]),
+    ...(all === true ? ['The whole library is checked.'] : []),
     ...(title === undefined ? [] : [`The pull request is called \`${title}\`.`]),
     ...(commits === undefined ? [] : ['Commit:', ...commits.map((message) => fenced(message, 'text'))]),
     ...untouched(example),

@@ -1,14 +1,8 @@
-import { t as Failure } from "./problem-failure.js";
-import { t as Bug } from "./problem-never.js";
-import { t as changeTypes } from "./domain-change-types.js";
-import { n as refused, r as problem, t as passed } from "./problem-checked.js";
-import { a as noCycle, c as idUnique, i as schema, l as fileIsText, n as templateParses, o as needsMet, r as taxonomy, s as naming, t as variablesDeclared } from "./rule-variables-declared.js";
-import { t as collisionKey } from "./domain-prompt-id.js";
+import { D as Bug, k as Failure, p as require__unread_node_util, y as changeTypes } from "./cli-terminal.js";
+import { Et as problem, _t as refused, ft as collisionKey, gt as passed } from "./cli-commands-check.js";
+import { At as fileIsText, C as commitTypes, Ct as needsMet, L as splitFile, Ot as naming, St as noCycle, _ as parseCommit, dt as taxonomy, gt as jsonSchemaFromPicoschema, kt as idUnique, lt as variablesDeclared, ut as templateParses, xt as schema } from "./app-check-judged-report.js";
 import { a as flowText, i as blockText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
-import { f as splitFile, p as jsonSchemaFromPicoschema } from "./library-read-prompt.js";
-import { n as commitTypes, t as parseCommit } from "./commit-parse-commit.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
-import { isDeepStrictEqual } from "node:util";
 
 // src/app/authoring/authors.ts
 function authorFrom(text) {
@@ -21,6 +15,7 @@ function authorFrom(text) {
 }
 
 // src/format/splice-yaml.ts
+var import__unread_node_util = require__unread_node_util();
 function withKeySpliced(yaml, map, key, value, lineEnd) {
 	const entry = map.entries.find((each) => each.key === key);
 	if (entry !== void 0) return value === void 0 ? withoutEntry(yaml, entry) : withValue(yaml, entry, value, lineEnd);
@@ -108,11 +103,11 @@ function edited(text, { path, value }) {
 		key: path.join("."),
 		reason: "lies inside a value that has no keys"
 	}));
-	if (isDeepStrictEqual(wanted, plain)) return passed(text);
+	if ((0, import__unread_node_util.isDeepStrictEqual)(wanted, plain)) return passed(text);
 	const changed = spliced(yaml, root, path, value, head.endsWith("\r\n") ? "\r\n" : "\n");
 	const after = readFrontMatter(changed, "", yamlLine);
 	if (!after.ok) return after;
-	if (!isDeepStrictEqual(after.value.value, wanted)) throw new Bug(`Editing \`${path.join(".")}\` would change more than that.`);
+	if (!(0, import__unread_node_util.isDeepStrictEqual)(after.value.value, wanted)) throw new Bug(`Editing \`${path.join(".")}\` would change more than that.`);
 	return passed(`${head}${changed}${close}${body}`);
 }
 const emptyMap = {
@@ -248,6 +243,13 @@ function commitMessage(change, id, description, { versioning }) {
 	throw new Failure("description-misread", `The commit "${message}" would not be read as it is meant.`, "Choose plainer words, without a number such as (#12) at the end.");
 }
 
+// src/evidence/testing-facts.ts
+const noTesting = {
+	tested: [],
+	prompts: /* @__PURE__ */ new Map(),
+	orphans: []
+};
+
 // src/app/authoring/judge-written.ts
 const rules = [
 	fileIsText,
@@ -284,6 +286,13 @@ async function judgeWritten(files, library, written) {
 		dependentsOfRemoved: /* @__PURE__ */ new Map(),
 		knownIds: [...library.paths.keys()],
 		versions: /* @__PURE__ */ new Map(),
+		tokens: /* @__PURE__ */ new Map(),
+		testing: noTesting,
+		secrets: /* @__PURE__ */ new Map(),
+		policies: [],
+		modified: /* @__PURE__ */ new Map(),
+		now: /* @__PURE__ */ new Date(0),
+		review: { is: "to-come" },
 		landing: {
 			merge: library.configuration.merge,
 			title: null,

@@ -1,6 +1,5 @@
-import { t as neededIds } from "./library-needs.js";
-import { r as readPrompt } from "./library-read-prompt.js";
-import { n as sourcesOf } from "./library-sources.js";
+import { Et as neededIds, O as readPrompt } from "./app-check-judged-report.js";
+import { X as sourcesOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

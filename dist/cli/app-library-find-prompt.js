@@ -1,7 +1,5 @@
-import { t as nearestName } from "./domain-nearest.js";
-import { t as Failure } from "./problem-failure.js";
-import { t as locatorFor } from "./app-check-locate.js";
-import { r as readPromptsAt } from "./app-check-read-change.js";
+import { d as nearestName, k as Failure } from "./cli-terminal.js";
+import { E as readPromptsAt, h as locatorFor } from "./app-check-judged-report.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {

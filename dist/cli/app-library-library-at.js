@@ -1,7 +1,5 @@
-import { n as textOf } from "./format-bytes.js";
-import { t as configurationFrom } from "./library-read-configuration.js";
-import { n as sourcesOf } from "./library-sources.js";
-import { t as Failure } from "./problem-failure.js";
+import { X as sourcesOf, d as configurationFrom, ut as textOf } from "./cli-commands-check.js";
+import { k as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/app/library/library-at.ts

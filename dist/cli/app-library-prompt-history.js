@@ -1,5 +1,4 @@
-import { n as commitTypes, t as parseCommit } from "./commit-parse-commit.js";
-import { t as effects } from "./commit-effects.js";
+import { C as commitTypes, S as effects, _ as parseCommit } from "./app-check-judged-report.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

@@ -1,9 +1,7 @@
-import { t as nearestName } from "./domain-nearest.js";
-import { t as Failure } from "./problem-failure.js";
-import { n as readEverything } from "./app-check-read-change.js";
+import { d as nearestName, k as Failure } from "./cli-terminal.js";
+import { J as recordedStatuses, R as readState, T as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { c as recordedStatuses, t as readState } from "./app-state-read-state.js";
-import { o as recordsIn } from "./git-open-repository.js";
+import { U as recordsIn } from "./cli-commands-check.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

@@ -1,4 +1,4 @@
-import { t as normalizedTag } from "./domain-tag.js";
+import { ft as normalizedTag } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as readLibrary, t as knownCategory } from "./app-library-read-library.js";

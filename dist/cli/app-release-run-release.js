@@ -1,50 +1,41 @@
-import { t as Failure } from "./problem-failure.js";
-import { t as Bug } from "./problem-never.js";
-import { a as readFacts, i as reasonsToHold, n as buildNotes, o as judge, t as nextLibraryVersion } from "./release-library-version.js";
-import { n as refused, r as problem, t as passed } from "./problem-checked.js";
-import { t as effects } from "./commit-effects.js";
-import { n as highestImpact, t as higherImpact } from "./domain-impact.js";
-import { n as tagOf, t as buildPlan } from "./release-build-plan.js";
-import { n as needsOf } from "./library-needs.js";
-import { t as largestFile } from "./format-bytes.js";
-import { a as shardOf, c as recordedStatuses, f as sortedOnce, g as readRecordLines, h as readRecord, i as encodeShard, l as snapshotAfter, m as headerPath, n as readableRecord, o as emptyLine, p as encodeHeader, r as monthOf, s as encodeStateLine, t as readState, u as unrecorded } from "./app-state-read-state.js";
-import { t as canonicalJson } from "./ledger-canonical-json.js";
-import { n as readEverything, t as readChange } from "./app-check-read-change.js";
-import { a as templateLanguages, c as limits, d as TemplateFault, l as headOf, o as findingsOf, s as parsedTemplate, u as helpers } from "./library-read-prompt.js";
-import { n as commitTypes, t as parseCommit } from "./commit-parse-commit.js";
-import { n as sourcesOf } from "./library-sources.js";
-import { t as counted } from "./report-plural.js";
-import { a as recordPath, i as encodeReleaseRecord, n as notesOf, o as recordViolations, t as changelogFiles } from "./app-release-changelog-files.js";
-import { n as changelogPlain, t as changelogMarkdown } from "./report-changelog-text.js";
-import { t as claimedChanges } from "./app-check-claimed-changes.js";
-import { t as configurationAt } from "./app-check-configuration-at.js";
-import { i as recordsToComplete, o as releaseDraft, r as reconcile } from "./cli-with-release-ports.js";
-import { createHash } from "node:crypto";
+import { D as Bug, k as Failure } from "./cli-terminal.js";
+import { B as changelogPlain, Et as problem, J as tagOf, K as counted, Q as claimedChanges, X as sourcesOf, _t as refused, ct as canonicalJson, gt as passed, q as buildPlan, st as require__unread_node_crypto, u as configurationAt, z as changelogMarkdown } from "./cli-commands-check.js";
+import { $ as encodeHeader, A as templateLanguages, C as commitTypes, Dt as needsOf, F as helpers, G as shardOf, H as inChannel, I as TemplateFault, J as recordedStatuses, K as emptyLine, M as parsedTemplate, N as limits, P as headOf, Q as sortedOnce, R as readState, T as readEverything, U as monthOf, W as encodeShard, X as unrecorded, Y as snapshotAfter, a as readFacts, c as promoting, d as coreOf, et as headerPath, i as reasonsToHold, j as findingsOf, n as nextLibraryVersion, nt as readRecordLines, o as plainly, ot as judge, q as encodeStateLine, r as buildNotes, s as preReleasing, u as keptCandidates, w as readChange, wt as schemes, z as readableRecord } from "./app-check-judged-report.js";
+import { a as encodeCatalog, c as readChannelPast, i as decodeCatalog, l as candidatesIn, n as readCatalog, o as addingWays, r as catalogJson, s as releaseWays, t as catalogPath$1, u as stagingEnvironment } from "./app-state-read-catalog.js";
+import { t as recordViolations } from "./schema-records.js";
+import { a as recordPath, i as encodeReleaseRecord, n as notesOf, t as changelogFiles } from "./app-release-changelog-files.js";
+import { i as recordsToComplete, r as reconcile, s as releaseDraft } from "./cli-with-release-ports.js";
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
 	const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
 	const released = record === null ? [] : [
-		`${dryRun ? "Would release" : "Released"} library ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
+		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
 		"",
 		changelogPlain(notesOf(record.prompts))
 	];
 	return [
-		...reconciled.map(({ library, tags }) => `Completed library ${library}: ${counted(tags.length, "tag")} made`),
+		...reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`),
 		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
 		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
 		...released,
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
+		...backMerges(outcome),
 		...published.is === "published" ? [`Release page: ${published.url}`] : [],
 		...owed.map((each) => `Owed: ${each}`)
 	].join("\n");
+}
+function backMerges({ plan: { lacking, configuration } }) {
+	const { main, staging } = configuration.branches;
+	if (lacking.size === 0) return [];
+	return [`Merge ${main} back: ${staging} lacks ${[...lacking].map(([id, missing]) => `${id} ${missing.join(", ")}`).join("; ")}: git switch ${staging} && git merge ${main}`];
 }
 function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }) {
 	return {
 		schema: "prompt-libraries/release/v1",
 		library: {
 			from: record?.previous ?? plan.state?.header.library ?? null,
-			to: record?.version ?? null
+			to: record === null || record.tag === null ? null : record.version
 		},
 		source,
 		released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({
@@ -133,640 +124,42 @@ function writtenStatus(status, isDeprecated) {
 	return isDeprecated ? "deprecated" : null;
 }
 
-// src/library/attribution/blob-walk.ts
-function walked(prompt, touches) {
-	const files = filesBefore(prompt, touches);
-	const visits = loopless(releasedName(prompt, files));
-	visits.arriveAt(nameOf(files), null);
-	const current = new Set(prompt.paths);
-	const own = [];
-	for (const touch of touches) {
-		const changes = ownChanges(current, files, touch.changes);
-		if (changes.length === 0) continue;
-		for (const { path, after } of changes) files.set(path, after?.blob ?? null);
-		const mine = {
-			...touch,
-			changes,
-			landed: ownCommits(touch, changes)
-		};
-		own.push(mine);
-		visits.arriveAt(nameOf(files), mine);
-	}
-	const standing = visits.standing();
-	return own.map((touch) => ({
-		...touch,
-		stands: standing.has(touch)
+// src/app/release/promotion-facts.ts
+const withoutStaging = {
+	number: plainly,
+	waits: () => /* @__PURE__ */ new Map()
+};
+async function readPromotion(repository, from, touched) {
+	const { configuration, state, records, tags } = from;
+	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
+	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
+	const past = state === null || staging === null ? null : await readChannelPast(repository, {
+		configuration,
+		state,
+		tip: staging,
+		tags
+	}, touched);
+	return {
+		number: promoting(candidatesOf),
+		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
+	};
+}
+function waiting(read, candidatesOf, lacking, { branches }) {
+	return new Map(read.facts.touched.flatMap(({ id, after }) => {
+		const missing = lacking.get(id);
+		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
+		if (missing === void 0 || candidate === void 0) return [];
+		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
 	}));
 }
-function filesBefore(prompt, touches) {
-	const files = /* @__PURE__ */ new Map();
-	const certain = /* @__PURE__ */ new Set([...prompt.paths, prompt.released?.path]);
-	for (const { changes } of touches) for (const { path, before } of changes) if (!files.has(path)) files.set(path, certain.has(path) ? before?.blob ?? null : null);
-	return files;
-}
-function releasedName({ released }, files) {
-	if (released === null) return nameOf(/* @__PURE__ */ new Map());
-	return files.has(released.path) ? nameOf(new Map(files).set(released.path, released.blob)) : nameOf(files);
-}
-function nameOf(files) {
-	const there = [];
-	for (const [path, blob] of files) if (blob !== null) there.push(`${path}\0${blob}`);
-	return there.sort().join("\0");
-}
-function ownChanges(current, files, changes) {
-	if (changes.every(({ path }) => current.has(path))) return changes;
-	const after = new Map(changes.map((change) => [change.path, change.after]));
-	const isThere = (path) => {
-		const change = after.get(path);
-		return change === void 0 ? files.get(path) !== null : change !== null;
-	};
-	const isElsewhere = [...current].some(isThere);
-	return changes.filter(({ path, before }) => {
-		if (current.has(path)) return true;
-		return (files.get(path) ?? null) === null ? before === null && !isElsewhere : before !== null;
-	});
-}
-function ownCommits({ changes, landed }, own) {
-	if (own.length === changes.length) return landed;
-	const ownPaths = new Set(own.map(({ path }) => path));
-	const foreign = new Set(changes.flatMap(({ path }) => ownPaths.has(path) ? [] : [path]));
-	return landed.flatMap(({ commit, changes: all }) => {
-		const mine = all.filter(({ path }) => !foreign.has(path));
-		return mine.length === 0 ? [] : [{
-			commit,
-			changes: mine
-		}];
-	});
-}
-function loopless(start) {
-	const depth = /* @__PURE__ */ new Map([[start, 0]]);
-	const way = [];
-	return {
-		arriveAt(place, by) {
-			const seen = depth.get(place);
-			if (seen !== void 0) for (const left of way.splice(seen)) depth.delete(left.place);
-			else {
-				way.push({
-					place,
-					by
-				});
-				depth.set(place, way.length);
-			}
-		},
-		standing: () => new Set(way.flatMap(({ by }) => by === null ? [] : [by]))
-	};
-}
-
-// src/library/attribution/line-change.ts
-function lineChange(changes, book) {
-	const [before, after] = [blobsOf("before", changes), blobsOf("after", changes)];
-	const balance = book.balanceOf(before, after);
-	const sorted = [...balance].sort(([a], [b]) => a - b);
-	const told = (sign) => sorted.map(([line, count]) => `${line}:${sign * count}`).join();
-	const [forth, back] = balance.size > 0 ? [told(1), told(-1)] : [`${before.join()}>${after.join()}`, `${after.join()}>${before.join()}`];
-	const [from, to] = [pathsOn("before", changes), pathsOn("after", changes)];
-	return {
-		before,
-		after,
-		balance,
-		name: `${moveName(from, to)} ${forth}`,
-		inverse: `${moveName(to, from)} ${back}`
-	};
-}
-function blobsOf(side, changes) {
-	return changes.flatMap((change) => change[side]?.blob ?? []);
-}
-function pathsOn(side, changes) {
-	return changes.flatMap((change) => change[side] === null ? [] : [change.path]).join("\0");
-}
-function moveName(from, to) {
-	return from === to ? "" : `${from}\0\0${to}`;
-}
-function undoes(later, earlier, book) {
-	const [before, after] = [book.linesOf(earlier.before), book.linesOf(later.after)];
-	const [old, young] = [timesOf(before), timesOf(after)];
-	const tells = (line) => old.get(line) === 1 && young.get(line) === 1;
-	const [first, second] = [before.filter(tells), after.filter(tells)];
-	return first.every((line, at) => line === second[at]);
-}
-function isAlreadyIn(blobs, { after, balance }, book) {
-	const telling = [...balance].filter(([line]) => !book.isBlank(line));
-	if (telling.length === 0) return false;
-	const [there, wanted] = [timesOf(book.linesOf(blobs)), timesOf(book.linesOf(after))];
-	return telling.every(([line, count]) => {
-		const surplus = (there.get(line) ?? 0) - (wanted.get(line) ?? 0);
-		return count > 0 ? surplus >= 0 : surplus <= 0;
-	});
-}
-function timesOf(text) {
-	const times = /* @__PURE__ */ new Map();
-	for (const line of text) times.set(line, (times.get(line) ?? 0) + 1);
-	return times;
-}
-
-// src/library/attribution/lines.ts
-const unreadable = "￿";
-function lineBook(contentOf) {
-	const numbers = /* @__PURE__ */ new Map();
-	const blank = /* @__PURE__ */ new Set();
-	const numberOf = (line) => {
-		const known = numbers.get(line);
-		if (known !== void 0) return known;
-		const number = numbers.size;
-		numbers.set(line, number);
-		if (/^[^\S\n]*$/u.test(line)) blank.add(number);
-		return number;
-	};
-	const textOf = (blobs) => blobs.map((blob) => `${contentOf(blob) ?? unreadable + blob}\n`).join("");
-	const numbersIn = (text) => text === "" ? [] : text.slice(0, -1).split("\n").map(numberOf);
-	return {
-		linesOf: (blobs) => numbersIn(textOf(blobs)),
-		balanceOf: (before, after) => {
-			const [old, young] = withoutCommonEnds(textOf(before), textOf(after));
-			const balance = /* @__PURE__ */ new Map();
-			for (const [text, by] of [[old, -1], [young, 1]]) for (const line of numbersIn(text)) balance.set(line, (balance.get(line) ?? 0) + by);
-			for (const [line, count] of balance) if (count === 0) balance.delete(line);
-			return balance;
-		},
-		isBlank: (line) => blank.has(line)
-	};
-}
-function withoutCommonEnds(a, b) {
-	const shorter = Math.min(a.length, b.length);
-	let start = 0;
-	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-	start = start === 0 ? 0 : a.lastIndexOf("\n", start - 1) + 1;
-	let end = 0;
-	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
-	const feed = a.indexOf("\n", a.length - end);
-	const kept = feed === -1 ? 0 : a.length - feed - 1;
-	return [a.slice(start, a.length - kept), b.slice(start, b.length - kept)];
-}
-
-// src/library/attribution/inherited.ts
-function inherited(steps) {
-	const earlier = /* @__PURE__ */ new Map();
-	const found = /* @__PURE__ */ new Map();
-	const remember = (name, impact) => {
-		if (impact !== null) earlier.set(name, higherImpact(earlier.get(name) ?? "none", impact));
-	};
-	for (const { whole, landed } of steps) {
-		for (const { change, commit, impact, brings } of landed) {
-			const before = earlier.get(change.name) ?? null;
-			const counts = before === null ? impact : impact === null || brings ? before : higherImpact(before, impact);
-			found.set(commit, counts);
-			remember(change.name, counts);
-		}
-		const known = landed.flatMap(({ commit }) => found.get(commit) ?? []);
-		remember(whole.name, known.length === 0 ? null : highestImpact(known));
-	}
-	return found;
-}
-
-// src/library/attribution/messages.ts
-function messagesOf(types, nameOf) {
-	const parsedByOid = /* @__PURE__ */ new Map();
-	const effectsByChanges = /* @__PURE__ */ new Map();
-	const parsed = (commit) => {
-		const message = parsedByOid.get(commit.oid) ?? parseCommit(commit, types);
-		parsedByOid.set(commit.oid, message);
-		return message;
-	};
-	return {
-		parsed,
-		effectOn: (prompt, commit, all, changes) => {
-			const found = effectsByChanges.get(all) ?? effects(parsed(commit), touchedBy(all, nameOf));
-			effectsByChanges.set(all, found);
-			return together([...new Set(changes.map(({ path }) => nameOf(path)?.id ?? prompt.id))].flatMap((id) => found.get(id) ?? []));
-		}
-	};
-}
-function touchedBy(changes, nameOf) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const { path } of changes) {
-		const touched = nameOf(path);
-		if (touched !== null) byId.set(touched.id, touched);
-	}
-	return [...byId.values()];
-}
-function together(found) {
-	const ordered = found.filter(({ by }) => by === "trailer");
-	const [first, ...others] = ordered.length > 0 ? ordered : found;
-	return first === void 0 ? null : others.reduce((a, b) => higherImpact(a.impact, b.impact) === a.impact ? a : b, first);
-}
-
-// src/library/attribution/inverse.ts
-function cancelled(changes, book, isKept = () => false) {
-	const gone = /* @__PURE__ */ new Set();
-	const standing = /* @__PURE__ */ new Map();
-	for (const later of changes) {
-		if (later.members.some((member) => gone.has(member))) continue;
-		const candidates = standing.get(later.change.inverse) ?? [];
-		const earlier = nearest(candidates, later, gone);
-		if (earlier !== null && undoes(later.change, earlier.change, book) && !isKept(later)) {
-			candidates.pop();
-			for (const member of [...earlier.members, ...later.members]) gone.add(member);
-			continue;
-		}
-		const { name } = later.change;
-		const same = standing.get(name);
-		if (same === void 0) standing.set(name, [later]);
-		else same.push(later);
-	}
-	return gone;
-}
-function nearest(list, later, gone) {
-	while (list.at(-1)?.members.some((member) => gone.has(member)) === true) list.pop();
-	const last = list.at(-1);
-	return last === void 0 || last.members.some((member) => later.members.includes(member)) ? null : last;
-}
-
-// src/library/attribution/steps.ts
-function stretchesTo(tip, commits) {
-	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-	const main = stepsBetween(null, tip, commits, byOid);
-	const position = new Map(main.map(({ commit }, at) => [commit.oid, at]));
-	const others = /* @__PURE__ */ new Map();
-	return (base) => {
-		if (base === null || base === (main[0]?.parent ?? null)) return {
-			steps: main,
-			from: 0
-		};
-		const at = position.get(base);
-		if (at !== void 0) return {
-			steps: main,
-			from: at + 1
-		};
-		const found = others.get(base) ?? {
-			steps: stepsBetween(base, tip, commits, byOid),
-			from: 0
-		};
-		others.set(base, found);
-		return found;
-	};
-}
-function mergesOf(steps) {
-	return steps.flatMap(({ commit, parent }) => parent !== null && isMerge(commit) ? [{
-		commit: commit.oid,
-		parent
-	}] : []);
-}
-function isMerge(commit) {
-	return commit.parents.length > 1;
-}
-function stepsBetween(base, tip, commits, graph) {
-	const line = lineTo(tip, base, commits, graph);
-	const stepOf = /* @__PURE__ */ new Map();
-	if (base !== null) mark(base, -1, stepOf, graph);
-	line.forEach(({ commit }, at) => mark(commit.oid, at, stepOf, graph));
-	const lands = line.map(() => []);
-	for (const commit of commits.toReversed()) lands[stepOf.get(commit.oid) ?? -1]?.push(commit);
-	return line.map((step, at) => ({
-		...step,
-		lands: lands[at] ?? []
-	}));
-}
-function lineTo(tip, base, commits, graph) {
-	const younger = new Set(base === null ? [] : [base]);
-	if (base !== null) {
-		for (const { oid, parents } of commits.toReversed()) if (parents.some((each) => younger.has(each))) younger.add(oid);
-	}
-	const line = [];
-	for (let commit = graph.get(tip); commit !== void 0;) {
-		const parent = commit.parents.find((each) => younger.has(each)) ?? commit.parents[0] ?? null;
-		line.push({
-			commit,
-			parent
-		});
-		commit = parent === null || parent === base ? void 0 : graph.get(parent);
-	}
-	return line.toReversed();
-}
-function mark(oid, step, stepOf, graph) {
-	const open = [oid];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const commit = graph.get(next);
-		if (commit === void 0 || stepOf.has(next)) continue;
-		stepOf.set(next, step);
-		open.push(...commit.parents);
-	}
-}
-
-// src/library/attribution/remaining.ts
-function readTouch(touch, book) {
-	const whole = lineChange(touch.changes, book);
-	const commits = touch.landed.filter(({ commit }) => !isMerge(commit));
-	const changeOf = ({ commit, changes }) => commit === touch.step.commit ? whole : lineChange(changes, book);
-	return {
-		touch,
-		whole,
-		commits: commits.map((each) => ({
-			...each,
-			change: changeOf(each)
-		}))
-	};
-}
-function remaining(touches, book) {
-	const standing = touches.filter(({ touch }) => touch.stands);
-	const undone = cancelled(standing.map((touch) => ({
-		change: touch.whole,
-		members: [touch]
-	})), book);
-	const left = standing.filter((touch) => !undone.has(touch)).map((read) => ({
-		...read,
-		commits: leftIn(read, book)
-	}));
-	const gone = cancelled(left.flatMap(({ whole, commits }) => {
-		const single = commits.map((commit) => ({
-			change: commit.change,
-			members: [commit]
-		}));
-		return commits.length < 2 ? single : [...single, {
-			change: whole,
-			members: commits
-		}];
-	}), book);
-	return left.map(({ touch, commits }) => ({
-		touch,
-		explained: commits.length > 0,
-		commits: commits.filter((commit) => !gone.has(commit))
-	}));
-}
-function leftIn({ touch, whole, commits }, book) {
-	if (!isMerge(touch.step.commit)) return commits;
-	const isIn = (side, { change, changes }) => isAlreadyIn(blobsFor(changes, side, touch, whole), change, book);
-	const undone = cancelled(commits.map((commit) => ({
-		change: commit.change,
-		members: [commit]
-	})), book, ({ members }) => members.some((commit) => !isIn("before", commit) && isIn("after", commit)));
-	return commits.filter((commit) => !undone.has(commit) && !isIn("before", commit));
-}
-function blobsFor(changes, side, touch, whole) {
-	const paths = new Set(changes.map(({ path }) => path));
-	const same = touch.changes.filter((change) => change[side] !== null && paths.has(change.path));
-	return same.length === paths.size ? blobsOf(side, same) : whole[side];
-}
-
-// src/library/attribution/touches.ts
-function touchesOf(prompts, stretchFrom, changesOf) {
-	const touches = new Map(prompts.map((prompt) => [prompt, []]));
-	for (const [steps, begins] of lines(prompts, stretchFrom)) {
-		const owners = ownersOf([...begins.keys()]);
-		steps.forEach((step, at) => {
-			const ownersAt = (path) => (owners.get(path) ?? []).filter((prompt) => (begins.get(prompt) ?? 0) <= at);
-			for (const [prompt, touch] of touchesIn(step, changesOf(step), ownersAt)) touches.get(prompt)?.push(touch);
-		});
-	}
-	return touches;
-}
-function changesOfSteps(merges) {
-	return ({ commit, parent }) => isMerge(commit) ? merges.get(mergeKey(commit.oid, parent)) ?? [] : commit.changes;
-}
-function mergeKey(commit, parent) {
-	return `${commit}^${parent ?? ""}`;
-}
-function ownersOf(prompts) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const prompt of prompts) {
-		const released = prompt.released === null ? [] : [prompt.released.path];
-		for (const path of /* @__PURE__ */ new Set([
-			...prompt.paths,
-			...released,
-			...prompt.formerPaths
-		])) {
-			const list = owners.get(path);
-			if (list === void 0) owners.set(path, [prompt]);
-			else list.push(prompt);
-		}
-	}
-	return owners;
-}
-function lines(prompts, stretchFrom) {
-	const found = /* @__PURE__ */ new Map();
-	for (const prompt of prompts) {
-		const { steps, from } = stretchFrom(prompt.base);
-		found.set(steps, (found.get(steps) ?? /* @__PURE__ */ new Map()).set(prompt, from));
-	}
-	return found;
-}
-function touchesIn(step, all, ownersAt) {
-	const touched = /* @__PURE__ */ new Map();
-	for (const change of all) for (const prompt of ownersAt(change.path)) {
-		const touch = touched.get(prompt);
-		if (touch === void 0) touched.set(prompt, {
-			step,
-			all,
-			changes: [change],
-			landed: []
-		});
-		else touch.changes.push(change);
-	}
-	if (touched.size === 0) return touched;
-	for (const commit of step.lands) for (const change of commit.changes) for (const prompt of ownersAt(change.path)) {
-		const landed = touched.get(prompt)?.landed;
-		const last = landed?.at(-1);
-		if (last?.commit === commit) last.changes.push(change);
-		else landed?.push({
-			commit,
-			changes: [change]
-		});
-	}
-	return touched;
-}
-
-// src/library/attribution/attribute.ts
-function journeysOf(prompts, stretchFrom, changesOf) {
-	return new Map([...touchesOf(prompts, stretchFrom, changesOf)].map(([prompt, touches]) => [prompt, walked(prompt, touches)]));
-}
-function blobsToCompare(journeys) {
-	const blobs = /* @__PURE__ */ new Set();
-	for (const touches of journeys.values()) {
-		if (touches.reduce((sum, { landed }) => sum + landed.length, 0) < 2) continue;
-		for (const { changes } of touches.flatMap((touch) => [touch, ...touch.landed])) for (const blob of [...blobsOf("before", changes), ...blobsOf("after", changes)]) blobs.add(blob);
-	}
-	return blobs;
-}
-function attributed(journeys, facts) {
-	const book = lineBook(facts.contentOf);
-	const owners = ownersOf([...journeys.keys()]);
-	const messages = messagesOf(facts.types, (path) => facts.nameOf(path) ?? owners.get(path)?.[0] ?? null);
-	return new Map([...journeys].map(([prompt, touches]) => [prompt.id, [wayOf(prompt, touches, book, messages)]]));
-}
-function wayOf(prompt, touches, book, messages) {
-	const read = touches.map((touch) => readTouch(touch, book));
-	const impacts = impactsIn(prompt, read, messages);
-	const counted = remaining(read, book).flatMap((step) => countedIn(prompt, step, impacts, messages)).toReversed();
-	const known = counted.flatMap(({ impact }) => impact ?? []);
-	return {
-		by: "commits",
-		declared: known.length === 0 ? null : highestImpact(known),
-		commits: counted.map(({ commit }) => messages.parsed(commit)),
-		undocumented: counted.flatMap(({ commit, impact }) => impact === null ? [messages.parsed(commit)] : [])
-	};
-}
-function impactsIn(prompt, touches, messages) {
-	return inherited(touches.map(({ whole, commits }) => ({
-		whole,
-		landed: commits.map(({ commit, change, changes }) => {
-			const effect = messages.effectOn(prompt, commit, commit.changes, changes);
-			const brings = effect?.by !== "trailer" && messages.parsed(commit).reversal !== null;
-			return {
-				change,
-				commit,
-				impact: effect?.impact ?? null,
-				brings
-			};
-		})
-	})));
-}
-function countedIn(prompt, { touch, explained, commits }, impacts, messages) {
-	if (explained && commits.length === 0) return [];
-	const own = commits.map(({ commit }) => ({
-		commit,
-		impact: impacts.get(commit) ?? null
-	}));
-	if (!isMerge(touch.step.commit)) return own;
-	const landing = touch.step.commit;
-	const said = [...touch.landed.filter(({ commit }) => isMerge(commit) && commit !== landing).map(({ commit, changes }) => ({
-		commit,
-		effect: messages.effectOn(prompt, commit, commit.changes, changes)
-	})), {
-		commit: landing,
-		effect: messages.effectOn(prompt, landing, touch.all, touch.changes)
-	}];
-	const documented = own.some(({ impact }) => impact !== null);
-	const merges = said.flatMap(({ commit, effect }) => {
-		return effect !== null && (!documented || effect.by === "trailer") ? [{
-			commit,
-			impact: effect.impact
-		}] : [];
-	});
-	return own.length + merges.length > 0 ? [...own, ...merges] : [{
-		commit: landing,
-		impact: null
-	}];
-}
-
-// src/app/release/read-attribution.ts
-async function readAttribution(repository, request) {
-	const { tip, types, nameOf } = request;
-	if (request.prompts.length === 0) return {
-		ways: /* @__PURE__ */ new Map(),
-		rewritten: /* @__PURE__ */ new Map()
-	};
-	const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)));
-	const prompts = request.prompts.map(({ source, ...prompt }) => ({
-		...prompt,
-		base: bases.get(source) ?? null
-	}));
-	const commits = await repository.history(await oldestOf(repository, [...new Set(bases.values())]), tip);
-	const stretchFrom = stretchesTo(tip, commits);
-	const merges = await broughtBy(repository, new Set([...bases.values()].map((base) => stretchFrom(base).steps)));
-	const journeys = journeysOf(prompts, stretchFrom, changesOfSteps(merges));
-	const submodules = submodulesIn([...commits.flatMap(({ changes }) => changes), ...[...merges.values()].flat()]);
-	const contents = await textsOf(repository, [...blobsToCompare(journeys)].filter((blob) => !submodules.has(blob)));
-	const ways = attributed(journeys, {
-		types,
-		nameOf,
-		contentOf: (blob) => contents.get(blob)
-	});
-	const rewritten = request.prompts.flatMap(({ id, source }) => {
-		const base = bases.get(source) ?? null;
-		return base === source ? [] : [[id, base]];
-	});
-	return {
-		ways,
-		rewritten: new Map(rewritten)
-	};
-}
-async function basesOf(repository, tip, sources) {
-	const bases = /* @__PURE__ */ new Map();
-	for (const source of sources) bases.set(source, source === null || await repository.commitOf(source) === null ? null : await repository.mergeBase(source, tip));
-	return bases;
-}
-async function oldestOf(repository, bases) {
-	let [oldest = null] = bases;
-	for (const base of bases.slice(1)) oldest = oldest === null || base === null ? null : await repository.mergeBase(oldest, base);
-	return oldest;
-}
-async function broughtBy(repository, lines) {
-	const merges = /* @__PURE__ */ new Map();
-	for (const steps of lines) for (const merge of mergesOf(steps)) merges.set(mergeKey(merge.commit, merge.parent), merge);
-	const answers = await repository.diffs([...merges.values()].map(({ commit, parent }) => ({
-		before: parent,
-		after: commit
-	})));
-	return new Map([...merges.keys()].map((key, at) => [key, answers[at] ?? []]));
-}
-async function textsOf(repository, blobs) {
-	const contents = await repository.readBlobs(blobs);
-	const decoder = new TextDecoder("latin1");
-	return new Map([...contents].flatMap(([blob, bytes]) => bytes.length <= 1048576 ? [[blob, decoder.decode(bytes)]] : []));
-}
-function submodulesIn(changes) {
-	return new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((side) => side?.mode === "160000" ? [side.blob] : [])));
-}
-
-// src/app/release/release-ways.ts
-function addingWays(commits, touched, types) {
-	const adding = /* @__PURE__ */ new Map();
-	for (const commit of commits) for (const { path, before } of commit.changes) if (before === null) adding.set(path, commit);
-	return new Map(touched.map(({ id, after }) => {
-		const raw = after === null ? void 0 : adding.get(after.path);
-		if (raw === void 0 || after === null) return [id, []];
-		const commit = parseCommit(raw, types);
-		const impact = effects(commit, [{
-			id,
-			category: after.name.category
-		}]).get(id)?.impact ?? null;
-		return [id, [{
-			by: "commits",
-			declared: impact,
-			commits: [commit],
-			undocumented: impact === null ? [commit] : []
-		}]];
-	}));
-}
-async function releaseWays(repository, state, tip, types, sources, touched) {
-	const lines = await state.linesOf([...new Set(touched.flatMap(({ id, before }) => before === null ? [id] : [id, before.id]))]);
-	const nameOf = (path) => {
-		const claim = sources.claim(path);
-		return claim === null || claim.id === null || claim.name === null ? null : {
-			id: claim.id,
-			category: claim.name.category
-		};
-	};
-	const { ways } = await readAttribution(repository, {
-		tip,
-		prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, state.header.through)),
-		types,
-		nameOf
-	});
-	return ways;
-}
-function releasing({ id, before, after }, line, through) {
-	const former = [
-		...before === null || before.path === after?.path ? [] : [before.path],
-		...line?.formerPaths ?? [],
-		...line?.path === null || line?.path === void 0 ? [] : [line.path]
-	];
-	const paths = after === null ? [] : [after.path];
-	return {
-		id,
-		category: (after ?? before)?.name.category ?? "",
-		paths,
-		formerPaths: [...new Set(former)].filter((path) => !paths.includes(path)),
-		released: line === null || line.path === null || line.blob === null ? null : {
-			path: line.path,
-			blob: line.blob
-		},
-		source: line?.source ?? through
-	};
+function withDigest(candidates, digest) {
+	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
 }
 
 // src/app/release/record-of.ts
 function recordOf(read, waits, origin) {
-	const { state, source, committedAt, configuration } = origin;
+	const { state, source, committedAt, configuration, preRelease } = origin;
 	const waiting = new Set(waits.map(({ id }) => id));
 	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
 	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
@@ -776,22 +169,23 @@ function recordOf(read, waits, origin) {
 		...cascades.map(({ impact }) => impact),
 		...removed.map(() => "major")
 	];
-	const previous = state?.header.library ?? null;
-	const version = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
-	if (version === null) return null;
+	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
+	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+	if (library === null) return null;
+	const version = preRelease ?? library;
 	const plan = buildPlan(source, {
 		from: previous,
 		to: version
 	}, steps, cascades, configuration.tagFormat);
-	const isBaseline = state === null && configuration.firstRelease === "baseline";
+	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
 	const promptOf = promptsById(read);
 	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
 	return {
 		schema: "prompt-libraries/release-record/v1",
-		kind: isBaseline ? "baseline" : "release",
+		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
 		version,
 		previous,
-		tag: tagOf(configuration.tagFormat, "library", version),
+		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
 		source,
 		committedAt,
 		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
@@ -869,20 +263,7 @@ async function planRelease(repository, request) {
 	const { source, records } = request;
 	const state = records === null ? null : await readState(repository, records);
 	const through = state?.header.through ?? source;
-	const check = {
-		base: source,
-		head: source,
-		tree: source,
-		names: {
-			base: "the records",
-			head: "main"
-		},
-		flow: null,
-		landing: async () => null,
-		records,
-		configFile: request.configFile,
-		scope: "changed"
-	};
+	const check = requestAt(request, "main");
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
 	const sources = sourcesOf(configuration);
@@ -890,7 +271,13 @@ async function planRelease(repository, request) {
 	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
 	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
 	const committedAt = await dateOf(repository, source, commits);
-	const isTaken = (id, version) => request.isTag(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const promotion = await readPromotion(repository, {
+		configuration,
+		state,
+		records,
+		tags: request.tags
+	}, change.touched);
 	const read = await readFacts({
 		repository,
 		request: check,
@@ -900,13 +287,18 @@ async function planRelease(repository, request) {
 		state,
 		isTaken,
 		hasStaging: false,
+		now: /* @__PURE__ */ new Date(committedAt * 1e3),
 		message: null,
-		waysOf
+		waysOf,
+		number: promotion.number
 	});
-	const waiting = waitingPrompts(read, heldBack(judge(read.facts, "release"), rules.problems, configuration.strict), request.only, await withdrawnAgain(state, read));
+	const waiting = waitingPrompts(read, heldBack(await judge(read.facts, "release"), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
 	return {
 		configuration,
+		channel: "main",
 		state,
+		served: () => readCatalog(repository, records),
+		lacking: /* @__PURE__ */ new Map(),
 		waiting,
 		read,
 		committedAt,
@@ -919,15 +311,31 @@ async function planRelease(repository, request) {
 		})
 	};
 }
+function requestAt({ source, records, configFile }, head) {
+	return {
+		base: source,
+		head: source,
+		tree: source,
+		names: {
+			base: "the records",
+			head
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records,
+		configFile,
+		scope: "changed"
+	};
+}
 async function dateOf(repository, source, commits) {
 	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
 	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
 	return own.committedAt;
 }
-function waitingPrompts(read, held, only, withdrawn) {
+function waitingPrompts(read, held, only, more) {
 	return [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])].flatMap((id) => {
-		const again = withdrawn.has(id) ? "its text was withdrawn: revert it, or mend it and say so" : null;
-		const reason = held.everything ?? held.prompts.get(id) ?? again ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
 		return reason === null ? [] : [{
 			id,
 			for: reason
@@ -937,7 +345,8 @@ function waitingPrompts(read, held, only, withdrawn) {
 async function withdrawnAgain(state, read) {
 	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
 	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
-	return new Set(present.flatMap((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true ? [prompt.id] : []));
+	const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true);
+	return new Map(withdrawn.map(({ id }) => [id, "its text was withdrawn: revert it, or mend it and say so"]));
 }
 function released$1(read, waits, origin) {
 	const times = fileTimes(origin.commits);
@@ -954,49 +363,161 @@ function released$1(read, waits, origin) {
 	};
 }
 
-// src/github/release-hosting.ts
-const releaseMarker = "<!-- prompt-libraries:release:v1 -->";
-const longestReleaseBody = 125e3 - `${releaseMarker}\n`.length;
-
-// src/catalog/catalog.ts
-function encodeCatalog(catalog) {
-	return `${canonicalJson(catalogJson(catalog))}\n`;
+// src/app/release/candidate-change.ts
+async function candidateChange(repository, sources, { main, staging }, tip) {
+	if (main === null) return await releaseChange(repository, sources, staging, tip);
+	const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
+	const known = new Set(apart.map(({ path }) => path));
+	const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
+	return await readChange(repository, sources, claimedChanges([...apart, ...same], sources));
 }
-function decodeCatalog(text, file) {
-	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
-	if (!read.ok) return read;
-	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
-		prompts: mapped(prompts, (prompt) => ({
-			...prompt,
-			versions: mapped(prompt.versions, (version) => version)
-		})),
-		redirects: mapped(redirects, (id) => id),
-		removed: mapped(removed, (tombstone) => tombstone)
-	}));
-	return passed({
-		...read.value,
-		environments
+async function recordedAlready(staging, touched) {
+	const lines = await staging?.linesOf(touched.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
+	const isRecorded = ({ id, after }) => {
+		const line = lines.get(id);
+		return line !== void 0 && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null);
+	};
+	return new Set(touched.filter(isRecorded).map(({ id }) => id));
+}
+async function movedSince(repository, staging, tip) {
+	if (staging === null) return [];
+	const { through, waiting } = staging.header;
+	if (await repository.commitOf(through) === null) return waiting;
+	return [.../* @__PURE__ */ new Set([...(await repository.diff(through, tip)).map(({ path }) => path), ...waiting])];
+}
+async function unchangedAt(repository, tip, paths) {
+	const entries = await repository.entriesAt(tip, paths);
+	return paths.flatMap((path, at) => {
+		const entry = entries[at];
+		const side = entry === null || entry === void 0 ? null : {
+			mode: "100644",
+			blob: entry.blob
+		};
+		return side === null ? [] : [{
+			path,
+			before: side,
+			after: side
+		}];
 	});
 }
-function catalogJson(catalog) {
-	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
-		prompts: plain(prompts, (prompt) => ({
-			...prompt,
-			versions: plain(prompt.versions, (version) => version)
-		})),
-		redirects: plain(redirects, (id) => id),
-		removed: plain(removed, (tombstone) => tombstone)
-	}));
+
+// src/app/release/plan-candidates.ts
+async function planCandidates(repository, request, channel) {
+	const { source, records } = request;
+	const [main, staging, catalog] = await Promise.all([
+		records === null ? null : readState(repository, records),
+		records === null ? null : readState(repository, records, "staging"),
+		readCatalog(repository, records)
+	]);
+	const check = requestAt(request, "staging");
+	const rules = await configurationAt(repository, check);
+	const { configuration } = rules;
+	const apart = await candidateChange(repository, sourcesOf(configuration), {
+		main,
+		staging
+	}, source);
+	const base = main === null ? null : await repository.mergeBase(main.header.through, source);
+	const commits = await repository.history(base, source);
+	const past = main === null ? null : await readChannelPast(repository, {
+		configuration,
+		state: main,
+		tip: source,
+		tags: request.tags
+	}, apart.touched);
+	const candidatesOf = candidatesIn(catalog, request.tags.keys(), configuration.tagFormat);
+	const change = {
+		...apart,
+		touched: await pending(apart.touched, {
+			main,
+			staging
+		}, channel, past, (id, stable) => keptCandidates(schemes[configuration.versioning.scheme], stable, candidatesOf(id)).length > 0)
+	};
+	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
+	const waysOf = async (claims, touched) => main === null ? addingWays(commits, touched, types) : await releaseWays(repository, main, source, types, claims, touched, past?.starts);
+	const committedAt = await dateOf(repository, source, commits);
+	const dated = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
+	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const number = preReleasing(candidatesOf, channel);
+	const read = await readFacts({
+		repository,
+		request: check,
+		configuration,
+		change,
+		commits: dated,
+		state: main,
+		isTaken,
+		hasStaging: true,
+		now: /* @__PURE__ */ new Date(committedAt * 1e3),
+		message: null,
+		waysOf,
+		number
+	});
+	const held = heldBack(await judge(leading(read.facts), "release"), rules.problems, configuration.strict);
+	const waiting = waitingPrompts(read, held, request.only, /* @__PURE__ */ new Map());
+	const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
+	const recorded = recordOf(read, waiting, {
+		state: staging,
+		source,
+		committedAt,
+		configuration,
+		preRelease: `staging-${String(sequence).padStart(6, "0")}`
+	});
+	const plan = {
+		configuration,
+		state: staging,
+		channel,
+		served: async () => catalog,
+		waiting,
+		read,
+		committedAt,
+		record: recorded === null || channel === "rc" ? recorded : {
+			...recorded,
+			removed: []
+		},
+		lacking: past?.lacking ?? /* @__PURE__ */ new Map()
+	};
 	return {
-		...catalog,
-		environments
+		...plan,
+		prompts: await recordedFacts(plan, {
+			main,
+			staging
+		}, fileTimes(commits))
 	};
 }
-function mapped(named, change) {
-	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
+async function pending(touched, { main, staging }, channel, past, hasCandidate) {
+	const recorded = channel === "rc" ? await recordedAlready(staging, touched) : /* @__PURE__ */ new Set();
+	const lines = await main?.linesOf([...past?.behind ?? []]) ?? /* @__PURE__ */ new Map();
+	return touched.filter(({ id }) => !recorded.has(id) && (past?.behind.has(id) !== true || hasCandidate(id, lines.get(id)?.version ?? null)));
 }
-function plain(map, change) {
-	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
+function leading(facts) {
+	return {
+		...facts,
+		versions: new Map([...facts.versions].map(([id, each]) => [id, {
+			...each,
+			to: each.to === null ? null : coreOf(each.to)
+		}]))
+	};
+}
+async function recordedFacts({ read, waiting, record, channel }, { staging }, times) {
+	const waits = new Set(waiting.map(({ id }) => id));
+	const present = presentIn(read).filter(({ id }) => !waits.has(id));
+	const lines = await staging?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
+	const released = new Set(record?.prompts.map(({ id }) => id));
+	const wanted = present.filter(({ id }) => released.has(id) || channel === "rc" && (lines.get(id)?.version ?? null) !== null);
+	return new Map(wanted.map(({ id, prompt, renamedFrom }) => [id, promptFacts(prompt, renamedFrom, times)]));
+}
+function presentIn({ facts, cascades }) {
+	const own = facts.touched.flatMap(({ kind, before, after }) => after === null || after.document === null ? [] : [{
+		id: after.id,
+		prompt: after,
+		renamedFrom: kind === "renamed" ? before?.id ?? null : null
+	}]);
+	const touched = new Set(own.map(({ id }) => id));
+	return [...own, ...cascades.filter(({ id }) => !touched.has(id)).map(({ id, prompt }) => ({
+		id,
+		prompt,
+		renamedFrom: null
+	}))];
 }
 
 // src/catalog/bundle.ts
@@ -1028,11 +549,11 @@ function encodeBundle(catalog, bodyAt) {
 
 // src/app/release/release-assets.ts
 const folder = "serve/";
-const catalogPath$1 = `${folder}catalog.json`;
+const catalogPath = `${folder}catalog.json`;
 async function releaseAssets(state) {
-	const text = (await state.textsAt([catalogPath$1])).get(catalogPath$1);
+	const text = (await state.textsAt([catalogPath])).get(catalogPath);
 	if (text === void 0) return [];
-	const catalog = readableRecord(decodeCatalog(text, catalogPath$1));
+	const catalog = readableRecord(decodeCatalog(text, catalogPath));
 	const bodies = await state.textsAt(servedBodies(catalog).map((path) => `${folder}${path}`));
 	const bundle = encodeBundle(catalog, (path) => bodies.get(`${folder}${path}`) ?? null);
 	return [{
@@ -1051,7 +572,7 @@ async function publishReleases(ports, plan) {
 	const { hosting, remote } = ports;
 	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
 	const tips = await remote.tips([""]);
-	const records = (await recordsToComplete(ports, tips, false)).filter(({ kind }) => kind !== "pre-release").slice(-newestPublished);
+	const records = (await recordsToComplete(ports, tips, false)).flatMap(pageOwing).slice(-newestPublished);
 	let published = { is: "not-wanted" };
 	for (const [index, record] of records.entries()) {
 		const page = await hosting.releaseOf(record.tag);
@@ -1063,6 +584,12 @@ async function publishReleases(ports, plan) {
 		if (published.is === "owed") return published;
 	}
 	return published;
+}
+function pageOwing(record) {
+	return record.kind === "pre-release" || record.tag === null ? [] : [{
+		...record,
+		tag: record.tag
+	}];
 }
 const newestPublished = 3;
 async function keep({ repository }, hosting, record, { records }, makeLatest) {
@@ -1093,8 +620,14 @@ async function keep({ repository }, hosting, record, { records }, makeLatest) {
 	}
 }
 async function commitOf(repository, records, path) {
-	return (await repository.history(null, records)).findLast(({ changes }) => changes.some((change) => change.path === path && change.before === null))?.oid ?? null;
+	const [parent = null] = await repository.parentsOf(records);
+	for (const from of parent === null ? [null] : [parent, null]) {
+		const adding = (await repository.history(from, records)).findLast(({ changes }) => changes.some((change) => change.path === path && change.before === null));
+		if (adding !== void 0) return adding.oid;
+	}
+	return null;
 }
+const longestBody = 124e3;
 function releaseBody(record) {
 	const { prompts, removed } = record;
 	const titles = prompts.map((prompt) => ({
@@ -1108,7 +641,7 @@ function releaseBody(record) {
 		changelogMarkdown(notesOf(prompts)),
 		changelogMarkdown(notesOf(titles)),
 		count
-	].map((text) => [text, gone].filter((part) => part !== "").join("\n\n")).find((text) => text.length <= longestReleaseBody) ?? count;
+	].map((text) => [text, gone].filter((part) => part !== "").join("\n\n")).find((text) => text.length <= longestBody) ?? count;
 }
 
 // src/ledger/edges.ts
@@ -1423,6 +956,7 @@ function differing(find, lines) {
 }
 
 // src/template/parsed-or-null.ts
+var import__unread_node_crypto = require__unread_node_crypto();
 function parsedOrNull(body) {
 	try {
 		return parsedTemplate(body);
@@ -1631,9 +1165,10 @@ function bodyOf(prompt, partialBody) {
 	const { id, digest, path, template, body, metadata, model } = prompt;
 	const gathered = gatherPartials(template, body, path, partialBody);
 	if (!gathered.ok) return gathered;
-	const inlined = template === "none" ? body : withPartialsInlined(body, partialBody);
+	const { partials, roles } = gathered.value;
+	const inlined = partials.size === 0 ? body : withPartialsInlined(body, partialBody);
 	const text = inlined ?? body;
-	const facts = templateLanguages[template].read(text, path);
+	const facts = text === body ? passed({ roles }) : templateLanguages[template].read(text, path);
 	if (!facts.ok) return facts;
 	const messages = inlined === null || template === "none" ? null : messageTemplates(text);
 	const { config, tools, input, defaults, output } = metadata;
@@ -1645,7 +1180,7 @@ function bodyOf(prompt, partialBody) {
 		text: messages === null ? text : null,
 		messages,
 		roles: facts.value.roles.map(({ name }) => name),
-		partials: inlined === null ? Object.fromEntries(gathered.value) : {},
+		partials: inlined === null ? Object.fromEntries(partials) : {},
 		model,
 		config,
 		tools,
@@ -1658,7 +1193,7 @@ function bodyOf(prompt, partialBody) {
 }
 function bodyFile(body) {
 	const text = `${canonicalJson(body)}\n`;
-	const name = createHash("sha256").update(text).digest("hex");
+	const name = (0, import__unread_node_crypto.createHash)("sha256").update(text).digest("hex");
 	return {
 		path: `bodies/${name.slice(0, 2)}/${name.slice(2)}.json`,
 		text
@@ -1670,9 +1205,11 @@ function gatherPartials(template, body, path, partialBody) {
 		body,
 		file: path
 	}];
+	let roles = null;
 	for (const each of bodies) {
 		const facts = templateLanguages[template].read(each.body, each.file);
 		if (!facts.ok) return facts;
+		roles ??= facts.value.roles;
 		for (const { name, at } of facts.value.partials) {
 			if (partials.has(name)) continue;
 			const found = partialBody(name);
@@ -1690,7 +1227,10 @@ function gatherPartials(template, body, path, partialBody) {
 			});
 		}
 	}
-	return passed(partials);
+	return passed({
+		partials,
+		roles: roles ?? []
+	});
 }
 
 // src/catalog/deprecation.ts
@@ -1791,19 +1331,19 @@ function redirectsAfter(before, prompts, { changed, renamed }) {
 }
 
 // src/app/release/served-files.ts
-const catalogPath = "serve/catalog.json";
 async function servedFiles(plan, record, changed, sequence) {
-	const previous = (await plan.state?.textsAt([catalogPath]))?.get(catalogPath);
+	const previous = await plan.served();
+	const isMain = plan.channel === "main";
 	const prompts = promptsOf(plan);
 	const released = record.kind === "rollback-pointer" ? [] : record.prompts;
 	const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
 	const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
 	const run = {
-		sequence,
-		library: plan.record?.version ?? plan.state?.header.library ?? null,
+		sequence: Math.max(sequence, (previous?.sequence ?? 0) + 1),
+		library: isMain ? plan.record?.version ?? plan.state?.header.library ?? null : previous?.library ?? null,
 		source: record.source,
-		environment: "production",
-		changed: [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies)),
+		environment: isMain ? "production" : stagingEnvironment,
+		changed: plan.channel === "main" || plan.channel === "rc" ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies)) : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
 		renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => renamedFrom === null ? [] : [{
 			from: renamedFrom,
 			to
@@ -1814,8 +1354,8 @@ async function servedFiles(plan, record, changed, sequence) {
 			replacement
 		}))
 	};
-	const catalog = nextCatalog(previous === void 0 ? null : readableRecord(decodeCatalog(previous, catalogPath)), run);
-	return [[catalogPath, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])];
+	const catalog = nextCatalog(previous, run);
+	return [[catalogPath$1, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])];
 }
 function promptsOf({ read }) {
 	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...read.below]);
@@ -1863,14 +1403,43 @@ function changeOf(line, recordedOf, prompts, bodies) {
 		}
 	}];
 }
+const unserved = {
+	stable: null,
+	latest: null,
+	status: "approved",
+	rollout: null,
+	deprecation: null,
+	aliases: []
+};
+function askedFor({ id, to, digest, tag }, body, previous) {
+	if (body === void 0) return [];
+	const { stable, latest, status, rollout, deprecation, aliases } = previous?.environments.get("staging")?.prompts.get(id) ?? unserved;
+	return [{
+		id,
+		stable,
+		latest,
+		status,
+		rollout,
+		deprecation,
+		aliases,
+		version: {
+			name: to,
+			digest,
+			tag,
+			body
+		}
+	}];
+}
 
 // src/app/release/release-files.ts
 async function releaseFiles(plan, source, committedAt, reason = null) {
-	const { state } = plan;
+	const { state, channel } = plan;
 	const sequence = (state?.header.sequence ?? 0) + 1;
+	if (channel !== "main" && channel !== "rc") return await experimentFiles(plan, sequence);
+	const folder = channel === "main" ? "main" : "staging";
 	const facts = {
 		sequence,
-		environment: "production",
+		environment: channel === "main" ? "production" : stagingEnvironment,
 		actor: null,
 		reason,
 		prompts: plan.prompts
@@ -1881,23 +1450,36 @@ async function releaseFiles(plan, source, committedAt, reason = null) {
 	const events = await eventsFile(state, committedAt, applied.events);
 	const header = {
 		schema: "prompt-libraries/state/v1",
-		channel: "main",
+		channel: folder,
 		sequence,
 		through: source,
 		waiting: waitingPaths(plan),
-		library: plan.record?.version ?? state?.header.library ?? null
+		library: channel === "main" ? plan.record?.version ?? state?.header.library ?? null : null
 	};
 	const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
+	const own = [
+		[headerPath, encodeHeader(header)],
+		...applied.shards,
+		...events,
+		...plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)]],
+		...plan.record === null ? [] : await changelogFiles(state, plan.record)
+	];
+	const served = await servedFiles(plan, record, applied.changed, sequence);
 	return {
-		files: new Map([
-			[headerPath, encodeHeader(header)],
-			...applied.shards,
-			...events,
-			...plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)]],
-			...plan.record === null ? [] : await changelogFiles(state, plan.record),
-			...await servedFiles(plan, record, applied.changed, sequence)
-		]),
+		files: new Map([...own.map(([path, text]) => [inChannel(folder, path), text]), ...served]),
 		isNews
+	};
+}
+async function experimentFiles(plan, sequence) {
+	const { record } = plan;
+	if (record === null) return {
+		files: /* @__PURE__ */ new Map(),
+		isNews: false
+	};
+	const served = await servedFiles(plan, record, /* @__PURE__ */ new Map(), sequence);
+	return {
+		files: new Map([[inChannel("staging", recordPath(record)), encodeReleaseRecord(record)], ...served]),
+		isNews: true
 	};
 }
 function quietRecord(source, committedAt) {
@@ -1938,18 +1520,21 @@ async function eventsFile(state, at, events) {
 // src/app/release/run-release.ts
 const mostAttempts = 5;
 async function runRelease(ports, request) {
+	const { channel = "main" } = request;
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
 		const tips = await ports.remote.tips([""]);
-		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips));
+		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, false, channel === "main" ? "main" : "staging"));
 		const source = sourceOf(tips);
-		const plan = await planRelease(ports.repository, {
+		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
+		const asked = {
 			source,
 			records: tips.records,
 			configFile: request.configFile,
-			isTag: (name) => tips.tags.has(name),
+			tags,
 			only: request.only
-		});
+		};
+		const plan = await (channel === "main" ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
 		const outcome = {
 			source,
 			record: plan.record,
@@ -1969,7 +1554,7 @@ async function runRelease(ports, request) {
 			await ports.pause(attempt);
 			continue;
 		}
-		const published = await publishReleases(ports, plan);
+		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
 		return {
 			...outcome,
 			pushed: pushed.wrote,
@@ -1992,7 +1577,7 @@ async function write({ remote }, plan, tips, source) {
 	try {
 		const outcome = await staged.push();
 		if (outcome.is !== "refused" || plan.record === null) return writtenBy(outcome);
-		return writtenBy(await staged.pushInParts([plan.record.tag]));
+		return writtenBy(await staged.pushInParts(plan.record.tag === null ? [] : [plan.record.tag]));
 	} finally {
 		await staged.discard();
 	}
@@ -2018,4 +1603,4 @@ function moving() {
 	return new Failure("release-outrun", `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, "Run it again; other runs are releasing at the same time.");
 }
 
-export { outcomeJson as a, planRelease as i, releaseFiles as n, outcomeText as o, decodeCatalog as r, runRelease as t };
+export { outcomeText as a, outcomeJson as i, releaseFiles as n, planRelease as r, runRelease as t };

@@ -1,10 +1,7 @@
-import { n as readableRecord, r as monthOf, t as readState } from "./app-state-read-state.js";
+import { R as readState, U as monthOf, z as readableRecord } from "./app-check-judged-report.js";
 import { n as notesOf, r as decodeReleaseRecord } from "./app-release-changelog-files.js";
-import { t as Failure } from "./problem-failure.js";
-import { o as recordsIn } from "./git-open-repository.js";
-import { t as systemClock } from "./clock-clock.js";
-import { n as changelogPlain } from "./report-changelog-text.js";
-import { n as withRepository } from "./cli-change-request.js";
+import { k as Failure } from "./cli-terminal.js";
+import { B as changelogPlain, R as systemClock, U as recordsIn, p as withRepository } from "./cli-commands-check.js";
 
 // src/app/changelog.ts
 const day = 86400;

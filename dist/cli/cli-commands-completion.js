@@ -1,5 +1,4 @@
-import { i as programName, r as topFlags, t as globalFlags } from "./cli-flag.js";
-import { t as descriptions } from "./cli-descriptions-index.js";
+import { c as globalFlags, m as programName, u as topFlags, v as descriptions } from "./cli-terminal.js";
 
 // src/cli/completion/completed.ts
 function flagsOf(description) {

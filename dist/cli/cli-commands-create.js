@@ -1,16 +1,11 @@
 import { i as bodyOnly, l as authorFrom, n as judgeWritten, o as inputSchemaFor, r as commitMessage, s as composePrompt, t as hasErrors } from "./app-authoring-judge-written.js";
-import { n as generalSubcategory, r as promptId } from "./domain-prompt-id.js";
-import { n as tagKind, t as normalizedTag } from "./domain-tag.js";
-import { n as pathOfName } from "./format-paths.js";
-import { r as folderOf } from "./library-sources.js";
-import { i as templateLanguageOf, r as readPrompt } from "./library-read-prompt.js";
-import { t as Failure } from "./problem-failure.js";
-import { t as Bug } from "./problem-never.js";
+import { G as reported, Z as folderOf, mt as promptId, pt as generalSubcategory, rt as pathOfName } from "./cli-commands-check.js";
+import { O as readPrompt, ft as normalizedTag, k as templateLanguageOf, pt as tagKind } from "./app-check-judged-report.js";
+import { D as Bug, _ as visibleLine, k as Failure } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
-import { n as reported } from "./app-check-reported.js";
 import { t as knownCategory } from "./app-library-read-library.js";
-import { r as visibleLine } from "./report-visible.js";
-import { a as authoringPorts, o as contentFrom, t as problemText } from "./cli-library-text.js";
+import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";
+import { t as problemText } from "./cli-library-text.js";
 
 // src/library/suggestion-words.ts
 const categoryWords = {

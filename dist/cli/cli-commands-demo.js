@@ -1,15 +1,14 @@
-import { a as outcomeJson, o as outcomeText, t as runRelease } from "./app-release-run-release.js";
-import { n as reportJson, t as text } from "./report-text.js";
-import { a as gitEnvironment, t as git } from "./git-git-command.js";
-import { r as check } from "./report-terminal-prompts.js";
-import { t as changeBetween } from "./app-check-resolve-change.js";
-import { o as recordsIn, t as openRepository } from "./git-open-repository.js";
-import { t as withReleasePorts } from "./cli-with-release-ports.js";
-import { dirname, join } from "node:path";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { a as outcomeText, i as outcomeJson, t as runRelease } from "./app-release-run-release.js";
+import { A as gitEnvironment, E as git, L as changeBetween, R as systemClock, U as recordsIn, l as check, m as openRepository, n as text, o as reportJson } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises.js";
+import { t as withReleasePorts, u as require__unread_node_os } from "./cli-with-release-ports.js";
+import { A as require__unread_node_path } from "./cli-terminal.js";
 
 // src/cli/demo/playground.ts
+var import_promises = require_promises();
+var import__unread_node_os = require__unread_node_os();
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 const identity = [
 	"-c",
 	"user.name=Ada Example",
@@ -17,9 +16,9 @@ const identity = [
 	"user.email=ada@example.com"
 ];
 async function makePlayground(variables) {
-	const folder = await mkdtemp(join(tmpdir(), "prompt-libraries-demo-"));
-	const origin = join(folder, "origin.git");
-	const clone = join(folder, "library");
+	const folder = await (0, import_promises.mkdtemp)((0, import__unread_node_path.join)((0, import__unread_node_os.tmpdir)(), "prompt-libraries-demo-"));
+	const origin = (0, import__unread_node_path.join)(folder, "origin.git");
+	const clone = (0, import__unread_node_path.join)(folder, "library");
 	const environment = gitEnvironment(variables);
 	const bare = {
 		folder,
@@ -57,8 +56,8 @@ async function makePlayground(variables) {
 		origin,
 		clone,
 		write: async (path, text) => {
-			await mkdir(dirname(join(clone, path)), { recursive: true });
-			await writeFile(join(clone, path), text);
+			await (0, import_promises.mkdir)((0, import__unread_node_path.dirname)((0, import__unread_node_path.join)(clone, path)), { recursive: true });
+			await (0, import_promises.writeFile)((0, import__unread_node_path.join)(clone, path), text);
 		},
 		git: async (...words) => {
 			await git(place, [...identity, ...words]);
@@ -220,10 +219,11 @@ async function checked({ clone }, variables, title) {
 				number: 1,
 				author: "ada"
 			}),
+			review: async () => ({ is: "to-come" }),
 			records: await recordsIn(repository),
 			configFile: "prompt-library.yaml",
 			scope: "changed"
-		});
+		}, systemClock.now());
 	} finally {
 		await repository.close();
 	}

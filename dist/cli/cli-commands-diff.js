@@ -1,11 +1,9 @@
-import { t as canonicalJson } from "./ledger-canonical-json.js";
-import { t as Failure } from "./problem-failure.js";
+import { ct as canonicalJson, p as withRepository } from "./cli-commands-check.js";
+import { _ as visibleLine, k as Failure } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { n as linesOfRow, t as bracketMark } from "./report-diff-rows.js";
-import { r as visibleLine } from "./report-visible.js";
-import { n as withRepository } from "./cli-change-request.js";
+import { t as diffLines } from "./report-diff-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 
 // src/library/metadata-changes.ts
@@ -66,19 +64,6 @@ async function commitNamed(repository, { configuration }, ids, name) {
 }
 function unreadable(id, name) {
 	return new Failure("prompt-unreadable", `${id} cannot be read as a prompt at ${name}.`, `See the text itself: git show ${name}`);
-}
-
-// src/report/diff-terminal.ts
-function diffLines(diff, width, colours) {
-	if (diff.is === "same") return ["The text is the same."];
-	if (diff.is === "too-different") return ["The two texts are too different to be shown side by side."];
-	const mark = colours.on ? (text) => colours.underline(text) : bracketMark;
-	const paint = {
-		same: colours.dim,
-		removed: colours.red,
-		added: colours.green
-	};
-	return diff.hunks.flatMap(({ line, rows }) => [colours.blue(`line ${line}`), ...rows.flatMap((row) => linesOfRow(row, width, mark).map(paint[row.kind]))]);
 }
 
 // src/cli/commands/diff.ts

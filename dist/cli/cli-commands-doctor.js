@@ -1,8 +1,6 @@
-import { a as shardOf, i as encodeShard, m as headerPath, o as emptyLine, p as encodeHeader, t as readState } from "./app-state-read-state.js";
-import { a as recorder, c as decodePromptTag, i as recordsToComplete, n as missingTags, r as reconcile, s as decodeLibraryTag, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { t as nameOfPath } from "./format-paths.js";
-import { r as promptId } from "./domain-prompt-id.js";
-import { t as schemes } from "./version-schemes.js";
+import { $ as encodeHeader, G as shardOf, K as emptyLine, R as readState, W as encodeShard, et as headerPath, wt as schemes } from "./app-check-judged-report.js";
+import { a as tagNamesOf, c as decodeLibraryTag, i as recordsToComplete, l as decodePromptTag, n as missingTags, o as recorder, r as reconcile, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { mt as promptId, nt as nameOfPath } from "./cli-commands-check.js";
 
 // src/app/release/tag-messages.ts
 async function tagMessages(repository, objects) {
@@ -116,7 +114,7 @@ async function diagnose(ports, how) {
 	const tips = await ports.remote.tips([""]);
 	const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
 	const now = rebuilt ? await ports.remote.tips([""]) : tips;
-	const fixed = how.fix ? await reconcile(ports, now, true) : [];
+	const fixed = how.fix ? [...await reconcile(ports, now, true), ...await reconcile(ports, now, true, "staging")] : [];
 	return {
 		drifts: await driftsOf(ports, fixed.length > 0 ? await ports.remote.tips([""]) : now),
 		fixed,
@@ -145,17 +143,17 @@ async function driftsOf(ports, tips) {
 		}];
 	}
 	return [
-		...(await recordsToComplete(ports, tips, true)).flatMap((record) => tagDrifts(record, tips)),
+		...[...await recordsToComplete(ports, tips, true), ...await recordsToComplete(ports, tips, true, "staging")].flatMap((record) => tagDrifts(record, tips)),
 		...await foreignCommits(ports, records),
 		...await positionDrifts(ports, records, main)
 	];
 }
 function tagDrifts(record, tips) {
 	const missing = [...missingTags(record, tips)];
-	const differing = [...record.prompts.flatMap(({ tag }) => tag ?? []), record.tag].filter((name) => (tips.tags.get(name)?.peeled ?? record.source) !== record.source);
+	const differing = tagNamesOf(record).filter((name) => (tips.tags.get(name)?.peeled ?? record.source) !== record.source);
 	return [...missing.length === 0 ? [] : [{
 		code: "tags-missing",
-		says: `Library ${record.version} lacks ${missing.join(", ")}.`,
+		says: `${record.tag === null ? "Run" : "Library"} ${record.version} lacks ${missing.join(", ")}.`,
 		mend: "prompt-libraries doctor --fix"
 	}], ...differing.map((name) => ({
 		code: "tag-differs",

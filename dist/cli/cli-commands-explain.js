@@ -1,14 +1,7 @@
-import { i as wrapped, n as displayWidth, r as padded } from "./report-width.js";
+import { C as writtenStatuses, S as statuses, a as displayWidth, b as silentCommitTypes, o as padded, s as wrapped, y as changeTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { t as categories } from "./domain-categories.js";
-import { n as generalSubcategory } from "./domain-prompt-id.js";
-import { n as statuses, r as writtenStatuses } from "./domain-statuses.js";
-import { r as tagKinds } from "./domain-tag.js";
-import { t as branchTypes } from "./domain-branch-types.js";
-import { n as silentCommitTypes, t as changeTypes } from "./domain-change-types.js";
-import { t as gates } from "./domain-gates.js";
-import { r as impacts } from "./domain-impact.js";
-import { t as versionSchemes } from "./domain-version-schemes.js";
+import { Dt as gates, St as impacts, V as categories, pt as generalSubcategory } from "./cli-commands-check.js";
+import { Nt as branchTypes, Tt as versionSchemes, mt as tagKinds } from "./app-check-judged-report.js";
 
 // src/cli/text-table.ts
 const gap = 2;

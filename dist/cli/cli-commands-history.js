@@ -2,9 +2,9 @@ import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
-import { r as visibleLine } from "./report-visible.js";
-import { n as displayWidth, r as padded, t as clipped } from "./report-width.js";
-import { c as libraryRequest, i as uncommittedLines, l as withLibrary } from "./cli-library-text.js";
+import { _ as visibleLine, a as displayWidth, i as clipped, o as padded } from "./cli-terminal.js";
+import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as uncommittedLines } from "./cli-library-text.js";
 
 // src/app/history.ts
 async function history({ repository, workTree }, request, id) {

@@ -1,15 +1,19 @@
-import { t as Failure } from "./problem-failure.js";
-import { t as Bug } from "./problem-never.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_promises } from "./promises.js";
+import { A as require__unread_node_path, D as Bug, _ as visibleLine, k as Failure } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { n as openWorkspace, r as filesIn, t as makeRepository } from "./git-open-workspace.js";
-import { r as visibleLine } from "./report-visible.js";
-import { basename, dirname, join } from "node:path";
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { Ot as require__unread_node_fs } from "./cli-commands-check.js";
 
 // src/app/init.ts
-const shipped = [...["prompts/agents/support/triage.prompt.md", "prompts/templates/tone.prompt.md"].map((path) => ({
+var import_promises = require_promises();
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+const shipped = [...[
+	"agents/support/triage.prompt.md",
+	"agents/support/triage.test.yaml",
+	"templates/tone.prompt.md",
+	"templates/tone.test.yaml"
+].map((name) => `prompts/${name}`).map((path) => ({
 	template: `library/${path}`,
 	path,
 	example: true
@@ -55,7 +59,7 @@ async function templateText(templates, path) {
 }
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 function libraryName(wanted, folder) {
-	if (wanted === null) return basename(folder).replace(/[^A-Za-z0-9._-]+/gu, "-").replace(/^[^A-Za-z0-9]+|-+$/gu, "") || "prompts";
+	if (wanted === null) return (0, import__unread_node_path.basename)(folder).replace(/[^A-Za-z0-9._-]+/gu, "-").replace(/^[^A-Za-z0-9]+|-+$/gu, "") || "prompts";
 	if (namePattern.test(wanted)) return wanted;
 	throw new Failure("library-name-refused", `A library cannot be called ${wanted === "" ? "''" : wanted}.`, "Use letters, digits, dots, hyphens and underscores, a letter or digit first.");
 }
@@ -72,16 +76,23 @@ function nextCommands(isNew) {
 	];
 }
 
+// \0unread-node:url
+var require__unread_node_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:url");
+}));
+
 // src/cli/shipped-templates.ts
+var import__unread_node_fs = require__unread_node_fs();
+var import__unread_node_url = require__unread_node_url();
 const marker = "templates/library/prompt-library.yaml";
 async function shippedTemplates() {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(folder, marker))) {
-		const above = dirname(folder);
+	let folder = (0, import__unread_node_path.dirname)((0, import__unread_node_url.fileURLToPath)(import.meta.url));
+	while (!(0, import__unread_node_fs.existsSync)((0, import__unread_node_path.join)(folder, marker))) {
+		const above = (0, import__unread_node_path.dirname)(folder);
 		if (above === folder) throw new Failure("templates-missing", "The templates that come with the program are not there.", "Install prompt-libraries again, with its folder templates.");
 		folder = above;
 	}
-	return await filesIn(join(folder, "templates"));
+	return await filesIn((0, import__unread_node_path.join)(folder, "templates"));
 }
 
 // src/cli/commands/init.ts
@@ -113,7 +124,7 @@ async function topFolder({ cwd, variables }) {
 	}
 }
 async function refuseForeignFiles(folder) {
-	if ((await readdir(folder)).length === 0) return;
+	if ((await (0, import_promises.readdir)(folder)).length === 0) return;
 	throw new Failure("folder-not-empty", `${folder} is in no git repository, and it is not empty.`, "Make one of it with --here, or go to an empty folder.");
 }
 function linesOf({ folder, repository, written, kept, next }, { colours }) {

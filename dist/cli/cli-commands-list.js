@@ -1,6 +1,7 @@
 import { t as list } from "./app-list.js";
-import { t as counted } from "./report-plural.js";
-import { c as libraryRequest, i as uncommittedLines, l as withLibrary, n as promptLines } from "./cli-library-text.js";
+import { K as counted } from "./cli-commands-check.js";
+import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 
 // src/cli/commands/list.ts
 async function run(call) {

@@ -1,7 +1,4 @@
-import { r as check, t as promptLines } from "./report-terminal-prompts.js";
-import { n as changelogPlain } from "./report-changelog-text.js";
-import { t as paragraph } from "./report-terminal-style.js";
-import { n as withRepository, t as changeRequest } from "./cli-change-request.js";
+import { B as changelogPlain, R as systemClock, a as paragraph, f as changeRequest, l as check, p as withRepository, r as promptLines } from "./cli-commands-check.js";
 
 // src/report/plan-text.ts
 function planText(report, style) {
@@ -20,7 +17,7 @@ function planText(report, style) {
 
 // src/cli/commands/plan.ts
 async function run(call) {
-	const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, false)));
+	const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, false), systemClock.now()));
 	const changelog = report.notes.length === 0 ? [] : [
 		"",
 		call.colours.bold("Changelog"),

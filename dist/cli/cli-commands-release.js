@@ -1,11 +1,9 @@
-import { t as Failure } from "./problem-failure.js";
-import { a as outcomeJson, i as planRelease, n as releaseFiles, o as outcomeText, r as decodeCatalog, t as runRelease } from "./app-release-run-release.js";
-import { t as nextLibraryVersion } from "./release-library-version.js";
-import { n as tagOf } from "./release-build-plan.js";
-import { n as readableRecord, t as readState } from "./app-state-read-state.js";
-import { n as sourcesOf } from "./library-sources.js";
-import { o as releaseDraft, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { o as recordsIn, t as openRepository } from "./git-open-repository.js";
+import { k as Failure } from "./cli-terminal.js";
+import { i as decodeCatalog } from "./app-state-read-catalog.js";
+import { R as readState, n as nextLibraryVersion, z as readableRecord } from "./app-check-judged-report.js";
+import { J as tagOf, U as recordsIn, X as sourcesOf, m as openRepository } from "./cli-commands-check.js";
+import { a as outcomeText, i as outcomeJson, n as releaseFiles, r as planRelease, t as runRelease } from "./app-release-run-release.js";
+import { s as releaseDraft, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";
 
 // src/app/release/move-stable.ts
@@ -23,7 +21,7 @@ async function moveStable(ports, request) {
 		source: through,
 		records: tips.records,
 		configFile,
-		isTag: (name) => tips.tags.has(name),
+		tags: /* @__PURE__ */ new Map(),
 		only: /* @__PURE__ */ new Set()
 	});
 	const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ["patch"], plan.committedAt);
@@ -157,7 +155,10 @@ async function publish(call) {
 		dryRun,
 		only: all ? null : new Set(ids)
 	};
-	const outcome = await withReleasePorts(call, (ports) => runRelease(ports, request));
+	const outcome = await withReleasePorts(call, (ports, { channel }) => runRelease(ports, {
+		...request,
+		channel
+	}));
 	return {
 		exit: outcome.owed.length > 0 ? 1 : 0,
 		text: outcomeText(outcome, dryRun),

@@ -1,6 +1,7 @@
 import { n as summariesOf } from "./app-list.js";
 import { n as readLibrary } from "./app-library-read-library.js";
-import { c as libraryRequest, i as uncommittedLines, l as withLibrary, n as promptLines } from "./cli-library-text.js";
+import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 
 // node_modules/minisearch/dist/es/index.js
 const ENTRIES = "ENTRIES";

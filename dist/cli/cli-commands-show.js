@@ -1,31 +1,16 @@
-import { n as needsOf } from "./library-needs.js";
+import { K as counted, R as systemClock, ht as daysBetween } from "./cli-commands-check.js";
+import { Dt as needsOf, jt as tokenCounter, v as digestsAmong, y as dependentsOf } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
-import { r as dependentsOf, t as digestsAmong } from "./app-check-digests.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
-import { n as withNeeds } from "./app-library-prompt-needs.js";
+import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { i as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
-import { t as systemClock } from "./clock-clock.js";
 import { a as flowText } from "./format-yaml-document.js";
-import { t as counted } from "./report-plural.js";
-import { r as visibleLine } from "./report-visible.js";
+import { _ as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { c as libraryRequest, i as uncommittedLines, l as withLibrary, r as statusText } from "./cli-library-text.js";
-
-// src/library/days.ts
-const dayInMilliseconds = 864e5;
-function daysBetween(from, to) {
-	return Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayInMilliseconds));
-}
-
-// src/library/tokens.ts
-const longRun = /(\S{256}|\s{256})/u;
-async function tokenCounter() {
-	const { countTokens } = await import("./gpt-tokenizer-esm-encoding-o200k-base.js");
-	const plain = { disallowedSpecial: /* @__PURE__ */ new Set() };
-	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : countTokens(piece, plain)), 0);
-}
+import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as uncommittedLines, r as statusText } from "./cli-library-text.js";
 
 // src/app/show.ts
 async function show({ repository, workTree }, request, id, now) {

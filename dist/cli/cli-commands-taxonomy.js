@@ -1,10 +1,9 @@
-import { n as generalSubcategory } from "./domain-prompt-id.js";
+import { K as counted, pt as generalSubcategory } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
-import { t as counted } from "./report-plural.js";
-import { r as visibleLine } from "./report-visible.js";
-import { t as clipped } from "./report-width.js";
-import { c as libraryRequest, i as uncommittedLines, l as withLibrary } from "./cli-library-text.js";
+import { _ as visibleLine, i as clipped } from "./cli-terminal.js";
+import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as uncommittedLines } from "./cli-library-text.js";
 
 // src/library/taxonomy.ts
 function taxonomyOf({ taxonomy: { categories } }, names) {

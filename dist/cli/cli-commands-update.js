@@ -1,18 +1,12 @@
 import { a as declarationEdits, c as editFrontMatter, i as bodyOnly, l as authorFrom, n as judgeWritten, r as commitMessage, t as hasErrors } from "./app-authoring-judge-written.js";
-import { t as changeTypes } from "./domain-change-types.js";
-import { t as nearestName } from "./domain-nearest.js";
-import { n as textOf } from "./format-bytes.js";
-import { f as splitFile, i as templateLanguageOf } from "./library-read-prompt.js";
+import { D as Bug, _ as visibleLine, d as nearestName, k as Failure, y as changeTypes } from "./cli-terminal.js";
+import { G as reported, gt as passed, ut as textOf } from "./cli-commands-check.js";
+import { L as splitFile, bt as valueAt, k as templateLanguageOf } from "./app-check-judged-report.js";
 import { t as readFrontMatter } from "./format-yaml-document.js";
-import { t as passed } from "./problem-checked.js";
-import { t as Failure } from "./problem-failure.js";
-import { t as Bug } from "./problem-never.js";
-import { i as valueAt } from "./schema-judge.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
-import { n as reported } from "./app-check-reported.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
-import { r as visibleLine } from "./report-visible.js";
-import { a as authoringPorts, o as contentFrom, t as problemText } from "./cli-library-text.js";
+import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";
+import { t as problemText } from "./cli-library-text.js";
 
 // src/app/update.ts
 async function update({ files, workspace }, configFile, wanted) {

@@ -1,4 +1,4 @@
-import { i as wrapped, n as displayWidth, r as padded } from "./report-width.js";
+import { a as displayWidth, o as padded, s as wrapped } from "./cli-terminal.js";
 
 // src/cli/definitions.ts
 const narrowest = 24;

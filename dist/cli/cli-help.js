@@ -1,6 +1,4 @@
-import { i as wrapped } from "./report-width.js";
-import { n as shownArgument } from "./cli-argument.js";
-import { i as programName, n as shownValue, r as topFlags, t as globalFlags } from "./cli-flag.js";
+import { c as globalFlags, f as shownArgument, l as shownValue, m as programName, s as wrapped, u as topFlags } from "./cli-terminal.js";
 import { n as paragraphs, t as definitions } from "./cli-definitions.js";
 
 // src/cli/groups.ts

@@ -1,53 +1,5 @@
-import { t as Failure } from "./problem-failure.js";
-import { n as statuses } from "./domain-statuses.js";
-import { r as visibleLine } from "./report-visible.js";
-import { n as displayWidth, r as padded, t as clipped } from "./report-width.js";
-import { n as textOrFile } from "./cli-text-or-file.js";
-import { t as counted } from "./report-plural.js";
-import { n as withRepository } from "./cli-change-request.js";
-import { t as problemBlocks } from "./report-terminal-problems.js";
-import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";
-import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
-
-// src/cli/library-call.ts
-async function withLibrary(call, use) {
-	return await withRepository(call, async (repository) => {
-		return await use({
-			repository,
-			workTree: repository.root === null ? null : await openWorkspace(repository.root, call.variables)
-		});
-	});
-}
-function libraryRequest({ flags }) {
-	return {
-		at: flags.at,
-		configFile: flags.config
-	};
-}
-async function authoringPorts({ cwd, variables }) {
-	const workspace = await openWorkspace(cwd, variables);
-	return {
-		workspace,
-		files: await filesIn(workspace.root)
-	};
-}
-async function contentFrom(value, call) {
-	return await textOrFile(value, {
-		file: (path) => fileText(resolve(call.cwd, path), path),
-		stdin: call.readStdin
-	});
-}
-async function fileText(place, shown) {
-	const bytes = await readFile(place).catch((cause) => {
-		throw new Failure("file-unreadable", `${shown} cannot be read.`, "Check the path; it is taken from the folder of the call.", cause);
-	});
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new Failure("file-no-text", `${shown} is not UTF-8 text.`, "Convert it to UTF-8 first.", cause);
-	}
-}
+import { S as statuses, _ as visibleLine, a as displayWidth, i as clipped, o as padded } from "./cli-terminal.js";
+import { K as counted, i as problemBlocks } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";
@@ -97,4 +49,4 @@ function problemText(problems, style) {
 	}, style).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
 }
 
-export { authoringPorts as a, libraryRequest as c, uncommittedLines as i, withLibrary as l, promptLines as n, contentFrom as o, statusText as r, fileText as s, problemText as t };
+export { uncommittedLines as i, promptLines as n, statusText as r, problemText as t };

@@ -1,18 +1,14 @@
-import { t as Failure } from "./problem-failure.js";
-import { t as Bug } from "./problem-never.js";
-import { n as refused, r as problem, t as passed } from "./problem-checked.js";
-import { r as impacts } from "./domain-impact.js";
-import { n as readableRecord, t as readState } from "./app-state-read-state.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { A as require__unread_node_path, D as Bug, k as Failure } from "./cli-terminal.js";
+import { A as gitEnvironment, B as changelogPlain, C as converse, D as gitArguments, E as git, Et as problem, F as usualTimeLimit, H as recordsBranch, M as redacted, N as withoutCredentials, P as timedOut, S as answerReader, St as impacts, T as unreadable, _ as checkedBranch, _t as refused, b as isRefName, d as configurationFrom, g as pathBytes, gt as passed, h as nulFields, j as withToken, k as inGitWords, m as openRepository, u as configurationAt, v as checkedObjectId, w as locate, x as prefixTest, y as isObjectId } from "./cli-commands-check.js";
+import { B as recordedTexts, Mt as branchTypeOf, V as channels, f as isExperimentName, z as readableRecord } from "./app-check-judged-report.js";
 import { a as recordPath, n as notesOf, r as decodeReleaseRecord } from "./app-release-changelog-files.js";
-import { a as recordsBranch, i as converse, n as prefixTest, r as answerReader, t as openRepository } from "./git-open-repository.js";
-import { n as changelogPlain } from "./report-changelog-text.js";
-import { a as gitEnvironment, c as withoutCredentials, i as inGitWords, m as usualTimeLimit, n as gitArguments, o as withToken, p as timedOut, s as redacted, t as git } from "./git-git-command.js";
-import { c as locate, i as checkedObjectId, l as unreadable, n as pathBytes, o as isObjectId, r as checkedBranch, s as isRefName, t as nulFields } from "./git-path-text.js";
-import { t as configurationAt } from "./app-check-configuration-at.js";
-import { join, resolve } from "node:path";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { t as require_promises$1 } from "./promises.js";
+
+// \0unread-node:os
+var require__unread_node_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:os");
+}));
 
 // src/ledger/trailers.ts
 const trailer = /^(?<key>[A-Z][A-Za-z-]*): (?<value>\S.*)$/u;
@@ -166,11 +162,11 @@ function tagsOf(record, state) {
 		state: commit,
 		record: recordPath(record)
 	}, "Library", record.prompts);
-	return [...record.prompts.flatMap((prompt) => prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)]), {
+	return [...record.prompts.flatMap((prompt) => prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)]), ...record.tag === null ? [] : [{
 		name: record.tag,
 		target: source,
 		message: state === null ? library : library(state)
-	}];
+	}]];
 }
 function promptTag(prompt, name, { source, version }) {
 	const { id, to, impact, digest } = prompt;
@@ -189,17 +185,19 @@ function promptTag(prompt, name, { source, version }) {
 	};
 }
 function commitMessage(record, source) {
+	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;
-async function reconcile(ports, tips, lookAtAll = false) {
+async function reconcile(ports, tips, lookAtAll = false, channel = "main") {
 	if (tips.records === null) return [];
 	const done = [];
-	for (const record of await recordsToComplete(ports, tips, lookAtAll)) {
+	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
 		const missing = missingTags$1(record, tips);
 		if (missing.size === 0) continue;
+		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
 		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing));
 		try {
 			if ((await staged.push()).is === "landed") done.push({
@@ -213,24 +211,36 @@ async function reconcile(ports, tips, lookAtAll = false) {
 	return done;
 }
 function missingTags$1({ prompts, tag }, tips) {
-	return new Set([...prompts.flatMap((prompt) => prompt.tag ?? []), tag].filter((name) => !tips.tags.has(name)));
+	return new Set(tagNamesOf({
+		prompts,
+		tag
+	}).filter((name) => !tips.tags.has(name)));
 }
-async function recordsToComplete({ repository }, tips, all) {
+function tagNamesOf({ prompts, tag }) {
+	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
+}
+async function recordsToComplete({ repository }, tips, all, channel = "main") {
 	const { records } = tips;
-	const state = records === null ? null : await readState(repository, records);
-	if (records === null || state === null) return [];
-	const paths = (await repository.listTree(records, "releases")).map(({ path }) => path).sort();
-	return await readRecords(state, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || !isTagged(path, tips)));
+	if (records === null) return [];
+	const { folder } = channels[channel];
+	const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
+	return await readRecords(repository, records, channel, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips)));
 }
-async function readRecords(state, paths) {
-	return [...await state.textsAt(paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
+async function readRecords(repository, commit, channel, paths) {
+	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 function isTagged(path, { tags }) {
 	const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.["version"];
 	return version !== void 0 && tags.has(`library@${version}`);
 }
 
+// \0unread-node:timers/promises
+var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:timers/promises");
+}));
+
 // src/app/release/ports.ts
+var import_promises = require_promises();
 function readingThrough(repository, remote) {
 	if (remote.address === null) return repository;
 	const listings = /* @__PURE__ */ new Map();
@@ -261,11 +271,38 @@ function blobsByPath(entries) {
 	return new Map(entries.filter(({ mode }) => mode !== "160000").map(({ path, blob }) => [path, blob]));
 }
 
-// src/app/release/main-branch.ts
-async function mainBranchOf(repository, configFile) {
+// src/app/release/release-branch.ts
+async function releaseBranch(repository, configFile, name) {
+	const branches = await branchesOf(repository, configFile);
+	const branch = branchGiving(name ?? branches.main, branches);
+	if (branch !== null) return branch;
+	throw new Failure("release-branch-refused", `The branch \`${name ?? ""}\` gives no versions.`, `Versions come from ${branches.main}, pre-releases from ${branches.staging}, ${branches.prefixes.release}* and ${branches.prefixes.experiment}*.`);
+}
+function branchGiving(name, branches) {
+	const type = branchTypeOf(name, branches);
+	if (type === "main") return mainBranch(branches);
+	if (type === "staging" || type === "release") return {
+		name,
+		channel: "rc",
+		also: [branches.main]
+	};
+	const experiment = name.slice(branches.prefixes.experiment.length);
+	return type === "experiment" && isExperimentName(experiment) ? {
+		name,
+		channel: { experiment },
+		also: [branches.main]
+	} : null;
+}
+function mainBranch({ main, staging }) {
+	return {
+		name: main,
+		channel: "main",
+		also: main === staging ? [] : [staging]
+	};
+}
+async function branchesOf(repository, configFile) {
 	const head = await repository.commitOf("HEAD");
-	if (head === null) return "main";
-	const { configuration } = await configurationAt(repository, {
+	const { configuration } = head === null ? { configuration: null } : await configurationAt(repository, {
 		base: head,
 		head,
 		tree: head,
@@ -275,17 +312,20 @@ async function mainBranchOf(repository, configFile) {
 		},
 		flow: null,
 		landing: async () => null,
+		review: async () => ({ is: "done" }),
 		records: null,
 		configFile,
 		scope: "all"
 	});
-	return configuration.branches.main;
+	return (configuration ?? configurationFrom({})).branches;
 }
 
 // src/git/remote-address.ts
+var import_promises$1 = require_promises$1();
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 function usableAddress(told, base) {
 	if (told === "" || told.startsWith("-") || /\p{Cc}/u.test(told) || /^[A-Za-z0-9+.-]*::/.test(told)) throw new Failure("git-address-refused", `${JSON.stringify(withoutCredentials(told))} cannot be the address of a remote.`, "Use an https, ssh or file address, or a path: git remote set-url origin <address>");
-	return isPath(told) ? resolve(base, told) : withoutCredentials(told);
+	return isPath(told) ? (0, import__unread_node_path.resolve)(base, told) : withoutCredentials(told);
 }
 function takesToken(address) {
 	return /^https?:\/\//i.test(address);
@@ -332,7 +372,7 @@ async function lookAtClone(folder, environment) {
 	};
 }
 async function hasPromises(objects) {
-	const names = await readdir(join(objects, "pack")).catch(() => null);
+	const names = await (0, import_promises$1.readdir)((0, import__unread_node_path.join)(objects, "pack")).catch(() => null);
 	return names === null || names.some((name) => name.endsWith(".promisor"));
 }
 
@@ -434,6 +474,7 @@ async function isCheckedOut(place, branch) {
 }
 
 // src/git/import-stream.ts
+var import__unread_node_os = require__unread_node_os();
 const commitMark = 1;
 function commitCommands(commit, by, ref) {
 	const paths = [...commit.files.keys()].toSorted();
@@ -509,7 +550,7 @@ function quotedPath(path) {
 
 // src/git/own-repository.ts
 async function makeOwnRepository({ environment, format, branch = "main", folder, borrowed }) {
-	const home = await (folder === void 0 ? mkdtemp(join(tmpdir(), "prompt-libraries-")) : mkdir(folder, { recursive: true }).then(() => folder)).catch((cause) => {
+	const home = await (folder === void 0 ? (0, import_promises$1.mkdtemp)((0, import__unread_node_path.join)((0, import__unread_node_os.tmpdir)(), "prompt-libraries-")) : (0, import_promises$1.mkdir)(folder, { recursive: true }).then(() => folder)).catch((cause) => {
 		throw new Failure("git-folder-not-made", `No folder could be made for a repository: ${String(cause)}`, "Check that the disk has room and may be written to.", cause);
 	});
 	const place = {
@@ -520,7 +561,7 @@ async function makeOwnRepository({ environment, format, branch = "main", folder,
 		},
 		kind: "git-folder"
 	};
-	const remove = async () => folder === void 0 ? rm(home, {
+	const remove = async () => folder === void 0 ? (0, import_promises$1.rm)(home, {
 		recursive: true,
 		force: true
 	}) : void 0;
@@ -545,8 +586,8 @@ async function makeOwnRepository({ environment, format, branch = "main", folder,
 	}
 }
 async function borrow(home, objects) {
-	await mkdir(join(home, "objects", "info"), { recursive: true });
-	await writeFile(join(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(objects), Buffer.from("\n")]));
+	await (0, import_promises$1.mkdir)((0, import__unread_node_path.join)(home, "objects", "info"), { recursive: true });
+	await (0, import_promises$1.writeFile)((0, import__unread_node_path.join)(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(objects), Buffer.from("\n")]));
 }
 
 // src/git/tag-comparison.ts
@@ -911,7 +952,7 @@ async function listed({ place, address, ...wire }) {
 	], wireCall(wire)).catch(unreachable({ address }))).output;
 }
 async function listedByGit(wire) {
-	const events = join(wire.place.folder, "events");
+	const events = (0, import__unread_node_path.join)(wire.place.folder, "events");
 	const environment = {
 		...wire.place.environment,
 		GIT_TRACE2_EVENT: events
@@ -923,8 +964,8 @@ async function listedByGit(wire) {
 			environment
 		}
 	});
-	const told = await readFile(events, "utf8").catch(() => "");
-	await rm(events, { force: true });
+	const told = await (0, import_promises$1.readFile)(events, "utf8").catch(() => "");
+	await (0, import_promises$1.rm)(events, { force: true });
 	if (told.includes("\"negotiated-version\"")) return listing;
 	throw new Failure("git-remote-unreachable", `${wire.address} did not answer as a git server does.`, "Check the address, and whether a proxy or a sign-in page answers in its place.");
 }
@@ -1048,7 +1089,11 @@ function remoteReceiver(wire, branches, isKept) {
 function tipBringer(wire, branches, isKept) {
 	const brought = /* @__PURE__ */ new Map();
 	return async (refs, ours) => {
-		const names = [.../* @__PURE__ */ new Set([branches.main, branches.records])];
+		const names = [.../* @__PURE__ */ new Set([
+			branches.main,
+			branches.records,
+			...branches.also ?? []
+		])];
 		const tips = names.flatMap((name) => {
 			const tip = refs.branches.get(name);
 			return tip === void 0 || tip === ours || brought.get(name) === tip ? [] : [{
@@ -1098,7 +1143,11 @@ async function missingBlobs(place, blobs) {
 async function openMirror(options, ambient = process.env) {
 	const environment = gitEnvironment(ambient);
 	const { from, branches } = options;
-	for (const name of [branches.main, branches.records]) checkedBranch(name);
+	for (const name of [
+		branches.main,
+		branches.records,
+		...branches.also ?? []
+	]) checkedBranch(name);
 	if ("address" in from) return mirrorOf(usableAddress(from.address, process.cwd()), from.objectFormat ?? "sha1", environment, options);
 	const clone = await lookAtClone(from.clone, environment);
 	if (clone.address === null) return localRemote(clone, branches);
@@ -1128,7 +1177,7 @@ async function mirrorOf(address, format, environment, options, clone) {
 	};
 	const ground = {
 		place: mirror.place,
-		objects: join(mirror.place.folder, "objects"),
+		objects: (0, import__unread_node_path.join)(mirror.place.folder, "objects"),
 		format
 	};
 	const there = /* @__PURE__ */ new Set();
@@ -1168,13 +1217,15 @@ function localRemote(clone, branches) {
 // src/cli/with-release-ports.ts
 async function withReleasePorts({ cwd, variables, flags }, use) {
 	const clone = await openRepository(cwd, variables);
-	const main = await mainBranchOf(clone, flags.config).finally(clone.close);
+	const branch = await releaseBranch(clone, flags.config, flags.branch ?? null).finally(clone.close);
+	const branches = {
+		main: branch.name,
+		records: recordsBranch,
+		also: branch.also
+	};
 	const remote = await openMirror({
 		from: { clone: cwd },
-		branches: {
-			main,
-			records: recordsBranch
-		},
+		branches,
 		token: variables["GITHUB_TOKEN"] ?? null
 	}, variables);
 	try {
@@ -1185,7 +1236,7 @@ async function withReleasePorts({ cwd, variables, flags }, use) {
 				repository: readingThrough(repository, remote),
 				hosting: null,
 				pause
-			});
+			}, branch);
 		} finally {
 			await repository.close();
 		}
@@ -1194,7 +1245,7 @@ async function withReleasePorts({ cwd, variables, flags }, use) {
 	}
 }
 async function pause(attempt) {
-	await setTimeout$1(attempt * (500 + process.pid % 500));
+	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { recorder as a, decodePromptTag as c, recordsToComplete as i, missingTags$1 as n, releaseDraft as o, reconcile as r, decodeLibraryTag as s, withReleasePorts as t };
+export { tagNamesOf as a, decodeLibraryTag as c, recordsToComplete as i, decodePromptTag as l, missingTags$1 as n, recorder as o, reconcile as r, releaseDraft as s, withReleasePorts as t, require__unread_node_os as u };

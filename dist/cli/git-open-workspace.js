@@ -1,12 +1,13 @@
-import { t as Failure } from "./problem-failure.js";
-import { a as gitEnvironment, t as git } from "./git-git-command.js";
-import { c as locate, r as checkedBranch, t as nulFields } from "./git-path-text.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { A as require__unread_node_path, k as Failure } from "./cli-terminal.js";
+import { A as gitEnvironment, E as git, _ as checkedBranch, h as nulFields, st as require__unread_node_crypto, w as locate } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises.js";
 import { t as textCommands } from "./git-simple-git.js";
-import { basename, dirname, join, sep } from "node:path";
-import { randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 
 // src/files/containment.ts
+var import__unread_node_crypto = require__unread_node_crypto();
+var import_promises = require_promises();
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 function partsOf(path) {
 	const parts = path.split("/");
 	if (parts.some((part) => part === "" || part === "." || part === ".." || /[\0\\]/.test(part) || isGitFolder(part) || /^[a-z]:/i.test(part))) throw outside(path);
@@ -16,18 +17,18 @@ function isGitFolder(name) {
 	return /^(?:\.git|git~\d+)[. ]*$/i.test(name.replace(/\p{Cf}/gu, ""));
 }
 async function placeOf(root, path) {
-	const place = join(root, ...partsOf(path));
-	const real = await realpath(await deepestExisting(place, path));
-	if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw outside(path);
+	const place = (0, import__unread_node_path.join)(root, ...partsOf(path));
+	const real = await (0, import_promises.realpath)(await deepestExisting(place, path));
+	if (real !== root && !real.startsWith(root.endsWith(import__unread_node_path.sep) ? root : root + import__unread_node_path.sep)) throw outside(path);
 	return place;
 }
 async function deepestExisting(place, path) {
-	const facts = await lstat(place).catch((cause) => {
+	const facts = await (0, import_promises.lstat)(place).catch((cause) => {
 		if (isMissing(cause)) return null;
 		throw isCircle(cause) ? outside(path, cause) : failed(path, cause);
 	});
-	if (facts === null) return deepestExisting(dirname(place), path);
-	if (facts.isSymbolicLink()) await realpath(place).catch((cause) => {
+	if (facts === null) return deepestExisting((0, import__unread_node_path.dirname)(place), path);
+	if (facts.isSymbolicLink()) await (0, import_promises.realpath)(place).catch((cause) => {
 		throw outside(path, cause);
 	});
 	return place;
@@ -47,13 +48,13 @@ function failed(path, cause) {
 
 // src/files/files-in.ts
 async function filesIn(folder) {
-	const root = await realpath(folder).catch((cause) => {
+	const root = await (0, import_promises.realpath)(folder).catch((cause) => {
 		throw new Failure("folder-missing", `The folder ${folder} does not exist.`, "Name a folder that exists.", cause);
 	});
 	return {
 		root,
-		exists: async (path) => (await orNull(path, stat(await placeOf(root, path))))?.isFile() ?? false,
-		read: async (path) => orNull(path, readFile(await placeOf(root, path))),
+		exists: async (path) => (await orNull(path, (0, import_promises.stat)(await placeOf(root, path))))?.isFile() ?? false,
+		read: async (path) => orNull(path, (0, import_promises.readFile)(await placeOf(root, path))),
 		write: (path, content) => write(root, path, content),
 		list: async (path) => {
 			const files = [];
@@ -70,12 +71,12 @@ async function orNull(path, asked) {
 }
 async function write(root, path, content) {
 	const place = await placeOf(root, path);
-	const before = await orNull(path, lstat(place));
+	const before = await orNull(path, (0, import_promises.lstat)(place));
 	if (before?.isSymbolicLink() === true) throw outside(path);
-	const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomUUID()}.tmp`);
+	const beside = (0, import__unread_node_path.join)((0, import__unread_node_path.dirname)(place), `.${(0, import__unread_node_path.basename)(place).slice(0, 100)}.${(0, import__unread_node_crypto.randomUUID)()}.tmp`);
 	try {
-		await mkdir(dirname(place), { recursive: true });
-		const file = await open(beside, "wx", before?.mode ?? 438);
+		await (0, import_promises.mkdir)((0, import__unread_node_path.dirname)(place), { recursive: true });
+		const file = await (0, import_promises.open)(beside, "wx", before?.mode ?? 438);
 		try {
 			await file.writeFile(content);
 			if (before !== null) await file.chmod(before.mode);
@@ -83,18 +84,18 @@ async function write(root, path, content) {
 		} finally {
 			await file.close();
 		}
-		await rename(beside, place);
+		await (0, import_promises.rename)(beside, place);
 	} catch (cause) {
-		await rm(beside, { force: true });
+		await (0, import_promises.rm)(beside, { force: true });
 		throw failed(path, cause);
 	}
 }
 async function collect(folder, prefix, files) {
-	const entries = await orNull(prefix, readdir(folder, { withFileTypes: true })) ?? [];
+	const entries = await orNull(prefix, (0, import_promises.readdir)(folder, { withFileTypes: true })) ?? [];
 	for (const entry of entries) {
 		if (isGitFolder(entry.name)) continue;
 		if (entry.isFile()) files.push(prefix + entry.name);
-		else if (entry.isDirectory()) await collect(join(folder, entry.name), `${prefix}${entry.name}/`, files);
+		else if (entry.isDirectory()) await collect((0, import__unread_node_path.join)(folder, entry.name), `${prefix}${entry.name}/`, files);
 	}
 }
 

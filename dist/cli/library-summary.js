@@ -1,11 +1,4 @@
-import { n as tagKind, t as normalizedTag } from "./domain-tag.js";
-import { n as statusOnHead } from "./library-status.js";
-
-// src/library/owner.ts
-function ownerOf(prompt, configuration) {
-	const category = configuration.taxonomy.categories.get(prompt.name.category);
-	return prompt.document?.metadata.owner ?? prompt.source.owner ?? category?.owner ?? null;
-}
+import { ct as ownerOf, ft as normalizedTag, ht as statusOnHead, pt as tagKind } from "./app-check-judged-report.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

@@ -1,3 +1,3 @@
-import { a as promptSuffix, i as promptFolder, n as pathOfName, r as pathsOf, t as nameOfPath } from "./format-paths.js";
+import { at as promptFolder, it as pathsOf, nt as nameOfPath, ot as promptSuffix, rt as pathOfName } from "./cli-commands-check.js";
 
 export { pathsOf };

@@ -1,3 +1,3 @@
-import { t as schemes } from "./version-schemes.js";
+import { wt as schemes } from "./app-check-judged-report.js";
 
 export { schemes };

@@ -5,10 +5,12 @@ import { facesOf, isAcceptable } from '../app/check/faces.ts';
 import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
 import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedChange } from '../app/check/resolve-change.ts';
 import { recordsIn } from '../app/state/records-in.ts';
+import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { githubHosting } from '../github/octokit-hosting.ts';
 import type { Hosting } from '../github/hosting.ts';
+import { approvers, folded, type Review } from '../library/review.ts';
 import { Failure } from '../problem/failure.ts';
 import { annotations } from '../report/annotations.ts';
 import { commentMarker } from '../report/comment.ts';
@@ -27,7 +29,7 @@ export async function runCheck(runner: Runner, event: ActionEvent, inputs: Input
   const repository = await openRepository(resolve(surroundings.workspace, inputs.workingDirectory));
   try {
     const hosting = hostingFor(inputs, surroundings);
-    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting));
+    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting), systemClock.now());
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
     return isAcceptable(report, inputs.failOn);
@@ -58,10 +60,26 @@ async function requestFor(
       names: { base: event.baseBranch, head: event.headBranch },
       flow: { base: event.baseBranch, head: event.headBranch },
       landing: () => landingMessage(runner, event, hosting),
+      review: async () => (inputs.scope === 'all' ? { is: 'done' } : await reviewOf(event, hosting)),
     };
   }
   const change = await changeOf(repository, event, inputs);
-  return { ...common, ...change, names: { base: change.baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null };
+  return { ...common, ...change, names: { base: change.baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null, review: async () => ({ is: event.is === 'merge-group' ? 'done' : 'to-come' }) };
+}
+
+/** What was said of a pull request, and who of those that approve may. A token that may not read it says so. */
+async function reviewOf({ number, author, head }: Extract<ActionEvent, { is: 'pull-request' }>, hosting: (() => Promise<Hosting>) | null): Promise<Review> {
+  if (hosting === null) return { is: 'unseen' };
+  try {
+    const github = await hosting();
+    const opinions = await github.reviews(number);
+    const change = { author, head, opinions };
+    const known = await Promise.all(approvers({ ...change, writers: new Set() }).map(async (login) => ((await github.mayWrite(login)) ? [folded(login)] : [])));
+    return { is: 'asked', ...change, writers: new Set(known.flat()) };
+  } catch (error) {
+    if (!(error instanceof Failure) || !mayNotRead.has(error.code)) throw error;
+    return { is: 'unseen' };
+  }
 }
 
 async function changeOf(repository: Repository, event: ActionEvent, inputs: Inputs): Promise<ResolvedChange & { readonly baseName: string }> {

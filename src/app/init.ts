@@ -44,7 +44,7 @@ interface Shipped {
 }
 
 const shipped: readonly Shipped[] = [
-  ...['prompts/agents/support/triage.prompt.md', 'prompts/templates/tone.prompt.md'].map((path) => ({ template: `library/${path}`, path, example: true })),
+  ...['agents/support/triage.prompt.md', 'agents/support/triage.test.yaml', 'templates/tone.prompt.md', 'templates/tone.test.yaml'].map((name) => `prompts/${name}`).map((path) => ({ template: `library/${path}`, path, example: true })),
   ...['prompt-check.yml', 'prompt-release.yml'].map((name) => ({ template: `workflows/${name}`, path: `.github/workflows/${name}`, example: false })),
 ];
 const configTemplate = 'library/prompt-library.yaml';

@@ -6,7 +6,7 @@ import { problem } from '../problem/problem.ts';
 import { withPartialsInlined } from '../template/inlining.ts';
 import { templateLanguages } from '../template/languages.ts';
 import { messageTemplates } from '../template/splitting.ts';
-import type { RenderedMessage, TemplateLanguage } from '../template/template.ts';
+import type { RenderedMessage, TemplateFacts, TemplateLanguage } from '../template/template.ts';
 
 /** What an application needs to use one version of a prompt, and nothing from anywhere else. */
 export interface PromptBody {
@@ -53,9 +53,11 @@ export function bodyOf(prompt: BodySource, partialBody: (id: string) => string |
   const { id, digest, path, template, body, metadata, model } = prompt;
   const gathered = gatherPartials(template, body, path, partialBody);
   if (!gathered.ok) return gathered;
-  const inlined = template === 'none' ? body : withPartialsInlined(body, partialBody);
+  const { partials, roles } = gathered.value;
+  const inlined = partials.size === 0 ? body : withPartialsInlined(body, partialBody);
   const text = inlined ?? body;
-  const facts = templateLanguages[template].read(text, path);
+  // A body that is its own text has been read already.
+  const facts = text === body ? passed({ roles }) : templateLanguages[template].read(text, path);
   if (!facts.ok) return facts;
   const messages = inlined === null || template === 'none' ? null : messageTemplates(text);
   const { config, tools, input, defaults, output } = metadata;
@@ -67,7 +69,7 @@ export function bodyOf(prompt: BodySource, partialBody: (id: string) => string |
     text: messages === null ? text : null,
     messages,
     roles: facts.value.roles.map(({ name }) => name),
-    partials: inlined === null ? Object.fromEntries(gathered.value) : {},
+    partials: inlined === null ? Object.fromEntries(partials) : {},
     model,
     config,
     tools,
@@ -86,18 +88,20 @@ export function bodyFile(body: PromptBody): { readonly path: string; readonly te
   return { path: `bodies/${name.slice(0, 2)}/${name.slice(2)}.json`, text };
 }
 
-/** Every partial that a body needs, and that those need, by id. */
+/** Every partial that a body needs, and that those need, by id; and the roles that the body itself names. */
 function gatherPartials(
   template: TemplateLanguage['name'],
   body: string,
   path: string,
   partialBody: (id: string) => string | null,
-): Checked<ReadonlyMap<string, string>> {
+): Checked<{ readonly partials: ReadonlyMap<string, string>; readonly roles: TemplateFacts['roles'] }> {
   const partials = new Map<string, string>();
   const bodies = [{ body, file: path }];
+  let roles: TemplateFacts['roles'] | null = null;
   for (const each of bodies) {
     const facts = templateLanguages[template].read(each.body, each.file);
     if (!facts.ok) return facts;
+    roles ??= facts.value.roles;
     for (const { name, at } of facts.value.partials) {
       if (partials.has(name)) continue;
       const found = partialBody(name);
@@ -106,5 +110,5 @@ function gatherPartials(
       bodies.push({ body: found, file: name });
     }
   }
-  return passed(partials);
+  return passed({ partials, roles: roles ?? [] });
 }

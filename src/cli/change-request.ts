@@ -33,7 +33,8 @@ export async function withRepository<T>(
 export async function changeRequest(repository: Repository, { flags }: ChangeCall, all: boolean): Promise<CheckRequest> {
   const [change, branch, records] = await Promise.all([
     all ? wholeLibrary(repository, flags.head) : changeBetween(repository, flags),
-    repository.currentBranch(),
+    // Only where the work tree's own branch is checked does its name say anything.
+    flags.head === 'HEAD' ? repository.currentBranch() : null,
     recordsIn(repository),
   ]);
   const head = flags.head === 'HEAD' ? (branch ?? 'HEAD') : flags.head;
@@ -43,6 +44,7 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
     names: { base: change.baseName, head },
     flow: all || branch === null || flags.head !== 'HEAD' ? null : { head: branch, base },
     landing: async () => (flags.title === null ? null : { title: flags.title, body: '', number: null, author: '' }),
+    review: async () => ({ is: all ? 'done' : 'to-come' }),
     records,
     configFile: flags.config,
     scope: all ? 'all' : 'changed',

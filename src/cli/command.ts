@@ -35,11 +35,11 @@ export interface Call<D extends Description = Description> {
   readonly readStdin: () => Promise<string>;
 }
 
-/** What came of a call: `text` is printed for people, `json` instead with `--json`. */
+/** What came of a call: `text` is printed for people, `json` instead with `--json`. What takes time to lay out is a function. */
 export interface Outcome {
   /** 0: fine. 1: problems were found. */
   readonly exit: 0 | 1;
-  readonly text: string;
+  readonly text: string | (() => string | Promise<string>);
   readonly json: unknown;
 }
 

@@ -6,6 +6,7 @@ type Loaders = { readonly [N in CommandName]: () => Promise<CommandModule<(typeo
 /** Each command's file, read only when the command is called. */
 const loaders: Loaders = {
   check: () => import('./commands/check.ts'),
+  codeowners: () => import('./commands/codeowners.ts'),
   completion: () => import('./commands/completion.ts'),
   create: () => import('./commands/create.ts'),
   demo: () => import('./commands/demo.ts'),
@@ -20,8 +21,10 @@ const loaders: Loaders = {
   release: () => import('./commands/release.ts'),
   render: () => import('./commands/render.ts'),
   search: () => import('./commands/search.ts'),
+  setup: () => import('./commands/setup.ts'),
   show: () => import('./commands/show.ts'),
   taxonomy: () => import('./commands/taxonomy.ts'),
+  test: () => import('./commands/test.ts'),
   update: () => import('./commands/update.ts'),
 };
 

@@ -37,7 +37,7 @@ async function answer(request: Request, argv: readonly string[], world: World, t
       return 0;
     case 'call': {
       const outcome = await called(request, world, table, shown);
-      await world.out.write(json ? `${JSON.stringify(outcome.json ?? null, null, 2)}\n` : withLineEnd(outcome.text));
+      await world.out.write(json ? `${JSON.stringify(outcome.json ?? null, null, 2)}\n` : withLineEnd(await textOf(outcome)));
       return outcome.exit;
     }
   }
@@ -90,6 +90,10 @@ async function helpText(name: string | null, table: CommandTable, shown: Colours
 
 function descriptionsOf(table: CommandTable): Readonly<Record<string, Description>> {
   return Object.fromEntries(Object.entries(table).map(([name, { description }]) => [name, description]));
+}
+
+async function textOf({ text }: Outcome): Promise<string> {
+  return typeof text === 'string' ? text : await text();
 }
 
 function withLineEnd(text: string): string {

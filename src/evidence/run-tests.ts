@@ -61,10 +61,14 @@ export function runTests(prompt: Prompt, needs: ReadonlyMap<string, Prompt>, fil
   const results = cases.value.map((test): CaseResult => {
     const rendered = renderedFor(test, prompt, partials, contract);
     if ('problems' in rendered) return { name: test.name, verdict: 'failed', problems: rendered.problems.map(about), differences: [] };
-    if (test.assertions.some(({ type }) => type === 'snapshot')) snapshots.set(test.name, rendered.kept);
-    return judgedCase(test, about, { ...instruments, text: rendered.text, snapshot: { kept: kept.value.texts.get(test.name) ?? null, now: rendered.kept } });
+    const before = kept.value.texts.get(test.name) ?? null;
+    const compares = new Set(test.assertions.map(({ type }) => type));
+    // A text that ought to have changed is compared with the first one that was kept, for ever.
+    if (compares.has('not-snapshot')) snapshots.set(test.name, before ?? rendered.kept);
+    if (compares.has('snapshot')) snapshots.set(test.name, rendered.kept);
+    return judgedCase(test, about, { ...instruments, text: rendered.text, snapshot: { kept: before, now: rendered.kept } });
   });
-  const compared = new Set(cases.value.filter(({ assertions }) => assertions.some(({ type }) => type.endsWith('snapshot'))).map(({ name }) => name));
+  const compared = new Set(cases.value.filter(({ assertions }) => assertions.some(({ type }) => type === 'snapshot' || type === 'not-snapshot')).map(({ name }) => name));
   const unused = [...kept.value.texts.keys()].filter((name) => !compared.has(name));
   const isComplete = results.every(({ problems }) => problems.every(({ code }) => code === 'test-failed' || code === 'test-snapshot-missing'));
   return {
@@ -90,12 +94,15 @@ function renderedFor({ name, place, vars, recorded }: TestCase, prompt: Prompt, 
 }
 
 function judgedCase({ name, assertions }: TestCase, about: (each: Problem) => Problem, judged: Judged): CaseResult {
-  const problems = assertions.flatMap((each) => objection(name, each, judged) ?? []).map(about);
-  const differences = assertions.flatMap((each) => {
-    const expected = each.negated || objection(name, each, judged) === null ? null : (each.kind.ideal?.(judged, each) ?? null);
-    return expected === null ? [] : [{ expected, found: each.type === 'snapshot' ? judged.snapshot.now : judged.text }];
+  const found = assertions.flatMap((assertion) => {
+    const says = objection(name, assertion, judged);
+    return says === null ? [] : [{ assertion, says: about(says) }];
   });
-  return { name, verdict: problems.length === 0 ? 'passed' : 'failed', problems, differences };
+  const differences = found.flatMap(({ assertion }) => {
+    const expected = assertion.negated ? null : (assertion.kind.ideal?.(judged, assertion) ?? null);
+    return expected === null ? [] : [{ expected, found: assertion.type === 'snapshot' ? judged.snapshot.now : judged.text }];
+  });
+  return { name, verdict: found.length === 0 ? 'passed' : 'failed', problems: found.map(({ says }) => says), differences };
 }
 
 /** Why an assertion does not hold; `null` where it does. */

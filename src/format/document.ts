@@ -49,6 +49,8 @@ export interface Deprecation {
 /** A prompt file, read. */
 export interface PromptDocument {
   readonly metadata: Metadata;
+  /** The front matter as it is written, as plain data. */
+  readonly frontMatter: Readonly<Record<string, unknown>>;
   /** Body with LF line ends, as written otherwise. */
   readonly body: string;
   /** 1-based line of the file on which the body begins. */

@@ -3,7 +3,7 @@ import { isNameIn } from '../domain/row.ts';
 import { statuses } from '../domain/statuses.ts';
 import { passed, type Checked } from '../problem/checked.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { promptKeys, violationsOf } from '../schema/validate.ts';
+import { promptKeys, promptViolations } from '../schema/validate.ts';
 import { pathText, valueAt, type Violation } from '../schema/violation.ts';
 import { textOf, withLineFeeds } from './bytes.ts';
 import type { Format, PromptDocument } from './document.ts';
@@ -28,12 +28,12 @@ function read(bytes: Uint8Array, file: string): Checked<PromptDocument> {
     problem('input-schema-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } }),
   );
   const problems = [...keyProblems(frontMatter.value, file), ...schemaProblems].sort(byPlace);
-  return passed({ metadata, body: withLineFeeds(body), bodyLine, placeOf, problems });
+  return passed({ metadata, frontMatter: value, body: withLineFeeds(body), bodyLine, placeOf, problems });
 }
 
 /** What the published schema says about the front matter, and what it cannot say: days that no calendar has. */
 function keyProblems({ value, placeOf }: YamlDocument, file: string): readonly Problem[] {
-  const violations = violationsOf('prompt', value);
+  const violations = promptViolations(value);
   const wrongDays = dayPaths.filter((path) => {
     const day = valueAt(value, path);
     return typeof day === 'string' && !isDay(day) && !violations.some((each) => pathText(each.path) === pathText(path));

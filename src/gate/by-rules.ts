@@ -9,7 +9,16 @@ import type { Judgement, Occasion, Verdict } from './verdict.ts';
  * @param judged how many prompts they looked at; none = the gate does not apply.
  */
 export function judgedByRules(gate: Gate, facts: Facts, required: boolean, occasion: Occasion, judged: number): Judgement {
-  const found = rules.filter((rule) => rule.gate === gate && (rule.about === 'library' || occasion === 'change')).map((rule) => [...rule.check(facts)]);
+  return judgedByFindings(gate, required, foundByRules(gate, facts, occasion), judged);
+}
+
+/** What each rule of a gate finds. */
+export function foundByRules(gate: Gate, facts: Facts, occasion: Occasion): readonly (readonly Problem[])[] {
+  return rules.filter((rule) => rule.gate === gate && (rule.about === 'library' || occasion === 'change')).map((rule) => [...rule.check(facts)]);
+}
+
+/** The judgement that follows from what each rule found. */
+export function judgedByFindings(gate: Gate, required: boolean, found: readonly (readonly Problem[])[], judged: number): Judgement {
   const problems = found.flat();
   const held = found.filter((list) => !list.some(isError)).length;
   return { gate, required, verdict: verdictOn(problems, judged), score: held / found.length, problems };

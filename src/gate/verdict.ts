@@ -5,7 +5,8 @@ import type { Problem } from '../problem/problem.ts';
 export type Verdict =
   | { readonly is: 'passed'; readonly because: string }
   | { readonly is: 'failed'; readonly problems: readonly [Problem, ...Problem[]] }
-  | { readonly is: 'waiting'; readonly for: string }
+  /** `enforced`: the check itself fails until it is over; otherwise somebody else sees to that. */
+  | { readonly is: 'waiting'; readonly for: string; readonly enforced?: true }
   | { readonly is: 'skipped'; readonly because: string };
 
 /** When it is judged: a change before it is merged, or what is merged before it is released. */

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { run, type Environment, type Outcome } from '../child/spawn.ts';
 import { Failure } from '../problem/failure.ts';
@@ -25,9 +25,7 @@ const refusal = 128;
  * `git-not-a-repository`, `git-unsafe-ownership`, `git-bare-inside-repository`, `git-failed` with git's own words.
  */
 export async function locate(folder: string, environment: Environment): Promise<Location> {
-  const place = await realpath(folder).catch((cause: unknown) => {
-    throw new Failure('folder-missing', `The folder ${folder} does not exist.`, 'Name a folder that exists.', cause);
-  });
+  const place = realPathOf(folder);
   const told = await asked(place, environment);
   if (told.exitCode === refusal) throw await whyRefused(place, told.complaints);
   if (told.exitCode !== 0) throw gitFailed('rev-parse', told.exitCode, told.complaints);
@@ -38,6 +36,15 @@ export async function locate(folder: string, environment: Environment): Promise<
   }
   if (bare === 'true' && (await isInsideWorkTree(dirname(gitFolder), environment))) throw bareInside(gitFolder);
   return { gitFolder, root: inside === 'true' ? resolve(place, up) : null, shallowFile };
+}
+
+/** Without waiting: for a few files, what waits loads more than it saves. */
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch (cause) {
+    throw new Failure('folder-missing', `The folder ${folder} does not exist.`, 'Name a folder that exists.', cause);
+  }
 }
 
 async function asked(folder: string, environment: Environment): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { Failure } from '../problem/failure.ts';
 import { withoutCredentials } from './address.ts';
 import { git } from './git-command.ts';
@@ -65,7 +65,7 @@ async function mergedTree(reading: Reading, ours: string, theirs: string): Promi
 
 async function isShallow(reading: Reading): Promise<boolean> {
   try {
-    await stat(reading.location.shallowFile);
+    statSync(reading.location.shallowFile);
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return false;

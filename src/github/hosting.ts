@@ -23,9 +23,22 @@ export type CommentOutcome =
   /** The token may not write: the report has to be read elsewhere. */
   | { readonly is: 'forbidden'; readonly because: string };
 
+/** One review of a pull request. */
+export interface HostedReview {
+  readonly login: string;
+  readonly isBot: boolean;
+  readonly says: 'approved' | 'changes-requested' | 'dismissed' | 'commented';
+  /** Object id of the commit that was looked at; `null` where the service does not tell. */
+  readonly commit: string | null;
+}
+
 /** The hosting service, in our words. Answers of the wrong shape, time-outs and refusals throw `Failure`. */
 export interface Hosting {
   readonly pullRequest: (number: number) => Promise<PullRequest>;
+  /** Every review of a pull request, the oldest first. */
+  readonly reviews: (number: number) => Promise<readonly HostedReview[]>;
+  /** Whether an account may write to the repository. */
+  readonly mayWrite: (login: string) => Promise<boolean>;
   /**
    * Keeps one comment per marker and author: edited in place, not written when nothing changed.
    * @param marker text that stands first in the body and names whose comment it is.

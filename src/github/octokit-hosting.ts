@@ -6,6 +6,7 @@ import { releaseOf } from './hosted-release.ts';
 import type { Hosting } from './hosting.ts';
 import { keepRelease } from './keep-release.ts';
 import { readPullRequest } from './pull-request.ts';
+import { readMayWrite, readReviews } from './reviews.ts';
 import type { Answer } from './refusal.ts';
 import type { ReleaseHosting } from './release-hosting.ts';
 import { type Patience, type Send, transportOver } from './transport.ts';
@@ -113,6 +114,8 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
   const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
   return {
     pullRequest: (number) => readPullRequest(transport, number),
+    reviews: (number) => readReviews(transport, number),
+    mayWrite: (login) => readMayWrite(transport, login),
     keepComment: (pullRequest, marker, body, create) =>
       keepComment(transport, patience, { pullRequest, marker, body, create, author: access.author ?? null }),
     releaseOf: (tag) => releaseOf(transport, tag),

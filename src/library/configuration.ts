@@ -19,6 +19,13 @@ export interface Source {
 /** Which message lands when a pull request is merged; `auto`: title and commits must each suffice. */
 export type MergeMethod = 'auto' | 'squash' | 'merge' | 'rebase';
 
+/** Paths that have an owner of their own. */
+export interface OwnerPath {
+  readonly glob: string;
+  readonly owner: string;
+  readonly matches: (path: string) => boolean;
+}
+
 /** `prompt-library.yaml` with every default filled in; docs/configuration.md explains each key. */
 export interface Configuration {
   readonly library: { readonly name: string | null; readonly description: string };
@@ -27,6 +34,8 @@ export interface Configuration {
   readonly taxonomy: { readonly categories: ReadonlyMap<string, CategoryRow>; readonly strict: boolean };
   /** Display name of an owner → accounts. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Owners by path, as `owners.paths` has them; the last that matches decides. */
+  readonly ownerPaths: readonly OwnerPath[];
   readonly tags: { readonly vocabulary: readonly string[] | null };
   readonly branches: {
     readonly main: string;

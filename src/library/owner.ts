@@ -1,8 +1,13 @@
 import type { Configuration } from './configuration.ts';
 import type { Prompt } from './prompt.ts';
 
-/** Who answers for a prompt: the file's own word, else its source's, else its category's; `null` for an unknown category. */
+/** Who answers for a prompt: the file's own word, else what the configuration says; `null` for an unknown category. */
 export function ownerOf(prompt: Prompt, configuration: Configuration): string | null {
-  const category = configuration.taxonomy.categories.get(prompt.name.category);
-  return prompt.document?.metadata.owner ?? prompt.source.owner ?? category?.owner ?? null;
+  return prompt.document?.metadata.owner ?? answerableFor(prompt, configuration);
+}
+
+/** Who answers for a prompt by the configuration alone: the last path that matches, else its source, else its category. */
+export function answerableFor({ name, path, source }: Pick<Prompt, 'name' | 'path' | 'source'>, configuration: Configuration): string | null {
+  const byPath = configuration.ownerPaths.findLast(({ matches }) => matches(path));
+  return byPath?.owner ?? source.owner ?? configuration.taxonomy.categories.get(name.category)?.owner ?? null;
 }

@@ -14,6 +14,8 @@ export interface Prompt {
   readonly blob: string;
   /** Size of the file in bytes; 0 where it was not read because of its mode. */
   readonly size: number;
+  /** The whole file as it is written, front matter included; `null` where it is no text. */
+  readonly text: string | null;
   /** `null` where the file cannot be read as a prompt; `problems` says why. */
   readonly document: PromptDocument | null;
   /** `null` where the body is no template that can be read. */

@@ -4,6 +4,8 @@ import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 import type { Configuration, MergeMethod, Source } from './configuration.ts';
+import { daysFrom } from './days.ts';
+import { pathMatcher } from './glob.ts';
 import { gateSettingsFrom, type WrittenGateSettings } from './gate-settings.ts';
 import { modelsFrom, type WrittenModel } from './models.ts';
 import { defaultInclude } from './sources.ts';
@@ -49,9 +51,6 @@ export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean }>
 /** First versions where the configuration names none (versions.md, Schemes). */
 const initialVersions = { default: '1.0.0', experimental: '0.1.0' };
 
-/** Days in each unit of a duration such as `90d`. */
-const daysIn = { h: 1 / 24, d: 1, w: 7 } as const;
-
 /** Fills in every default; the result says all there is to say. An empty file gives the defaults. */
 export function configurationFrom(written: WrittenConfiguration): Configuration {
   const { versioning = {}, branches = {} } = written;
@@ -61,6 +60,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     naming: { preset: 'letters', pattern: null, maxLength: 64, ...written.naming },
     taxonomy: { categories: categoriesFrom(written.taxonomy?.categories ?? {}), strict: written.taxonomy?.strict ?? true },
     owners: ownersFrom(written.owners ?? {}),
+    ownerPaths: ownerPathsFrom(written.owners?.['paths']),
     tags: { vocabulary: written.tags?.vocabulary ?? null },
     branches: {
       main: branches.main ?? 'main',
@@ -110,13 +110,12 @@ function ownersFrom(written: Readonly<Record<string, unknown>>): ReadonlyMap<str
   return new Map(Object.entries(written).flatMap(([name, accounts]) => (Array.isArray(accounts) ? [[name, accounts as string[]]] : [])));
 }
 
+function ownerPathsFrom(paths: unknown): Configuration['ownerPaths'] {
+  if (typeof paths !== 'object' || paths === null || Array.isArray(paths)) return [];
+  return Object.entries(paths as Readonly<Record<string, string>>).map(([glob, owner]) => ({ glob, owner, matches: pathMatcher(glob, []) }));
+}
+
 function gatesFrom(written: WrittenGates): Configuration['gates'] {
   const rows = namesOf(gates).map((gate) => [gate, { required: written[gate]?.required ?? gates[gate].required }]);
   return { ...(Object.fromEntries(rows) as Record<Gate, { required: boolean }>), ...gateSettingsFrom(written) };
-}
-
-/** Days of a duration that fits the schema's pattern, such as `90d`. */
-function daysFrom(text: string): number {
-  const unit = text.at(-1) as keyof typeof daysIn;
-  return Number(text.slice(0, -1)) * daysIn[unit];
 }

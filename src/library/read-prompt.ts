@@ -1,3 +1,4 @@
+import { textOf } from '../format/bytes.ts';
 import type { Format } from '../format/document.ts';
 import { nativeFormat } from '../format/native.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -39,11 +40,13 @@ export function readPrompt(
   if (bytes === null) {
     const kind = links.get(entry.mode) ?? 'unknown';
     const notRegular = problem('file-not-regular', { kind }, { place: { file: claim.path, line: 1 }, prompt: claim.id });
-    return { ...base, size: 0, document: null, template: null, problems: [notRegular] };
+    return { ...base, size: 0, text: null, document: null, template: null, problems: [notRegular] };
   }
   const format = formats[claim.source.format];
+  const whole = textOf(bytes, claim.path);
+  const file = { size: bytes.length, text: whole.ok ? whole.value : null };
   const read = format.read(bytes, claim.path);
-  if (!read.ok) return { ...base, size: bytes.length, document: null, template: null, problems: read.problems.map(about(claim.id)) };
+  if (!read.ok) return { ...base, ...file, document: null, template: null, problems: read.problems.map(about(claim.id)) };
   const document = read.value;
   const template = templateLanguageOf(claim.source).read(document.body, claim.path);
   const problems = [
@@ -51,7 +54,7 @@ export function readPrompt(
     ...(document.body.trim() === '' ? [problem('body-empty', {}, { place: { file: claim.path, line: document.bodyLine } })] : []),
     ...(template.ok ? [] : template.problems.map(placedInFile(document.bodyLine))),
   ];
-  return { ...base, size: bytes.length, document, template: template.ok ? template.value : null, problems: problems.map(about(claim.id)) };
+  return { ...base, ...file, document, template: template.ok ? template.value : null, problems: problems.map(about(claim.id)) };
 }
 
 /** Names the prompt a problem is about. */

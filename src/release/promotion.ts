@@ -1,6 +1,5 @@
-import { higherImpact, impacts, isBelow, type Impact } from '../domain/impact.ts';
+import { higherImpact, impacts, type Impact } from '../domain/impact.ts';
 import { namesOf } from '../domain/row.ts';
-import { problem, type Problem } from '../problem/problem.ts';
 import type { Scheme, VersionFacts } from '../version/scheme.ts';
 import { candidatesOf, keptCandidates, type Candidate } from './candidate.ts';
 
@@ -29,20 +28,4 @@ export function pendingImpact({ scheme, stable, candidates, live, facts }: Pendi
   return higherImpact(live, enough ?? 'major');
 }
 
-/** What a squash would say of one prompt, and what it has to. */
-export interface Declaration {
-  readonly prompt: string;
-  /** `null` where nothing documents the change. */
-  readonly declared: Impact | null;
-  readonly pending: Impact;
-}
-
-/** `promotion-below-pending` with the trailers that mend it; `null` where a squash declares enough. */
-export function promotionProblem(declarations: readonly Declaration[]): Problem | null {
-  const below = declarations.filter(({ declared, pending }) => isBelow(declared ?? 'none', pending));
-  if (below.length === 0) return null;
-  return problem('promotion-below-pending', {
-    shortfalls: below.map(({ prompt, declared, pending }) => `${prompt} is ${pending}, declared ${declared ?? 'nothing'}`),
-    trailers: below.map(({ prompt, pending }) => `Prompt-Change: ${prompt}=${pending}`),
-  });
-}
+export { promotionProblem, type Declaration } from '../rule/promotion-suffices.ts';

@@ -22,6 +22,8 @@ export interface ReportedGate {
   readonly verdict: 'passed' | 'failed' | 'waiting' | 'skipped';
   readonly required: boolean;
   readonly because: string;
+  /** Whether it waits for something that the check itself insists on. */
+  readonly enforced?: true;
   /** 0 to 1, `null` where nothing was judged. */
   readonly score: number | null;
 }

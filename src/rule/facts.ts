@@ -1,9 +1,14 @@
+import type { Impact } from '../domain/impact.ts';
+import type { TestingFacts } from '../evidence/testing-facts.ts';
 import type { Configuration } from '../library/configuration.ts';
 import type { Decision } from '../library/decision.ts';
 import type { Landing } from '../library/landing.ts';
+import type { Policy } from '../library/policies.ts';
 import type { TokenChange } from '../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../library/prompt.ts';
+import type { Review } from '../library/review.ts';
 import type { ClaimedPath } from '../library/sources.ts';
+import type { FoundSecret } from './found-secret.ts';
 
 /** Everything the rules judge by: read once, never changed, no ports. */
 export interface Facts {
@@ -26,8 +31,20 @@ export interface Facts {
   readonly versions: ReadonlyMap<string, PlannedVersion>;
   /** Tokens of each touched prompt, by id. */
   readonly tokens: ReadonlyMap<string, TokenChange>;
+  /** The day of judgement: of a change the moment of the check, of a release the date of the commit that is released. */
+  readonly now: Date;
+  /** The policies of the library, ready to judge. */
+  readonly policies: readonly Policy[];
+  /** When prompts were last changed, by id; asked only where everything is judged. */
+  readonly modified: ReadonlyMap<string, Date>;
+  /** Secrets found in each touched prompt that can be read, by id. */
+  readonly secrets: ReadonlyMap<string, readonly FoundSecret[]>;
+  readonly testing: TestingFacts;
+  readonly review: Review;
   readonly landing: Landing;
   readonly flow: Flow | null;
+  /** Of a pull request that promotes staging: the least that a squash must declare, by id. */
+  readonly pending?: ReadonlyMap<string, Impact>;
 }
 
 /** The version a touched prompt gets, and where it comes from. */

@@ -16,6 +16,10 @@ export interface Example {
   /** Title of the pull request. */
   readonly title?: string;
   readonly branch?: { readonly head: string; readonly base: string; readonly hasStaging?: boolean };
+  /** The day it is judged on; today where none is given. */
+  readonly day?: string;
+  /** Whether the whole library is judged, not the change. */
+  readonly all?: boolean;
   /** Modes by path, where not `100644`. */
   readonly modes?: Readonly<Record<string, string>>;
 }

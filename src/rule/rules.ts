@@ -2,14 +2,24 @@ import { branchFlow } from './branch-flow.ts';
 import { callCost } from './call-cost.ts';
 import { commitDocumented } from './commit-documented.ts';
 import { contextWindow } from './context-window.ts';
+import { controlTokens } from './control-tokens.ts';
 import { declaredAtLeastFloor } from './declared-at-least-floor.ts';
 import { fileIsText } from './file-is-text.ts';
+import { hiddenText } from './hidden-text.ts';
 import { idUnique } from './id-unique.ts';
+import { imageExfiltration } from './image-exfiltration.ts';
+import { injectionPhrases } from './injection-phrases.ts';
+import { instructionComments } from './instruction-comments.ts';
 import { naming } from './naming.ts';
 import { needsMet } from './needs-met.ts';
 import { noCycle } from './no-cycle.ts';
+import { personalData } from './personal-data.ts';
+import { promotionSuffices } from './promotion-suffices.ts';
 import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
+import { notStale } from './not-stale.ts';
+import { policiesKept } from './policies-kept.ts';
+import { secrets } from './secrets.ts';
 import { statusTransition } from './status-transition.ts';
 import { taxonomy } from './taxonomy.ts';
 import { templateParses } from './template-parses.ts';
@@ -33,9 +43,19 @@ export const rules: readonly Rule[] = [
   branchFlow,
   commitDocumented,
   declaredAtLeastFloor,
+  promotionSuffices,
   versionMoves,
+  hiddenText,
+  secrets,
+  controlTokens,
+  imageExfiltration,
+  instructionComments,
+  injectionPhrases,
+  personalData,
   tokenBudget,
   contextWindow,
   callCost,
   tokenGrowth,
+  policiesKept,
+  notStale,
 ];

@@ -1,15 +1,7 @@
-/** One disagreement as ajv tells it. */
-interface CompiledError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
 /** A compiled schema; `errors` belongs to the last call. */
 interface Compiled {
   (value: unknown): boolean;
-  readonly errors: readonly CompiledError[] | null;
+  readonly errors: readonly { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> }[] | null;
 }
 
 /** The keys that values of a schema may have: `keys` by name, `each` for list items and open names. */
@@ -18,9 +10,5 @@ interface KeyTree {
   readonly each?: KeyTree;
 }
 
-declare const compiled: {
-  readonly prompt: Compiled;
-  readonly config: Compiled;
-  readonly keys: Readonly<Record<'prompt' | 'config', KeyTree>>;
-};
+declare const compiled: { readonly prompt: Compiled; readonly keys: { readonly prompt: KeyTree } };
 export = compiled;

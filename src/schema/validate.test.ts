@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { promptKeys, violationsOf } from './validate.ts';
-import { pathText } from './violation.ts';
+import { configurationViolations } from './configuration.ts';
+import { promptKeys, promptViolations } from './validate.ts';
+import { pathText, type Violation } from './violation.ts';
 
 /** Path, keyword and reason of every violation. */
-function told(name: 'prompt' | 'config', value: unknown): readonly string[] {
-  return violationsOf(name, value).map(({ path, keyword, reason }) => `${pathText(path)} [${keyword}] ${reason}`);
+function told(violations: readonly Violation[]): readonly string[] {
+  return violations.map(({ path, keyword, reason }) => `${pathText(path)} [${keyword}] ${reason}`);
 }
 
 describe('front matter against its schema', () => {
   it('accepts a description alone', () => {
-    expect(violationsOf('prompt', { description: 'Routes tickets.' })).toEqual([]);
+    expect(promptViolations({ description: 'Routes tickets.' })).toEqual([]);
   });
 
   it('accepts keys it does not know', () => {
-    expect(violationsOf('prompt', { description: 'x', desciption: 1, 'x-team': { a: 1 } })).toEqual([]);
+    expect(promptViolations({ description: 'x', desciption: 1, 'x-team': { a: 1 } })).toEqual([]);
   });
 
   it('tells each wrong value in plain words and at its own path', () => {
@@ -27,7 +28,7 @@ describe('front matter against its schema', () => {
       limits: { tokens: 0, cost_usd: 'free' },
       input: [],
     };
-    expect(told('prompt', value)).toEqual([
+    expect(told(promptViolations(value))).toEqual([
       'description [minLength] must not be empty',
       'owner [type] has no value: it must be text, or is left out',
       'tags[1] [type] must be text: put it in quotes',
@@ -44,7 +45,7 @@ describe('front matter against its schema', () => {
   });
 
   it('misses a description that is only inherited', () => {
-    expect(told('prompt', Object.create({ description: 'inherited' }))).toEqual(['description [required] is missing']);
+    expect(told(promptViolations(Object.create({ description: 'inherited' })))).toEqual(['description [required] is missing']);
   });
 
   it('names the keys that have a meaning', () => {
@@ -56,11 +57,11 @@ describe('front matter against its schema', () => {
 
 describe('the configuration against its schema', () => {
   it('accepts an empty one', () => {
-    expect(violationsOf('config', {})).toEqual([]);
+    expect(configurationViolations({})).toEqual([]);
   });
 
   it('refuses an unknown key at any depth and brings the names that are allowed there', () => {
-    const violations = violationsOf('config', { nameing: {}, gates: { testing: { evidence: { min_rate: 1 } } } });
+    const violations = configurationViolations({ nameing: {}, gates: { testing: { evidence: { min_rate: 1 } } } });
     expect(violations.map(({ path }) => pathText(path))).toEqual(['nameing', 'gates.testing.evidence.min_rate']);
     expect(violations[0]?.params['known']).toContain('naming');
     expect(violations[1]?.params['known']).toEqual(['min_pass_rate', 'max_regression', 'max_age']);
@@ -72,15 +73,15 @@ describe('the configuration against its schema', () => {
       owners: { lawyers: ['@acme/law'], paths: { 'prompts/legal/**': 'lawyers' } },
       models: { 'some-model': { context: 1000 } },
     };
-    expect(violationsOf('config', open)).toEqual([]);
+    expect(configurationViolations(open)).toEqual([]);
   });
 
   it('tells keys with a slash or tilde by their own name', () => {
-    expect(told('config', { consumers: { 'a/b~c': 1 } })).toEqual(['consumers.a/b~c [type] must be keys with values']);
+    expect(told(configurationViolations({ consumers: { 'a/b~c': 1 } }))).toEqual(['consumers.a/b~c [type] must be keys with values']);
   });
 
   it('takes a number as the name of a key where there is no list', () => {
-    const [first] = violationsOf('config', { consumers: { 0: 1 } });
+    const [first] = configurationViolations({ consumers: { 0: 1 } });
     expect(first?.path).toEqual(['consumers', '0']);
   });
 });

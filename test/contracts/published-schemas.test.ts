@@ -11,14 +11,14 @@ import { writtenStatuses } from '../../src/domain/statuses.ts';
 import { versionSchemes } from '../../src/domain/version-schemes.ts';
 import { namingPatterns } from '../../src/format/naming.ts';
 import { patternWords, wordedKeywords } from '../../src/schema/reasons.ts';
-import { violationsOf } from '../../src/schema/validate.ts';
+import { configurationViolations } from '../../src/schema/configuration.ts';
 
 const folder = new URL('../../schemas/', import.meta.url);
 const files = readdirSync(folder);
 const schemas = new Map<string, AnySchemaObject>(
   files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
 );
-const writtenByPeople = ['prompt', 'config'];
+const writtenByPeople = ['prompt', 'config', 'test'];
 
 function schemaNamed(name: string): AnySchemaObject {
   const schema = schemas.get(name);
@@ -107,7 +107,7 @@ describe('the schemas that files are judged by', () => {
   it('of the configuration has defaults that it accepts', () => {
     const defaults = defaultsOf(schemaNamed('config'), schemaNamed('config'));
     expect(defaults).toMatchObject({ gates: { testing: { evidence: { max_age: '30d' } } }, branches: { prefixes: { hotfix: 'hotfix/' } } });
-    expect(violationsOf('config', defaults)).toEqual([]);
+    expect(configurationViolations(defaults)).toEqual([]);
   });
 });
 

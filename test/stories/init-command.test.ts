@@ -35,7 +35,7 @@ describe('init', () => {
     const { out } = await called(folder, ['init', ...flags, '--json']);
     return JSON.parse(out) as Record<string, unknown>;
   };
-  const files = ['prompt-library.yaml', 'prompts/agents/support/triage.prompt.md', 'prompts/templates/tone.prompt.md', '.github/workflows/prompt-check.yml', '.github/workflows/prompt-release.yml'];
+  const files = ['prompt-library.yaml', 'prompts/agents/support/triage.prompt.md', 'prompts/agents/support/triage.test.yaml', 'prompts/templates/tone.prompt.md', 'prompts/templates/tone.test.yaml', '.github/workflows/prompt-check.yml', '.github/workflows/prompt-release.yml'];
 
   it('makes a repository with a configuration, an example and a workflow', async () => {
     const begun = await init();
@@ -57,7 +57,7 @@ describe('init', () => {
 
   it('writes nothing the second time', async () => {
     await init();
-    expect(await init('--name', 'other')).toMatchObject({ repository: 'existing', written: [], kept: [files[0], files[3], files[4]] });
+    expect(await init('--name', 'other')).toMatchObject({ repository: 'existing', written: [], kept: files.filter((path) => !path.startsWith('prompts/')) });
   });
 
   it('keeps every file that is there, and brings no example to a library that has prompts', async () => {

@@ -42,11 +42,11 @@ describe('a pull request', () => {
     push(careful, { [changedPath]: carefully(before) });
     double.state.pulls.find(({ number }) => number === pull.number)!.title = careful;
     const mended = await run();
-    expect([mended.stdout, mended.exitCode]).toEqual([expect.stringContaining('passed'), 0]);
+    expect([mended.stdout, mended.exitCode]).toEqual([expect.stringContaining('waiting'), 0]);
     expect(JSON.parse(mended.outputs['changed'] ?? '')).toEqual([{ id: 'agents-support-triage', from: null, to: '1.0.0', impact: 'major' }]);
     expect(mended.summary).toContain('1.0.0');
     expect(comments()).toHaveLength(1);
-    expect(comments()[0]?.body).toContain('passed');
+    expect(comments()[0]?.body).toContain('waits for review');
   });
 
   it('is judged by its title as it is now, not as the event remembers it', async () => {
@@ -119,7 +119,7 @@ describe('a pull request', () => {
   });
 
   it.each([
-    ['push', {}, 'event-unknown'],
+    ['issues', {}, 'event-unknown'],
     ['pull_request_target', {}, 'event-unsafe'],
     ['pull_request', {}, 'event-malformed'],
   ])('is never green on %s', async (name, payload, code) => {

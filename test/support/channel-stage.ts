@@ -1,3 +1,7 @@
+import { check } from '../../src/app/check/check.ts';
+import { changeBetween } from '../../src/app/check/resolve-change.ts';
+import { openRepository } from '../../src/git/open-repository.ts';
+import type { CheckReport } from '../../src/report/model.ts';
 import { called, type Answer } from './called.ts';
 import { fixture, type Fixture } from './git-fixture.ts';
 
@@ -21,6 +25,8 @@ export interface ChannelStage {
   readonly release: (branch: string, ...ids: readonly string[]) => Promise<readonly string[]>;
   /** What a run of a branch would say, its errors too. */
   readonly told: (branch: string) => Promise<string>;
+  /** The report on a pull request of a branch (staging by default) into main, with this title and body. */
+  readonly checked: (title: string, body?: string, branch?: string) => Promise<CheckReport>;
   readonly doctor: () => Promise<Answer>;
   readonly tags: () => readonly string[];
   /** `id name` of each ref of the remote. */
@@ -69,6 +75,24 @@ export async function channelStage(config = '', { released = true } = {}): Promi
     told: async (branch) => {
       const { out, err } = await ran(branch, '--all', '--dry-run');
       return out + err;
+    },
+    checked: async (title, body = '', branch = 'staging') => {
+      repo.git('fetch', '--quiet', '--tags', 'origin');
+      const repository = await openRepository(repo.folder);
+      try {
+        return await check(repository, {
+          ...(await changeBetween(repository, { base: 'main', head: branch })),
+          names: { base: 'main', head: branch },
+          flow: { base: 'main', head: branch },
+          landing: async () => ({ title, body, number: 1, author: 'ada' }),
+          review: async () => ({ is: 'done' }),
+          records: await repository.commitOf('refs/remotes/origin/prompt-library'),
+          configFile: 'prompt-library.yaml',
+          scope: 'changed',
+        }, new Date(0));
+      } finally {
+        await repository.close();
+      }
     },
     doctor: () => called(repo.folder, ['doctor']),
     refs: () => lines(inBare('for-each-ref', '--format=%(objectname) %(refname)')),

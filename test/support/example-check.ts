@@ -16,10 +16,10 @@ export async function reportOn(example: Example): Promise<CheckReport> {
   }
 }
 
-/** Codes of the problems an example has, in order of the report; the notice about a first configuration is left out. */
+/** Codes of the problems an example has, in order of the report; that there is a first configuration and no test is left out. */
 export async function codesFoundIn(example: Example): Promise<readonly string[]> {
   const { problems } = await reportOn(example);
-  return problems.map(({ code }) => code).filter((code) => code !== 'config-bootstrap');
+  return problems.map(({ code }) => code).filter((code) => code !== 'config-bootstrap' && code !== 'tests-absent');
 }
 
 function build(repo: Fixture, example: Example): void {
@@ -44,10 +44,11 @@ async function checkBranch(repo: Fixture, example: Example): Promise<CheckReport
       names: { base: branch?.base ?? 'main', head: branch?.head ?? 'change' },
       flow: branch === undefined ? null : { base: branch.base, head: branch.head },
       landing: async () => (title === undefined ? null : { title, body: '', number: 1, author: 'ada' }),
+      review: async () => ({ is: 'to-come' }),
       records: null,
       configFile: 'prompt-library.yaml',
-      scope: 'changed',
-    });
+      scope: example.all === true ? 'all' : 'changed',
+    }, example.day === undefined ? new Date() : new Date(example.day));
   } finally {
     await repository.close();
   }

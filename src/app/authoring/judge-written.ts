@@ -1,4 +1,5 @@
 import { collisionKey } from '../../domain/prompt-id.ts';
+import { noTesting } from '../../evidence/testing-facts.ts';
 import type { Files } from '../../files/files.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -39,6 +40,12 @@ export async function judgeWritten(
     knownIds: [...library.paths.keys()],
     versions: new Map(),
     tokens: new Map(),
+    testing: noTesting,
+    secrets: new Map(),
+    policies: [],
+    modified: new Map(),
+    now: new Date(0),
+    review: { is: 'to-come' },
     landing: { merge: library.configuration.merge, title: null, commits: [] },
     flow: null,
   };

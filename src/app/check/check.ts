@@ -1,21 +1,26 @@
-import type { Repository } from '../../git/repository.ts';
+import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
-import { claimedChanges } from './claimed-changes.ts';
+import { claimedChanges, testChanges } from './claimed-changes.ts';
 import { configurationAt } from './configuration-at.ts';
 import { quietReport } from './quiet-report.ts';
 import type { CheckRequest } from './request.ts';
 
 /**
  * Checks a change: event or arguments → facts → judgements → plan → report, in one straight line.
- * Nothing is written anywhere. A change without prompts ends before anything that judges is even loaded.
+ * Nothing is written anywhere. A change without prompts or tests ends before anything that judges is even loaded.
  * @throws Failure when git cannot answer.
  */
-export async function check(repository: Repository, request: CheckRequest): Promise<CheckReport> {
-  const rules = await configurationAt(repository, request);
+export async function check(repository: Repository, request: CheckRequest, now: Date): Promise<CheckReport> {
+  const [rules, commits] = await Promise.all([configurationAt(repository, request), commitsOf(repository, request)]);
   const sources = sourcesOf(rules.configuration);
   const changes = claimedChanges(rules.changes, sources);
-  if (request.scope === 'changed' && changes.length === 0) return quietReport(request, rules);
+  if (request.scope === 'changed' && changes.length === 0 && testChanges(rules.changes, sources).length === 0) return quietReport(request, rules);
   const { judgedReport } = await import('./judged-report.ts');
-  return await judgedReport(repository, request, rules, sources, changes);
+  return await judgedReport(repository, request, { rules, sources, changes, commits }, now);
+}
+
+/** Asked together with the difference: two programs that run at once take the time of one. */
+async function commitsOf(repository: Repository, { scope, base, head, commits }: CheckRequest): Promise<readonly CommitWithPaths[]> {
+  return scope === 'all' ? [] : (commits ?? (await repository.history(base, head)));
 }

@@ -1,7 +1,16 @@
+import { promptPathOf } from '../../evidence/paths.ts';
 import type { PathChange } from '../../git/repository.ts';
 import type { Sources } from '../../library/sources.ts';
 
 /** The changes of paths that a source claims. */
 export function claimedChanges(changes: readonly PathChange[], sources: Sources): readonly PathChange[] {
   return changes.filter(({ path }) => sources.claim(path) !== null);
+}
+
+/** The changes of files of tests and snapshots beside prompts that a source claims. */
+export function testChanges(changes: readonly PathChange[], sources: Sources): readonly PathChange[] {
+  return changes.filter(({ path }) => {
+    const prompt = promptPathOf(path);
+    return prompt !== null && sources.claim(prompt) !== null;
+  });
 }

@@ -12,6 +12,13 @@ export interface Dependent {
   readonly by: 'partial' | 'dependency';
 }
 
+/** What the records know of who needs whom, and where they may be behind. */
+export interface RecordedNeeds {
+  readonly state: RecordedState;
+  /** Paths that changed since the records were true. */
+  readonly pathsSince: () => Promise<readonly string[]>;
+}
+
 /** The folder that holds all prompts, `''` where sources lie in several. */
 function commonFolder(sources: Sources): string {
   const [first, ...others] = sources.folders;
@@ -27,10 +34,10 @@ export async function dependentsOf(
   sources: Sources,
   treeish: string,
   ids: readonly string[],
-  state: RecordedState | null,
+  records: RecordedNeeds | null,
 ): Promise<readonly Dependent[]> {
   if (ids.length === 0) return [];
-  if (state !== null) return await recordedDependents(repository, sources, treeish, ids, state);
+  if (records !== null) return await recordedDependents(repository, sources, treeish, ids, records);
   const folder = commonFolder(sources);
   const paths = new Set(await repository.filesWith(treeish, ids, folder));
   if (paths.size === 0) return [];
@@ -43,13 +50,12 @@ async function recordedDependents(
   sources: Sources,
   treeish: string,
   ids: readonly string[],
-  state: RecordedState,
+  { state, pathsSince }: RecordedNeeds,
 ): Promise<readonly Dependent[]> {
   const lines = await state.linesOf(ids);
   const dependents = [...new Set([...lines.values()].flatMap((line) => line.dependents))];
   const recorded = [...(await state.linesOf(dependents)).values()].flatMap(({ path }) => path ?? []);
-  const since = (await repository.diff(state.header.through, treeish)).map(({ path }) => path);
-  return await needingAt(repository, sources, treeish, [...new Set([...recorded, ...since])], new Set(ids));
+  return await needingAt(repository, sources, treeish, [...new Set([...recorded, ...(await pathsSince())])], new Set(ids));
 }
 
 async function needingAt(

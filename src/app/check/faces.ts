@@ -18,8 +18,9 @@ export async function facesOf(report: CheckReport, links: Links = noLinks): Prom
 }
 
 /** Whether a report lets the run end well. */
-export function isAcceptable({ verdict, counts }: CheckReport, failOn: FailOn): boolean {
+export function isAcceptable({ verdict, counts, gates }: CheckReport, failOn: FailOn): boolean {
   if (failOn === 'never') return true;
+  if (gates.some(({ required, enforced }) => required && enforced === true)) return false;
   return verdict !== 'failed' && (failOn === 'error' || counts.warnings === 0);
 }
 

@@ -1,31 +1,51 @@
-import type { PathChange, Repository } from '../../git/repository.ts';
+import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
 import type { Sources } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import { readState } from '../state/read-state.ts';
+import { testChanges } from './claimed-changes.ts';
 import { readChange, readEverything } from './read-change.ts';
+import { isPromotion } from './promoted.ts';
 import { readFacts } from './read-facts.ts';
+import type { Promotion, PromotionRequest } from './promotion.ts';
 import { reportOf } from './report-of.ts';
 import type { CheckRequest } from './request.ts';
+
+/** What was found out of a change before its prompts were read. */
+export interface ChangeFound {
+  readonly rules: RulesInForce;
+  readonly sources: Sources;
+  /** The paths that differ and that a source claims. */
+  readonly changes: readonly PathChange[];
+  /** Commits of the change, newest first; none where every prompt is judged. */
+  readonly commits: readonly CommitWithPaths[];
+}
 
 /** Reads the facts of a change of prompts, judges them and reports. */
 export async function judgedReport(
   repository: Repository,
   request: CheckRequest,
-  rules: RulesInForce,
-  sources: Sources,
-  changes: readonly PathChange[],
+  { rules, sources, changes, commits }: ChangeFound,
+  now: Date,
 ): Promise<CheckReport> {
   const isWhole = request.scope === 'all';
-  const [change, commits, hasStaging, message, state] = await Promise.all([
+  const [change, hasStaging, message, state] = await Promise.all([
     isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes),
-    isWhole ? [] : repository.history(request.base, request.head),
     request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
     request.landing(),
     request.records === null ? null : readState(repository, request.records),
   ]);
   const { configuration } = rules;
-  const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, message, waysOf: null });
-  return reportOf(request, rules, await judge(read.facts, 'change'), read, state);
+  const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
+  const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), ...promotion?.sources });
+  if (promotion === null) return reportOf(request, rules, await judge(read.facts, 'change'), read, state);
+  const judged = await judge({ ...read.facts, pending: promotion.pending(read) }, 'change');
+  return reportOf(request, { ...rules, problems: [...rules.problems, ...promotion.problems] }, judged, read, state);
+}
+
+/** Loaded only for a promotion. */
+async function promotionOf(repository: Repository, from: PromotionRequest): Promise<Promotion> {
+  const { readPromotion } = await import('./promotion.ts');
+  return await readPromotion(repository, from);
 }

@@ -1,10 +1,11 @@
 import { commitTypes } from '../../commit/commit-types.ts';
-import type { CommitWithPaths, Repository } from '../../git/repository.ts';
+import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { decide, type Decision } from '../../library/decision.ts';
 import { differencesBetween } from '../../library/floor.ts';
 import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
+import { policiesFrom } from '../../library/policies.ts';
 import { tokensOfBothSides } from '../../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
@@ -12,6 +13,7 @@ import { sourcesOf, type Sources } from '../../library/sources.ts';
 import { readReleased } from '../state/read-released.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import type { Facts, Flow, PlannedVersion } from '../../rule/facts.ts';
+import { secretsIn } from '../../rule/secrets.ts';
 import { needsOf } from '../../library/needs.ts';
 import type { NumberPrompt } from '../channel/numbering.ts';
 import { pulledAlong, type Cascade, type FindDependents, type UnversionedCascade } from './cascades.ts';
@@ -20,7 +22,9 @@ import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
 import { landingOf } from './landing-at.ts';
 import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
+import { modifiedDates } from './modified.ts';
 import { readNeighbours } from './read-neighbours.ts';
+import { readTesting } from './read-testing.ts';
 import type { CheckRequest, LandingMessage } from './request.ts';
 import { decideVersions, type VersionedStep } from './versions.ts';
 
@@ -46,9 +50,13 @@ export interface FactSources {
   readonly state: RecordedState | null;
   readonly isTaken: (id: string, version: string) => boolean;
   readonly hasStaging: boolean;
+  /** See `Facts.now`. */
+  readonly now: Date;
   readonly message: LandingMessage | null;
   /** Which commits count for each prompt, where that is not simply those of the range: what is released landed by many pull requests. */
   readonly waysOf: ((sources: Sources, touched: readonly Touched[]) => Promise<ReadonlyMap<string, readonly Way[]>>) | null;
+  /** Changes of files of tests and snapshots, where they count by themselves. */
+  readonly testChanges?: readonly PathChange[];
   /** How versions are found, where not by impact alone. */
   readonly number?: NumberPrompt;
 }
@@ -65,7 +73,8 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const landing = landingFrom(from);
   const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);
   const decisions = request.scope === 'all' ? [] : decisionsOn(touched, ways, digests, configuration, released);
-  const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, from.state);
+  const records = from.state === null ? null : { state: from.state, pathsSince: pathsSince(from, from.state) };
+  const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
   const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
   const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
   const digestsOfHead = digestsAmong(below);
@@ -82,6 +91,12 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       knownIds: await idsForSuggestions(locator, touched, neighbours),
       versions: plannedVersions(steps.steps, decisions, released),
       tokens: await tokensOfBothSides(touched, neighbours, configuration),
+      secrets: await secretsIn(touched),
+      now: from.now,
+      policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
+      modified: await modifiedOf(from),
+      testing: await readTesting({ repository, sources, locator, tree: request.tree, prompts: promptsToTest(touched, pulled.cascades), below, changes: from.testChanges ?? [] }),
+      review: await request.review(),
       landing,
       flow: flowOf(request, from.hasStaging),
     },
@@ -90,6 +105,20 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
     digests: digestsOfHead,
     below,
   };
+}
+
+/** Prompts of the head that the change touches or pulls along, each once. */
+function promptsToTest(touched: readonly Touched[], cascades: readonly UnversionedCascade[]): readonly Prompt[] {
+  const ids = new Set(touched.map(({ id }) => id));
+  return [...touched.flatMap(({ after }) => after ?? []), ...cascades.flatMap(({ id, prompt }) => (ids.has(id) ? [] : [prompt]))];
+}
+
+/** What changed since the records were true: the change itself where they are true of its base; asked at most once. */
+function pathsSince({ repository, request, change }: FactSources, { header }: RecordedState): () => Promise<readonly string[]> {
+  let asked: Promise<readonly string[]> | null = null;
+  const own = change.touched.flatMap(({ after }) => after?.path ?? []);
+  const isOfBase = request.scope === 'changed' && header.through === request.base;
+  return () => (asked ??= isOfBase ? Promise.resolve(own) : repository.diff(header.through, request.tree).then((changes) => changes.map(({ path }) => path)));
 }
 
 function landingFrom({ message, commits, change, configuration }: FactSources): Landing {
@@ -162,6 +191,12 @@ function plannedVersions(
   for (const { touched } of decisions) planned.set(touched.id, { from: released.get(touched.id)?.version ?? null, to: null, requests: [], computed: null });
   for (const { decision, version } of steps) planned.set(decision.touched.id, version);
   return planned;
+}
+
+/** Only a check of everything asks how old things are: what a change touches is as young as the change. */
+async function modifiedOf({ repository, state, request, change }: FactSources): Promise<ReadonlyMap<string, Date>> {
+  if (request.scope !== 'all') return new Map();
+  return await modifiedDates(repository, state, request.tree, change.touched.flatMap(({ after }) => after ?? []));
 }
 
 function flowOf({ flow }: CheckRequest, hasStaging: boolean): Flow | null {

@@ -3,7 +3,9 @@ import { readYamlFile, type YamlDocument } from '../../format/yaml-document.ts';
 import type { WrittenConfiguration } from '../../library/read-configuration.ts';
 import { passed, refused, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import { violationsOf } from '../../schema/validate.ts';
+import { configurationViolations } from '../../schema/configuration.ts';
+import { isRecord, jsonSchemaViolations } from '../../schema/json-schema.ts';
+import { pathText, valueAt } from '../../schema/violation.ts';
 
 /** A configuration that fits its schema, and what is to be said about it all the same. */
 export interface ReadConfiguration {
@@ -21,13 +23,13 @@ export function readConfiguration(text: string, file: string): Checked<WrittenCo
 export function readWithWarnings(text: string, file: string): Checked<ReadConfiguration> {
   const document = readYamlFile(text, file);
   if (!document.ok) return document;
-  const [first, ...others] = schemaProblems(document.value, file);
+  const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file)];
   if (first !== undefined) return refused(first, ...others);
   return passed({ written: document.value.value as WrittenConfiguration, warnings: unheeded(document.value, file) });
 }
 
 function schemaProblems(document: YamlDocument, file: string): readonly Problem[] {
-  return violationsOf('config', document.value).map(({ path, keyword, params, reason }) => {
+  return configurationViolations(document.value).map(({ path, keyword, params, reason }) => {
     const about = { place: { file, ...document.placeOf(path) } };
     const key = path.join('.');
     if (keyword !== 'additionalProperties') return problem('config-invalid', { key, reason }, about);
@@ -36,12 +38,27 @@ function schemaProblems(document: YamlDocument, file: string): readonly Problem[
   });
 }
 
+/** The schemas of policies: what they are is decided where they are written, not where they first judge. */
+function policyProblems({ value, placeOf }: YamlDocument, file: string): readonly Problem[] {
+  const place = ['gates', 'compliance', 'policies'];
+  const policies = valueAt(value, place);
+  if (!Array.isArray(policies)) return [];
+  return policies.flatMap((_, index) => {
+    const path = [...place, index, 'schema'];
+    const schema = valueAt(value, path);
+    return isRecord(schema) ? jsonSchemaViolations(schema).map((each) => invalidSchema([...path, ...each.path], each.reason)) : [];
+  });
+
+  function invalidSchema(path: readonly (string | number)[], reason: string): Problem {
+    return problem('config-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } });
+  }
+}
+
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
 export const withoutEffect: readonly (readonly string[])[] = [
   ['root'],
   ['environments'],
   ['branches', 'unknown'],
-  ['owners', 'paths'],
   ['access'],
   ['metrics'],
   ['experiments'],
@@ -53,15 +70,19 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['release', 'commits'],
   ['release', 'changelog'],
   ['gates', 'mode'],
-  ['gates', 'review'],
+  ['gates', 'review', 'enforce'],
+  ['gates', 'review', 'when_absent'],
   ['gates', 'syntax', 'enforce'],
   ['gates', 'syntax', 'when_absent'],
-  ['gates', 'testing'],
-  ['gates', 'security'],
+  ['gates', 'testing', 'enforce'],
+  ['gates', 'testing', 'evidence'],
+  ['gates', 'security', 'enforce'],
+  ['gates', 'security', 'when_absent'],
   ['gates', 'performance', 'enforce'],
   ['gates', 'performance', 'when_absent'],
   ['gates', 'performance', 'max_latency_ms'],
-  ['gates', 'compliance'],
+  ['gates', 'compliance', 'enforce'],
+  ['gates', 'compliance', 'when_absent'],
 ];
 
 /** What a configuration asks for and does not get. */

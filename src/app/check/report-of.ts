@@ -63,7 +63,7 @@ function verdictOf(judgements: Judgements): CheckReport['verdict'] {
 }
 
 function gateOf({ gate, required, verdict, score }: Judgement): ReportedGate {
-  return { gate, verdict: verdict.is, required, because: reasonOf(verdict), score };
+  return { gate, verdict: verdict.is, required, because: reasonOf(verdict), score, ...(verdict.is === 'waiting' && verdict.enforced === true ? { enforced: true } : {}) };
 }
 
 function reasonOf(verdict: Verdict): string {

@@ -1,3 +1,6 @@
+import type { CommitWithPaths } from '../../git/repository.ts';
+import type { Review } from '../../library/review.ts';
+
 /** The message that a squash would land. */
 export interface LandingMessage {
   readonly title: string;
@@ -14,11 +17,15 @@ export interface CheckRequest {
   readonly head: string;
   /** The tree that would be there after the merge: a merge commit, a tree, or the head where it contains the base. */
   readonly tree: string;
+  /** The commits of the change, newest first, where they are known already. */
+  readonly commits?: readonly CommitWithPaths[];
   readonly names: { readonly base: string; readonly head: string };
   /** Branches of the pull request; `null` where there is none. */
   readonly flow: { readonly head: string; readonly base: string } | null;
   /** Asked only when a prompt is touched: title and body as a squash would land them, `null` where there is no pull request. */
   readonly landing: () => Promise<LandingMessage | null>;
+  /** Asked only when a prompt is touched. */
+  readonly review: () => Promise<Review>;
   /** The commit of branch `prompt-library` to compare with; `null` where nothing was released yet. */
   readonly records: string | null;
   /** Path of the configuration in the repository. */

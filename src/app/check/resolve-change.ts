@@ -1,4 +1,4 @@
-import type { Repository } from '../../git/repository.ts';
+import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { Failure } from '../../problem/failure.ts';
 
 /** The commits of a change, and the tree that would be there after the merge. */
@@ -6,6 +6,8 @@ export interface ResolvedChange {
   readonly base: string;
   readonly head: string;
   readonly tree: string;
+  /** The commits of the change, where they were read to find it. */
+  readonly commits?: readonly CommitWithPaths[];
 }
 
 const fetchEverything = 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.';
@@ -64,16 +66,17 @@ export async function changeBetween(
 }
 
 async function mergedHere(repository: Repository, base: string, head: string): Promise<ResolvedChange> {
-  const ancestor = await repository.mergeBase(base, head);
-  if (ancestor === null) {
+  const commits = base === head ? [] : await repository.history(base, head);
+  // A commit of the range that follows the base: then the head contains it, and no other question is needed.
+  if (base === head || commits.some(({ parents }) => parents.includes(base))) return { base, head, tree: head, commits };
+  if ((await repository.mergeBase(base, head)) === null) {
     throw new Failure('change-unrelated', 'The change and its base have no common history.', 'Rebase the branch onto its base.');
   }
-  if (ancestor === base) return { base, head, tree: head };
   const tree = await repository.mergedTree(base, head);
   if (tree === null) {
     throw new Failure('change-conflicts', 'The change conflicts with its base: there is no merged result to check.', 'Merge or rebase the base into the branch, then check again.');
   }
-  return { base, head, tree };
+  return { base, head, tree, commits };
 }
 
 async function existing(repository: Repository, name: string): Promise<string> {

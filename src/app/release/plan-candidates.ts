@@ -50,7 +50,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const dated = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
   const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const number = preReleasing(candidatesOf, channel);
-  const read = await readFacts({ repository, request: check, configuration, change, commits: dated, state: main, isTaken, hasStaging: true, message: null, waysOf, number });
+  const read = await readFacts({ repository, request: check, configuration, change, commits: dated, state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, number });
   const held = heldBack(await judge(leading(read.facts), 'release'), rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, new Map());
   const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;

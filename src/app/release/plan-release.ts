@@ -76,7 +76,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const committedAt = await dateOf(repository, source, commits);
   const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const promotion = await readPromotion(repository, { configuration, state, records, tags: request.tags }, change.touched);
-  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, message: null, waysOf, number: promotion.number });
+  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, now: new Date(committedAt * 1000), message: null, waysOf, number: promotion.number });
   const held = heldBack(await judge(read.facts, 'release'), rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...(await withdrawnAgain(state, read))]));
   return {
@@ -101,6 +101,7 @@ export function requestAt({ source, records, configFile }: ReleaseRequest, head:
     names: { base: 'the records', head },
     flow: null,
     landing: async () => null,
+    review: async () => ({ is: 'done' }),
     records,
     configFile,
     scope: 'changed',

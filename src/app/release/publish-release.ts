@@ -1,6 +1,5 @@
 import type { Tips } from '../../git/remote.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
-import { longestReleaseBody } from '../../github/release-hosting.ts';
 import type { Repository } from '../../git/repository.ts';
 import { recordPath, type LibraryRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
@@ -81,6 +80,9 @@ async function commitOf(repository: Repository, records: string, path: string): 
   return null;
 }
 
+/** Characters of a page's text: hosting services take 125,000 (GitHub), and the marker needs some. */
+const longestBody = 124_000;
+
 /** Notes in full, without their entries, or as a count: the first that fits the hosting service. */
 export function releaseBody(record: ReleaseRecord): string {
   const { prompts, removed } = record;
@@ -88,5 +90,5 @@ export function releaseBody(record: ReleaseRecord): string {
   const gone = removed.map(({ id }) => `- **${id}** was removed`).join('\n');
   const count = `${counted(prompts.length, 'prompt')} released, ${removed.length} removed. \`CHANGELOG.md\` on branch \`prompt-library\` has them all.`;
   const tiers = [changelogMarkdown(notesOf(prompts)), changelogMarkdown(notesOf(titles)), count].map((text) => [text, gone].filter((part) => part !== '').join('\n\n'));
-  return tiers.find((text) => text.length <= longestReleaseBody) ?? count;
+  return tiers.find((text) => text.length <= longestBody) ?? count;
 }

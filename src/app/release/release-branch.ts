@@ -57,6 +57,7 @@ async function branchesOf(repository: Repository, configFile: string): Promise<C
     names: { base: 'HEAD', head: 'HEAD' },
     flow: null,
     landing: async () => null,
+    review: async () => ({ is: 'done' }),
     records: null,
     configFile,
     scope: 'all',

@@ -1,5 +1,6 @@
 import { check } from '../../app/check/check.ts';
 import { facesOf, isAcceptable } from '../../app/check/faces.ts';
+import { systemClock } from '../../clock/clock.ts';
 import { reportJson } from '../../report/json.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { sarif } from '../../report/sarif.ts';
@@ -10,10 +11,10 @@ import type { CallOf } from '../descriptions/index.ts';
 
 /** Judges a change, or the whole library, and prints the report. */
 export async function run(call: CallOf<'check'>): Promise<Outcome> {
-  const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, call.flags.all)));
+  const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, call.flags.all), systemClock.now()));
   return {
     exit: isAcceptable(report, call.flags['fail-on']) ? 0 : 1,
-    text: await printed(report, call),
+    text: () => printed(report, call),
     json: reportJson(report),
   };
 }

@@ -3,6 +3,7 @@ import { changeBetween } from '../../app/check/resolve-change.ts';
 import { runRelease, type RunOutcome } from '../../app/release/run-release.ts';
 import { openRepository } from '../../git/open-repository.ts';
 import { recordsIn } from '../../app/state/records-in.ts';
+import { systemClock } from '../../clock/clock.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { withReleasePorts } from '../with-release-ports.ts';
 import { carefully, changedPath, exampleLibrary, hurriedly } from './example-library.ts';
@@ -96,10 +97,11 @@ async function checked({ clone }: Playground, variables: Variables, title: strin
       names: { base: 'main', head: branch },
       flow: { base: 'main', head: branch },
       landing: async () => ({ title, body: '', number: 1, author: 'ada' }),
+      review: async () => ({ is: 'to-come' }),
       records: await recordsIn(repository),
       configFile: 'prompt-library.yaml',
       scope: 'changed',
-    });
+    }, systemClock.now());
   } finally {
     await repository.close();
   }

@@ -22,6 +22,20 @@ export const checkCommands = {
     },
     examples: ['check', 'check --base main --title "feat: ask for the language"', 'check --all --json'],
   },
+  test: {
+    summary: 'Run the tests that stand beside prompts',
+    group: 'check',
+    detail:
+      'It renders prompts as they lie in the work tree, or with --at in a commit, and judges what comes out; it needs no model and no key. Without IDS it tests the prompts that differ from the last commit. Exit code 1 when a case fails, or a prompt that is named has no tests.',
+    arguments: { ids: { description: 'Only these prompts', takes: 'any' } },
+    flags: {
+      all: { kind: 'switch', description: 'Every prompt of the library' },
+      'update-snapshots': { kind: 'switch', description: 'Keep what is rendered now as what is expected' },
+      at: { kind: 'text', value: 'COMMIT', description: 'Test this commit instead of the work tree' },
+      config: change.config,
+    },
+    examples: ['test', 'test agents-support-triage --update-snapshots', 'test --all --at main --json'],
+  },
   plan: {
     summary: 'Show the versions and the changelog that merging a change would release',
     group: 'check',

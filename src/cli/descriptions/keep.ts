@@ -2,6 +2,33 @@ import type { Description } from '../command.ts';
 
 /** Group Look after the repository. */
 export const keepCommands = {
+  codeowners: {
+    summary: 'Print CODEOWNERS as the taxonomy asks for it, or write it',
+    group: 'keep',
+    detail: [
+      'It makes one marked block: the folders of the categories that need a review, and the paths under `owners.paths`, with the accounts of their owners.',
+      '',
+      'What stands around the block in an existing file stays as it is.',
+    ].join('\n'),
+    arguments: {},
+    flags: {
+      write: { kind: 'switch', description: 'Write the file' },
+      config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
+    },
+    examples: ['codeowners', 'codeowners --write'],
+  },
+  setup: {
+    summary: 'Print the rulesets that guard branches and tags, for GitHub',
+    group: 'keep',
+    detail: [
+      'They ask for the check and for reviews on main, staging and release branches, let the branch prompt-library only grow, and keep released tags.',
+      '',
+      'An administrator sets each of them: save it as FILE, then `gh api --method POST repos/OWNER/NAME/rulesets --input FILE`.',
+    ].join('\n'),
+    arguments: {},
+    flags: { config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' } },
+    examples: ['setup', 'setup --json'],
+  },
   completion: {
     summary: 'Print a script that completes commands and flags in your shell',
     group: 'keep',

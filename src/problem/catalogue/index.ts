@@ -1,5 +1,6 @@
 import { branchCodes } from './branch.ts';
 import { commitCodes } from './commit.ts';
+import { complianceCodes } from './compliance.ts';
 import { configCodes } from './config.ts';
 import { fileCodes } from './file.ts';
 import { graphCodes } from './graph.ts';
@@ -7,6 +8,7 @@ import { ledgerCodes } from './ledger.ts';
 import { namingCodes } from './naming.ts';
 import { performanceCodes } from './performance.ts';
 import { schemaCodes } from './schema.ts';
+import { securityCodes } from './security.ts';
 import { statusCodes } from './status.ts';
 import { templateCodes } from './template.ts';
 import { testingCodes } from './testing.ts';
@@ -27,6 +29,8 @@ export const catalogue = {
   ...ledgerCodes,
   ...testingCodes,
   ...performanceCodes,
+  ...securityCodes,
+  ...complianceCodes,
 };
 
 export type Code = keyof typeof catalogue;

@@ -60,7 +60,7 @@ export const testingCodes = {
     severity: 'error',
     says: ({ test, expected, found }) => `The case “${test}” fails: the text should ${expected}${found === null ? '' : `; ${found}`}.`,
     why: 'The prompt does not say any more what its tests say it says.',
-    fix: () => 'Mend the prompt, or the test where the change is meant; `prompt-libraries test ID` shows the difference.',
+    fix: () => 'Mend the prompt; where the change is meant, mend the test, or run `prompt-libraries test ID --update-snapshots`.',
   }),
   'test-snapshot-missing': entry<{ test: string }>({
     severity: 'error',
@@ -82,7 +82,7 @@ export const testingCodes = {
   }),
   'tests-absent': entry<{ prompts: readonly string[] }>({
     severity: 'warning',
-    says: ({ prompts }) => `There are neither tests nor evidence for ${named(prompts)}.`,
+    says: ({ prompts }) => `There are no tests for ${named(prompts)}.`,
     why: 'Nothing shows that the change does what it is meant to.',
     fix: () => 'Write a test file beside the prompt (docs/testing.md), or set `gates.testing.when_absent: pass`.',
   }),

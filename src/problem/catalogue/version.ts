@@ -32,4 +32,10 @@ export const versionCodes = {
     why: 'A squash leaves one message for all that was pending; what it does not declare, no version shows.',
     fix: ({ trailers }) => `Add to the body of the pull request: ${trailers.map((trailer) => `\`${trailer}\``).join(', ')}.`,
   }),
+  'promotion-lacks-hotfix': entry<{ prompt: string; versions: readonly string[]; main: string; staging: string }>({
+    severity: 'warning',
+    says: ({ prompt, versions, main, staging }) => `\`${staging}\` lacks ${versions.join(', ')} of \`${prompt}\`, which \`${main}\` released.`,
+    why: 'What was tested there is not what users would get, and a merge that takes one side would take the fix back.',
+    fix: ({ main, staging }) => `Merge it back: \`git switch ${staging} && git merge ${main}\`.`,
+  }),
 };

@@ -1,0 +1,12 @@
+import { R as tokenCounter } from "./app-check-judged-report.js";
+import { n as patternMatcher } from "./evidence-assertions-pattern.js";
+
+// src/evidence/instruments.ts
+async function instruments() {
+	return {
+		tokens: await tokenCounter(),
+		matches: patternMatcher()
+	};
+}
+
+export { instruments };

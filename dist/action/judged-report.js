@@ -1,0 +1,3 @@
+import { t as judgedReport } from "./app-check-judged-report.js";
+
+export { judgedReport };

@@ -1,0 +1,5 @@
+import { A as require__unread_node_path } from "./cli-terminal.js";
+
+export default require__unread_node_path();
+
+export {  };

@@ -1,0 +1,53 @@
+import { C as commitTypes, b as declaredBy, c as promoting, g as landingOf, l as pendingImpact, st as numberingOf, x as declaredFor } from "./app-check-judged-report.js";
+import { Et as problem, X as sourcesOf, bt as higherImpact } from "./cli-commands-check.js";
+import { c as readChannelPast, l as candidatesIn, n as readCatalog, s as releaseWays } from "./app-state-read-catalog.js";
+
+// src/app/check/promotion.ts
+async function readPromotion(repository, from) {
+	const { request, configuration, change, commits, message, state } = from;
+	const { touched } = change;
+	const { versioning, tagFormat, merge, branches } = configuration;
+	const types = commitTypes(versioning.types, versioning.preset);
+	const tags = await repository.tags(touched.map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
+	const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
+	const past = state === null ? null : await readChannelPast(repository, {
+		configuration,
+		state,
+		tip: request.head,
+		tags
+	}, touched);
+	const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
+	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts);
+	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
+	return {
+		sources: {
+			number: promoting(candidatesOf),
+			waysOf: async () => ways
+		},
+		problems: [...past?.lacking ?? []].map(([prompt, versions]) => problem("promotion-lacks-hotfix", {
+			prompt,
+			versions,
+			main: branches.main,
+			staging: request.flow?.head ?? branches.staging
+		}, { prompt })),
+		pending: ({ facts, digests }) => new Map(facts.decisions.flatMap(({ touched: { id, after }, floor }) => {
+			if (after === null) return [];
+			const { scheme, facts: now } = numberingOf(after, digests(after) ?? after.blob, {
+				configuration,
+				released: /* @__PURE__ */ new Map(),
+				committedAt: commits[0]?.committedAt ?? 0,
+				isTaken: () => false
+			});
+			const live = higherImpact(floor, declaredBy(counted.get(id) ?? []) ?? "none");
+			return [[id, pendingImpact({
+				scheme,
+				stable: facts.versions.get(id)?.from ?? null,
+				candidates: candidatesOf(id),
+				live,
+				facts: now
+			})]];
+		}))
+	};
+}
+
+export { readPromotion };

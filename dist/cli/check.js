@@ -1,0 +1,3 @@
+import { t as run } from "./cli-commands-check.js";
+
+export { run };

@@ -1,0 +1,221 @@
+import { D as Bug, _ as visibleLine, d as nearestName, k as Failure } from "./cli-terminal.js";
+import { t as instruments } from "./evidence-instruments.js";
+import { G as reported, K as counted, a as paragraph, et as promptPathOf, p as withRepository, tt as testPathsOf } from "./cli-commands-check.js";
+import { n as snapshotsText, t as runTests } from "./evidence-run-tests.js";
+import { t as textDiff } from "./report-text-diff.js";
+import { t as emptyLibrary } from "./app-library-find-prompt.js";
+import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
+import { T as readEverything } from "./app-check-judged-report.js";
+import { n as libraryAt } from "./app-library-library-at.js";
+import { t as diffLines } from "./report-diff-terminal.js";
+import { t as authoringPorts } from "./cli-library-call.js";
+import { t as problemText } from "./cli-library-text.js";
+
+// src/app/testing/testable.ts
+async function testableOnDisk(files, configFile) {
+	const library = await workTreeLibrary(files, configFile);
+	const paths = new Map([...library.paths].flatMap(([id, [path]]) => path === void 0 ? [] : [[id, path]]));
+	return {
+		paths,
+		read: async (id) => {
+			const path = paths.get(id) ?? "";
+			const prompt = promptFrom(library.sources, path, await files.read(path) ?? /* @__PURE__ */ new Uint8Array());
+			if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
+			return {
+				prompt,
+				needs: await neighboursOf(files, library, prompt),
+				files: await testFiles(path, (each) => files.read(each))
+			};
+		}
+	};
+}
+async function testableAt(repository, request) {
+	const { commit, sources } = await libraryAt(repository, request);
+	const { touched } = await readEverything(repository, sources, commit);
+	const needs = new Map(touched.flatMap(({ after }) => after === null ? [] : [[after.id, after]]));
+	const bytesAt = async (path) => {
+		const [entry] = await repository.entriesAt(commit, [path]);
+		return entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null;
+	};
+	return {
+		paths: new Map([...needs].map(([id, { path }]) => [id, path])),
+		read: async (id) => {
+			const prompt = needs.get(id);
+			if (prompt === void 0) throw new Bug(`${id} was found as a prompt and is none.`);
+			return {
+				prompt,
+				needs,
+				files: await testFiles(prompt.path, bytesAt)
+			};
+		}
+	};
+}
+async function testFiles(path, read) {
+	const beside = testPathsOf(path);
+	const bytes = beside === null ? null : await read(beside.tests);
+	if (beside === null || bytes === null) return null;
+	return {
+		path: beside.tests,
+		bytes,
+		snapshots: {
+			path: beside.snapshots,
+			bytes: await read(beside.snapshots)
+		}
+	};
+}
+
+// src/app/test.ts
+async function test(ports, request) {
+	if (ports.from === "commit" && request.updatesSnapshots) throw new Failure("snapshots-of-commit", "Snapshots of a commit cannot be written.", "Leave --at or --update-snapshots away.");
+	const library = ports.from === "commit" ? await testableAt(ports.repository, {
+		at: ports.at,
+		configFile: request.configFile
+	}) : await testableOnDisk(ports.files, request.configFile);
+	const shared = await instruments();
+	const results = [];
+	const written = [];
+	for (const id of await idsFor(ports, request, library)) {
+		const { prompt, needs, files } = await library.read(id);
+		if (files === null) {
+			results.push({
+				id,
+				file: null,
+				cases: [],
+				problems: []
+			});
+			continue;
+		}
+		const first = runTests(prompt, needs, files, shared);
+		const kept = request.updatesSnapshots && ports.from === "work-tree" ? await keep(ports.files, files, first) : null;
+		if (kept !== null) written.push(files.snapshots.path);
+		results.push(resultOf(kept === null ? first : runTests(prompt, needs, {
+			...files,
+			snapshots: {
+				...files.snapshots,
+				bytes: kept
+			}
+		}, shared), files));
+	}
+	return runOf(results, written, new Set(request.ids));
+}
+async function keep(place, { snapshots }, result) {
+	if (result.snapshots === null || result.snapshots.size === 0 && snapshots.bytes === null) return null;
+	const bytes = Buffer.from(snapshotsText(result.snapshots));
+	if (snapshots.bytes !== null && bytes.equals(snapshots.bytes)) return null;
+	await place.write(snapshots.path, bytes);
+	return bytes;
+}
+async function idsFor(ports, { ids, all }, library) {
+	if (library.paths.size === 0) throw emptyLibrary();
+	for (const id of ids) if (!library.paths.has(id)) throw unknownPrompt(id, library);
+	if (ids.length > 0) return [...new Set(ids)];
+	if (all) return [...library.paths.keys()].toSorted();
+	if (ports.from === "commit") throw new Failure("test-nothing-named", "A commit has no changes of its own to test.", "Name prompts, or test all of them with --all.");
+	const changed = new Set((await ports.workTree.changedPaths()).map((path) => promptPathOf(path) ?? path));
+	return [...library.paths].flatMap(([id, path]) => changed.has(path) ? [id] : []).toSorted();
+}
+function unknownPrompt(id, { paths }) {
+	const meant = nearestName(id, paths.keys());
+	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id}.`, meant === null ? "See prompt-libraries list." : `Did you mean ${meant}?`);
+}
+function resultOf({ id, cases, problems }, { path }) {
+	return {
+		id,
+		file: path,
+		cases: cases.map((each) => ({
+			name: each.name,
+			verdict: each.verdict,
+			problems: each.problems.map((found) => reported(found, "testing")),
+			differences: each.differences.map(({ expected, found }) => textDiff(expected, found))
+		})),
+		problems: problems.map((each) => reported(each, "testing"))
+	};
+}
+function runOf(prompts, written, named) {
+	const cases = prompts.flatMap((each) => each.cases);
+	const failed = cases.filter(({ verdict }) => verdict === "failed").length;
+	const broken = prompts.some(({ problems }) => problems.some(({ severity }) => severity === "error"));
+	const untested = prompts.some(({ id, file }) => file === null && named.has(id));
+	return {
+		schema: "prompt-libraries/test-result/v1",
+		passed: failed === 0 && !broken && !untested,
+		counts: {
+			prompts: prompts.length,
+			passed: cases.length - failed,
+			failed
+		},
+		prompts,
+		written
+	};
+}
+
+// src/cli/commands/test.ts
+async function run(call) {
+	call.progress("running the tests");
+	const found = await tested(call);
+	return {
+		exit: found.passed ? 0 : 1,
+		text: linesOf(found, call).join("\n"),
+		json: found
+	};
+}
+async function tested(call) {
+	const { at, config, all } = call.flags;
+	const request = {
+		ids: call.arguments.ids,
+		all,
+		updatesSnapshots: call.flags["update-snapshots"],
+		configFile: config
+	};
+	if (at !== null) return await withRepository(call, (repository) => test({
+		from: "commit",
+		repository,
+		at
+	}, request));
+	const { files, workspace } = await authoringPorts(call);
+	return await test({
+		from: "work-tree",
+		files,
+		workTree: workspace
+	}, request);
+}
+function linesOf(found, call) {
+	const { dim } = call.colours;
+	const { prompts, counts, written } = found;
+	if (prompts.length === 0) return ["No prompt and no test differs from the last commit: name prompts, or test all with --all."];
+	const bare = prompts.filter(({ file }) => file === null);
+	const tests = counts.passed + counts.failed;
+	return [
+		...prompts.filter(({ file }) => file !== null).flatMap((each) => [...promptLines(each, call), ""]),
+		...bare.length === 0 ? [] : [dim(`without tests: ${bare.map(({ id }) => visibleLine(id)).join(", ")}`), ""],
+		...written.map((path) => `wrote ${visibleLine(path)}`),
+		verdictLine(found, tests, call)
+	];
+}
+function verdictLine({ passed, counts }, tests, { colours }) {
+	const { bold, red, green } = colours;
+	if (tests === 0) return passed ? "No test was run." : red(bold("✗ No test was run."));
+	return passed ? `${green(bold("✓ passed"))}: ${counted(tests, "test")}` : `${red(bold("✗ failed"))}: ${counts.failed} of ${counted(tests, "test")}`;
+}
+function promptLines({ id, file, cases, problems }, call) {
+	const { bold, dim } = call.colours;
+	const fixes = new Set(cases.flatMap((each) => each.problems.map(({ fix }) => fix)));
+	return [
+		`${bold(visibleLine(id))}  ${dim(visibleLine(file ?? ""))}`,
+		...cases.flatMap((each) => caseLines(each, call)),
+		...[...fixes].flatMap((fix) => paragraph(`fix: ${fix}`, 2, call).map(dim)),
+		...problemText(problems, call)
+	];
+}
+function caseLines({ name, verdict, problems, differences }, call) {
+	const { green, red } = call.colours;
+	if (verdict === "passed") return [`  ${green("✓")} ${visibleLine(name)}`];
+	const shown = differences.flatMap((each) => diffLines(each, call.width - 6, call.colours)).map((line) => `      ${line}`);
+	return [
+		`  ${red("✗")} ${visibleLine(name)}`,
+		...problems.flatMap(({ line, message }) => paragraph(`line ${line ?? 1}: ${message}`, 4, call)),
+		...shown
+	];
+}
+
+export { run };

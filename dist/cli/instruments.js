@@ -1,0 +1,3 @@
+import { t as instruments } from "./evidence-instruments.js";
+
+export { instruments };

@@ -1,0 +1,3 @@
+import { t as runTests } from "./evidence-run-tests.js";
+
+export { runTests };

@@ -1,0 +1,33 @@
+import type { Files } from '../files/files.ts';
+import { codeownersBlock, withBlock } from '../library/codeowners.ts';
+import { configurationIn } from './library/library-at.ts';
+
+/** What `codeowners --json` prints. */
+export interface Codeowners {
+  readonly schema: 'prompt-libraries/codeowners/v1';
+  readonly path: string;
+  /** The whole file as it should be. */
+  readonly text: string;
+  /** Whether it is so already. */
+  readonly current: boolean;
+  readonly written: boolean;
+}
+
+/** Where GitHub looks, in its order: the first that exists counts. */
+const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
+/**
+ * Who has to be asked about which prompts, as GitHub reads it: a block in CODEOWNERS, made from the configuration of the
+ * work tree. What people wrote around it stays.
+ * @throws Failure `config-unreadable`
+ */
+export async function codeowners(files: Files, configFile: string, write: boolean): Promise<Codeowners> {
+  const configuration = configurationIn(await files.read(configFile), configFile);
+  const existing = await Promise.all(places.map(async (path) => ({ path, bytes: await files.read(path) })));
+  const { path, bytes } = existing.find((each) => each.bytes !== null) ?? { path: places[0], bytes: null };
+  const before = bytes === null ? null : new TextDecoder().decode(bytes);
+  const text = withBlock(before, codeownersBlock(configuration));
+  const current = text === before;
+  if (write && !current) await files.write(path, text);
+  return { schema: 'prompt-libraries/codeowners/v1', path, text, current, written: write && !current };
+}

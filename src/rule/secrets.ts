@@ -1,0 +1,110 @@
+import type { Touched } from '../library/prompt.ts';
+import type { FoundSecret } from './found-secret.ts';
+import { plainCopy } from './plain-copy.ts';
+import { goodPath, goodPrompt } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { isReadable, problemsAt } from './scanning.ts';
+import { secretKinds } from './secret-kinds.ts';
+import { isPlausible, looksRandom } from './secret-plausible.ts';
+
+/** Letters that look like ASCII and are none, so that this page itself holds no key. */
+const fullWidth = (text: string): string => text.replaceAll(/[!-~]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
+const withText = (text: string): string => goodPrompt.replace('You route tickets.', text);
+
+/** No secrets: keys, tokens, passwords. */
+export const secrets: Rule = {
+  id: 'secrets',
+  gate: 'security',
+  about: 'library',
+  summary: 'A prompt has no keys, tokens or passwords, however they are disguised; comments that switch a scanner off have no effect. What is encoded once more is not looked into.',
+  codes: ['secret-found'],
+  examples: {
+    good: [
+      { shows: 'a key that is none', change: { [goodPath]: withText('Send the header `Authorization: Bearer YOUR-TOKEN-HERE`.') } },
+      { shows: 'a variable in its place', change: { [goodPath]: withText('Log in with `api_key={{ticket}}`.') } },
+    ],
+    bad: [
+      {
+        shows: 'a key in full-width letters',
+        change: { [goodPath]: withText(`Use ${fullWidth('AKIA')}${fullWidth('Q7WZ4TNB2LXK5RVD')}.`) },
+        codes: ['secret-found'],
+      },
+    ],
+  },
+  *check({ touched, secrets: found }) {
+    for (const { id, after } of touched) {
+      if (!isReadable(after)) continue;
+      yield* problemsAt(after, (found.get(id) ?? []).map(({ from, kind }) => ({ code: 'secret-found' as const, at: from, args: { kind } })));
+    }
+  },
+};
+
+/** Looks for secrets in a text. */
+export type SecretSearch = (text: string) => Promise<readonly FoundSecret[]>;
+
+/** The secrets of every touched prompt that can be read, by id. Loads the scanner only where there is one. */
+export async function secretsIn(touched: readonly Touched[]): Promise<ReadonlyMap<string, readonly FoundSecret[]>> {
+  const readable = touched.flatMap(({ id, after }) => (isReadable(after) ? [{ id, text: after.text }] : []));
+  if (readable.length === 0) return new Map();
+  const search = await secretSearch();
+  const found = new Map<string, readonly FoundSecret[]>();
+  for (const { id, text } of readable) found.set(id, await search(text));
+  return found;
+}
+
+/** Searches texts as written, and their plain copies: a disguise of zero-width or full-width characters hides no key. */
+export async function secretSearch(): Promise<SecretSearch> {
+  const packaged = await packagedScanner();
+  const scan: SecretSearch = async (text) => [...own(text), ...(await packaged(text))];
+  return async (text) => {
+    const copy = plainCopy(text);
+    if (copy === null) return apart(await scan(text));
+    const inCopy = (await scan(copy.text)).map(({ from, to, kind }) => ({ from: copy.originOf(from), to: copy.originOf(to - 1) + 1, kind }));
+    return apart([...(await scan(text)), ...inCopy]);
+  };
+}
+
+function own(text: string): readonly FoundSecret[] {
+  return secretKinds.flatMap(({ kind, pattern, isGuess }) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const secret = found[1] ?? found[0];
+      const from = found.index + found[0].lastIndexOf(secret);
+      return isPlausible(secret) && (isGuess !== true || looksRandom(secret)) ? [{ from, to: from + secret.length, kind }] : [];
+    }),
+  );
+}
+
+/** The packaged scanner compares each of its findings with every other, so it is given a piece at a time; pieces overlap by more than a key is long. */
+const pieceLength = 65_536;
+const overlap = 8192;
+
+/** secretlint with the rules of its preset, but for the one that heeds comments which switch it off. */
+async function packagedScanner(): Promise<SecretSearch> {
+  const [{ lintSource }, { rules }] = await Promise.all([import('@secretlint/core'), import('@secretlint/secretlint-rule-preset-recommend')]);
+  const heeded = rules.filter(({ meta }) => !meta.id.endsWith('filter-comments')).map((rule) => ({ id: rule.meta.id, rule, options: {}, disabledMessages: [] }));
+  const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules: heeded } };
+  return async (text) => {
+    const found: FoundSecret[] = [];
+    for (let start = 0; start < text.length; start += pieceLength - overlap) {
+      const content = text.slice(start, start + pieceLength);
+      const { messages } = await lintSource({ source: { filePath: 'prompt.md', content, ext: '.md', contentType: 'text' }, options });
+      for (const { range: [from, to], ruleId } of messages) {
+        if (isPlausible(content.slice(from, to))) found.push({ from: start + from, to: start + to, kind: kindOf(ruleId) });
+      }
+      if (start + pieceLength >= text.length) break;
+    }
+    return found;
+  };
+}
+
+/** `@secretlint/secretlint-rule-hashicorp-vault` is about hashicorp vault. */
+function kindOf(ruleId: string): string {
+  return `a secret of the kind ${ruleId.replace(/^.*secretlint-rule-/u, '').replaceAll('-', ' ')}`;
+}
+
+/** Findings in order, each stretch of text told once. */
+function apart(found: readonly FoundSecret[]): readonly FoundSecret[] {
+  const kept: FoundSecret[] = [];
+  for (const each of found.toSorted((a, b) => a.from - b.from)) if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);
+  return kept;
+}

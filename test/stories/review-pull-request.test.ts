@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { carefully, changedPath, exampleLibrary } from '../../src/cli/demo/example-library.ts';
+import { stage, type Stage, type StageOptions } from '../support/pull-request-stage.ts';
+
+const before = exampleLibrary[changedPath] ?? '';
+const title = 'feat(agents-support-triage)!: call the input what it is';
+const owners = 'owners: {product-team: ["@grace"]}\n';
+let open: Stage | null = null;
+
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
+
+async function staged(config: string, more: Partial<StageOptions> = {}): Promise<Stage> {
+  open = await stage({ base: { ...exampleLibrary, 'prompt-library.yaml': config }, title, change: { [changedPath]: carefully(before) }, ...more });
+  return open;
+}
+
+describe('the approvals of a pull request', () => {
+  it('are reported and left to GitHub, unless the configuration says otherwise', async () => {
+    const { run, double, pull } = await staged(owners);
+    const waiting = await run();
+    expect([waiting.exitCode, waiting.outputs['conclusion']]).toEqual([0, 'waiting']);
+    expect(double.state.comments.at(-1)?.body).toMatch(/product-team.*@grace/u);
+    double.addReview(pull, 'grace', 'APPROVED');
+    expect((await run()).outputs['conclusion']).toBe('passed');
+  });
+
+  it('are what the check insists on where it enforces them, of the commit as it is', async () => {
+    const { run, push, double, pull } = await staged(`${owners}gates: {review: {by: check}}\n`);
+    expect((await run()).exitCode).toBe(1);
+    double.addReview(pull, 'grace', 'APPROVED');
+    expect(await run({}, { name: 'pull_request_review' })).toMatchObject({ exitCode: 0, outputs: { conclusion: 'passed' } });
+    push('feat!: once more', { [changedPath]: carefully(before).replace('support', 'customer') });
+    await run();
+    expect(await run()).toMatchObject({ exitCode: 1, outputs: { conclusion: 'waiting' } });
+  });
+
+  it('are not known to a token that may not read them, and so not given', async () => {
+    const { run } = await staged(`${owners}gates: {review: {by: check}}\n`, { permissions: { contents: 'read' } });
+    const { exitCode, outputs, summary } = await run();
+    expect([exitCode, outputs['conclusion']]).toEqual([1, 'waiting']);
+    expect(summary).toContain('may not read reviews');
+  });
+});

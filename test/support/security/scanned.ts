@@ -1,0 +1,42 @@
+import { configurationFrom } from '../../../src/library/read-configuration.ts';
+import type { WrittenConfiguration } from '../../../src/library/read-configuration.ts';
+import { securityGate } from '../../../src/gate/security.ts';
+import type { Judgement } from '../../../src/gate/verdict.ts';
+import type { Prompt } from '../../../src/library/prompt.ts';
+import type { Facts } from '../../../src/rule/facts.ts';
+import { secretSearch, type SecretSearch } from '../../../src/rule/secrets.ts';
+import { promptFrom } from '../prompts.ts';
+
+/** How a prompt is judged: the search is loaded once, `day` is the day of judgement. */
+export interface Judging {
+  readonly search: SecretSearch;
+  readonly written?: WrittenConfiguration;
+  readonly day?: string;
+}
+
+/** The scanner, loaded once for a whole suite. */
+export const loadSearch = secretSearch;
+
+/** What the security gate says of a file. */
+export async function judged(text: string | Buffer, { search, written = {}, day = '2026-01-15' }: Judging): Promise<Judgement> {
+  const prompt = promptFrom(text);
+  const { id } = prompt;
+  const facts: Facts = {
+    configuration: configurationFrom(written),
+    touched: [{ id, kind: 'added', before: null, after: prompt }],
+    secrets: new Map(prompt.text === null ? [] : [[id, await search(prompt.text)]]),
+    now: new Date(`${day}T12:00:00Z`),
+  } as Partial<Facts> as Facts;
+  return securityGate(facts, true, 'change');
+}
+
+/** Codes of what is found in a body, in order. */
+export async function codesIn(body: string, search: SecretSearch): Promise<readonly string[]> {
+  return (await judged(withBody(body), { search })).problems.map(({ code }) => code);
+}
+
+export function withBody(body: string): string {
+  return `---\ndescription: d\n---\n${body}\n`;
+}
+
+export type { Prompt };
