@@ -23,7 +23,7 @@ export function semanticRelease(peers: string, { clone, origin }: RemoteStage, {
     branches: ['main'],
     tagFormat: `${idOf(prompts - 1)}@\${version}`,
     plugins: ['@semantic-release/commit-analyzer', '@semantic-release/release-notes-generator'],
-    repositoryUrl: origin,
+    repositoryUrl: `file://${origin}`,
   };
   writeFileSync(join(clone, '.releaserc.json'), JSON.stringify(settings));
   return {

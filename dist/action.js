@@ -1,4 +1,4 @@
-import { At as chosenCommand, ct as readInputs, jt as Failure, kt as readEvent, n as readSurroundings, r as runCheck, t as actionsRunner } from "./action/action-toolkit.js";
+import { At as chosenCommand, a as runCheck, ct as readInputs, i as readSurroundings, jt as Failure, kt as readEvent, t as actionsRunner } from "./action/action-toolkit.js";
 
 // src/action/main.ts
 async function main(runner) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type CodeSplittingGroup, type OutputChunk, type Plugin } from 'rolldown';
@@ -37,7 +38,7 @@ async function bundled(entry: string, source: string): Promise<readonly OutputCh
     platform: 'node',
     transform: { target: 'node20' },
     tsconfig: false,
-    plugins: [withoutOidc, builtinsUnread],
+    plugins: [partsOfCore, builtinsUnread],
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
@@ -78,27 +79,31 @@ function groupsOf(entry: string): CodeSplittingGroup[] {
  */
 const builtinsUnread: Plugin = {
   name: 'builtins-unread',
-  resolveId: (source, importer) => (source.startsWith('node:') && source !== 'node:module' && importer?.startsWith(unread) !== true ? { id: `${unread}${source}` } : null),
+  resolveId: (source, importer) => {
+    const isAsked = isBuiltin(source) && !/^(?:node:)?module$/u.test(source) && importer?.startsWith(unread) !== true;
+    return isAsked ? { id: `${unread}${source}` } : null;
+  },
   load: (id) => (id.startsWith(unread) ? { code: `module.exports = require('${id.slice(unread.length)}');`, moduleType: 'js' } : null),
 };
 const unread = '\0unread-';
 
 /**
- * `@actions/core` loads a whole HTTP client for OpenID tokens, which nothing here asks for: without it the action starts
- * in a third of the time.
+ * `@actions/core` loads a whole HTTP client for OpenID tokens, and what runs programs to tell the platform, which nothing
+ * here asks for: without them the action starts in a third of the time.
  */
-const withoutOidc: Plugin = {
-  name: 'without-oidc',
+const partsOfCore: Plugin = {
+  name: 'parts-of-core',
   resolveId(source, importer) {
     const fromCore = importer?.split(sep).join('/').includes('/@actions/core/lib/') === true;
-    return fromCore && source === './oidc-utils.js' ? { id: oidcStub } : null;
+    return fromCore && Object.hasOwn(leftOutOfCore, source) ? { id: `${leftOut}${source}` } : null;
   },
-  load(id) {
-    if (id !== oidcStub) return null;
-    return `export class OidcClient { static async getIDToken() { throw new Error('OpenID tokens are left out of this build.'); } }`;
-  },
+  load: (id) => (id.startsWith(leftOut) ? (leftOutOfCore[id.slice(leftOut.length)] ?? null) : null),
 };
-const oidcStub = '\0without-oidc';
+const leftOut = '\0left-out-';
+const leftOutOfCore: Readonly<Record<string, string>> = {
+  './oidc-utils.js': `export class OidcClient { static async getIDToken() { throw new Error('OpenID tokens are left out of this build.'); } }`,
+  './platform.js': 'export {};',
+};
 
 /** A chunk is named by the path of its last module, which all others in it lead to: no module is in two chunks. */
 function chunkName(name: string, moduleIds: readonly string[]): string {

@@ -18,7 +18,7 @@ it('explore', { timeout: 600000 }, async () => {
     const t0 = performance.now();
     const { problems } = await judged(text, { search });
     const ms = performance.now() - t0;
-    if (ms > 120) console.log(name, ms.toFixed(0), 'ms', problems.length);
+    if (ms > 120 || true) process.stderr.write(name + ' ' + ms.toFixed(0) + ' ms ' + problems.length + '\n'); if (false) console.log(name, ms.toFixed(0), 'ms', problems.length);
   }
   const bodies = Array.from({length: 1000}, (_, i) => withBody(`You are agent ${i}. Answer the question of {{user}} with the tools below — briefly.\n`.repeat(25)));
   for (let k = 0; k < 3; k++) { const t = performance.now(); for (const b of bodies) await judged(b, { search }); console.log('1000 prompts', performance.now() - t); }

@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as usualTimeLimit, B as configurationAt, Ct as Bug, D as redacted, Dt as md, E as withToken, Et as joined$1, I as buildPlan, J as problem, L as tagOf, N as recordsBranch, O as withoutCredentials, Ot as counted, Q as claimedChanges, S as gitArguments, St as changelogPlain, T as gitEnvironment, Tt as fence, V as configurationFrom, W as canonicalJson, X as refused, Y as passed, _ as answerReader, _t as impacts, b as unreadable, c as require_promises$1, d as pathBytes, f as checkedBranch, g as prefixTest, h as isRefName, i as foreignLines, jt as Failure, k as timedOut, l as openRepository, m as isObjectId, nt as sourcesOf, ot as require__unread_node_path, p as checkedObjectId, s as githubHosting, st as require_promises, u as nulFields, v as converse, w as inGitWords, x as git, xt as changelogMarkdown, y as locate, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { A as usualTimeLimit, B as configurationAt, Ct as Bug, D as redacted, Dt as md, E as withToken, Et as joined$1, I as buildPlan, J as problem, L as tagOf, N as recordsBranch, O as withoutCredentials, Ot as counted, Q as claimedChanges, S as gitArguments, St as changelogPlain, T as gitEnvironment, Tt as fence, V as configurationFrom, W as canonicalJson, X as refused, Y as passed, _ as answerReader, _t as impacts, b as unreadable, d as pathBytes, f as checkedBranch, g as prefixTest, h as isRefName, jt as Failure, k as timedOut, l as openRepository, m as isObjectId, nt as sourcesOf, o as foreignLines, ot as require__unread_node_path, p as checkedObjectId, st as require_promises, u as nulFields, v as converse, w as inGitWords, x as git, xt as changelogMarkdown, y as locate, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
 import { a as releaseWays, c as catalogJson, d as recordViolations, i as addingWays, l as decodeCatalog, n as candidatesIn, o as catalogPath$1, r as stagingEnvironment, s as readCatalog, t as readChannelPast, u as encodeCatalog } from "./app-channel-channel-past.js";
 import { $ as headerPath, C as parsedTemplate, D as TemplateFault, E as helpers, F as schemes, G as encodeShard, H as readState, I as needsOf, J as encodeStateLine, K as shardOf, Q as encodeHeader, S as findingsOf, T as headOf, U as readableRecord, V as commitTypes, W as recordedTexts, X as snapshotAfter, Y as recordedStatuses, Z as unrecorded, _ as readEverything, a as readFacts, at as recordFile, c as promoting, d as coreOf, et as channels, f as isExperimentName, g as readChange, i as reasonsToHold, it as readRecordLines, j as judge, n as nextLibraryVersion, nt as monthOf, o as plainly, ot as byCodeUnit, q as emptyLine, r as buildNotes, rt as readRecord, s as preReleasing, st as sortedOnce, tt as inChannel, u as keptCandidates, w as limits, x as templateLanguages, z as branchTypeOf } from "./app-check-judged-report.js";
 
@@ -51,53 +52,6 @@ function encodeReleaseRecord(record) {
 }
 function decodeReleaseRecord(text, file) {
 	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
-}
-
-// src/ledger/trailers.ts
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-function messageOf(title, text, trailers) {
-	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
-	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
-	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
-	return `${[
-		[title],
-		moved,
-		last
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-// src/ledger/tag-message.ts
-const oneLine = /^\S.*$/u;
-const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-const promptTrailers = {
-	Prompt: oneLine,
-	Version: oneLine,
-	Impact: new RegExp(`^(?:${Object.keys(impacts).join("|")})$`, "u"),
-	Digest: /^[0-9a-f]{64}$/u,
-	Source: objectId,
-	Release: oneLine
-};
-function promptTagMessage(tag, notes) {
-	const { prompt, version, impact, digest, source, release } = tag;
-	const trailers = {
-		Prompt: prompt,
-		Version: version,
-		Impact: impact,
-		Digest: digest,
-		Source: source,
-		Release: release
-	};
-	return messageOf(`${prompt} ${version}`, notes, trailers);
-}
-function libraryTagMessage(tag, title, prompts) {
-	const { library, source, state, record } = tag;
-	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
-	return messageOf(`${title} ${library}`, lines, {
-		Library: library,
-		Source: source,
-		State: state,
-		Record: record
-	});
 }
 
 // src/ledger/changelog-file.ts
@@ -152,6 +106,53 @@ function sectionText$1({ version, month, markdown }) {
 }
 function withoutMarkers(markdown) {
 	return markdown.replaceAll("\r", "").replace(/^<(?=!-- release )/gmu, "&lt;");
+}
+
+// src/ledger/trailers.ts
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+function messageOf(title, text, trailers) {
+	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
+	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
+	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
+	return `${[
+		[title],
+		moved,
+		last
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+// src/ledger/tag-message.ts
+const oneLine = /^\S.*$/u;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+const promptTrailers = {
+	Prompt: oneLine,
+	Version: oneLine,
+	Impact: new RegExp(`^(?:${Object.keys(impacts).join("|")})$`, "u"),
+	Digest: /^[0-9a-f]{64}$/u,
+	Source: objectId,
+	Release: oneLine
+};
+function promptTagMessage(tag, notes) {
+	const { prompt, version, impact, digest, source, release } = tag;
+	const trailers = {
+		Prompt: prompt,
+		Version: version,
+		Impact: impact,
+		Digest: digest,
+		Source: source,
+		Release: release
+	};
+	return messageOf(`${prompt} ${version}`, notes, trailers);
+}
+function libraryTagMessage(tag, title, prompts) {
+	const { library, source, state, record } = tag;
+	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
+	return messageOf(`${title} ${library}`, lines, {
+		Library: library,
+		Source: source,
+		State: state,
+		Record: record
+	});
 }
 
 // src/app/release/changelog-files.ts
@@ -220,6 +221,22 @@ function releaseDraft(files, parent, record, source, committedAt) {
 			message: commitMessage(record, source)
 		},
 		tags: record === null ? [] : tagsOf(record, null)
+	};
+}
+function changelogDraft(onto, main, changelog, version, committedAt) {
+	const files = /* @__PURE__ */ new Map([[changelogPath, changelog]]);
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent: main,
+			onto,
+			files,
+			message: `docs: changelog of library ${version}`
+		},
+		tags: []
 	};
 }
 function tagsDraft(record, state, missing) {
@@ -315,7 +332,7 @@ function isTagged(path, { tags }) {
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
-	const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
+	const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
 	const released = record === null ? [] : [
 		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
 		"",
@@ -329,6 +346,8 @@ function outcomeText(outcome, dryRun) {
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
 		...published.is === "published" ? [`Release page: ${published.url}`] : [],
+		...changelog.is === "pushed" ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : [],
+		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
 		...owed.map((each) => `Owed: ${each}`)
 	].join("\n");
 }
@@ -667,6 +686,111 @@ function released$1(read, waits, origin) {
 	return {
 		prompts,
 		record: recordOf(read, waits, origin)
+	};
+}
+
+// src/app/release/bring-changelog.ts
+const changelogBranch = "prompt-library-changelog";
+const mostAttempts$1 = 3;
+async function bringChangelog(ports, { changelogOnMain, branches }) {
+	if (changelogOnMain === "never") return { is: "not-wanted" };
+	try {
+		for (let attempt = 1; attempt <= mostAttempts$1; attempt += 1) {
+			const copy = await copyToBring(ports, await ports.remote.tips([""]));
+			if (copy === null) return { is: "unchanged" };
+			const brought = await (changelogOnMain === "push" ? push(ports, copy, branches.main) : propose(ports, copy, branches.main));
+			if (brought !== "again") return brought;
+			await ports.pause(attempt);
+		}
+		return owed(`a branch moved ${mostAttempts$1} times meanwhile: run it again.`);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return owed(`${error.message} ${error.help}`);
+	}
+}
+async function copyToBring(ports, { main, records }) {
+	if (main === null || records === null) return null;
+	const [wanted, present] = [await changelogAt(ports, records), await changelogAt(ports, main)];
+	if (wanted === null || wanted === present) return null;
+	const version = (await readState(ports.repository, records))?.header.library ?? null;
+	return version === null ? null : {
+		main,
+		records,
+		wanted,
+		version,
+		present
+	};
+}
+async function push(ports, copy, branch) {
+	if (copy.present !== null && sectionsOf((await contentOf(ports, copy.present)).toString()).length === 0) return owed(`${branch} has a ${changelogPath} that no release wrote. Rename it, or use \`release.changelog.main: pr\` and look at what changes.`);
+	const outcome = await land(ports, copy, {
+		branch,
+		tip: copy.main
+	});
+	switch (outcome.is) {
+		case "landed": return {
+			is: "pushed",
+			branch
+		};
+		case "branch-moved": return "again";
+		case "refused":
+		case "tags-missing": return owed(`${branch} does not take a push: ${outcome.because} Use \`release.changelog.main: pr\`, or let the token bypass the rule on ${branch}.`);
+	}
+}
+async function propose(ports, copy, base) {
+	const { hosting, repository } = ports;
+	if (hosting === null) return owed(`\`release.changelog.main: pr\` needs a hosting service: the action opens the pull request.`);
+	const tip = await repository.commitOf(`refs/heads/${changelogBranch}`);
+	if (tip === null || !await isUpToDate(ports, copy, tip)) {
+		const outcome = await land(ports, copy, {
+			branch: changelogBranch,
+			tip
+		});
+		if (outcome.is === "branch-moved") return "again";
+		if (outcome.is !== "landed") return owed(`branch ${changelogBranch} could not be pushed: ${outcome.because} Let the token write it: no rule may forbid it.`);
+	}
+	const kept = await hosting.keepPullRequest({
+		head: changelogBranch,
+		base,
+		...pullRequestText
+	});
+	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
+		is: "proposed",
+		url: kept.url
+	};
+}
+const pullRequestText = {
+	title: "docs: changelog of the library",
+	body: `Brings \`${changelogPath}\` up to date with branch \`prompt-library\`. No prompt changes, and nothing is released by it. Every release adds to this pull request until it is merged.`
+};
+async function isUpToDate(ports, { main, wanted, present }, tip) {
+	if (await changelogAt(ports, tip) !== wanted) return false;
+	const base = await ports.repository.mergeBase(tip, main);
+	return base !== null && await changelogAt(ports, base) === present;
+}
+async function land(ports, { main, records, wanted, version }, onto) {
+	const { repository, remote } = ports;
+	const draft = changelogDraft(onto, main, await contentOf(ports, wanted), version, await dateOf(repository, records, []));
+	const staged = await remote.stage(draft);
+	try {
+		return await staged.push();
+	} finally {
+		await staged.discard();
+	}
+}
+async function changelogAt({ repository }, commit) {
+	const [entry = null] = await repository.entriesAt(commit, [changelogPath]);
+	return entry?.blob ?? null;
+}
+async function contentOf({ repository }, blob) {
+	const bytes = (await repository.readBlobs([blob])).get(blob);
+	if (bytes === void 0) throw new Failure("changelog-unreadable", `The content of a ${changelogPath} is missing.`, "Make it a file of the repository itself, or compare the records with the remote: prompt-libraries doctor.");
+	return Buffer.from(bytes);
+}
+function owed(because) {
+	return {
+		is: "owed",
+		because: `${changelogPath}: ${because}`
 	};
 }
 
@@ -1853,6 +1977,7 @@ async function runRelease(ports, request) {
 			...outcome,
 			pushed: false,
 			published: { is: "not-wanted" },
+			changelog: { is: "not-wanted" },
 			owed: []
 		};
 		const pushed = await write(ports, plan, tips, source);
@@ -1862,11 +1987,17 @@ async function runRelease(ports, request) {
 			continue;
 		}
 		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
+		const changelog = channel === "main" ? await bringChangelog(ports, plan.configuration) : { is: "not-wanted" };
 		return {
 			...outcome,
 			pushed: pushed.wrote,
 			published,
-			owed: [...pushed.owed, ...owedBy(published)]
+			changelog,
+			owed: [
+				...pushed.owed,
+				...owedBy(published),
+				...owedBy(changelog)
+			]
 		};
 	}
 }
@@ -1903,8 +2034,8 @@ function writtenBy(outcome) {
 		case "refused": throw new Failure("release-refused", `The remote refused the release: ${outcome.because}`, "Let the token write branch `prompt-library` and make tags: `contents: write`, and no rule on `~ALL` that forbids it.");
 	}
 }
-function owedBy(published) {
-	return published.is === "owed" ? [published.because] : [];
+function owedBy(derived) {
+	return derived.is === "owed" ? [derived.because] : [];
 }
 function moving() {
 	return new Failure("release-outrun", `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, "Run it again; other runs are releasing at the same time.");
@@ -2078,7 +2209,7 @@ function commitCommands(commit, by, ref) {
 	return Buffer.concat([
 		Buffer.from(`commit ${ref}\nmark :${1}\nauthor ${who}\ncommitter ${who}\n`),
 		data(messageBytes(commit.message)),
-		Buffer.from(commit.parent === null ? "" : `from ${checkedObjectId(commit.parent)}\n`),
+		Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? "from" : "merge"} ${checkedObjectId(parent)}\n`).join("")),
 		...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([
 			Buffer.from("D "),
 			quotedPath(path),
@@ -2092,6 +2223,9 @@ function commitCommands(commit, by, ref) {
 		]),
 		Buffer.from(`\nget-mark :${1}\n`)
 	]);
+}
+function parentsOf({ parent, onto }) {
+	return [.../* @__PURE__ */ new Set([parent, onto?.tip ?? null])].filter((each) => each !== null);
 }
 function tagCommands(tags, by) {
 	const who = signature(by);
@@ -2239,7 +2373,7 @@ function tagTaken(taken) {
 
 // src/git/push-release.ts
 async function pushRelease(receiver, delivery) {
-	if (delivery.branch !== null) await checkParent(delivery.staging, delivery.branch);
+	if (delivery.branch !== null) await checkParents(delivery.staging, delivery.branch);
 	const before = await standingOf(receiver, delivery);
 	if (before.branch === "moved" || left(before) === 0) return outcomeOf(before, before, "");
 	const change = changeFor(delivery, before);
@@ -2305,14 +2439,15 @@ function changeFor({ branch, tags, allTags }, { branch: state, missing }) {
 function left({ branch, missing }) {
 	return missing.length + (branch === "before" ? 1 : 0);
 }
-async function checkParent(staging, { from, to }) {
+async function checkParents(staging, { from, to, parents: expected }) {
 	const { output } = await git(staging, [
 		"cat-file",
 		"commit",
 		to
 	]);
 	const [header = ""] = output.toString("latin1").split("\n\n", 1);
-	if (header.split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []).join(" ") !== (from ?? "")) throw new Failure("git-step-refused", `The commit ${to} does not follow ${from ?? "nothing"}.`, "Plan the release again.");
+	const parents = header.split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+	if (!(from === null || parents.includes(from)) || parents.join(" ") !== expected.join(" ")) throw new Failure("git-step-refused", `The commit ${to} does not follow ${from ?? "nothing"}.`, "Plan the release again.");
 }
 function impossible(receiver, words) {
 	return new Failure("git-push-impossible", `${receiver.name} takes nothing from here: ${words}`, "Check that the token may write contents (permissions: contents: write), and that the remote can be reached.");
@@ -2501,11 +2636,7 @@ async function staged({ ground, receiver, branches, keepIn }, draft) {
 	const { place, commit, tags } = objects;
 	const delivery = {
 		staging: place,
-		branch: commit === null ? null : {
-			name: branches.records,
-			from: draft.commit?.parent ?? null,
-			to: commit
-		},
+		branch: commit === null || draft.commit === null ? null : stepOf(draft.commit, branches, commit),
 		tags: [...tags.values()],
 		allTags: true
 	};
@@ -2515,6 +2646,18 @@ async function staged({ ground, receiver, branches, keepIn }, draft) {
 		push: () => pushRelease(receiver, delivery),
 		pushInParts: (first) => pushInParts(receiver, delivery, first),
 		discard: objects.remove
+	};
+}
+function stepOf(draft, { records }, to) {
+	const { branch, tip } = draft.onto ?? {
+		branch: records,
+		tip: draft.parent
+	};
+	return {
+		name: branch,
+		from: tip,
+		to,
+		parents: parentsOf(draft)
 	};
 }
 
@@ -2644,7 +2787,7 @@ function remoteReceiver(wire, branches, isKept) {
 		if (tags.size > 0) refspecs.push(`${await patternFor(staging, change, pushes += 1)}:refs/tags/*`);
 		const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ""}`];
 		const { settings, timeLimit } = wireCall(wire);
-		const negotiate = branch?.from === null ? "false" : "true";
+		const negotiate = branch?.parents.length === 0 ? "false" : "true";
 		const call = {
 			settings: {
 				...settings,
@@ -2867,7 +3010,7 @@ async function release(runner, event, inputs, surroundings) {
 		branches: {
 			main: branch.name,
 			records: recordsBranch,
-			also: branch.also
+			also: [...branch.also, changelogBranch]
 		},
 		token: inputs.token
 	});

@@ -1,13 +1,4 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import * as os$1 from "os";
-import os, { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import * as path from "path";
-import * as events from "events";
-import * as child from "child_process";
-import { setTimeout as setTimeout$1 } from "timers";
 
 // src/problem/failure.ts
 var Failure = class extends Error {
@@ -57,13 +48,13 @@ function pullRequest(payload) {
 	const head = member(pull, "head");
 	return {
 		is: "pull-request",
-		number: numberAt$1(pull, "number"),
-		baseBranch: textAt$2(base, "ref"),
-		headBranch: textAt$2(head, "ref"),
-		head: textAt$2(head, "sha"),
-		title: textAt$2(pull, "title"),
+		number: numberAt(pull, "number"),
+		baseBranch: textAt$1(base, "ref"),
+		headBranch: textAt$1(head, "ref"),
+		head: textAt$1(head, "sha"),
+		title: textAt$1(pull, "title"),
 		body: optionalText(pull, "body"),
-		author: textAt$2(member(pull, "user"), "login"),
+		author: textAt$1(member(pull, "user"), "login"),
 		fromFork: idOf(base) !== idOf(head)
 	};
 }
@@ -71,9 +62,9 @@ function mergeGroup(payload) {
 	const group = member(payload, "merge_group");
 	return {
 		is: "merge-group",
-		base: textAt$2(group, "base_sha"),
-		head: textAt$2(group, "head_sha"),
-		baseBranch: textAt$2(group, "base_ref").replace(/^refs\/heads\//u, "")
+		base: textAt$1(group, "base_sha"),
+		head: textAt$1(group, "head_sha"),
+		baseBranch: textAt$1(group, "base_ref").replace(/^refs\/heads\//u, "")
 	};
 }
 function idOf(side) {
@@ -82,23 +73,23 @@ function idOf(side) {
 }
 function member(value, key) {
 	const found = typeof value === "object" && value !== null ? value[key] : void 0;
-	if (typeof found !== "object" || found === null) throw malformed$1(key);
+	if (typeof found !== "object" || found === null) throw malformed(key);
 	return found;
 }
-function textAt$2(value, key) {
+function textAt$1(value, key) {
 	const found = value[key];
-	if (typeof found !== "string") throw malformed$1(key);
+	if (typeof found !== "string") throw malformed(key);
 	return found;
 }
 function optionalText(value, key) {
-	return value[key] === null || value[key] === void 0 ? "" : textAt$2(value, key);
+	return value[key] === null || value[key] === void 0 ? "" : textAt$1(value, key);
 }
-function numberAt$1(value, key) {
+function numberAt(value, key) {
 	const found = value[key];
-	if (typeof found !== "number") throw malformed$1(key);
+	if (typeof found !== "number") throw malformed(key);
 	return found;
 }
-function malformed$1(key) {
+function malformed(key) {
 	return new Failure("event-malformed", `The event has no usable \`${key}\`.`, "Run the action from a workflow of the hosting service.");
 }
 
@@ -188,7 +179,7 @@ function add(tokens, token) {
 function md(words, ...values) {
 	return trusted(String.raw({ raw: words }, ...values));
 }
-const nothing$1 = md``;
+const nothing = md``;
 function code(text, limit = 200) {
 	return span(shortLine(text, limit));
 }
@@ -438,9 +429,9 @@ function promptMarkdown(notes, links) {
 }
 function entryMarkdown(entry, links) {
 	const origin = [
-		entry.author === "" ? nothing$1 : prose(entry.author, 60),
-		entry.pullRequest === null ? nothing$1 : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
-		entry.sha === null ? nothing$1 : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
+		entry.author === "" ? nothing : prose(entry.author, 60),
+		entry.pullRequest === null ? nothing : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
+		entry.sha === null ? nothing : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
 	].filter((each) => each !== "");
 	const words = md`${prose(entry.prefix, 40)} ${prose(entry.text)}`;
 	return origin.length === 0 ? words : md`${words} — ${joined(origin, md`, `)}`;
@@ -463,7 +454,7 @@ function originPlain({ author, pullRequest, sha }) {
 
 // src/report/sections/changelog.ts
 function changelogSection({ notes }) {
-	return notes.length === 0 ? nothing$1 : details("Changelog as it would be released", changelogMarkdown(notes));
+	return notes.length === 0 ? nothing : details("Changelog as it would be released", changelogMarkdown(notes));
 }
 
 // \0unread-node:util
@@ -566,7 +557,7 @@ function differenceSection(change, diffs, most) {
 		...change.metadata.length === 0 ? [] : [md`Front matter: ${joined(change.metadata.map((key) => code(key, 80)), md`, `)}.`],
 		...diff === void 0 ? [] : [diffMarkdown(diff, most)]
 	];
-	if (parts.length === 0) return nothing$1;
+	if (parts.length === 0) return nothing;
 	return details(`${verbs[change.kind]}: \`${change.id.replaceAll("`", "'")}\``, joined(parts, md`\n\n`));
 }
 
@@ -615,7 +606,7 @@ const header = [
 	md`What it says`
 ];
 function gatesSection({ gates }) {
-	return gates.length === 0 ? nothing$1 : md`#### Gates\n\n${table(header, gates.map(cells))}`;
+	return gates.length === 0 ? nothing : md`#### Gates\n\n${table(header, gates.map(cells))}`;
 }
 function cells({ gate, verdict, required, because }) {
 	return [
@@ -645,11 +636,11 @@ function nextStepsSection(report, wanted) {
 	const waits = report.gates.filter(({ verdict, required }) => verdict === "waiting" && required);
 	const groups = groupedBy(worstFirst(report), ({ fix }) => fix);
 	const steps = [...groups.slice(0, wanted.most).map((group) => fixStep(group, wanted)), ...waits.map(({ gate, because }) => md`**Wait for ${prose(gate)}**\n   - ${verdictSigns.waiting.picture} ${prose(because)}`)];
-	if (steps.length === 0) return nothing$1;
+	if (steps.length === 0) return nothing;
 	const left = groups.slice(wanted.most).reduce((sum, group) => sum + group.length, 0);
 	const list = joined(steps.map((step, index) => md`${index + 1}. ${step}`), md`\n`);
 	const title = report.verdict === "passed" ? md`Worth a look` : md`What to do next`;
-	return md`#### ${title}\n\n${list}${left === 0 ? nothing$1 : md`\n\n${left} more problems are not listed here.`}`;
+	return md`#### ${title}\n\n${list}${left === 0 ? nothing : md`\n\n${left} more problems are not listed here.`}`;
 }
 function fixStep(group, { why, links }) {
 	const [first] = group;
@@ -944,9 +935,9 @@ const gatesColumn = {
 };
 function promptsSection(report, most) {
 	const rows = promptRows(report);
-	if (rows.length === 0) return nothing$1;
+	if (rows.length === 0) return nothing;
 	const left = rows.length - most;
-	const more = left > 0 ? md`\n\n${left} more prompts are not listed here.` : nothing$1;
+	const more = left > 0 ? md`\n\n${left} more prompts are not listed here.` : nothing;
 	const shown = [
 		...columns,
 		...rows.some((row) => row.use !== null) ? [tokensColumn] : [],
@@ -1002,11 +993,11 @@ function verdictSection(report) {
 }
 function headline({ verdict, counts, gates }) {
 	const found = [...counts.errors === 0 ? [] : [counted(counts.errors, "error")], ...counts.warnings === 0 ? [] : [counted(counts.warnings, "warning")]];
-	const tail = found.length === 0 ? nothing$1 : md`: ${prose(found.join(", "))}`;
+	const tail = found.length === 0 ? nothing : md`: ${prose(found.join(", "))}`;
 	if (verdict === "passed") return md`Prompt check passed${tail}`;
 	if (verdict === "failed") return md`Prompt check failed${tail}`;
 	const waiting = gates.filter((each) => each.verdict === "waiting" && each.required).map((each) => prose(each.gate));
-	return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing$1 : md` (${prose(found.join(", "))})`}`;
+	return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing : md` (${prose(found.join(", "))})`}`;
 }
 function effect({ plan, counts, changes, verdict }) {
 	const touched = prose(counts.changed === 0 ? "No prompt changed." : `${counted(counts.changed, "prompt")} changed.`);
@@ -1018,7 +1009,7 @@ function effect({ plan, counts, changes, verdict }) {
 	return md`${touched} ${when} ${joined(acts, md` and `)}.${libraryStep(plan.library)}`;
 }
 function libraryStep({ from, to }) {
-	if (to === null || from === to) return nothing$1;
+	if (to === null || from === to) return nothing;
 	return from === null ? md` The library starts at ${prose(to)}.` : md` The library goes from ${prose(from)} to ${prose(to)}.`;
 }
 function groups(prompts) {
@@ -1192,7 +1183,7 @@ function choice(name, value, allowed) {
 }
 
 // \0unread-node:fs/promises
-var require_promises$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("node:fs/promises");
 }));
 
@@ -1202,7 +1193,7 @@ var require__unread_node_path = /* @__PURE__ */ __commonJSMin(((exports, module)
 }));
 
 // src/domain/prompt-id.ts
-var import_promises = require_promises$1();
+var import_promises = require_promises();
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 const generalSubcategory = "general";
 function promptId(name) {
@@ -3888,6 +3879,7 @@ function configurationFrom(written) {
 		tagsFor: written.release?.tags ?? "prompt",
 		githubRelease: written.release?.github_release !== "never",
 		makeLatest: written.release?.make_latest ?? true,
+		changelogOnMain: written.release?.changelog?.main ?? "never",
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
@@ -3942,7 +3934,7 @@ function gatesFrom(written) {
 // src/app/check/configuration-at.ts
 async function configurationAt(repository, request) {
 	const { base, tree, configFile } = request;
-	const [changes, [inBase, inTree]] = await Promise.all([request.scope === "all" ? [] : repository.diff(base, tree), Promise.all([textAt$1(repository, base, configFile), textAt$1(repository, tree, configFile)])]);
+	const [changes, [inBase, inTree]] = await Promise.all([request.scope === "all" ? [] : repository.diff(base, tree), Promise.all([textAt(repository, base, configFile), textAt(repository, tree, configFile)])]);
 	const isBootstrap = inBase === null && inTree !== null;
 	const inForce = await read(isBootstrap ? inTree : inBase, configFile);
 	const brought = await read(inTree, configFile);
@@ -3964,7 +3956,7 @@ async function configurationAt(repository, request) {
 		remarks: []
 	};
 }
-async function textAt$1(repository, treeish, path) {
+async function textAt(repository, treeish, path) {
 	const [entry] = await repository.entriesAt(treeish, [path]);
 	if (entry === null || entry === void 0) return null;
 	const bytes = (await repository.readBlobs([entry.blob])).get(entry.blob);
@@ -4172,11 +4164,11 @@ function failed(errors) {
 
 // src/app/check/check.ts
 async function check(repository, request, now) {
-	const [rules, commits] = await Promise.all([configurationAt(repository, request), commitsOf(repository, request)]);
+	const rules = await configurationAt(repository, request);
 	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
 	if (request.scope === "changed" && changes.length === 0 && testChanges(rules.changes, sources).length === 0) return quietReport(request, rules);
-	const { judgedReport } = await import("./judged-report.js");
+	const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import("./judged-report.js")]);
 	return await judgedReport(repository, request, {
 		rules,
 		sources,
@@ -4511,18 +4503,18 @@ async function whyRefused(folder, complaints) {
 	return gitFailed("rev-parse", 128, complaints);
 }
 function repositoryAround(folder) {
-	if (exists$1((0, import__unread_node_path.join)(folder, ".git"))) return {
+	if (exists((0, import__unread_node_path.join)(folder, ".git"))) return {
 		folder,
 		gitFolder: (0, import__unread_node_path.join)(folder, ".git")
 	};
-	if (exists$1((0, import__unread_node_path.join)(folder, "HEAD")) && exists$1((0, import__unread_node_path.join)(folder, "objects"))) return {
+	if (exists((0, import__unread_node_path.join)(folder, "HEAD")) && exists((0, import__unread_node_path.join)(folder, "objects"))) return {
 		folder,
 		gitFolder: folder
 	};
 	const parent = (0, import__unread_node_path.dirname)(folder);
 	return parent === folder ? null : repositoryAround(parent);
 }
-function exists$1(path) {
+function exists(path) {
 	return ownerOf(path) !== null;
 }
 function ownerOf(path) {
@@ -5154,7 +5146,8 @@ function treeAnswers(reading) {
 			return manyPathChanges(output, pairs.map(({ after }) => after));
 		},
 		history: async (from, to) => {
-			const [old, young] = await Promise.all([from === null ? null : resolved(reading, from, "commit"), resolved(reading, to, "commit")]);
+			const old = from === null || isObjectId(from) ? from : await resolved(reading, from, "commit");
+			const young = isObjectId(to) ? to : await resolved(reading, to, "commit");
 			return commitLog((await git(place, logArguments(old, young))).output);
 		},
 		sizesOf: async (blobs) => {
@@ -5279,901 +5272,6 @@ function inWordsOfGit(objects, explain) {
 			throw reason instanceof Failure ? await explain(reason) : reason;
 		}),
 		close: objects.close
-	};
-}
-
-// \0unread-node:timers/promises
-var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:timers/promises");
-}));
-
-// src/github/same-text.ts
-var import_promises$1 = require_promises();
-function sameText(a, b) {
-	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-	return plain(a) === plain(b);
-}
-
-// src/github/shape.ts
-function malformed(what, cause) {
-	return new Failure("github-answer-malformed", `GitHub's answer is not what it documents: ${what}.`, "A proxy or an outage may have answered in its place. Check https://www.githubstatus.com and run again.", cause);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function valueAt(data, ...path) {
-	return path.reduce((at, key) => isRecord(at) && Object.hasOwn(at, key) ? at[key] : void 0, data);
-}
-function expected(is, kind) {
-	return (data, ...path) => {
-		const value = valueAt(data, ...path);
-		if (!is(value)) throw malformed(`no ${kind} at ${path.join(".")}`);
-		return value;
-	};
-}
-const textAt = expected((value) => typeof value === "string", "text");
-const numberAt = expected((value) => Number.isSafeInteger(value), "whole number");
-const optionalTextAt = (data, ...path) => valueAt(data, ...path) === null ? "" : textAt(data, ...path);
-function listOf(data, entry) {
-	if (!Array.isArray(data)) throw malformed("not a list");
-	return data.map(entry);
-}
-
-// src/github/refusal.ts
-function messageOf(answer) {
-	const message = valueAt(answer.data, "message");
-	return typeof message === "string" ? message : "no reason given";
-}
-function reasonsIn(answer) {
-	const errors = valueAt(answer.data, "errors");
-	if (!Array.isArray(errors)) return [];
-	return errors.map((error) => {
-		if (typeof error === "string") return error;
-		const message = valueAt(error, "message");
-		return (typeof message === "string" ? [message] : [valueAt(error, "field"), valueAt(error, "code")]).filter((word) => typeof word === "string").join(" ");
-	});
-}
-const unnamedWait = 6e4;
-const shortestWait = 1e3;
-function waitUntilReset(answer) {
-	const reset = Number(answer.headers["x-ratelimit-reset"]) * 1e3;
-	const now = Date.parse(answer.headers["date"] ?? "");
-	return Number.isFinite(reset) && Number.isFinite(now) ? reset - now : unnamedWait;
-}
-function waitAskedBy(answer) {
-	if (answer.status !== 403 && answer.status !== 429) return null;
-	const retryAfter = answer.headers["retry-after"];
-	if (retryAfter !== void 0) {
-		const seconds = Number(retryAfter);
-		return Number.isFinite(seconds) ? Math.max(shortestWait, seconds * 1e3) : unnamedWait;
-	}
-	if (answer.headers["x-ratelimit-remaining"] === "0") return Math.max(shortestWait, waitUntilReset(answer));
-	return answer.status === 429 || /rate limit/iu.test(messageOf(answer)) ? unnamedWait : null;
-}
-function rateLimited(what, wait) {
-	return new Failure("github-rate-limited", `GitHub asks to wait ${Math.ceil(wait / 1e3)} s before it can ${what}.`, "Run again later, or give the job a token with a limit of its own (a GitHub App).");
-}
-const refusals = {
-	401: {
-		code: "github-token-refused",
-		says: "GitHub does not accept the token",
-		help: "Pass a valid token (input github-token); one of a workflow ends with its job."
-	},
-	403: {
-		code: "github-forbidden",
-		says: "The token may not",
-		help: "Give the job the permission it needs (pull-requests: read to read, pull-requests: write to comment, contents: write to release)."
-	},
-	404: {
-		code: "github-not-found",
-		says: "It does not exist, or the token may not see it",
-		help: "Check the repository and the number, and that the token has access to this repository."
-	},
-	410: {
-		code: "github-not-found",
-		says: "It is gone",
-		help: "Check the number; the feature may be turned off in the repository."
-	},
-	422: {
-		code: "github-request-refused",
-		says: "GitHub refuses the request",
-		help: "The reason GitHub gives stands in the message. If it makes no sense, please report it."
-	}
-};
-const refusedValues = [{
-	reason: /was used by an immutable release/iu,
-	code: "github-tag-burnt",
-	says: "An immutable release had this tag before",
-	help: "Its name can never be released again, not even after that release was deleted: release the next version."
-}, {
-	reason: / already_exists$/u,
-	code: "github-already-exists",
-	says: "It exists already",
-	help: "Run again: what exists is found first."
-}];
-function refusalFor(answer, reasons) {
-	return (answer.status !== 422 ? void 0 : refusedValues.find(({ reason }) => reasons.some((one) => reason.test(one)))) ?? refusals[answer.status] ?? {
-		code: answer.status >= 500 ? "github-unavailable" : "github-answer-unexpected",
-		says: "GitHub could not do it",
-		help: "Check https://www.githubstatus.com and run again."
-	};
-}
-function refusalOf(what, answer) {
-	const reasons = reasonsIn(answer);
-	const refusal = refusalFor(answer, reasons);
-	const told = [messageOf(answer), ...reasons].join("; ");
-	return new Failure(refusal.code, `Could not ${what}. ${refusal.says} (${answer.status}: ${told}).`, refusal.help);
-}
-
-// src/github/transport.ts
-const perPage = 100;
-const mostPages = 1e3;
-const uncertain = /* @__PURE__ */ new Set([
-	"github-timed-out",
-	"github-unreachable",
-	"github-unavailable",
-	"github-answer-malformed"
-]);
-function mayHaveHappened(failure) {
-	return uncertain.has(failure.code);
-}
-async function sendInTime(send, patience, question) {
-	const timeout = patience.timeout + (question.extraTime ?? 0);
-	const signal = AbortSignal.timeout(timeout);
-	const tooLate = () => new Failure("github-timed-out", `Could not ${question.what}. GitHub did not answer within ${timeout} ms.`, "Check https://www.githubstatus.com and the network of the runner, and run again.");
-	try {
-		const answer = await send(question, signal);
-		if (signal.aborted) throw tooLate();
-		return answer;
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		if (signal.aborted) throw tooLate();
-		throw new Failure("github-unreachable", `Could not ${question.what}. The connection to GitHub failed.`, "Check the network of the runner and the address of the API, and run again.", error);
-	}
-}
-async function sendWithinLimits(send, patience, question) {
-	let budget = patience.waitBudget;
-	for (;;) {
-		const answer = await sendInTime(send, patience, question);
-		const wait = waitAskedBy(answer);
-		if (wait === null) return answer;
-		if (wait > budget) throw rateLimited(question.what, wait);
-		budget -= wait;
-		await patience.sleep(wait);
-	}
-}
-async function answerTo(send, patience, question) {
-	const answer = await sendWithinLimits(send, patience, question);
-	if (answer.status < 200 || answer.status >= 300) throw refusalOf(question.what, answer);
-	return answer;
-}
-function isPassing(error) {
-	return error instanceof Failure && (error.code === "github-unreachable" || error.code === "github-unavailable");
-}
-async function readAnswer(send, patience, question) {
-	for (const pause of patience.pauses) try {
-		return await answerTo(send, patience, question);
-	} catch (error) {
-		if (!isPassing(error)) throw error;
-		await patience.sleep(pause);
-	}
-	return answerTo(send, patience, question);
-}
-async function* pagesOf(ask, question, decode) {
-	for (let page = 1; page <= mostPages; page++) {
-		const answer = await ask({
-			...question,
-			parameters: {
-				...question.parameters,
-				per_page: perPage,
-				page
-			}
-		});
-		const found = listOf(answer.data, decode);
-		yield found;
-		if (found.length === 0 || !/rel="next"/u.test(answer.headers["link"] ?? "")) return;
-	}
-	throw malformed(`more than ${mostPages} pages`);
-}
-async function collected(pages) {
-	const entries = [];
-	for await (const page of pages) entries.push(...page);
-	return entries;
-}
-async function firstWanted(pages, most, isWanted) {
-	let seen = 0;
-	for await (const page of pages) {
-		const wanted = page.filter(isWanted);
-		seen += 1;
-		if (wanted.length > 0 || seen === most) return wanted;
-	}
-	return [];
-}
-const writesInAMinute = 80;
-const minute = 6e4;
-function paceOf(patience) {
-	let before = 0;
-	return async () => {
-		if (before === writesInAMinute) {
-			await patience.sleep(minute);
-			before = 0;
-		}
-		before += 1;
-	};
-}
-function transportOver(send, patience) {
-	const read = (question) => readAnswer(send, patience, question);
-	const paced = paceOf(patience);
-	return {
-		read: async (question, decode) => decode((await read(question)).data),
-		readAll: (question, decode) => collected(pagesOf(read, question, decode)),
-		find: (question, decode, pages, isWanted) => firstWanted(pagesOf(read, question, decode), pages, isWanted),
-		write: async (question, decode) => {
-			await paced();
-			return decode((await answerTo(send, patience, question)).data);
-		}
-	};
-}
-
-// src/github/comments.ts
-const longestComment = 65536;
-const workflowBot = "github-actions[bot]";
-function commentFrom(data) {
-	const isDeleted = valueAt(data, "user") === null;
-	return {
-		id: numberAt(data, "id"),
-		body: valueAt(data, "body") === void 0 ? "" : optionalTextAt(data, "body"),
-		author: isDeleted ? "" : textAt(data, "user", "login"),
-		byBot: !isDeleted && valueAt(data, "user", "type") === "Bot",
-		url: textAt(data, "html_url")
-	};
-}
-function codeOf(error) {
-	return error instanceof Failure ? error.code : null;
-}
-async function whoIsAsking(transport) {
-	try {
-		const login = await transport.read({
-			what: "read whose token this is",
-			route: "GET /user",
-			parameters: {}
-		}, (data) => textAt(data, "login"));
-		return (comment) => comment.author === login;
-	} catch (error) {
-		if (codeOf(error) !== "github-forbidden") throw error;
-		return (comment) => comment.author === workflowBot && comment.byBot;
-	}
-}
-async function standing(transport, kept) {
-	const marked = (await transport.readAll({
-		what: `read the comments of pull request #${kept.pullRequest}`,
-		route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-		parameters: { issue_number: kept.pullRequest }
-	}, commentFrom)).filter((comment) => comment.body.startsWith(kept.marker));
-	if (marked.length === 0) return null;
-	const { author } = kept;
-	const isOurs = author === null ? await whoIsAsking(transport) : (comment) => comment.author === author;
-	return marked.find(isOurs) ?? null;
-}
-function write(transport, kept, before) {
-	const what = `write the comment on pull request #${kept.pullRequest}`;
-	return transport.write(before === null ? {
-		what,
-		route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-		parameters: {
-			issue_number: kept.pullRequest,
-			body: kept.body
-		}
-	} : {
-		what,
-		route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-		parameters: {
-			comment_id: before.id,
-			body: kept.body
-		}
-	}, commentFrom);
-}
-const mayBeHidden$1 = "github-not-found";
-async function lookAndWrite(transport, patience, kept) {
-	let trouble = null;
-	for (const pause of [...patience.pauses, null]) {
-		const before = await standing(transport, kept);
-		if (before !== null && sameText(before.body, kept.body)) return {
-			is: trouble === null ? "unchanged" : "written",
-			url: before.url
-		};
-		if (before === null && !kept.create) return { is: "absent" };
-		if (pause === null) break;
-		try {
-			return {
-				is: "written",
-				url: (await write(transport, kept, before)).url
-			};
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			if (error.code !== mayBeHidden$1 && !mayHaveHappened(error)) throw error;
-			trouble = error;
-		}
-		await patience.sleep(pause);
-	}
-	if (trouble === null) throw new Bug("A comment needs at least one try.");
-	throw trouble.code === mayBeHidden$1 ? new Failure("github-forbidden", trouble.message, trouble.help, trouble) : trouble;
-}
-async function keepComment$1(transport, patience, kept) {
-	if (kept.marker === "" || !kept.body.startsWith(kept.marker)) throw new Bug("A kept comment begins with its marker.");
-	if (kept.body.length > 65536) throw new Failure("github-comment-too-long", `The comment has ${kept.body.length} characters; GitHub takes ${longestComment}.`, "Shorten the report: the whole of it stands in the job summary.");
-	try {
-		return await lookAndWrite(transport, patience, kept);
-	} catch (error) {
-		if (error instanceof Failure && error.code === "github-forbidden") return {
-			is: "forbidden",
-			because: error.message
-		};
-		throw error;
-	}
-}
-
-// src/github/release-hosting.ts
-const releaseMarker = "<!-- prompt-libraries:release:v1 -->";
-const longestReleaseBody = 125e3 - `${releaseMarker}\n`.length;
-
-// src/github/hosted-release.ts
-const pagesSearched = 10;
-const isOurs = (release) => release.body.startsWith(releaseMarker);
-const textOrNothing = (data, key) => valueAt(data, key) === void 0 ? "" : optionalTextAt(data, key);
-function assetFrom(data) {
-	return {
-		id: numberAt(data, "id"),
-		name: textAt(data, "name"),
-		size: numberAt(data, "size"),
-		digest: textOrNothing(data, "digest") || null,
-		state: textAt(data, "state") === "uploaded" ? "uploaded" : "unfinished"
-	};
-}
-function releaseFrom(data) {
-	const draft = valueAt(data, "draft");
-	if (typeof draft !== "boolean") throw malformed("a release that is neither draft nor published");
-	return {
-		id: numberAt(data, "id"),
-		tag: textAt(data, "tag_name"),
-		draft,
-		body: textOrNothing(data, "body"),
-		url: textAt(data, "html_url"),
-		assets: listOf(valueAt(data, "assets"), assetFrom),
-		uploadsTo: textAt(data, "upload_url")
-	};
-}
-function releaseThatIs(tag, draft) {
-	return (data) => {
-		const release = releaseFrom(data);
-		if (release.tag !== tag || release.draft !== draft) throw malformed("another release than asked for");
-		return release;
-	};
-}
-async function unlessMissing(reading) {
-	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof Failure && error.code === "github-not-found") return null;
-		throw error;
-	}
-}
-function publishedOf(transport, tag) {
-	const question = {
-		what: `read the release of ${tag}`,
-		route: "GET /repos/{owner}/{repo}/releases/tags/{tag}",
-		parameters: { tag }
-	};
-	return unlessMissing(transport.read(question, releaseThatIs(tag, false)));
-}
-async function draftsOf(transport, tag) {
-	return (await transport.find({
-		what: `look for a draft of ${tag}`,
-		route: "GET /repos/{owner}/{repo}/releases",
-		parameters: {}
-	}, releaseFrom, pagesSearched, (release) => release.draft && release.tag === tag)).toSorted((a, b) => a.id - b.id);
-}
-async function hasTag(transport, tag) {
-	const question = {
-		what: `read the tag ${tag}`,
-		route: "GET /repos/{owner}/{repo}/git/ref/{ref}",
-		parameters: { ref: `tags/${tag}` }
-	};
-	return await unlessMissing(transport.read(question, (data) => textAt(data, "ref"))) === `refs/tags/${tag}`;
-}
-async function releaseOf(transport, tag) {
-	const published = await publishedOf(transport, tag);
-	if (published !== null) return published;
-	const drafts = await draftsOf(transport, tag);
-	return drafts.find(isOurs) ?? drafts[0] ?? null;
-}
-function releaseById(transport, { id, tag }) {
-	const question = {
-		what: `read the draft of ${tag}`,
-		route: "GET /repos/{owner}/{repo}/releases/{release_id}",
-		parameters: { release_id: id }
-	};
-	return unlessMissing(transport.read(question, releaseFrom));
-}
-async function standingOf(transport, tag) {
-	const published = await publishedOf(transport, tag);
-	if (published !== null) return {
-		release: published,
-		spare: [],
-		tagExists: true
-	};
-	return standingAmong(transport, tag, null, await draftsOf(transport, tag));
-}
-async function standingAfter(transport, tag, before) {
-	const named = await publishedOf(transport, tag);
-	const own = before === null ? null : await releaseById(transport, before);
-	const others = (await draftsOf(transport, tag)).filter(({ id }) => id !== before?.id);
-	if (own === null) return standingAmong(transport, tag, named, others);
-	if (!own.draft) return standingAmong(transport, tag, named ?? own, others);
-	return standingAmong(transport, tag, named, [...others, own].toSorted((a, b) => a.id - b.id));
-}
-async function standingAmong(transport, tag, published, drafts) {
-	const ours = drafts.filter(isOurs);
-	if (published !== null) return {
-		release: published,
-		spare: ours,
-		tagExists: true
-	};
-	const [first = drafts[0] ?? null, ...spare] = ours;
-	return {
-		release: first,
-		spare,
-		tagExists: await hasTag(transport, tag)
-	};
-}
-
-// src/github/release-step.ts
-function isWhole(asset, wanted) {
-	return asset.state === "uploaded" && asset.size === wanted.bytes.length && (asset.digest === null || asset.digest === wanted.digest);
-}
-function outcomeOf(wanted, release) {
-	const there = new Map(release.assets.map((asset) => [asset.name, asset]));
-	const assets = wanted.assets.filter((each) => {
-		const asset = there.get(each.name);
-		return asset === void 0 || !isWhole(asset, each);
-	}).map(({ name }) => name);
-	const textDiffers = !sameText(release.body, wanted.body);
-	const { url } = release;
-	return assets.length > 0 || textDiffers ? {
-		is: "incomplete",
-		url,
-		textDiffers,
-		assets
-	} : {
-		is: "unchanged",
-		url
-	};
-}
-function stepOfDraft(wanted, known, release) {
-	const wantedNamed = new Map(wanted.assets.map((asset) => [asset.name, asset]));
-	const broken = release.assets.find((asset) => {
-		const other = wantedNamed.get(asset.name);
-		return other !== void 0 && !isWhole(asset, other);
-	});
-	if (broken !== void 0) return {
-		do: "clear",
-		release,
-		asset: broken
-	};
-	const there = new Set(release.assets.map(({ name }) => name));
-	const missing = wanted.assets.find(({ name }) => !there.has(name));
-	if (missing !== void 0) return {
-		do: "upload",
-		release,
-		asset: missing
-	};
-	return known.fresh ? {
-		do: "publish",
-		release
-	} : { do: "look" };
-}
-function nextStep(wanted, known) {
-	const { release } = known;
-	if (release !== null && !isOurs(release)) return {
-		do: "stop",
-		with: {
-			is: "foreign",
-			url: release.url
-		}
-	};
-	const [spare] = known.spare;
-	if (spare !== void 0) return {
-		do: "discard",
-		release: spare
-	};
-	if (release !== null && !release.draft) return {
-		do: "stop",
-		with: outcomeOf(wanted, release)
-	};
-	if (!known.tagExists) return { do: "miss-tag" };
-	return release === null ? { do: "draft" } : stepOfDraft(wanted, known, release);
-}
-
-// src/github/upload-address.ts
-function uploadAddress(apiUrl, template) {
-	const [address = ""] = template.split("{");
-	if (!URL.canParse(address)) throw malformed("no address to upload to");
-	const api = new URL(apiUrl);
-	const named = new URL(address);
-	const hosts = [api.host, api.host.replace(/^api\./u, "uploads.")];
-	if (named.protocol !== api.protocol || !hosts.includes(named.host) || named.username !== "") throw malformed(`files would go to ${named.host}`);
-	return `${named.origin}${named.pathname}{?name}`;
-}
-
-// src/github/release-writes.ts
-function draft({ transport }, { tag, name, body }) {
-	return transport.write({
-		what: `draft the release of ${tag}`,
-		route: "POST /repos/{owner}/{repo}/releases",
-		parameters: {
-			tag_name: tag,
-			name,
-			body,
-			draft: true
-		}
-	}, releaseThatIs(tag, true));
-}
-function nothing(data) {
-	if (data !== void 0 && data !== "") throw malformed("something where nothing was to be told");
-}
-function discard({ transport }, { id, tag }) {
-	return transport.write({
-		what: `discard a second draft of ${tag}`,
-		route: "DELETE /repos/{owner}/{repo}/releases/{release_id}",
-		parameters: { release_id: id }
-	}, nothing);
-}
-function clear({ transport }, { id, name }) {
-	return transport.write({
-		what: `remove the unfinished file ${name}`,
-		route: "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}",
-		parameters: { asset_id: id }
-	}, nothing);
-}
-const bytesInAMillisecond = 1e3;
-function upload({ transport, apiUrl }, release, asset) {
-	return transport.write({
-		what: `upload ${asset.name}`,
-		route: `POST ${uploadAddress(apiUrl, release.uploadsTo)}`,
-		parameters: {
-			name: asset.name,
-			data: asset.bytes
-		},
-		headers: { "content-type": asset.contentType },
-		extraTime: Math.ceil(asset.bytes.length / bytesInAMillisecond)
-	}, (data) => {
-		const found = assetFrom(data);
-		if (found.name !== asset.name || !isWhole(found, asset)) throw malformed(`another file than ${asset.name}`);
-		return found;
-	});
-}
-function publish({ transport }, { id }, wanted) {
-	const { tag, name, body, makeLatest } = wanted;
-	return transport.write({
-		what: `publish the release of ${tag}`,
-		route: "PATCH /repos/{owner}/{repo}/releases/{release_id}",
-		parameters: {
-			release_id: id,
-			name,
-			body,
-			draft: false,
-			make_latest: makeLatest
-		}
-	}, releaseThatIs(tag, false));
-}
-async function knownAfter(writing, wanted, known, step) {
-	const withAssets = (release, assets) => ({
-		...known,
-		release: {
-			...release,
-			assets
-		},
-		fresh: false
-	});
-	switch (step.do) {
-		case "draft": return {
-			...known,
-			release: await draft(writing, wanted),
-			fresh: false
-		};
-		case "discard":
-			await discard(writing, step.release);
-			return {
-				...known,
-				spare: known.spare.filter((one) => one !== step.release),
-				fresh: false
-			};
-		case "clear":
-			await clear(writing, step.asset);
-			return withAssets(step.release, step.release.assets.filter((one) => one !== step.asset));
-		case "upload": return withAssets(step.release, [...step.release.assets, await upload(writing, step.release, step.asset)]);
-		case "publish": return {
-			...known,
-			release: await publish(writing, step.release, wanted),
-			fresh: false
-		};
-		default: return never(step);
-	}
-}
-
-// src/github/keep-release.ts
-const mayNotRelease = "Give the job the permission contents: write. If it has it: GitHub refuses to release a tag whose commit changes files in .github/workflows against the default branch, unless the token may also write workflows. Then release from the default branch, or with the token of a GitHub App that has contents: write and workflows: write.";
-const lastingName = /^[\w-](?:[\w.-]*[\w-])?$/u;
-function wantedFrom(kept) {
-	if (kept.body.length > longestReleaseBody) throw new Failure("github-release-too-long", `The text of the release has ${kept.body.length} characters; there is room for ${longestReleaseBody}.`, "Shorten the text: the whole changelog stands in the repository.");
-	if (new Set(kept.assets.map(({ name }) => name)).size !== kept.assets.length || !kept.assets.every(({ name }) => lastingName.test(name))) throw new Bug("The files of a release have names of their own that GitHub leaves as they are.");
-	const withDigest = (asset) => ({
-		...asset,
-		digest: `sha256:${(0, import__unread_node_crypto.createHash)("sha256").update(asset.bytes).digest("hex")}`
-	});
-	return {
-		...kept,
-		body: `${releaseMarker}\n${kept.body}`,
-		assets: kept.assets.map(withDigest)
-	};
-}
-function missingTag(tag) {
-	return new Failure("github-tag-missing", `There is no tag ${tag} to release.`, "Push the tag first: GitHub would make it at the tip of the default branch, whatever stands there.");
-}
-const mayBeHidden = "github-not-found";
-function maySettle(error, step) {
-	if (error.code === mayBeHidden) return step.do !== "draft";
-	return error.code === "github-already-exists" || mayHaveHappened(error);
-}
-function lastWord$1(error) {
-	if (error.code !== mayBeHidden) return error;
-	return new Failure("github-release-refused", error.message, mayNotRelease, error);
-}
-const mostWrites = (wanted) => 4 * (wanted.assets.length + 2);
-function unsettled(tag) {
-	return new Failure("github-release-unsettled", `The release of ${tag} kept changing while it was made.`, "Another run may be making the same release. Run again when it has ended.");
-}
-async function lookAgain({ writing, wanted }, known) {
-	return {
-		...await standingAfter(writing.transport, wanted.tag, known.release),
-		fresh: true
-	};
-}
-const nameOf = (step) => "asset" in step ? `${step.do} ${step.asset.name}` : step.do;
-async function attempt(making, known, step, troubles) {
-	const { writing, patience, wanted } = making;
-	const { times, last } = troubles.get(nameOf(step)) ?? {
-		times: 0,
-		last: null
-	};
-	if (last !== null && times >= patience.pauses.length) throw lastWord$1(last);
-	try {
-		return await knownAfter(writing, wanted, known, step);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		if (!maySettle(error, step)) throw lastWord$1(error);
-		troubles.set(nameOf(step), {
-			times: times + 1,
-			last: error
-		});
-		await patience.sleep(patience.pauses[times] ?? 0);
-		return lookAgain(making, known);
-	}
-}
-async function settle(making) {
-	const { writing, wanted } = making;
-	const troubles = /* @__PURE__ */ new Map();
-	let known = {
-		...await standingOf(writing.transport, wanted.tag),
-		fresh: true
-	};
-	let writes = 0;
-	for (;;) {
-		const step = nextStep(wanted, known);
-		if (step.do === "miss-tag") throw missingTag(wanted.tag);
-		if (step.do === "stop") return writes > 0 && step.with.is === "unchanged" ? {
-			...step.with,
-			is: "published"
-		} : step.with;
-		if (step.do === "look") {
-			known = await lookAgain(making, known);
-			continue;
-		}
-		if (writes === mostWrites(wanted)) throw unsettled(wanted.tag);
-		writes += 1;
-		known = await attempt(making, known, step, troubles);
-	}
-}
-async function keepRelease(transport, patience, apiUrl, kept) {
-	const wanted = wantedFrom(kept);
-	try {
-		return await settle({
-			writing: {
-				transport,
-				apiUrl
-			},
-			patience,
-			wanted
-		});
-	} catch (error) {
-		if (!(error instanceof Failure) || error.code !== "github-forbidden") throw error;
-		return {
-			is: "forbidden",
-			because: error.message,
-			help: mayNotRelease
-		};
-	}
-}
-
-// src/github/pull-request.ts
-const deletedAccount$1 = "ghost";
-function objectIdAt(data, ...path) {
-	const text = textAt(data, ...path);
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text)) throw malformed(`no object id at ${path.join(".")}`);
-	return text;
-}
-function isFromFork(data) {
-	return valueAt(data, "head", "repo", "full_name") !== textAt(data, "base", "repo", "full_name");
-}
-function pullRequestFrom(data) {
-	return {
-		number: numberAt(data, "number"),
-		title: textAt(data, "title"),
-		body: optionalTextAt(data, "body"),
-		author: valueAt(data, "user") === null ? deletedAccount$1 : textAt(data, "user", "login"),
-		draft: valueAt(data, "draft") === true,
-		baseBranch: textAt(data, "base", "ref"),
-		headBranch: textAt(data, "head", "ref"),
-		head: objectIdAt(data, "head", "sha"),
-		fromFork: isFromFork(data),
-		labels: listOf(valueAt(data, "labels"), (label) => textAt(label, "name")),
-		url: textAt(data, "html_url")
-	};
-}
-function readPullRequest(transport, number) {
-	return transport.read({
-		what: `read pull request #${number}`,
-		route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
-		parameters: { pull_number: number }
-	}, (data) => {
-		const found = pullRequestFrom(data);
-		if (found.number !== number) throw malformed(`pull request #${found.number} instead of #${number}`);
-		return found;
-	});
-}
-
-// src/github/reviews.ts
-const says = /* @__PURE__ */ new Map([
-	["APPROVED", "approved"],
-	["CHANGES_REQUESTED", "changes-requested"],
-	["DISMISSED", "dismissed"]
-]);
-const deletedAccount = "ghost";
-function reviewFrom(data) {
-	const isDeleted = valueAt(data, "user") === null;
-	const commit = valueAt(data, "commit_id");
-	return {
-		login: isDeleted ? deletedAccount : textAt(data, "user", "login"),
-		isBot: !isDeleted && valueAt(data, "user", "type") !== "User",
-		says: says.get(textAt(data, "state")) ?? "commented",
-		commit: typeof commit === "string" ? commit : null
-	};
-}
-function readReviews(transport, number) {
-	return transport.readAll({
-		what: `read the reviews of pull request #${number}`,
-		route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-		parameters: { pull_number: number }
-	}, reviewFrom);
-}
-const writing = /* @__PURE__ */ new Set(["admin", "write"]);
-async function readMayWrite(transport, login) {
-	try {
-		return await transport.read({
-			what: `read what ${login} may do`,
-			route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
-			parameters: { username: login }
-		}, (data) => writing.has(textAt(data, "permission")));
-	} catch (error) {
-		if (error instanceof Failure && error.code === "github-not-found") return false;
-		throw error;
-	}
-}
-
-// src/github/octokit-hosting.ts
-const patienceOfWorkflow = {
-	timeout: 15e3,
-	pauses: [500, 1500],
-	waitBudget: 6e4,
-	sleep: (milliseconds) => (0, import_promises$1.setTimeout)(milliseconds)
-};
-async function toolkit() {
-	const eventFile = process.env["GITHUB_EVENT_PATH"];
-	delete process.env["GITHUB_EVENT_PATH"];
-	try {
-		return await import("./actions-github-lib-github.js");
-	} finally {
-		if (eventFile !== void 0) process.env["GITHUB_EVENT_PATH"] = eventFile;
-	}
-}
-const silent = () => void 0;
-const noLog = {
-	debug: silent,
-	info: silent,
-	warn: silent,
-	error: silent
-};
-function isThisMachine(address) {
-	return [
-		"127.0.0.1",
-		"[::1]",
-		"localhost"
-	].includes(address.hostname);
-}
-function answerIn(error) {
-	const response = typeof error === "object" && error !== null && "response" in error ? error.response : void 0;
-	if (response === void 0) throw error;
-	return response;
-}
-function sendThrough(github, access, address) {
-	const [owner = "", repo = ""] = access.repository.split("/");
-	const octokit = github.getOctokit(access.token, {
-		baseUrl: address.href.replace(/\/+$/u, ""),
-		userAgent: "prompt-libraries",
-		log: noLog,
-		...isThisMachine(address) ? { request: { fetch: globalThis.fetch } } : {}
-	});
-	return async ({ route, parameters, headers: more }, signal) => {
-		const place = route.includes("{owner}") ? {
-			owner,
-			repo
-		} : {};
-		const headers = {
-			...more,
-			"x-github-api-version": "2022-11-28"
-		};
-		try {
-			const { status, headers: told, data } = await octokit.request(route, {
-				...place,
-				...parameters,
-				headers,
-				request: { signal }
-			});
-			return {
-				status,
-				headers: told,
-				data
-			};
-		} catch (error) {
-			return answerIn(error);
-		}
-	};
-}
-function refuseUnusable(access) {
-	if (access.token === "") throw new Failure("github-token-missing", "There is no token for GitHub.", "Pass one as input github-token.");
-	if (!/^[\w.-]+\/[\w.-]+$/u.test(access.repository)) throw new Failure("github-repository-unnamed", "The repository is not named as owner/name.", "Set GITHUB_REPOSITORY to owner/name.");
-	if (!URL.canParse(access.apiUrl) || !/^https?:$/u.test(new URL(access.apiUrl).protocol)) throw new Failure("github-address-unusable", "The address of the GitHub API is no web address.", "Set GITHUB_API_URL, for example to https://api.github.com.");
-}
-async function githubHosting(access) {
-	refuseUnusable(access);
-	const patience = {
-		...patienceOfWorkflow,
-		...access.patience
-	};
-	const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
-	return {
-		pullRequest: (number) => readPullRequest(transport, number),
-		reviews: (number) => readReviews(transport, number),
-		mayWrite: (login) => readMayWrite(transport, login),
-		keepComment: (pullRequest, marker, body, create) => keepComment$1(transport, patience, {
-			pullRequest,
-			marker,
-			body,
-			create,
-			author: access.author ?? null
-		}),
-		releaseOf: (tag) => releaseOf(transport, tag),
-		keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release)
 	};
 }
 
@@ -6346,11 +5444,11 @@ async function runCheck(runner, event, inputs, surroundings) {
 function hostingFor({ token }, { repository, apiUrl }) {
 	if (token === null || repository === null) return null;
 	let hosting = null;
-	return () => hosting ??= githubHosting({
+	return () => hosting ??= import("./octokit-hosting.js").then(({ githubHosting }) => githubHosting({
 		token,
 		apiUrl,
 		repository
-	});
+	}));
 }
 async function requestFor(runner, repository, event, inputs, hosting) {
 	const common = {
@@ -6532,7 +5630,13 @@ function needed(variables, name) {
 	throw new Failure("event-missing", `The variable ${name} is not set: this is no run of a workflow.`, "On your own machine use the command line: `npx prompt-libraries check`.");
 }
 
+// \0unread-os
+var require__unread_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("os");
+}));
+
 // node_modules/@actions/core/lib/utils.js
+var import__unread_os = /* @__PURE__ */ __toESM(require__unread_os(), 1);
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -6542,7 +5646,7 @@ function toCommandValue(input) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + import__unread_os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -6577,23 +5681,41 @@ function escapeProperty$1(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// \0unread-crypto
+var require__unread_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("crypto");
+}));
+
+// \0unread-fs
+var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("fs");
+}));
+
 // node_modules/@actions/core/lib/file-command.js
+var import__unread_crypto = /* @__PURE__ */ __toESM(require__unread_crypto(), 1);
+var import__unread_fs = /* @__PURE__ */ __toESM(require__unread_fs(), 1);
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	if (!import__unread_fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	import__unread_fs.appendFileSync(filePath, `${toCommandValue(message)}${import__unread_os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${import__unread_crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${import__unread_os.EOL}${convertedValue}${import__unread_os.EOL}${delimiter}`;
 }
 
+// \0unread-path
+var require__unread_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("path");
+}));
+
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var import__unread_path = /* @__PURE__ */ __toESM(require__unread_path(), 1);
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -6620,19 +5742,19 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = import__unread_fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, import__unread_fs.constants.R_OK | import__unread_fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -6646,7 +5768,7 @@ var Summary = class {
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
 	write(options) {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -6654,7 +5776,7 @@ var Summary = class {
 		});
 	}
 	clear() {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -6673,7 +5795,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(import__unread_os.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -6747,544 +5869,6 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// node_modules/@actions/io/lib/io-util.js
-var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
-const IS_WINDOWS$1 = process.platform === "win32";
-const READONLY = fs.constants.O_RDONLY;
-function exists(fsPath) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		try {
-			yield stat(fsPath);
-		} catch (err) {
-			if (err.code === "ENOENT") return false;
-			throw err;
-		}
-		return true;
-	});
-}
-function isRooted(p) {
-	p = normalizeSeparators(p);
-	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
-	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-	return p.startsWith("/");
-}
-function tryGetExecutablePath(filePath, extensions) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		let stats = void 0;
-		try {
-			stats = yield stat(filePath);
-		} catch (err) {
-			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-		}
-		if (stats && stats.isFile()) {
-			if (IS_WINDOWS$1) {
-				const upperExt = path.extname(filePath).toUpperCase();
-				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-			} else if (isUnixExecutable(stats)) return filePath;
-		}
-		const originalFilePath = filePath;
-		for (const extension of extensions) {
-			filePath = originalFilePath + extension;
-			stats = void 0;
-			try {
-				stats = yield stat(filePath);
-			} catch (err) {
-				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-			}
-			if (stats && stats.isFile()) {
-				if (IS_WINDOWS$1) {
-					try {
-						const directory = path.dirname(filePath);
-						const upperName = path.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path.join(directory, actualName);
-							break;
-						}
-					} catch (err) {
-						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-					}
-					return filePath;
-				} else if (isUnixExecutable(stats)) return filePath;
-			}
-		}
-		return "";
-	});
-}
-function normalizeSeparators(p) {
-	p = p || "";
-	if (IS_WINDOWS$1) {
-		p = p.replace(/\//g, "\\");
-		return p.replace(/\\\\+/g, "\\");
-	}
-	return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-
-// node_modules/@actions/io/lib/io.js
-var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-function which(tool, check) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		if (check) {
-			const result = yield which(tool, false);
-			if (!result) {
-				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-			}
-			return result;
-		}
-		const matches = yield findInPath(tool);
-		if (matches && matches.length > 0) return matches[0];
-		return "";
-	});
-}
-function findInPath(tool) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		const extensions = [];
-		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
-		}
-		if (isRooted(tool)) {
-			const filePath = yield tryGetExecutablePath(tool, extensions);
-			if (filePath) return [filePath];
-			return [];
-		}
-		if (tool.includes(path.sep)) return [];
-		const directories = [];
-		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
-		}
-		const matches = [];
-		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
-			if (filePath) matches.push(filePath);
-		}
-		return matches;
-	});
-}
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const IS_WINDOWS = process.platform === "win32";
-var ToolRunner = class extends events.EventEmitter {
-	constructor(toolPath, args, options) {
-		super();
-		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-		this.toolPath = toolPath;
-		this.args = args || [];
-		this.options = options || {};
-	}
-	_debug(message) {
-		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-	}
-	_getCommandString(options, noPrefix) {
-		const toolPath = this._getSpawnFileName();
-		const args = this._getSpawnArgs(options);
-		let cmd = noPrefix ? "" : "[command]";
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				cmd += toolPath;
-				for (const a of args) cmd += ` ${a}`;
-			} else if (options.windowsVerbatimArguments) {
-				cmd += `"${toolPath}"`;
-				for (const a of args) cmd += ` ${a}`;
-			} else {
-				cmd += this._windowsQuoteCmdArg(toolPath);
-				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-			}
-		} else {
-			cmd += toolPath;
-			for (const a of args) cmd += ` ${a}`;
-		}
-		return cmd;
-	}
-	_processLineBuffer(data, strBuffer, onLine) {
-		try {
-			let s = strBuffer + data.toString();
-			let n = s.indexOf(os$1.EOL);
-			while (n > -1) {
-				onLine(s.substring(0, n));
-				s = s.substring(n + os$1.EOL.length);
-				n = s.indexOf(os$1.EOL);
-			}
-			return s;
-		} catch (err) {
-			this._debug(`error processing line. Failed with error ${err}`);
-			return "";
-		}
-	}
-	_getSpawnFileName() {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-		}
-		return this.toolPath;
-	}
-	_getSpawnArgs(options) {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-				for (const a of this.args) {
-					argline += " ";
-					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-				}
-				argline += "\"";
-				return [argline];
-			}
-		}
-		return this.args;
-	}
-	_endsWith(str, end) {
-		return str.endsWith(end);
-	}
-	_isCmdFile() {
-		const upperToolPath = this.toolPath.toUpperCase();
-		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-	}
-	_windowsQuoteCmdArg(arg) {
-		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-		if (!arg) return "\"\"";
-		const cmdSpecialChars = [
-			" ",
-			"	",
-			"&",
-			"(",
-			")",
-			"[",
-			"]",
-			"{",
-			"}",
-			"^",
-			"=",
-			";",
-			"!",
-			"'",
-			"+",
-			",",
-			"`",
-			"~",
-			"|",
-			"<",
-			">",
-			"\""
-		];
-		let needsQuotes = false;
-		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-			needsQuotes = true;
-			break;
-		}
-		if (!needsQuotes) return arg;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\"";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_uvQuoteCmdArg(arg) {
-		if (!arg) return "\"\"";
-		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\\";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_cloneExecOptions(options) {
-		options = options || {};
-		const result = {
-			cwd: options.cwd || process.cwd(),
-			env: options.env || process.env,
-			silent: options.silent || false,
-			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-			failOnStdErr: options.failOnStdErr || false,
-			ignoreReturnCode: options.ignoreReturnCode || false,
-			delay: options.delay || 1e4
-		};
-		result.outStream = options.outStream || process.stdout;
-		result.errStream = options.errStream || process.stderr;
-		return result;
-	}
-	_getSpawnOptions(options, toolPath) {
-		options = options || {};
-		const result = {};
-		result.cwd = options.cwd;
-		result.env = options.env;
-		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-		return result;
-	}
-	exec() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-			this.toolPath = yield which(this.toolPath, true);
-			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
-				this._debug(`exec tool: ${this.toolPath}`);
-				this._debug("arguments:");
-				for (const arg of this.args) this._debug(`   ${arg}`);
-				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
-				const state = new ExecState(optionsNonNull, this.toolPath);
-				state.on("debug", (message) => {
-					this._debug(message);
-				});
-				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
-				const fileName = this._getSpawnFileName();
-				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-				let stdbuffer = "";
-				if (cp.stdout) cp.stdout.on("data", (data) => {
-					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-					});
-				});
-				let errbuffer = "";
-				if (cp.stderr) cp.stderr.on("data", (data) => {
-					state.processStderr = true;
-					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-					});
-				});
-				cp.on("error", (err) => {
-					state.processError = err.message;
-					state.processExited = true;
-					state.processClosed = true;
-					state.CheckComplete();
-				});
-				cp.on("exit", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				cp.on("close", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					state.processClosed = true;
-					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				state.on("done", (error, exitCode) => {
-					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-					if (errbuffer.length > 0) this.emit("errline", errbuffer);
-					cp.removeAllListeners();
-					if (error) reject(error);
-					else resolve(exitCode);
-				});
-				if (this.options.input) {
-					if (!cp.stdin) throw new Error("child process missing stdin");
-					cp.stdin.end(this.options.input);
-				}
-			}));
-		});
-	}
-};
-var ExecState = class ExecState extends events.EventEmitter {
-	constructor(options, toolPath) {
-		super();
-		this.processClosed = false;
-		this.processError = "";
-		this.processExitCode = 0;
-		this.processExited = false;
-		this.processStderr = false;
-		this.delay = 1e4;
-		this.done = false;
-		this.timeout = null;
-		if (!toolPath) throw new Error("toolPath must not be empty");
-		this.options = options;
-		this.toolPath = toolPath;
-		if (options.delay) this.delay = options.delay;
-	}
-	CheckComplete() {
-		if (this.done) return;
-		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
-	}
-	_debug(message) {
-		this.emit("debug", message);
-	}
-	_setResult() {
-		let error;
-		if (this.processExited) {
-			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-		}
-		if (this.timeout) {
-			clearTimeout(this.timeout);
-			this.timeout = null;
-		}
-		this.done = true;
-		this.emit("done", error, this.processExitCode);
-	}
-	static HandleTimeout(state) {
-		if (state.done) return;
-		if (!state.processClosed && state.processExited) {
-			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-			state._debug(message);
-		}
-		state._setResult();
-	}
-};
-
-// node_modules/@actions/exec/lib/exec.js
-var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-
-// node_modules/@actions/core/lib/platform.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const platform = os.platform();
-const arch = os.arch();
-
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -7326,7 +5910,7 @@ function getInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$1.EOL);
+	process.stdout.write(import__unread_os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 
@@ -7357,4 +5941,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { testChanges as $, usualTimeLimit as A, chosenCommand as At, configurationAt as B, gitFailed as C, Bug as Ct, redacted as D, md as Dt, withToken as E, joined as Et, reported as F, largestFile as G, unknownModel as H, buildPlan as I, problem as J, textOf as K, tagOf as L, require__unread_node_child_process as M, recordsBranch as N, withoutCredentials as O, counted as Ot, countOf as P, claimedChanges as Q, contentDigest as R, gitArguments as S, changelogPlain as St, gitEnvironment as T, fence as Tt, daysBetween as U, configurationFrom as V, canonicalJson as W, refused as X, passed as Y, require__unread_node_buffer as Z, answerReader as _, impacts as _t, approvers as a, generalSubcategory as at, unreadable as b, require__unread_node_util as bt, require_promises as c, readInputs as ct, pathBytes as d, impactOf as dt, promptPathOf as et, checkedBranch as f, isNameIn as ft, prefixTest as g, highestImpact as gt, isRefName as h, higherImpact as ht, foreignLines as i, collisionKey as it, require__unread_node_fs as j, Failure as jt, timedOut as k, readEvent as kt, openRepository as l, dollars as lt, isObjectId as m, rowNamed as mt, readSurroundings as n, sourcesOf as nt, folded as o, require__unread_node_path as ot, checkedObjectId as p, namesOf$1 as pt, withLineFeeds as q, runCheck as r, pathsOf as rt, githubHosting as s, require_promises$1 as st, actionsRunner as t, testPathsOf as tt, nulFields as u, difference as ut, converse as v, isBelow as vt, inGitWords as w, never as wt, git as x, changelogMarkdown as xt, locate as y, gates$1 as yt, require__unread_node_crypto as z };
+export { testChanges as $, usualTimeLimit as A, chosenCommand as At, configurationAt as B, gitFailed as C, Bug as Ct, redacted as D, md as Dt, withToken as E, joined as Et, reported as F, largestFile as G, unknownModel as H, buildPlan as I, problem as J, textOf as K, tagOf as L, require__unread_node_child_process as M, recordsBranch as N, withoutCredentials as O, counted as Ot, countOf as P, claimedChanges as Q, contentDigest as R, gitArguments as S, changelogPlain as St, gitEnvironment as T, fence as Tt, daysBetween as U, configurationFrom as V, canonicalJson as W, refused as X, passed as Y, require__unread_node_buffer as Z, answerReader as _, impacts as _t, runCheck as a, generalSubcategory as at, unreadable as b, require__unread_node_util as bt, folded as c, readInputs as ct, pathBytes as d, impactOf as dt, promptPathOf as et, checkedBranch as f, isNameIn as ft, prefixTest as g, highestImpact as gt, isRefName as h, higherImpact as ht, readSurroundings as i, collisionKey as it, require__unread_node_fs as j, Failure as jt, timedOut as k, readEvent as kt, openRepository as l, dollars as lt, isObjectId as m, rowNamed as mt, require__unread_fs as n, sourcesOf as nt, foreignLines as o, require__unread_node_path as ot, checkedObjectId as p, namesOf$1 as pt, withLineFeeds as q, require__unread_os as r, pathsOf as rt, approvers as s, require_promises as st, actionsRunner as t, testPathsOf as tt, nulFields as u, difference as ut, converse as v, isBelow as vt, inGitWords as w, never as wt, git as x, changelogMarkdown as xt, locate as y, gates$1 as yt, require__unread_node_crypto as z };

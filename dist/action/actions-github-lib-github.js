@@ -1,20 +1,21 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Z as require__unread_node_buffer, bt as require__unread_node_util, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { Z as require__unread_node_buffer, bt as require__unread_node_util, n as require__unread_fs, r as require__unread_os, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { t as require__unread_util } from "./_unread-util.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";
 import { t as require__unread_node_perf_hooks } from "./_unread-node_perf_hooks.js";
-import { EOL } from "os";
-import { existsSync, readFileSync } from "fs";
 
 // node_modules/@actions/github/lib/context.js
+var import__unread_fs = /* @__PURE__ */ __toESM(require__unread_fs(), 1);
+var import__unread_os = /* @__PURE__ */ __toESM(require__unread_os(), 1);
 var Context = class {
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0, import__unread_fs.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, import__unread_fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import__unread_os.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -50,6 +51,16 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
+
+// \0unread-http
+var require__unread_http = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("http");
+}));
+
+// \0unread-https
+var require__unread_https = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("https");
+}));
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -104,15 +115,35 @@ var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
+// \0unread-net
+var require__unread_net = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("net");
+}));
+
+// \0unread-tls
+var require__unread_tls = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("tls");
+}));
+
+// \0unread-events
+var require__unread_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("events");
+}));
+
+// \0unread-assert
+var require__unread_assert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("assert");
+}));
+
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	__require("net");
-	var tls = __require("tls");
-	var http = __require("http");
-	var https = __require("https");
-	var events = __require("events");
-	__require("assert");
-	var util = __require("util");
+	require__unread_net();
+	var tls = require__unread_tls();
+	var http = require__unread_http();
+	var https = require__unread_https();
+	var events = require__unread_events();
+	require__unread_assert();
+	var util = require__unread_util();
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -11580,6 +11611,11 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { getEncoding };
 }));
 
+// \0unread-string_decoder
+var require__unread_string_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("string_decoder");
+}));
+
 // node_modules/undici/lib/web/fileapi/util.js
 var require_util$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kState, kError, kResult, kAborted, kLastProgressEventFired } = require_symbols$2();
@@ -11587,7 +11623,7 @@ var require_util$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { getEncoding } = require_encoding();
 	const { serializeAMimeType, parseMIMEType } = require_data_url();
 	const { types } = require__unread_node_util();
-	const { StringDecoder } = __require("string_decoder");
+	const { StringDecoder } = require__unread_string_decoder();
 	const { btoa } = require__unread_node_buffer();
 	const staticPropertyDescriptors = {
 		enumerable: true,
@@ -14921,8 +14957,8 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 	exports.getProxyUrl = getProxyUrl;
 	exports.isHttps = isHttps;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
+	const http = __importStar(require__unread_http());
+	const https = __importStar(require__unread_https());
 	const pm = __importStar(require_proxy());
 	const tunnel = __importStar(require_tunnel());
 	const undici_1 = require_undici();

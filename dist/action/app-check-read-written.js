@@ -6323,7 +6323,11 @@ const withoutEffect = [
 	["rollout"],
 	["release", "sign"],
 	["release", "commits"],
-	["release", "changelog"],
+	[
+		"release",
+		"changelog",
+		"per_prompt"
+	],
 	["gates", "mode"],
 	[
 		"gates",

@@ -1,4 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require__unread_util } from "./_unread-util.js";
 
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -362,10 +363,15 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
+// \0unread-tty
+var require__unread_tty = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("tty");
+}));
+
 // node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const tty = __require("tty");
-	const util = __require("util");
+	const tty = require__unread_tty();
+	const util = require__unread_util();
 	exports.init = init;
 	exports.log = log;
 	exports.formatArgs = formatArgs;

@@ -1,6 +1,6 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { A as usualTimeLimit, C as gitFailed, M as require__unread_node_child_process, S as gitArguments, jt as Failure, n as require__unread_fs, ot as require__unread_node_path } from "./action-toolkit.js";
 import { t as require_src$1 } from "./debug-src-index.js";
-import { A as usualTimeLimit, C as gitFailed, M as require__unread_node_child_process, S as gitArguments, jt as Failure, ot as require__unread_node_path } from "./action-toolkit.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
@@ -22,7 +22,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = __require("fs");
+	const fs_1 = require__unread_fs();
 	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
 	function check(path, isFile, isDirectory) {
 		log(`checking %s`, path);

@@ -859,34 +859,42 @@ const ranges = [
 		"format control"
 	]
 ];
-const candidates = new RegExp(`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}|[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "gu");
+const kinds = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
+const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "u");
+const blackFlag = 127988;
+const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
 const joining = /^[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Thaana}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Javanese}\p{sc=Balinese}]$/u;
 const emojiOrModifier = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 const emoji = /^\p{Extended_Pictographic}$/u;
 const asciiLetter = /^[A-Za-z]$/u;
 const visibleSign = /^[^\s\0-\x2f\p{Cf}\p{Variation_Selector}]$/u;
 function* hiddenCharacters(text, isRightToLeft) {
-	for (const { 0: found, index: at } of text.matchAll(candidates)) {
-		const codePoint = found.codePointAt(0) ?? 0;
-		const kind = kindOf$1(codePoint);
-		if (kind !== null && !isExplained(text, at, found, kind, isRightToLeft)) yield {
+	if (!anyHidden.test(text)) return;
+	for (let at = 0; at < text.length;) {
+		const codePoint = text.codePointAt(at) ?? 0;
+		const width = codePoint > 65535 ? 2 : 1;
+		const kind = codePoint < 173 ? void 0 : kinds.get(codePoint);
+		if (kind !== void 0 && !isExplained(text, at, String.fromCodePoint(codePoint), kind, isRightToLeft)) yield {
 			at,
 			codePoint,
 			kind
 		};
+		at += codePoint === blackFlag ? flagAt(text, at) : width;
 	}
 }
-function kindOf$1(codePoint) {
-	return ranges.find(([from, to]) => from <= codePoint && codePoint <= to)?.[2] ?? null;
+function flagAt(text, at) {
+	const flag = new RegExp(regionFlag);
+	flag.lastIndex = at;
+	return flag.exec(text)?.[0].length ?? 2;
 }
 function isExplained(text, at, found, kind, isRightToLeft) {
-	const after = characterAt(text, at + found.length);
 	switch (kind) {
 		case "byte order mark": return at === 0;
 		case "direction mark": return isRightToLeft;
 		case "zero-width": {
 			if (found !== "‌" && found !== "‍") return false;
 			const before = characterBefore(text, at);
+			const after = characterAt(text, at + 1);
 			return joining.test(before) || joining.test(after) || found === "‍" && emojiOrModifier.test(before) && emoji.test(after);
 		}
 		case "variation selector": return /^[\ufe00-\ufe0f]$/u.test(found) && isVariation(characterBefore(text, at), found);
@@ -936,8 +944,11 @@ const writings = [
 	}
 ];
 function spelt(hidden) {
+	if (hidden.length < 2) return null;
 	for (const { kind, read } of writings) {
-		const text = read(hidden.filter((each) => each.kind === kind).map(({ codePoint }) => codePoint).slice(0, 3200)).replaceAll(/[\s`]+/gu, " ").trim();
+		const points = hidden.filter((each) => each.kind === kind).map(({ codePoint }) => codePoint);
+		if (points.length < 2) continue;
+		const text = read(points.slice(0, 3200)).replaceAll(/[\s`]+/gu, " ").trim();
 		if (readable.test(text)) return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 	}
 	return null;
@@ -949,8 +960,9 @@ function bits(points, zero, one) {
 	const digits = points.flatMap((point) => point === zero ? [0] : point === one ? [1] : []);
 	return utf8(Array.from({ length: Math.floor(digits.length / 8) }, (_, at) => digits.slice(at * 8, at * 8 + 8).reduce((byte, bit) => byte * 2 + bit, 0)));
 }
+const decoder = new TextDecoder();
 function utf8(bytes) {
-	return new TextDecoder().decode(Uint8Array.from(bytes));
+	return decoder.decode(Uint8Array.from(bytes));
 }
 
 // src/rule/hidden-text.ts
@@ -1145,27 +1157,46 @@ function carries(address) {
 
 // src/rule/plain-copy.ts
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
+const ascii = /^[\0-\x7f]+$/u;
 function plainCopy(text) {
 	if (!invisible.test(text) && text.normalize("NFKC") === text) return null;
-	const pieces = [];
+	const plain = plainForms();
 	const copyAt = [0];
 	const originAt = [0];
-	let length = 0;
+	let copy = "";
 	let kept = 0;
-	for (const { 0: character, index } of text.matchAll(/[^\0-\x7f]/gu)) {
-		const plain = invisible.test(character) ? "" : character.normalize("NFKC");
-		if (plain === character) continue;
-		const before = text.slice(kept, index);
-		pieces.push(before, plain);
-		copyAt.push(length + before.length, length + before.length + plain.length);
-		originAt.push(index, index + character.length);
-		length += before.length + plain.length;
-		kept = index + character.length;
+	for (let at = 0; at < text.length;) {
+		const code = text.charCodeAt(at);
+		const character = code < 128 ? null : String.fromCodePoint(text.codePointAt(at) ?? code);
+		const width = character?.length ?? 1;
+		const form = character === null ? null : plain(character);
+		if (form === "" && at > 0 && kept === at) {
+			originAt[originAt.length - 1] = at + width;
+			kept = at + width;
+		} else if (form !== null) {
+			copy += text.slice(kept, at);
+			copyAt.push(copy.length, copy.length + form.length);
+			originAt.push(at, at + width);
+			copy += form;
+			kept = at + width;
+		}
+		at += width;
 	}
-	pieces.push(text.slice(kept));
+	copy += text.slice(kept);
 	return {
-		text: pieces.join(""),
+		text: copy,
 		originOf: (offset) => origin(offset, copyAt, originAt)
+	};
+}
+function plainForms() {
+	const known = /* @__PURE__ */ new Map();
+	return (character) => {
+		const form = known.get(character);
+		if (form !== void 0) return form;
+		const compatible = character.normalize("NFKC");
+		const replaced = invisible.test(character) ? "" : ascii.test(compatible) ? compatible : null;
+		known.set(character, replaced);
+		return replaced;
 	};
 }
 function origin(offset, copyAt, originAt) {
@@ -1187,21 +1218,21 @@ const earlier = "(?:previous|prior|above|earlier|preceding|foregoing|initial|ori
 const rules$1 = "(?:instructions?|prompts?|rules|guidelines|directions|directives|commands|messages?|restrictions|guardrails|polic(?:y|ies))";
 const drop = "(?:ignore|disregard|forget|override|bypass|circumvent)";
 const asked = [
-	["to drop earlier instructions", `\\b${drop}${gap}${some}${earlier}${gap}(?:(?:and|or|system|safety|user|developer|${earlier})${gap}){0,3}${rules$1}\\b`],
-	["to drop earlier instructions", `\\b${drop}${gap}${some}(?:${rules$1}|everything|text|context)${gap}(?:that${gap})?(?:(?:was|were|is|are|came|you|been|given|told|have)${gap}){0,4}(?:above|before|previously|earlier|so far)\\b`],
-	["to drop earlier instructions", `\\b${drop}${gap}(?:all${gap}(?:of${gap})?)?your${gap}(?:previous${gap}|own${gap})?(?:instructions|guidelines|programming|training|restrictions)\\b`],
-	["to keep something from the user", `\\b(?:do${gap}not|don['\u2019]t|never)${gap}(?:tell|inform|notify|alert|warn)${gap}the${gap}users?${gap}(?:about|of|that)\\b`],
-	["to keep something from the user", `\\bwithout${gap}(?:telling|informing|notifying|alerting)${gap}the${gap}users?\\b|\\b(?:hide|conceal)${gap}(?:this|these|it)${gap}from${gap}the${gap}users?\\b`],
-	["to leave its role", `\\byou${gap}are${gap}(?:now${gap})?(?:going${gap}to${gap}be${gap}|an?${gap})?(?:DAN|jailbroken|unrestricted|unfiltered|uncensored)\\b|\\bdo${gap}anything${gap}now\\b`],
-	["to leave its role", `\\b(?:developer|god|jailbreak|DAN)${gap}mode${gap}(?:is${gap})?(?:now${gap})?(?:enabled|activated|unlocked|on)\\b`],
-	["to leave its role", `\\b(?:act|behave|respond|answer|pretend|reply)${gap}(?:(?:as|like|if|though|that)${gap}){0,3}(?:you|there)${gap}(?:have|had|are|were)${gap}(?:no|not${gap}bound${gap}by|free${gap}of|without)${gap}(?:any${gap})?(?:\\w{1,20}${gap})?(?:restrictions?|rules|guidelines|filters?|limits?|limitations|guardrails|ethics|polic(?:y|ies))\\b`],
-	["to leave its role", `\\bwithout${gap}(?:any${gap})?(?:ethical|moral|safety|content)${gap}(?:restrictions?|filters?|limits?|limitations|constraints)\\b`],
-	["to show its instructions", `\\b(?:reveal|print|repeat|output|show|display|leak|dump|recite)${gap}(?:me${gap}|us${gap})?(?:all${gap}(?:of${gap})?)?your${gap}(?:(?:full|entire|complete|hidden|secret|original|initial|exact|own)${gap}){0,3}(?:system${gap}|developer${gap})?(?:prompt|instructions)\\b`],
-	["to obey a new system", `\\b(?:new|updated|real|actual)${gap}system${gap}(?:prompt|message|instructions?)\\s{0,4}:|\\bsystem${gap}(?:prompt${gap})?override\\b`],
-	["to send data away", `\\b(?:send|post|upload|forward|transmit|exfiltrate|leak)${gap}(?:(?:all|the|this|these|entire|full|whole|any|your|user|users|user['\u2019]s|their|of)${gap}){0,5}(?:conversation|chat|history|api${gap}keys?|credentials|passwords?|secrets?|prompt|variables?|tokens?|cookies?|data)${gap}(?:\\w{1,20}${gap}){0,3}to${gap}(?:https?:|www\\.)`],
-	["to run what a server sends", "\\b(?:curl|wget)[ \\t][^\\n|]{1,200}\\|[ \\t]{0,4}(?:sudo[ \\t]{1,4})?(?:ba|z|da|k)?sh\\b"]
+	["to drop earlier instructions", `${drop}${gap}${some}${earlier}${gap}(?:(?:and|or|system|safety|user|developer|${earlier})${gap}){0,3}${rules$1}\\b`],
+	["to drop earlier instructions", `${drop}${gap}${some}(?:${rules$1}|everything|text|context)${gap}(?:that${gap})?(?:(?:was|were|is|are|came|you|been|given|told|have)${gap}){0,4}(?:above|before|previously|earlier|so far)\\b`],
+	["to drop earlier instructions", `${drop}${gap}(?:all${gap}(?:of${gap})?)?your${gap}(?:previous${gap}|own${gap})?(?:instructions|guidelines|programming|training|restrictions)\\b`],
+	["to keep something from the user", `(?:do${gap}not|don['\u2019]t|never)${gap}(?:tell|inform|notify|alert|warn)${gap}the${gap}users?${gap}(?:about|of|that)\\b`],
+	["to keep something from the user", `without${gap}(?:telling|informing|notifying|alerting)${gap}the${gap}users?\\b|(?:hide|conceal)${gap}(?:this|these|it)${gap}from${gap}the${gap}users?\\b`],
+	["to leave its role", `you${gap}are${gap}(?:now${gap})?(?:going${gap}to${gap}be${gap}|an?${gap})?(?:DAN|jailbroken|unrestricted|unfiltered|uncensored)\\b|do${gap}anything${gap}now\\b`],
+	["to leave its role", `(?:developer|god|jailbreak|DAN)${gap}mode${gap}(?:is${gap})?(?:now${gap})?(?:enabled|activated|unlocked|on)\\b`],
+	["to leave its role", `(?:act|behave|respond|answer|pretend|reply)${gap}(?:(?:as|like|if|though|that)${gap}){0,3}(?:you|there)${gap}(?:have|had|are|were)${gap}(?:no|not${gap}bound${gap}by|free${gap}of|without)${gap}(?:any${gap})?(?:\\w{1,20}${gap})?(?:restrictions?|rules|guidelines|filters?|limits?|limitations|guardrails|ethics|polic(?:y|ies))\\b`],
+	["to leave its role", `without${gap}(?:any${gap})?(?:ethical|moral|safety|content)${gap}(?:restrictions?|filters?|limits?|limitations|constraints)\\b`],
+	["to show its instructions", `(?:reveal|print|repeat|output|show|display|leak|dump|recite)${gap}(?:me${gap}|us${gap})?(?:all${gap}(?:of${gap})?)?your${gap}(?:(?:full|entire|complete|hidden|secret|original|initial|exact|own)${gap}){0,3}(?:system${gap}|developer${gap})?(?:prompt|instructions)\\b`],
+	["to obey a new system", `(?:new|updated|real|actual)${gap}system${gap}(?:prompt|message|instructions?)\\s{0,4}:|system${gap}(?:prompt${gap})?override\\b`],
+	["to send data away", `(?:send|post|upload|forward|transmit|exfiltrate|leak)${gap}(?:(?:all|the|this|these|entire|full|whole|any|your|user|users|user['\u2019]s|their|of)${gap}){0,5}(?:conversation|chat|history|api${gap}keys?|credentials|passwords?|secrets?|prompt|variables?|tokens?|cookies?|data)${gap}(?:\\w{1,20}${gap}){0,3}to${gap}(?:https?:|www\\.)`]
 ];
-const pattern$1 = new RegExp(asked.map(([, words]) => `(${words})`).join("|"), "giu");
+const pattern$1 = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join("|")})`, "giu");
+const piped = /(?<=\b(?:curl|wget)[ \t][^\n|]{1,200})\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da|k)?sh\b/giu;
 const encoded = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{200,}/gu;
 function phrasesIn(text) {
 	const copy = plainCopy(text);
@@ -1217,7 +1248,15 @@ function phrasesIn(text) {
 		at: index,
 		asks: "for something encoded, which nobody can review"
 	}));
-	const phrases = [...words, ...blocks].sort((a, b) => a.at - b.at);
+	const runs = [...plain.matchAll(piped)].map(({ index }) => ({
+		at: index,
+		asks: "to run what a server sends"
+	}));
+	const phrases = [
+		...words,
+		...blocks,
+		...runs
+	].sort((a, b) => a.at - b.at);
 	return copy === null ? phrases : phrases.map(({ at, asks }) => ({
 		at: copy.originOf(at),
 		asks
@@ -4439,6 +4478,7 @@ const secretKinds = [
 		kind: "a private key",
 		pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!-)){0,400}?[A-Za-z0-9+/]{40}/gu
 	},
+	token("a 1Password token", "ops_eyJ[A-Za-z0-9+/]{200,4000}={0,2}"),
 	token("an age key", "AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}"),
 	token("an Airtable token", "pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}"),
 	token("an Anthropic key", "sk-ant-[a-z]{2,8}\\d\\d-[A-Za-z0-9_-]{80,120}"),
@@ -4626,6 +4666,7 @@ function own(text) {
 	}));
 }
 const pieceLength = 65536;
+const enough = 1e3;
 async function packagedScanner() {
 	const [{ lintSource }, { rules }] = await Promise.all([import("./secretlint-core-module-index.js"), import("./secretlint-secretlint-rule-preset-recommend-module-index.js")]);
 	const options = {
@@ -4656,7 +4697,7 @@ async function packagedScanner() {
 				to: start + to,
 				kind: kindOf(ruleId)
 			});
-			if (start + pieceLength >= text.length) break;
+			if (start + pieceLength >= text.length || found.length > enough) break;
 		}
 		return found;
 	};

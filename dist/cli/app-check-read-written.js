@@ -6328,7 +6328,11 @@ const withoutEffect = [
 	["rollout"],
 	["release", "sign"],
 	["release", "commits"],
-	["release", "changelog"],
+	[
+		"release",
+		"changelog",
+		"per_prompt"
+	],
 	["gates", "mode"],
 	[
 		"gates",

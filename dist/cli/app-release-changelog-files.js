@@ -123,4 +123,4 @@ async function textsOf(state, paths) {
 	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
 }
 
-export { recordPath as a, encodeReleaseRecord as i, notesOf as n, decodeReleaseRecord as r, changelogFiles as t };
+export { decodeReleaseRecord as a, sectionsOf as i, notesOf as n, encodeReleaseRecord as o, changelogPath as r, recordPath as s, changelogFiles as t };

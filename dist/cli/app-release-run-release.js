@@ -1,14 +1,14 @@
 import { D as Bug, k as Failure } from "./cli-terminal.js";
-import { B as changelogPlain, Et as problem, J as tagOf, K as counted, Q as claimedChanges, X as sourcesOf, _t as refused, ct as canonicalJson, gt as passed, q as buildPlan, st as require__unread_node_crypto, u as configurationAt, z as changelogMarkdown } from "./cli-commands-check.js";
-import { $ as encodeHeader, A as templateLanguages, C as commitTypes, Dt as needsOf, F as helpers, G as shardOf, H as inChannel, I as TemplateFault, J as recordedStatuses, K as emptyLine, M as parsedTemplate, N as limits, P as headOf, Q as sortedOnce, R as readState, T as readEverything, U as monthOf, W as encodeShard, X as unrecorded, Y as snapshotAfter, a as readFacts, c as promoting, d as coreOf, et as headerPath, i as reasonsToHold, j as findingsOf, n as nextLibraryVersion, nt as readRecordLines, o as plainly, ot as judge, q as encodeStateLine, r as buildNotes, s as preReleasing, u as keptCandidates, w as readChange, wt as schemes, z as readableRecord } from "./app-check-judged-report.js";
+import { B as changelogPlain, Et as problem, K as counted, Q as claimedChanges, X as sourcesOf, _t as refused, ct as canonicalJson, gt as passed, st as require__unread_node_crypto, u as configurationAt, z as changelogMarkdown } from "./cli-commands-check.js";
+import { $ as encodeHeader, A as templateLanguages, C as commitTypes, F as helpers, G as shardOf, H as inChannel, I as TemplateFault, J as recordedStatuses, K as emptyLine, M as parsedTemplate, N as limits, P as headOf, Q as sortedOnce, R as readState, U as monthOf, W as encodeShard, X as unrecorded, Y as snapshotAfter, a as readFacts, d as coreOf, et as headerPath, j as findingsOf, nt as readRecordLines, ot as judge, q as encodeStateLine, s as preReleasing, u as keptCandidates, w as readChange, wt as schemes, z as readableRecord } from "./app-check-judged-report.js";
 import { a as encodeCatalog, c as readChannelPast, i as decodeCatalog, l as candidatesIn, n as readCatalog, o as addingWays, r as catalogJson, s as releaseWays, t as catalogPath$1, u as stagingEnvironment } from "./app-state-read-catalog.js";
 import { t as recordViolations } from "./schema-records.js";
-import { a as recordPath, i as encodeReleaseRecord, n as notesOf, t as changelogFiles } from "./app-release-changelog-files.js";
-import { i as recordsToComplete, r as reconcile, s as releaseDraft } from "./cli-with-release-ports.js";
+import { n as notesOf, o as encodeReleaseRecord, s as recordPath, t as changelogFiles } from "./app-release-changelog-files.js";
+import { _ as fileTimes, c as releaseDraft, d as dateOf, f as planRelease, g as recordOf, h as releaseChange, i as recordsToComplete, m as waitingPrompts, o as bringChangelog, p as requestAt, r as reconcile, v as promptFacts, y as heldBack } from "./cli-with-release-ports.js";
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
-	const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
+	const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
 	const released = record === null ? [] : [
 		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
 		"",
@@ -22,6 +22,8 @@ function outcomeText(outcome, dryRun) {
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
 		...published.is === "published" ? [`Release page: ${published.url}`] : [],
+		...changelog.is === "pushed" ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : [],
+		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
 		...owed.map((each) => `Owed: ${each}`)
 	].join("\n");
 }
@@ -56,310 +58,6 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 		pushed,
 		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
 		owed
-	};
-}
-
-// src/app/release/held.ts
-function heldBack(judgements, rulesProblems, strict) {
-	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
-	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
-	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
-	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
-	const prompts = /* @__PURE__ */ new Map();
-	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
-	const first = [...prompts][0];
-	if (general !== void 0) return {
-		prompts,
-		everything: general.message
-	};
-	if (waiting !== void 0) return {
-		prompts,
-		everything: waiting.because
-	};
-	return {
-		prompts,
-		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
-	};
-}
-
-// src/app/release/prompt-facts.ts
-function fileTimes(commits) {
-	const times = /* @__PURE__ */ new Map();
-	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
-		const known = times.get(path);
-		const modified = known?.modified ?? committedAt;
-		const added = before === null;
-		times.set(path, {
-			modified,
-			created: added ? committedAt : known?.created ?? null,
-			author: added ? author.name : known?.author ?? null
-		});
-	}
-	return times;
-}
-function promptFacts(prompt, renamedFrom, times) {
-	const { metadata } = prompt.document ?? {};
-	return {
-		path: prompt.path,
-		blob: prompt.blob,
-		needs: needsOf(prompt).map(({ id, range, by }) => ({
-			id,
-			range,
-			by
-		})),
-		aliases: metadata?.aliases ?? [],
-		tokens: null,
-		...times.get(prompt.path) ?? {
-			created: null,
-			modified: null,
-			author: null
-		},
-		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
-		renamedFrom,
-		immediate: true
-	};
-}
-function writtenStatus(status, isDeprecated) {
-	if (status === "draft" || status === "archived") return status;
-	return isDeprecated ? "deprecated" : null;
-}
-
-// src/app/release/promotion-facts.ts
-const withoutStaging = {
-	number: plainly,
-	waits: () => /* @__PURE__ */ new Map()
-};
-async function readPromotion(repository, from, touched) {
-	const { configuration, state, records, tags } = from;
-	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
-	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
-	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
-	const past = state === null || staging === null ? null : await readChannelPast(repository, {
-		configuration,
-		state,
-		tip: staging,
-		tags
-	}, touched);
-	return {
-		number: promoting(candidatesOf),
-		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
-	};
-}
-function waiting(read, candidatesOf, lacking, { branches }) {
-	return new Map(read.facts.touched.flatMap(({ id, after }) => {
-		const missing = lacking.get(id);
-		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
-		if (missing === void 0 || candidate === void 0) return [];
-		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
-	}));
-}
-function withDigest(candidates, digest) {
-	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
-}
-
-// src/app/release/record-of.ts
-function recordOf(read, waits, origin) {
-	const { state, source, committedAt, configuration, preRelease } = origin;
-	const waiting = new Set(waits.map(({ id }) => id));
-	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
-	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
-	const removed = removedPrompts(read, waiting);
-	const impacts = [
-		...steps.map(({ decision }) => decision.impact),
-		...cascades.map(({ impact }) => impact),
-		...removed.map(() => "major")
-	];
-	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
-	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
-	if (library === null) return null;
-	const version = preRelease ?? library;
-	const plan = buildPlan(source, {
-		from: previous,
-		to: version
-	}, steps, cascades, configuration.tagFormat);
-	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
-	const promptOf = promptsById(read);
-	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
-	return {
-		schema: "prompt-libraries/release-record/v1",
-		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
-		version,
-		previous,
-		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
-		source,
-		committedAt,
-		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
-		removed,
-		waiting: waits
-	};
-}
-function promptsById(read) {
-	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
-	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
-}
-function recordedPrompt(planned, prompt, read, notes, tagged) {
-	const digest = prompt === void 0 ? null : read.digests(prompt);
-	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
-	return {
-		...planned,
-		tag: tagged ? planned.tag : null,
-		category: prompt.name.category,
-		digest,
-		blob: prompt.blob,
-		entries: notes?.entries ?? [],
-		because: notes?.because ?? [],
-		rollbackOf: null,
-		withdrawn: null
-	};
-}
-function removedPrompts(read, waiting) {
-	return read.facts.touched.flatMap(({ kind, id, before }) => {
-		if (kind !== "removed" || waiting.has(id)) return [];
-		const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
-		return [{
-			id,
-			version: read.facts.versions.get(id)?.from ?? null,
-			replacement
-		}];
-	});
-}
-
-// src/app/release/release-change.ts
-async function releaseChange(repository, sources, state, tip) {
-	if (state === null) return await readEverything(repository, sources, tip);
-	const since = await repository.diff(state.header.through, tip);
-	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
-	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
-	const lines = await state.linesOf([...new Set(ids)]);
-	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
-}
-async function waitingChanges(repository, state, tip, since) {
-	const changed = new Set(since.map(({ path }) => path));
-	const paths = state.header.waiting.filter((path) => !changed.has(path));
-	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
-	return paths.map((path, index) => ({
-		path,
-		before: regular(before[index]),
-		after: regular(after[index])
-	}));
-}
-function regular(entry) {
-	return entry === null || entry === void 0 ? null : {
-		mode: "100644",
-		blob: entry.blob
-	};
-}
-function lineOf({ path }, sources, lines) {
-	const id = sources.claim(path)?.id ?? null;
-	return id === null ? null : lines.get(id) ?? null;
-}
-function isRecorded({ path, after }, line) {
-	if (line === null) return false;
-	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
-}
-
-// src/app/release/plan-release.ts
-async function planRelease(repository, request) {
-	const { source, records } = request;
-	const state = records === null ? null : await readState(repository, records);
-	const through = state?.header.through ?? source;
-	const check = requestAt(request, "main");
-	const rules = await configurationAt(repository, check);
-	const { configuration } = rules;
-	const sources = sourcesOf(configuration);
-	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
-	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
-	const committedAt = await dateOf(repository, source, commits);
-	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
-	const promotion = await readPromotion(repository, {
-		configuration,
-		state,
-		records,
-		tags: request.tags
-	}, change.touched);
-	const read = await readFacts({
-		repository,
-		request: check,
-		configuration,
-		change,
-		commits,
-		state,
-		isTaken,
-		hasStaging: false,
-		now: /* @__PURE__ */ new Date(committedAt * 1e3),
-		message: null,
-		waysOf,
-		number: promotion.number
-	});
-	const waiting = waitingPrompts(read, heldBack(await judge(read.facts, "release"), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
-	return {
-		configuration,
-		channel: "main",
-		state,
-		served: () => readCatalog(repository, records),
-		lacking: /* @__PURE__ */ new Map(),
-		waiting,
-		read,
-		committedAt,
-		...released$1(read, waiting, {
-			state,
-			source,
-			committedAt,
-			commits,
-			configuration
-		})
-	};
-}
-function requestAt({ source, records, configFile }, head) {
-	return {
-		base: source,
-		head: source,
-		tree: source,
-		names: {
-			base: "the records",
-			head
-		},
-		flow: null,
-		landing: async () => null,
-		review: async () => ({ is: "done" }),
-		records,
-		configFile,
-		scope: "changed"
-	};
-}
-async function dateOf(repository, source, commits) {
-	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
-	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
-	return own.committedAt;
-}
-function waitingPrompts(read, held, only, more) {
-	return [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])].flatMap((id) => {
-		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
-		return reason === null ? [] : [{
-			id,
-			for: reason
-		}];
-	});
-}
-async function withdrawnAgain(state, read) {
-	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
-	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
-	const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true);
-	return new Map(withdrawn.map(({ id }) => [id, "its text was withdrawn: revert it, or mend it and say so"]));
-}
-function released$1(read, waits, origin) {
-	const times = fileTimes(origin.commits);
-	const waiting = new Set(waits.map(({ id }) => id));
-	const prompts = /* @__PURE__ */ new Map();
-	for (const { kind, before, after } of read.facts.touched) {
-		if (after === null || after.document === null || waiting.has(after.id)) continue;
-		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
-	}
-	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
-	return {
-		prompts,
-		record: recordOf(read, waits, origin)
 	};
 }
 
@@ -1546,6 +1244,7 @@ async function runRelease(ports, request) {
 			...outcome,
 			pushed: false,
 			published: { is: "not-wanted" },
+			changelog: { is: "not-wanted" },
 			owed: []
 		};
 		const pushed = await write(ports, plan, tips, source);
@@ -1555,11 +1254,17 @@ async function runRelease(ports, request) {
 			continue;
 		}
 		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
+		const changelog = channel === "main" ? await bringChangelog(ports, plan.configuration) : { is: "not-wanted" };
 		return {
 			...outcome,
 			pushed: pushed.wrote,
 			published,
-			owed: [...pushed.owed, ...owedBy(published)]
+			changelog,
+			owed: [
+				...pushed.owed,
+				...owedBy(published),
+				...owedBy(changelog)
+			]
 		};
 	}
 }
@@ -1596,11 +1301,11 @@ function writtenBy(outcome) {
 		case "refused": throw new Failure("release-refused", `The remote refused the release: ${outcome.because}`, "Let the token write branch `prompt-library` and make tags: `contents: write`, and no rule on `~ALL` that forbids it.");
 	}
 }
-function owedBy(published) {
-	return published.is === "owed" ? [published.because] : [];
+function owedBy(derived) {
+	return derived.is === "owed" ? [derived.because] : [];
 }
 function moving() {
 	return new Failure("release-outrun", `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, "Run it again; other runs are releasing at the same time.");
 }
 
-export { outcomeText as a, outcomeJson as i, releaseFiles as n, planRelease as r, runRelease as t };
+export { outcomeText as i, releaseFiles as n, outcomeJson as r, runRelease as t };

@@ -1,5 +1,5 @@
 import { R as readState, U as monthOf, z as readableRecord } from "./app-check-judged-report.js";
-import { n as notesOf, r as decodeReleaseRecord } from "./app-release-changelog-files.js";
+import { a as decodeReleaseRecord, n as notesOf } from "./app-release-changelog-files.js";
 import { k as Failure } from "./cli-terminal.js";
 import { B as changelogPlain, R as systemClock, U as recordsIn, p as withRepository } from "./cli-commands-check.js";
 

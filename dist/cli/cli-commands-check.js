@@ -4076,7 +4076,8 @@ function treeAnswers(reading) {
 			return manyPathChanges(output, pairs.map(({ after }) => after));
 		},
 		history: async (from, to) => {
-			const [old, young] = await Promise.all([from === null ? null : resolved(reading, from, "commit"), resolved(reading, to, "commit")]);
+			const old = from === null || isObjectId(from) ? from : await resolved(reading, from, "commit");
+			const young = isObjectId(to) ? to : await resolved(reading, to, "commit");
 			return commitLog((await git(place, logArguments(old, young))).output);
 		},
 		sizesOf: async (blobs) => {
@@ -4345,6 +4346,7 @@ function configurationFrom(written) {
 		tagsFor: written.release?.tags ?? "prompt",
 		githubRelease: written.release?.github_release !== "never",
 		makeLatest: written.release?.make_latest ?? true,
+		changelogOnMain: written.release?.changelog?.main ?? "never",
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
@@ -4497,11 +4499,11 @@ function failed(errors) {
 
 // src/app/check/check.ts
 async function check(repository, request, now) {
-	const [rules, commits] = await Promise.all([configurationAt(repository, request), commitsOf(repository, request)]);
+	const rules = await configurationAt(repository, request);
 	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
 	if (request.scope === "changed" && changes.length === 0 && testChanges(rules.changes, sources).length === 0) return quietReport(request, rules);
-	const { judgedReport } = await import("./judged-report.js");
+	const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import("./judged-report.js")]);
 	return await judgedReport(repository, request, {
 		rules,
 		sources,

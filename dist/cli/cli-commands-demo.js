@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as outcomeText, i as outcomeJson, t as runRelease } from "./app-release-run-release.js";
+import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { A as gitEnvironment, E as git, L as changeBetween, R as systemClock, U as recordsIn, l as check, m as openRepository, n as text, o as reportJson } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises.js";
-import { t as withReleasePorts, u as require__unread_node_os } from "./cli-with-release-ports.js";
+import { b as require__unread_node_os, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { A as require__unread_node_path } from "./cli-terminal.js";
 
 // src/cli/demo/playground.ts

@@ -1,5 +1,5 @@
 import { $ as encodeHeader, G as shardOf, K as emptyLine, R as readState, W as encodeShard, et as headerPath, wt as schemes } from "./app-check-judged-report.js";
-import { a as tagNamesOf, c as decodeLibraryTag, i as recordsToComplete, l as decodePromptTag, n as missingTags, o as recorder, r as reconcile, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { a as tagNamesOf, i as recordsToComplete, l as decodeLibraryTag, n as missingTags, r as reconcile, s as recorder, t as withReleasePorts, u as decodePromptTag } from "./cli-with-release-ports.js";
 import { mt as promptId, nt as nameOfPath } from "./cli-commands-check.js";
 
 // src/app/release/tag-messages.ts

@@ -2,8 +2,8 @@ import { k as Failure } from "./cli-terminal.js";
 import { i as decodeCatalog } from "./app-state-read-catalog.js";
 import { R as readState, n as nextLibraryVersion, z as readableRecord } from "./app-check-judged-report.js";
 import { J as tagOf, U as recordsIn, X as sourcesOf, m as openRepository } from "./cli-commands-check.js";
-import { a as outcomeText, i as outcomeJson, n as releaseFiles, r as planRelease, t as runRelease } from "./app-release-run-release.js";
-import { s as releaseDraft, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { c as releaseDraft, f as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";
 
 // src/app/release/move-stable.ts

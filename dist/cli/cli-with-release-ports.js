@@ -1,14 +1,319 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as require__unread_node_path, D as Bug, k as Failure } from "./cli-terminal.js";
-import { A as gitEnvironment, B as changelogPlain, C as converse, D as gitArguments, E as git, Et as problem, F as usualTimeLimit, H as recordsBranch, M as redacted, N as withoutCredentials, P as timedOut, S as answerReader, St as impacts, T as unreadable, _ as checkedBranch, _t as refused, b as isRefName, d as configurationFrom, g as pathBytes, gt as passed, h as nulFields, j as withToken, k as inGitWords, m as openRepository, u as configurationAt, v as checkedObjectId, w as locate, x as prefixTest, y as isObjectId } from "./cli-commands-check.js";
-import { B as recordedTexts, Mt as branchTypeOf, V as channels, f as isExperimentName, z as readableRecord } from "./app-check-judged-report.js";
-import { a as recordPath, n as notesOf, r as decodeReleaseRecord } from "./app-release-changelog-files.js";
+import { A as gitEnvironment, B as changelogPlain, C as converse, D as gitArguments, E as git, Et as problem, F as usualTimeLimit, H as recordsBranch, J as tagOf, M as redacted, N as withoutCredentials, P as timedOut, Q as claimedChanges, S as answerReader, St as impacts, T as unreadable, X as sourcesOf, _ as checkedBranch, _t as refused, b as isRefName, d as configurationFrom, g as pathBytes, gt as passed, h as nulFields, j as withToken, k as inGitWords, m as openRepository, q as buildPlan, u as configurationAt, v as checkedObjectId, w as locate, x as prefixTest, y as isObjectId } from "./cli-commands-check.js";
+import { B as recordedTexts, C as commitTypes, Dt as needsOf, Mt as branchTypeOf, R as readState, T as readEverything, V as channels, a as readFacts, c as promoting, f as isExperimentName, i as reasonsToHold, n as nextLibraryVersion, o as plainly, ot as judge, r as buildNotes, w as readChange, z as readableRecord } from "./app-check-judged-report.js";
+import { c as readChannelPast, l as candidatesIn, n as readCatalog, o as addingWays, s as releaseWays } from "./app-state-read-catalog.js";
+import { a as decodeReleaseRecord, i as sectionsOf, n as notesOf, r as changelogPath, s as recordPath } from "./app-release-changelog-files.js";
 import { t as require_promises$1 } from "./promises.js";
 
 // \0unread-node:os
 var require__unread_node_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("node:os");
 }));
+
+// src/app/release/held.ts
+function heldBack(judgements, rulesProblems, strict) {
+	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
+	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
+	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
+	const first = [...prompts][0];
+	if (general !== void 0) return {
+		prompts,
+		everything: general.message
+	};
+	if (waiting !== void 0) return {
+		prompts,
+		everything: waiting.because
+	};
+	return {
+		prompts,
+		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
+	};
+}
+
+// src/app/release/prompt-facts.ts
+function fileTimes(commits) {
+	const times = /* @__PURE__ */ new Map();
+	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
+		const known = times.get(path);
+		const modified = known?.modified ?? committedAt;
+		const added = before === null;
+		times.set(path, {
+			modified,
+			created: added ? committedAt : known?.created ?? null,
+			author: added ? author.name : known?.author ?? null
+		});
+	}
+	return times;
+}
+function promptFacts(prompt, renamedFrom, times) {
+	const { metadata } = prompt.document ?? {};
+	return {
+		path: prompt.path,
+		blob: prompt.blob,
+		needs: needsOf(prompt).map(({ id, range, by }) => ({
+			id,
+			range,
+			by
+		})),
+		aliases: metadata?.aliases ?? [],
+		tokens: null,
+		...times.get(prompt.path) ?? {
+			created: null,
+			modified: null,
+			author: null
+		},
+		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
+		renamedFrom,
+		immediate: true
+	};
+}
+function writtenStatus(status, isDeprecated) {
+	if (status === "draft" || status === "archived") return status;
+	return isDeprecated ? "deprecated" : null;
+}
+
+// src/app/release/promotion-facts.ts
+const withoutStaging = {
+	number: plainly,
+	waits: () => /* @__PURE__ */ new Map()
+};
+async function readPromotion(repository, from, touched) {
+	const { configuration, state, records, tags } = from;
+	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
+	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
+	const past = state === null || staging === null ? null : await readChannelPast(repository, {
+		configuration,
+		state,
+		tip: staging,
+		tags
+	}, touched);
+	return {
+		number: promoting(candidatesOf),
+		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
+	};
+}
+function waiting(read, candidatesOf, lacking, { branches }) {
+	return new Map(read.facts.touched.flatMap(({ id, after }) => {
+		const missing = lacking.get(id);
+		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
+		if (missing === void 0 || candidate === void 0) return [];
+		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
+	}));
+}
+function withDigest(candidates, digest) {
+	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
+}
+
+// src/app/release/record-of.ts
+function recordOf(read, waits, origin) {
+	const { state, source, committedAt, configuration, preRelease } = origin;
+	const waiting = new Set(waits.map(({ id }) => id));
+	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
+	const removed = removedPrompts(read, waiting);
+	const impacts = [
+		...steps.map(({ decision }) => decision.impact),
+		...cascades.map(({ impact }) => impact),
+		...removed.map(() => "major")
+	];
+	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
+	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+	if (library === null) return null;
+	const version = preRelease ?? library;
+	const plan = buildPlan(source, {
+		from: previous,
+		to: version
+	}, steps, cascades, configuration.tagFormat);
+	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
+	const promptOf = promptsById(read);
+	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
+	return {
+		schema: "prompt-libraries/release-record/v1",
+		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
+		version,
+		previous,
+		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
+		source,
+		committedAt,
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
+		removed,
+		waiting: waits
+	};
+}
+function promptsById(read) {
+	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
+	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
+}
+function recordedPrompt(planned, prompt, read, notes, tagged) {
+	const digest = prompt === void 0 ? null : read.digests(prompt);
+	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
+	return {
+		...planned,
+		tag: tagged ? planned.tag : null,
+		category: prompt.name.category,
+		digest,
+		blob: prompt.blob,
+		entries: notes?.entries ?? [],
+		because: notes?.because ?? [],
+		rollbackOf: null,
+		withdrawn: null
+	};
+}
+function removedPrompts(read, waiting) {
+	return read.facts.touched.flatMap(({ kind, id, before }) => {
+		if (kind !== "removed" || waiting.has(id)) return [];
+		const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
+		return [{
+			id,
+			version: read.facts.versions.get(id)?.from ?? null,
+			replacement
+		}];
+	});
+}
+
+// src/app/release/release-change.ts
+async function releaseChange(repository, sources, state, tip) {
+	if (state === null) return await readEverything(repository, sources, tip);
+	const since = await repository.diff(state.header.through, tip);
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
+	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
+	const lines = await state.linesOf([...new Set(ids)]);
+	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+}
+async function waitingChanges(repository, state, tip, since) {
+	const changed = new Set(since.map(({ path }) => path));
+	const paths = state.header.waiting.filter((path) => !changed.has(path));
+	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
+	return paths.map((path, index) => ({
+		path,
+		before: regular(before[index]),
+		after: regular(after[index])
+	}));
+}
+function regular(entry) {
+	return entry === null || entry === void 0 ? null : {
+		mode: "100644",
+		blob: entry.blob
+	};
+}
+function lineOf({ path }, sources, lines) {
+	const id = sources.claim(path)?.id ?? null;
+	return id === null ? null : lines.get(id) ?? null;
+}
+function isRecorded({ path, after }, line) {
+	if (line === null) return false;
+	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
+}
+
+// src/app/release/plan-release.ts
+async function planRelease(repository, request) {
+	const { source, records } = request;
+	const state = records === null ? null : await readState(repository, records);
+	const through = state?.header.through ?? source;
+	const check = requestAt(request, "main");
+	const rules = await configurationAt(repository, check);
+	const { configuration } = rules;
+	const sources = sourcesOf(configuration);
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
+	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
+	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
+	const committedAt = await dateOf(repository, source, commits);
+	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const promotion = await readPromotion(repository, {
+		configuration,
+		state,
+		records,
+		tags: request.tags
+	}, change.touched);
+	const read = await readFacts({
+		repository,
+		request: check,
+		configuration,
+		change,
+		commits,
+		state,
+		isTaken,
+		hasStaging: false,
+		now: /* @__PURE__ */ new Date(committedAt * 1e3),
+		message: null,
+		waysOf,
+		number: promotion.number
+	});
+	const waiting = waitingPrompts(read, heldBack(await judge(read.facts, "release"), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
+	return {
+		configuration,
+		channel: "main",
+		state,
+		served: () => readCatalog(repository, records),
+		lacking: /* @__PURE__ */ new Map(),
+		waiting,
+		read,
+		committedAt,
+		...released(read, waiting, {
+			state,
+			source,
+			committedAt,
+			commits,
+			configuration
+		})
+	};
+}
+function requestAt({ source, records, configFile }, head) {
+	return {
+		base: source,
+		head: source,
+		tree: source,
+		names: {
+			base: "the records",
+			head
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records,
+		configFile,
+		scope: "changed"
+	};
+}
+async function dateOf(repository, source, commits) {
+	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
+	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
+	return own.committedAt;
+}
+function waitingPrompts(read, held, only, more) {
+	return [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])].flatMap((id) => {
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+		return reason === null ? [] : [{
+			id,
+			for: reason
+		}];
+	});
+}
+async function withdrawnAgain(state, read) {
+	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
+	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
+	const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true);
+	return new Map(withdrawn.map(({ id }) => [id, "its text was withdrawn: revert it, or mend it and say so"]));
+}
+function released(read, waits, origin) {
+	const times = fileTimes(origin.commits);
+	const waiting = new Set(waits.map(({ id }) => id));
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { kind, before, after } of read.facts.touched) {
+		if (after === null || after.document === null || waiting.has(after.id)) continue;
+		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
+	}
+	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
+	return {
+		prompts,
+		record: recordOf(read, waits, origin)
+	};
+}
 
 // src/ledger/trailers.ts
 const trailer = /^(?<key>[A-Z][A-Za-z-]*): (?<value>\S.*)$/u;
@@ -143,6 +448,22 @@ function releaseDraft(files, parent, record, source, committedAt) {
 		tags: record === null ? [] : tagsOf(record, null)
 	};
 }
+function changelogDraft(onto, main, changelog, version, committedAt) {
+	const files = /* @__PURE__ */ new Map([[changelogPath, changelog]]);
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent: main,
+			onto,
+			files,
+			message: `docs: changelog of library ${version}`
+		},
+		tags: []
+	};
+}
 function tagsDraft(record, state, missing) {
 	const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
 	return {
@@ -187,6 +508,111 @@ function promptTag(prompt, name, { source, version }) {
 function commitMessage(record, source) {
 	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
+}
+
+// src/app/release/bring-changelog.ts
+const changelogBranch = "prompt-library-changelog";
+const mostAttempts = 3;
+async function bringChangelog(ports, { changelogOnMain, branches }) {
+	if (changelogOnMain === "never") return { is: "not-wanted" };
+	try {
+		for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+			const copy = await copyToBring(ports, await ports.remote.tips([""]));
+			if (copy === null) return { is: "unchanged" };
+			const brought = await (changelogOnMain === "push" ? push(ports, copy, branches.main) : propose(ports, copy, branches.main));
+			if (brought !== "again") return brought;
+			await ports.pause(attempt);
+		}
+		return owed(`a branch moved ${mostAttempts} times meanwhile: run it again.`);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return owed(`${error.message} ${error.help}`);
+	}
+}
+async function copyToBring(ports, { main, records }) {
+	if (main === null || records === null) return null;
+	const [wanted, present] = [await changelogAt(ports, records), await changelogAt(ports, main)];
+	if (wanted === null || wanted === present) return null;
+	const version = (await readState(ports.repository, records))?.header.library ?? null;
+	return version === null ? null : {
+		main,
+		records,
+		wanted,
+		version,
+		present
+	};
+}
+async function push(ports, copy, branch) {
+	if (copy.present !== null && sectionsOf((await contentOf(ports, copy.present)).toString()).length === 0) return owed(`${branch} has a ${changelogPath} that no release wrote. Rename it, or use \`release.changelog.main: pr\` and look at what changes.`);
+	const outcome = await land(ports, copy, {
+		branch,
+		tip: copy.main
+	});
+	switch (outcome.is) {
+		case "landed": return {
+			is: "pushed",
+			branch
+		};
+		case "branch-moved": return "again";
+		case "refused":
+		case "tags-missing": return owed(`${branch} does not take a push: ${outcome.because} Use \`release.changelog.main: pr\`, or let the token bypass the rule on ${branch}.`);
+	}
+}
+async function propose(ports, copy, base) {
+	const { hosting, repository } = ports;
+	if (hosting === null) return owed(`\`release.changelog.main: pr\` needs a hosting service: the action opens the pull request.`);
+	const tip = await repository.commitOf(`refs/heads/${changelogBranch}`);
+	if (tip === null || !await isUpToDate(ports, copy, tip)) {
+		const outcome = await land(ports, copy, {
+			branch: changelogBranch,
+			tip
+		});
+		if (outcome.is === "branch-moved") return "again";
+		if (outcome.is !== "landed") return owed(`branch ${changelogBranch} could not be pushed: ${outcome.because} Let the token write it: no rule may forbid it.`);
+	}
+	const kept = await hosting.keepPullRequest({
+		head: changelogBranch,
+		base,
+		...pullRequestText
+	});
+	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
+		is: "proposed",
+		url: kept.url
+	};
+}
+const pullRequestText = {
+	title: "docs: changelog of the library",
+	body: `Brings \`${changelogPath}\` up to date with branch \`prompt-library\`. No prompt changes, and nothing is released by it. Every release adds to this pull request until it is merged.`
+};
+async function isUpToDate(ports, { main, wanted, present }, tip) {
+	if (await changelogAt(ports, tip) !== wanted) return false;
+	const base = await ports.repository.mergeBase(tip, main);
+	return base !== null && await changelogAt(ports, base) === present;
+}
+async function land(ports, { main, records, wanted, version }, onto) {
+	const { repository, remote } = ports;
+	const draft = changelogDraft(onto, main, await contentOf(ports, wanted), version, await dateOf(repository, records, []));
+	const staged = await remote.stage(draft);
+	try {
+		return await staged.push();
+	} finally {
+		await staged.discard();
+	}
+}
+async function changelogAt({ repository }, commit) {
+	const [entry = null] = await repository.entriesAt(commit, [changelogPath]);
+	return entry?.blob ?? null;
+}
+async function contentOf({ repository }, blob) {
+	const bytes = (await repository.readBlobs([blob])).get(blob);
+	if (bytes === void 0) throw new Failure("changelog-unreadable", `The content of a ${changelogPath} is missing.`, "Make it a file of the repository itself, or compare the records with the remote: prompt-libraries doctor.");
+	return Buffer.from(bytes);
+}
+function owed(because) {
+	return {
+		is: "owed",
+		because: `${changelogPath}: ${because}`
+	};
 }
 
 // src/app/release/reconcile.ts
@@ -484,7 +910,7 @@ function commitCommands(commit, by, ref) {
 	return Buffer.concat([
 		Buffer.from(`commit ${ref}\nmark :${1}\nauthor ${who}\ncommitter ${who}\n`),
 		data(messageBytes(commit.message)),
-		Buffer.from(commit.parent === null ? "" : `from ${checkedObjectId(commit.parent)}\n`),
+		Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? "from" : "merge"} ${checkedObjectId(parent)}\n`).join("")),
 		...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([
 			Buffer.from("D "),
 			quotedPath(path),
@@ -498,6 +924,9 @@ function commitCommands(commit, by, ref) {
 		]),
 		Buffer.from(`\nget-mark :${1}\n`)
 	]);
+}
+function parentsOf({ parent, onto }) {
+	return [.../* @__PURE__ */ new Set([parent, onto?.tip ?? null])].filter((each) => each !== null);
 }
 function tagCommands(tags, by) {
 	const who = signature(by);
@@ -645,7 +1074,7 @@ function tagTaken(taken) {
 
 // src/git/push-release.ts
 async function pushRelease(receiver, delivery) {
-	if (delivery.branch !== null) await checkParent(delivery.staging, delivery.branch);
+	if (delivery.branch !== null) await checkParents(delivery.staging, delivery.branch);
 	const before = await standingOf(receiver, delivery);
 	if (before.branch === "moved" || left(before) === 0) return outcomeOf(before, before, "");
 	const change = changeFor(delivery, before);
@@ -711,14 +1140,15 @@ function changeFor({ branch, tags, allTags }, { branch: state, missing }) {
 function left({ branch, missing }) {
 	return missing.length + (branch === "before" ? 1 : 0);
 }
-async function checkParent(staging, { from, to }) {
+async function checkParents(staging, { from, to, parents: expected }) {
 	const { output } = await git(staging, [
 		"cat-file",
 		"commit",
 		to
 	]);
 	const [header = ""] = output.toString("latin1").split("\n\n", 1);
-	if (header.split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []).join(" ") !== (from ?? "")) throw new Failure("git-step-refused", `The commit ${to} does not follow ${from ?? "nothing"}.`, "Plan the release again.");
+	const parents = header.split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+	if (!(from === null || parents.includes(from)) || parents.join(" ") !== expected.join(" ")) throw new Failure("git-step-refused", `The commit ${to} does not follow ${from ?? "nothing"}.`, "Plan the release again.");
 }
 function impossible(receiver, words) {
 	return new Failure("git-push-impossible", `${receiver.name} takes nothing from here: ${words}`, "Check that the token may write contents (permissions: contents: write), and that the remote can be reached.");
@@ -907,11 +1337,7 @@ async function staged({ ground, receiver, branches, keepIn }, draft) {
 	const { place, commit, tags } = objects;
 	const delivery = {
 		staging: place,
-		branch: commit === null ? null : {
-			name: branches.records,
-			from: draft.commit?.parent ?? null,
-			to: commit
-		},
+		branch: commit === null || draft.commit === null ? null : stepOf(draft.commit, branches, commit),
 		tags: [...tags.values()],
 		allTags: true
 	};
@@ -921,6 +1347,18 @@ async function staged({ ground, receiver, branches, keepIn }, draft) {
 		push: () => pushRelease(receiver, delivery),
 		pushInParts: (first) => pushInParts(receiver, delivery, first),
 		discard: objects.remove
+	};
+}
+function stepOf(draft, { records }, to) {
+	const { branch, tip } = draft.onto ?? {
+		branch: records,
+		tip: draft.parent
+	};
+	return {
+		name: branch,
+		from: tip,
+		to,
+		parents: parentsOf(draft)
 	};
 }
 
@@ -1050,7 +1488,7 @@ function remoteReceiver(wire, branches, isKept) {
 		if (tags.size > 0) refspecs.push(`${await patternFor(staging, change, pushes += 1)}:refs/tags/*`);
 		const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ""}`];
 		const { settings, timeLimit } = wireCall(wire);
-		const negotiate = branch?.from === null ? "false" : "true";
+		const negotiate = branch?.parents.length === 0 ? "false" : "true";
 		const call = {
 			settings: {
 				...settings,
@@ -1221,7 +1659,7 @@ async function withReleasePorts({ cwd, variables, flags }, use) {
 	const branches = {
 		main: branch.name,
 		records: recordsBranch,
-		also: branch.also
+		also: [...branch.also, changelogBranch]
 	};
 	const remote = await openMirror({
 		from: { clone: cwd },
@@ -1248,4 +1686,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { tagNamesOf as a, decodeLibraryTag as c, recordsToComplete as i, decodePromptTag as l, missingTags$1 as n, recorder as o, reconcile as r, releaseDraft as s, withReleasePorts as t, require__unread_node_os as u };
+export { fileTimes as _, tagNamesOf as a, require__unread_node_os as b, releaseDraft as c, dateOf as d, planRelease as f, recordOf as g, releaseChange as h, recordsToComplete as i, decodeLibraryTag as l, waitingPrompts as m, missingTags$1 as n, bringChangelog as o, requestAt as p, reconcile as r, recorder as s, withReleasePorts as t, decodePromptTag as u, promptFacts as v, heldBack as y };

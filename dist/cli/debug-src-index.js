@@ -362,10 +362,20 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
+// \0unread-tty
+var require__unread_tty = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("tty");
+}));
+
+// \0unread-util
+var require__unread_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("util");
+}));
+
 // node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const tty = __require("tty");
-	const util = __require("util");
+	const tty = require__unread_tty();
+	const util = require__unread_util();
 	exports.init = init;
 	exports.log = log;
 	exports.formatArgs = formatArgs;

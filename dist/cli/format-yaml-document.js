@@ -5202,6 +5202,185 @@ function stringify(value, replacer, options) {
 	return new Document(value, _replacer, options).toString(options);
 }
 
+// src/format/plain-yaml.ts
+function plainTree(text) {
+	if (text.length > longest) return null;
+	const lines = linesOf(text);
+	if (lines === null || lines[0]?.indent !== 0) return null;
+	const reading = {
+		lines,
+		next: 0,
+		keys: 0
+	};
+	const map = blockMap(reading, 0, 1);
+	return map === null || reading.next < lines.length ? null : map;
+}
+const longest = 8192;
+const most = {
+	keys: 500,
+	depth: 8
+};
+const unusual = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\uffef]/u;
+function linesOf(text) {
+	if (unusual.test(text) || / (?:\n|$)|(?:^|[\n ])#/u.test(text)) return null;
+	const lines = [];
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const indent = line.search(/[^ ]/u);
+		if (indent !== -1) lines.push({
+			indent,
+			at: offset + indent,
+			text: line.slice(indent),
+			end: Math.min(text.length, offset + line.length + 1)
+		});
+		offset += line.length + 1;
+	}
+	return lines;
+}
+const keyLine = /^([A-Za-z_][\w?.-]*):(?:( +)(\S.*))?$/u;
+function blockMap(reading, indent, depth) {
+	const entries = [];
+	for (let line = reading.lines[reading.next]; line?.indent === indent; line = reading.lines[reading.next]) {
+		const [, key = "", gap = "", written] = keyLine.exec(line.text) ?? [];
+		reading.next += 1;
+		reading.keys += 1;
+		if (key === "" || isWord(key) || reading.keys > most.keys) return null;
+		const keyEnd = line.at + key.length;
+		const value = written === void 0 ? below(reading, indent, depth) : single(reading, indent, written, keyEnd + 1 + gap.length);
+		if (value === null) return null;
+		entries.push({
+			key,
+			start: line.at,
+			keyEnd,
+			value
+		});
+	}
+	const [first] = entries;
+	return first === void 0 ? null : {
+		kind: "map",
+		flow: false,
+		entries,
+		start: first.start,
+		end: endOfBlock(reading)
+	};
+}
+function endOfBlock({ lines, next }) {
+	return lines[next - 1]?.end ?? 0;
+}
+function below(reading, indent, depth) {
+	const line = reading.lines[reading.next];
+	if (line === void 0 || depth === most.depth) return null;
+	if (line.text.startsWith("- ")) return line.indent >= indent ? blockList(reading, line.indent) : null;
+	return line.indent > indent ? blockMap(reading, line.indent, depth + 1) : null;
+}
+function blockList(reading, indent) {
+	const items = [];
+	const start = reading.lines[reading.next]?.at ?? 0;
+	for (let line = reading.lines[reading.next]; line?.indent === indent && line.text.startsWith("- "); line = reading.lines[reading.next]) {
+		reading.next += 1;
+		const item = single(reading, indent, line.text.slice(2), line.at + 2);
+		if (item === null) return null;
+		items.push(item);
+	}
+	return {
+		kind: "list",
+		flow: false,
+		items,
+		start,
+		end: endOfBlock(reading)
+	};
+}
+function single(reading, indent, text, at) {
+	const next = reading.lines[reading.next];
+	if (next !== void 0 && next.indent > indent) return null;
+	if (text.startsWith("[") || text.startsWith("{")) return flowNode(text, at);
+	if (/: |:$/u.test(text) && !/^["']/u.test(text)) return null;
+	return scalar(text, at);
+}
+const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/u;
+const number = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/u;
+const digitText = /^\d{4}-\d\d-\d\d$|^\d+\.\d+\.\d+$/u;
+const words = new Map([
+	...[
+		"null",
+		"Null",
+		"NULL"
+	].map((word) => [word, null]),
+	...[
+		"true",
+		"True",
+		"TRUE"
+	].map((word) => [word, true]),
+	...[
+		"false",
+		"False",
+		"FALSE"
+	].map((word) => [word, false])
+]);
+function isWord(text) {
+	return words.has(text);
+}
+function scalar(text, at) {
+	const node = (value) => ({
+		kind: "scalar",
+		value,
+		start: at,
+		end: at + text.length
+	});
+	const [, double, simple] = quoted.exec(text) ?? [];
+	if (double !== void 0 || simple !== void 0) return node(double ?? simple ?? "");
+	const word = words.get(text);
+	if (word !== void 0) return node(word);
+	if (number.test(text)) return node(Number(text));
+	return /^[A-Za-z_/]/u.test(text) || digitText.test(text) ? node(text) : null;
+}
+const flowValue = /(?:([A-Za-z_][\w?.-]*)(: +))?("[^"\\]*"|'[^']*'|[\w/](?:[\w ./@-]*[\w/])?)(, *|[\]}])/uy;
+function flowNode(text, at) {
+	const isMap = text.startsWith("{");
+	const close = isMap ? "}" : "]";
+	const whole = {
+		flow: true,
+		start: at,
+		end: at + text.length
+	};
+	if (text.length === 2 && text.endsWith(close)) return isMap ? {
+		kind: "map",
+		entries: [],
+		...whole
+	} : {
+		kind: "list",
+		items: [],
+		...whole
+	};
+	const items = [];
+	const entries = [];
+	for (let from = 1; from < text.length;) {
+		flowValue.lastIndex = from;
+		const [found, key, colon = "", written = "", end = ""] = flowValue.exec(text) ?? [];
+		if (found === void 0 || key !== void 0 !== isMap || key !== void 0 && isWord(key)) return null;
+		const value = scalar(written, at + from + (key ?? "").length + colon.length);
+		if (value === null) return null;
+		if (key === void 0) items.push(value);
+		else entries.push({
+			key,
+			start: at + from,
+			keyEnd: at + from + key.length,
+			value
+		});
+		from += found.length;
+		if (end === close !== (from === text.length) || end !== close && !end.startsWith(",")) return null;
+	}
+	return isMap ? {
+		kind: "map",
+		entries,
+		...whole
+	} : {
+		kind: "list",
+		items,
+		...whole
+	};
+}
+
 // src/format/yaml-limits.ts
 const frontMatterLimits = {
 	bytes: 65536,
@@ -5352,6 +5531,13 @@ const writing = {
 	flowCollectionPadding: false
 };
 function parseYaml(text, limits) {
+	const plain = plainTree(text);
+	return plain === null ? parseAnyYaml(text, limits) : {
+		ok: true,
+		root: plain
+	};
+}
+function parseAnyYaml(text, limits) {
 	const guard = yamlGuard(limits);
 	const pieces = [];
 	for (const piece of new Lexer().lex(text)) {

@@ -16,13 +16,18 @@ function o(n) {
 	return t.get(n) ?? [];
 }
 
+// \0unread-fs
+var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("fs");
+}));
+
 // node_modules/@kwsites/file-exists/dist/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = __require("fs");
+	const fs_1 = require__unread_fs();
 	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
 	function check(path, isFile, isDirectory) {
 		log(`checking %s`, path);

@@ -8,7 +8,6 @@ import { recordsIn } from '../app/state/records-in.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { openRepository } from '../git/open-repository.ts';
-import { githubHosting } from '../github/octokit-hosting.ts';
 import type { Hosting } from '../github/hosting.ts';
 import { approvers, folded, type Review } from '../library/review.ts';
 import { Failure } from '../problem/failure.ts';
@@ -42,7 +41,7 @@ export async function runCheck(runner: Runner, event: ActionEvent, inputs: Input
 function hostingFor({ token }: Inputs, { repository, apiUrl }: Surroundings): (() => Promise<Hosting>) | null {
   if (token === null || repository === null) return null;
   let hosting: Promise<Hosting> | null = null;
-  return () => (hosting ??= githubHosting({ token, apiUrl, repository }));
+  return () => (hosting ??= import('../github/octokit-hosting.ts').then(({ githubHosting }) => githubHosting({ token, apiUrl, repository })));
 }
 
 async function requestFor(

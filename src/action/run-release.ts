@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readingThrough } from '../app/release/ports.ts';
 import { tagNamesOf } from '../app/release/reconcile.ts';
 import { backMerges, outcomeJson, outcomeText } from '../app/release/outcome-text.ts';
+import { changelogBranch } from '../app/release/bring-changelog.ts';
 import { runRelease, type RunOutcome } from '../app/release/run-release.ts';
 import { recordsBranch } from '../app/state/records-in.ts';
 import { openMirror } from '../git/open-mirror.ts';
@@ -24,7 +25,7 @@ export async function release(runner: Runner, event: ActionEvent, inputs: Inputs
   const clone = resolve(workspace, inputs.workingDirectory);
   const checkedOut = await openRepository(clone);
   const branch = await pushedBranch(checkedOut, inputs.config, event.is === 'landed' ? event.branch : null).finally(checkedOut.close);
-  const remote = await openMirror({ from: { clone }, branches: { main: branch.name, records: recordsBranch, also: branch.also }, token: inputs.token });
+  const remote = await openMirror({ from: { clone }, branches: { main: branch.name, records: recordsBranch, also: [...branch.also, changelogBranch] }, token: inputs.token });
   try {
     const repository = await openRepository(remote.folder);
     try {

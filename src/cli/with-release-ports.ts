@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { changelogBranch } from '../app/release/bring-changelog.ts';
 import { readingThrough, type ReleasePorts } from '../app/release/ports.ts';
 import { releaseBranch, type ReleaseBranch } from '../app/release/release-branch.ts';
 import { recordsBranch } from '../app/state/records-in.ts';
@@ -16,7 +17,7 @@ interface ReleaseCall {
 export async function withReleasePorts<T>({ cwd, variables, flags }: ReleaseCall, use: (ports: ReleasePorts, branch: ReleaseBranch) => Promise<T>): Promise<T> {
   const clone = await openRepository(cwd, variables);
   const branch = await releaseBranch(clone, flags.config, flags.branch ?? null).finally(clone.close);
-  const branches = { main: branch.name, records: recordsBranch, also: branch.also };
+  const branches = { main: branch.name, records: recordsBranch, also: [...branch.also, changelogBranch] };
   const remote = await openMirror({ from: { clone: cwd }, branches, token: variables['GITHUB_TOKEN'] ?? null }, variables);
   try {
     const repository = await openRepository(remote.folder, variables);

@@ -1,5 +1,6 @@
 import { Composer, Document, isMap, isScalar, isSeq, Lexer, Parser, stringify, visit, YAMLParseError, type CST, type ParsedNode } from 'yaml';
 import { Bug } from '../problem/never.ts';
+import { plainTree } from './plain-yaml.ts';
 import { yamlGuard, type Forbidden, type YamlLimits } from './yaml-limits.ts';
 import { yamlReasons } from './yaml-reasons.ts';
 import type { YamlEntry, YamlNode } from './yaml-tree.ts';
@@ -29,6 +30,12 @@ const writing = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Reads a YAML text of one document. */
 export function parseYaml(text: string, limits: YamlLimits): ParsedYaml {
+  const plain = plainTree(text);
+  return plain === null ? parseAnyYaml(text, limits) : { ok: true, root: plain };
+}
+
+/** The same by the package alone: what is plain is read no differently. */
+export function parseAnyYaml(text: string, limits: YamlLimits): ParsedYaml {
   const guard = yamlGuard(limits);
   const pieces: string[] = [];
   for (const piece of new Lexer().lex(text)) {

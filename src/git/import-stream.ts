@@ -15,12 +15,17 @@ export function commitCommands(commit: CommitDraft, by: Draft['by'], ref: string
   return Buffer.concat([
     Buffer.from(`commit ${ref}\nmark :${commitMark}\nauthor ${who}\ncommitter ${who}\n`),
     data(messageBytes(commit.message)),
-    Buffer.from(commit.parent === null ? '' : `from ${checkedObjectId(commit.parent)}\n`),
+    Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? 'from' : 'merge'} ${checkedObjectId(parent)}\n`).join('')),
     // First what goes: a file may stand where a folder was, or the other way round.
     ...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([Buffer.from('D '), quotedPath(path), newline])),
     ...[...written].flatMap((path) => [Buffer.from('M 100644 inline '), quotedPath(path), newline, data(commit.files.get(path) ?? new Uint8Array())]),
     Buffer.from(`\nget-mark :${commitMark}\n`),
   ]);
+}
+
+/** The parents of a draft's commit: where its files come from, then the tip of its branch where that is another. */
+export function parentsOf({ parent, onto }: CommitDraft): readonly string[] {
+  return [...new Set([parent, onto?.tip ?? null])].filter((each) => each !== null);
 }
 
 /** A tag whose message and target are known. */

@@ -21,9 +21,12 @@ it('sends no commit but one that follows the tip it takes the place of', async (
     },
     closedTo: async () => null,
   };
-  const pushed = (from: string | null, to: string): Promise<unknown> => pushRelease(receiver, { staging, branch: { name: 'records', from, to }, tags: [], allTags: true });
+  const pushed = (from: string | null, to: string, parents = from === null ? [] : [from]): Promise<unknown> =>
+    pushRelease(receiver, { staging, branch: { name: 'records', from, to, parents }, tags: [], allTags: true });
   await expect(pushed(first, other)).rejects.toMatchObject({ code: 'git-step-refused' });
   await expect(pushed(null, second)).rejects.toMatchObject({ code: 'git-step-refused' });
+  await expect(pushed(other, second, [first])).rejects.toMatchObject({ code: 'git-step-refused' });
+  await expect(pushed(first, second, [first, other])).rejects.toMatchObject({ code: 'git-step-refused' });
   expect(await pushed(first, second)).toEqual({ is: 'refused', because: 'no' });
   expect(sent).toEqual([second]);
   repo.remove();

@@ -28,7 +28,7 @@ export interface Standing {
  * receiver afterwards, whatever git said. Throws `Failure` `tag-taken`, `git-push-impossible`, and those of reading.
  */
 export async function pushRelease(receiver: Receiver, delivery: Delivery): Promise<PushOutcome> {
-  if (delivery.branch !== null) await checkParent(delivery.staging, delivery.branch);
+  if (delivery.branch !== null) await checkParents(delivery.staging, delivery.branch);
   const before = await standingOf(receiver, delivery);
   if (before.branch === 'moved' || left(before) === 0) return outcomeOf(before, before, '');
   const change = changeFor(delivery, before);
@@ -74,12 +74,13 @@ function left({ branch, missing }: Standing): number {
   return missing.length + (branch === 'before' ? 1 : 0);
 }
 
-/** A lease lets anything through that is not a step forward; so the commit must be exactly that. */
-async function checkParent(staging: GitPlace, { from, to }: BranchStep): Promise<void> {
+/** A lease lets anything through that is not a step forward; so the commit must be exactly that, with the parents it was drafted with. */
+async function checkParents(staging: GitPlace, { from, to, parents: expected }: BranchStep): Promise<void> {
   const { output } = await git(staging, ['cat-file', 'commit', to]);
   const [header = ''] = output.toString('latin1').split('\n\n', 1);
   const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
-  if (parents.join(' ') !== (from ?? '')) throw new Failure('git-step-refused', `The commit ${to} does not follow ${from ?? 'nothing'}.`, 'Plan the release again.');
+  const isStep = from === null || parents.includes(from);
+  if (!isStep || parents.join(' ') !== expected.join(' ')) throw new Failure('git-step-refused', `The commit ${to} does not follow ${from ?? 'nothing'}.`, 'Plan the release again.');
 }
 
 function impossible(receiver: Receiver, words: string): Failure {

@@ -6,7 +6,7 @@ import { nulFields, pathBytes } from './path-text.ts';
 import { resolved, type Reading } from './reading.ts';
 import type { ObjectAnswer } from './object-answers.ts';
 import type { Repository } from './repository.ts';
-import { checkedObjectId } from './revision.ts';
+import { checkedObjectId, isObjectId } from './revision.ts';
 import { treeListing, treeListingArguments } from './tree-listing.ts';
 
 /** From about this many paths on, one listing of 100,000 files costs less than asking for each path (60 µs). */
@@ -34,7 +34,9 @@ export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'di
       return manyPathChanges(output, pairs.map(({ after }) => after));
     },
     history: async (from, to) => {
-      const [old, young] = await Promise.all([from === null ? null : resolved(reading, from, 'commit'), resolved(reading, to, 'commit')]);
+      // Where nothing has to be asked first, git has started by the time this returns.
+      const old = from === null || isObjectId(from) ? from : await resolved(reading, from, 'commit');
+      const young = isObjectId(to) ? to : await resolved(reading, to, 'commit');
       return commitLog((await git(place, logArguments(old, young))).output);
     },
     sizesOf: async (blobs) => {

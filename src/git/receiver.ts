@@ -12,11 +12,13 @@ export interface RefChange {
   readonly allTags: boolean;
 }
 
-/** One step of a branch: from the tip it must have (`null` = none) to a commit that has this tip as its only parent. */
+/** One step of a branch: from the tip it must have (`null` = none) to a commit that has this tip among its parents. */
 export interface BranchStep {
   readonly name: string;
   readonly from: string | null;
   readonly to: string;
+  /** Parents the commit must have, in order. */
+  readonly parents: readonly string[];
 }
 
 /** What takes a release: a remote, or the clone itself. */

@@ -25,7 +25,7 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: bo
     const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ''}`];
     const { settings, timeLimit } = wireCall(wire);
     // git 2.39 never ends a negotiation over a commit that shares nothing with the remote.
-    const negotiate = branch?.from === null ? 'false' : 'true';
+    const negotiate = branch?.parents.length === 0 ? 'false' : 'true';
     const call = { settings: { ...settings, 'push.negotiate': negotiate, 'push.pushOption': '' }, timeLimit, accepts: Object.values(pushCodes) };
     const { exitCode, output, complaints } = await git(place, ['push', ...plainPush, ...lease, ...more, wire.address, ...refspecs], call);
     const refusals = output.toString().split('\n').filter((line) => line.startsWith('!'));

@@ -1,10 +1,11 @@
 import type { Ground } from './ground.ts';
 import { prefixTest } from './prefix-test.ts';
+import { parentsOf } from './import-stream.ts';
 import { pushInParts } from './push-in-parts.ts';
 import { pushRelease, type Delivery } from './push-release.ts';
-import type { Receiver } from './receiver.ts';
+import type { BranchStep, Receiver } from './receiver.ts';
 import { makeReleaseObjects } from './release-objects.ts';
-import type { Draft, ReleaseBranches, Remote, StagedRelease } from './remote.ts';
+import type { CommitDraft, Draft, ReleaseBranches, Remote, StagedRelease } from './remote.ts';
 
 /** Where a release is read from and who takes it. */
 export interface Ways {
@@ -35,7 +36,7 @@ export function remoteThrough(ways: Ways): Pick<Remote, 'tips' | 'stage'> {
 async function staged({ ground, receiver, branches, keepIn }: Ways, draft: Draft): Promise<StagedRelease> {
   const objects = await makeReleaseObjects(ground, draft, keepIn);
   const { place, commit, tags } = objects;
-  const branch = commit === null ? null : { name: branches.records, from: draft.commit?.parent ?? null, to: commit };
+  const branch = commit === null || draft.commit === null ? null : stepOf(draft.commit, branches, commit);
   const delivery: Delivery = { staging: place, branch, tags: [...tags.values()], allTags: true };
   return {
     commit,
@@ -44,4 +45,9 @@ async function staged({ ground, receiver, branches, keepIn }: Ways, draft: Draft
     pushInParts: (first) => pushInParts(receiver, delivery, first),
     discard: objects.remove,
   };
+}
+
+function stepOf(draft: CommitDraft, { records }: ReleaseBranches, to: string): BranchStep {
+  const { branch, tip } = draft.onto ?? { branch: records, tip: draft.parent };
+  return { name: branch, from: tip, to, parents: parentsOf(draft) };
 }

@@ -21,10 +21,19 @@ export interface Tips {
   readonly tags: ReadonlyMap<string, TagTip>;
 }
 
-/** A change to the branch of records: one commit on its tip. */
+/** A branch that a commit goes to, and the tip it must still have then; `null` = it must not exist. */
+export interface Landing {
+  /** One of those the remote was opened with. */
+  readonly branch: string;
+  readonly tip: string | null;
+}
+
+/** A change to one branch: one commit that leads on from its tip. */
 export interface CommitDraft {
-  /** Tip the branch must still have when the commit lands; `null` = the branch must not exist, and the commit has no parent. */
+  /** Commit whose files it starts from; without `onto`, the tip of the records, and `null` = that branch must not exist. */
   readonly parent: string | null;
+  /** Where it goes if not to the records. A tip that is not the parent becomes a second parent: a branch only moves forward. */
+  readonly onto?: Landing;
   /** Whole contents by path; `null` deletes. Every other file stays as it is in the parent. */
   readonly files: ReadonlyMap<string, Uint8Array | null>;
   readonly message: string;

@@ -4,10 +4,12 @@ import { Failure } from '../problem/failure.ts';
 import { keepComment } from './comments.ts';
 import { releaseOf } from './hosted-release.ts';
 import type { Hosting } from './hosting.ts';
+import { keepPullRequest } from './keep-pull-request.ts';
 import { keepRelease } from './keep-release.ts';
 import { readPullRequest } from './pull-request.ts';
 import { readMayWrite, readReviews } from './reviews.ts';
 import type { Answer } from './refusal.ts';
+import type { PullRequestHosting } from './pull-request-hosting.ts';
 import type { ReleaseHosting } from './release-hosting.ts';
 import { type Patience, type Send, transportOver } from './transport.ts';
 
@@ -108,7 +110,7 @@ function refuseUnusable(access: GithubAccess): void {
 }
 
 /** The repository on GitHub. Fetches the client on first use; nothing is asked yet. */
-export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting> {
+export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting & PullRequestHosting> {
   refuseUnusable(access);
   const patience = { ...patienceOfWorkflow, ...access.patience };
   const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
@@ -119,6 +121,7 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
     keepComment: (pullRequest, marker, body, create) =>
       keepComment(transport, patience, { pullRequest, marker, body, create, author: access.author ?? null }),
     releaseOf: (tag) => releaseOf(transport, tag),
+    keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
     keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release),
   };
 }

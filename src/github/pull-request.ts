@@ -16,7 +16,8 @@ function isFromFork(data: unknown): boolean {
   return valueAt(data, 'head', 'repo', 'full_name') !== textAt(data, 'base', 'repo', 'full_name');
 }
 
-function pullRequestFrom(data: unknown): PullRequest {
+/** A pull request as the service describes it, alone or in a list. */
+export function pullRequestFrom(data: unknown): PullRequest {
   return {
     number: numberAt(data, 'number'),
     title: textAt(data, 'title'),

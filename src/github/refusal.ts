@@ -78,7 +78,7 @@ const refusals: Readonly<Record<number, Refusal>> = {
   403: {
     code: 'github-forbidden',
     says: 'The token may not',
-    help: 'Give the job the permission it needs (pull-requests: read to read, pull-requests: write to comment, contents: write to release).',
+    help: 'Give the job the permission it needs (pull-requests: read to read, pull-requests: write to comment or to open one, contents: write to release).',
   },
   404: {
     code: 'github-not-found',

@@ -65,6 +65,8 @@ export interface Configuration {
   readonly tagsFor: 'prompt' | 'library';
   readonly githubRelease: boolean;
   readonly makeLatest: boolean;
+  /** How main gets a copy of the changelog. */
+  readonly changelogOnMain: 'never' | 'pr' | 'push';
   /** Whether one prompt that waits makes the whole run wait. */
   readonly strict: boolean;
   /** Whether prompts that were there before the library get tags at its first release. */

@@ -37,6 +37,7 @@ export interface WrittenConfiguration {
     readonly tags?: 'prompt' | 'library';
     readonly github_release?: 'library' | 'never';
     readonly make_latest?: boolean;
+    readonly changelog?: { readonly main?: Configuration['changelogOnMain'] };
   };
   readonly gates?: WrittenGates;
   readonly models?: Readonly<Record<string, WrittenModel>>;
@@ -85,6 +86,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     tagsFor: written.release?.tags ?? 'prompt',
     githubRelease: written.release?.github_release !== 'never',
     makeLatest: written.release?.make_latest ?? true,
+    changelogOnMain: written.release?.changelog?.main ?? 'never',
     strict: written.release?.strict ?? false,
     firstRelease: written.release?.first ?? 'publish',
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),

@@ -34,9 +34,15 @@ const ranges = [
 ] as const;
 export type HiddenKind = (typeof ranges)[number][2];
 
-/** Flags of regions (Scotland) are a black flag, tag letters and an end: they come first so that their tags are not hidden ones. */
-const flags = '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}';
-const candidates = new RegExp(`${flags}|[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('')}]`, 'gu');
+const kinds: ReadonlyMap<number, HiddenKind> = new Map(
+  ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at): [number, HiddenKind] => [from + at, kind])),
+);
+/** Most texts hide nothing: one look is enough. */
+const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('')}]`, 'u');
+
+/** Flags of regions (Scotland) are a black flag, tag letters and an end. */
+const blackFlag = 0x1f3f4;
+const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
 
 /** Scripts whose letters join or part by zero-width characters. */
 const joining =
@@ -52,19 +58,24 @@ const visibleSign = /^[^\s\0-\x2f\p{Cf}\p{Variation_Selector}]$/u;
  * sign that it varies, and direction marks where the prompt is written from right to left.
  */
 export function* hiddenCharacters(text: string, isRightToLeft: boolean): Iterable<HiddenCharacter> {
-  for (const { 0: found, index: at } of text.matchAll(candidates)) {
-    const codePoint = found.codePointAt(0) ?? 0;
-    const kind = kindOf(codePoint);
-    if (kind !== null && !isExplained(text, at, found, kind, isRightToLeft)) yield { at, codePoint, kind };
+  if (!anyHidden.test(text)) return;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const width = codePoint > 0xffff ? 2 : 1;
+    const kind = codePoint < 0xad ? undefined : kinds.get(codePoint);
+    if (kind !== undefined && !isExplained(text, at, String.fromCodePoint(codePoint), kind, isRightToLeft)) yield { at, codePoint, kind };
+    at += codePoint === blackFlag ? flagAt(text, at) : width;
   }
 }
 
-function kindOf(codePoint: number): HiddenKind | null {
-  return ranges.find(([from, to]) => from <= codePoint && codePoint <= to)?.[2] ?? null;
+/** Length of the black flag at a place, with the region it stands for. */
+function flagAt(text: string, at: number): number {
+  const flag = new RegExp(regionFlag);
+  flag.lastIndex = at;
+  return flag.exec(text)?.[0].length ?? 2;
 }
 
 function isExplained(text: string, at: number, found: string, kind: HiddenKind, isRightToLeft: boolean): boolean {
-  const after = characterAt(text, at + found.length);
   switch (kind) {
     case 'byte order mark':
       return at === 0;
@@ -73,6 +84,7 @@ function isExplained(text: string, at: number, found: string, kind: HiddenKind, 
     case 'zero-width': {
       if (found !== '\u200c' && found !== '\u200d') return false;
       const before = characterBefore(text, at);
+      const after = characterAt(text, at + 1);
       return joining.test(before) || joining.test(after) || (found === '\u200d' && emojiOrModifier.test(before) && emoji.test(after));
     }
     case 'variation selector':

@@ -16,8 +16,10 @@ const writings: readonly { readonly kind: HiddenKind; readonly read: (codePoints
 
 /** What hidden characters spell, in any of the known ways; `null` where that is no text. */
 export function spelt(hidden: readonly HiddenCharacter[]): string | null {
+  if (hidden.length < 2) return null;
   for (const { kind, read } of writings) {
     const points = hidden.filter((each) => each.kind === kind).map(({ codePoint }) => codePoint);
+    if (points.length < 2) continue;
     const text = read(points.slice(0, mostShown * 16)).replaceAll(/[\s`]+/gu, ' ').trim();
     if (readable.test(text)) return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
   }
@@ -36,6 +38,8 @@ function bits(points: readonly number[], zero: number, one: number): string {
   return utf8(bytes);
 }
 
+const decoder = new TextDecoder();
+
 function utf8(bytes: readonly number[]): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes));
+  return decoder.decode(Uint8Array.from(bytes));
 }

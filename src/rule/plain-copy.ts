@@ -1,4 +1,4 @@
-/** A text as a model may take it: compatible forms (full-width letters, ligatures) as plain ones, nothing invisible in it. */
+/** A text as a model may take it: what stands for plain letters (full-width ones, ligatures) as plain letters, nothing invisible in it. */
 export interface PlainCopy {
   readonly text: string;
   /** Offset in the original of what stands at an offset of the copy. */
@@ -6,28 +6,50 @@ export interface PlainCopy {
 }
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
+const ascii = /^[\0-\x7f]+$/u;
 
-/** The plain copy of a text; `null` where it would be the text itself. Unicode NFKC, one character at a time. */
+/** The plain copy of a text; `null` where it would be the text itself. Characters whose compatible form (Unicode NFKC) is ASCII become it. */
 export function plainCopy(text: string): PlainCopy | null {
   if (!invisible.test(text) && text.normalize('NFKC') === text) return null;
-  const pieces: string[] = [];
+  const plain = plainForms();
   /** Where copy and original part: offsets in both, in order. */
   const copyAt = [0];
   const originAt = [0];
-  let length = 0;
+  let copy = '';
   let kept = 0;
-  for (const { 0: character, index } of text.matchAll(/[^\0-\x7f]/gu)) {
-    const plain = invisible.test(character) ? '' : character.normalize('NFKC');
-    if (plain === character) continue;
-    const before = text.slice(kept, index);
-    pieces.push(before, plain);
-    copyAt.push(length + before.length, length + before.length + plain.length);
-    originAt.push(index, index + character.length);
-    length += before.length + plain.length;
-    kept = index + character.length;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const character = code < 0x80 ? null : String.fromCodePoint(text.codePointAt(at) ?? code);
+    const width = character?.length ?? 1;
+    const form = character === null ? null : plain(character);
+    if (form === '' && at > 0 && kept === at) {
+      // A run of invisible characters is one piece.
+      originAt[originAt.length - 1] = at + width;
+      kept = at + width;
+    } else if (form !== null) {
+      copy += text.slice(kept, at);
+      copyAt.push(copy.length, copy.length + form.length);
+      originAt.push(at, at + width);
+      copy += form;
+      kept = at + width;
+    }
+    at += width;
   }
-  pieces.push(text.slice(kept));
-  return { text: pieces.join(''), originOf: (offset) => origin(offset, copyAt, originAt) };
+  copy += text.slice(kept);
+  return { text: copy, originOf: (offset) => origin(offset, copyAt, originAt) };
+}
+
+/** What a character is replaced by; `null` where it stays. Each is asked for once. */
+function plainForms(): (character: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (character) => {
+    const form = known.get(character);
+    if (form !== undefined) return form;
+    const compatible = character.normalize('NFKC');
+    const replaced = invisible.test(character) ? '' : ascii.test(compatible) ? compatible : null;
+    known.set(character, replaced);
+    return replaced;
+  };
 }
 
 /** Characters of one that became several all lie where that one is. */

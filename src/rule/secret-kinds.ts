@@ -24,6 +24,7 @@ const guessed = (row: SecretKind): SecretKind => ({ ...row, isGuess: true });
  */
 export const secretKinds: readonly SecretKind[] = [
   { kind: 'a private key', pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!-)){0,400}?[A-Za-z0-9+/]{40}/gu },
+  token('a 1Password token', 'ops_eyJ[A-Za-z0-9+/]{200,4000}={0,2}'),
   token('an age key', 'AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}'),
   token('an Airtable token', 'pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}'),
   token('an Anthropic key', 'sk-ant-[a-z]{2,8}\\d\\d-[A-Za-z0-9_-]{80,120}'),

@@ -77,6 +77,8 @@ function own(text: string): readonly FoundSecret[] {
 /** The packaged scanner compares each of its findings with every other, so it is given a piece at a time; pieces overlap by more than a key is long. */
 const pieceLength = 65_536;
 const overlap = 8192;
+/** A file with so many secrets is refused, however many more it has. */
+const enough = 1000;
 
 /** secretlint with the rules of its preset, but for the one that heeds comments which switch it off. */
 async function packagedScanner(): Promise<SecretSearch> {
@@ -91,7 +93,7 @@ async function packagedScanner(): Promise<SecretSearch> {
       for (const { range: [from, to], ruleId } of messages) {
         if (isPlausible(content.slice(from, to))) found.push({ from: start + from, to: start + to, kind: kindOf(ruleId) });
       }
-      if (start + pieceLength >= text.length) break;
+      if (start + pieceLength >= text.length || found.length > enough) break;
     }
     return found;
   };

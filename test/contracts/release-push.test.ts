@@ -42,6 +42,21 @@ describe.each(roads)('a release over the road %s', (road) => {
     expect(world.inBare('fsck', '--strict')).toBe('');
   });
 
+  it('brings a branch that is not there from where it starts, and leads it on from main by joining it', async () => {
+    const by = draftOf(source).by;
+    const to = (parent: string, tip: string | null, text: string): Draft => ({ by, commit: { parent, onto: { branch: 'copy', tip }, files: new Map([['COPY.md', Buffer.from(text)]]), message: text }, tags: [] });
+    const first = await released(to(source, null, 'one'));
+    expect(first.outcome).toEqual({ is: 'landed', written: 1 });
+    expect(world.inBare('rev-parse', 'copy', 'copy^@').split('\n')).toEqual([first.commit, source]);
+    const earlier = world.commits.at(-2)!;
+    const second = await released(to(earlier, first.commit, 'two'));
+    expect(second.outcome).toEqual({ is: 'landed', written: 1 });
+    expect(world.inBare('rev-parse', 'copy', 'copy^@').split('\n')).toEqual([second.commit, earlier, first.commit]);
+    expect(world.inBare('diff', '--name-only', earlier, 'copy')).toBe('COPY.md');
+    expect(await released(to(source, null, 'three'))).toMatchObject({ outcome: { is: 'branch-moved', now: second.commit } });
+    expect(world.inBare('rev-parse', 'main')).toBe(source);
+  });
+
   it('has nothing to do the second time, on any machine', async () => {
     const first = await released(draftOf(source));
     const before = world.refs();

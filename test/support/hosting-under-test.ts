@@ -1,4 +1,5 @@
 import type { CommentOutcome, Hosting } from '../../src/github/hosting.ts';
+import type { PullRequestHosting } from '../../src/github/pull-request-hosting.ts';
 import { githubHosting, type GithubAccess } from '../../src/github/octokit-hosting.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { type Account, type GithubDouble, startGithubDouble } from './github-double/double.ts';
@@ -23,7 +24,7 @@ export interface HostingUnderTest {
   readonly double: GithubDouble;
   /** Milliseconds of every pause the adapter made; none of them was slept. */
   readonly slept: readonly number[];
-  readonly hosting: (token: TokenName, more?: Partial<GithubAccess>) => Promise<Hosting>;
+  readonly hosting: (token: TokenName, more?: Partial<GithubAccess>) => Promise<Hosting & PullRequestHosting>;
   /** Keeps the report on pull request #1. */
   readonly keep: (token: TokenName, text: string, create?: boolean, more?: Partial<GithubAccess>) => Promise<CommentOutcome>;
   readonly bodies: () => readonly string[];

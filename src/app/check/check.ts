@@ -12,15 +12,15 @@ import type { CheckRequest } from './request.ts';
  * @throws Failure when git cannot answer.
  */
 export async function check(repository: Repository, request: CheckRequest, now: Date): Promise<CheckReport> {
-  const [rules, commits] = await Promise.all([configurationAt(repository, request), commitsOf(repository, request)]);
+  const rules = await configurationAt(repository, request);
   const sources = sourcesOf(rules.configuration);
   const changes = claimedChanges(rules.changes, sources);
   if (request.scope === 'changed' && changes.length === 0 && testChanges(rules.changes, sources).length === 0) return quietReport(request, rules);
-  const { judgedReport } = await import('./judged-report.ts');
+  // In this order: git reads the commits while what judges is loaded.
+  const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import('./judged-report.ts')]);
   return await judgedReport(repository, request, { rules, sources, changes, commits }, now);
 }
 
-/** Asked together with the difference: two programs that run at once take the time of one. */
 async function commitsOf(repository: Repository, { scope, base, head, commits }: CheckRequest): Promise<readonly CommitWithPaths[]> {
   return scope === 'all' ? [] : (commits ?? (await repository.history(base, head)));
 }

@@ -68,7 +68,7 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['rollout'],
   ['release', 'sign'],
   ['release', 'commits'],
-  ['release', 'changelog'],
+  ['release', 'changelog', 'per_prompt'],
   ['gates', 'mode'],
   ['gates', 'review', 'enforce'],
   ['gates', 'review', 'when_absent'],

@@ -5,7 +5,7 @@ import { notesOf } from './changelog-files.ts';
 
 /** What a run did, for a terminal or a log. */
 export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
-  const { record, waiting, reconciled, pushed, published, owed, source } = outcome;
+  const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
   const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} ${record.tag === null ? 'candidates' : 'library'} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(notesOf(record.prompts))];
   const lines = [
     ...reconciled.map(({ library, tags }) => `Completed ${library.startsWith('staging-') ? 'candidates' : 'library'} ${library}: ${counted(tags.length, 'tag')} made`),
@@ -15,6 +15,8 @@ export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
     ...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
     ...backMerges(outcome),
     ...(published.is === 'published' ? [`Release page: ${published.url}`] : []),
+    ...(changelog.is === 'pushed' ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : []),
+    ...(changelog.is === 'proposed' ? [`CHANGELOG.md: ${changelog.url}`] : []),
     ...owed.map((each) => `Owed: ${each}`),
   ];
   return lines.join('\n');

@@ -1,5 +1,6 @@
 import type { Remote } from '../../git/remote.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
+import type { PullRequestHosting } from '../../github/pull-request-hosting.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
 
 /** What a release run works with. */
@@ -7,8 +8,8 @@ export interface ReleasePorts {
   readonly remote: Remote;
   /** Reads in `remote.folder`; blobs that are not there are fetched first. */
   readonly repository: Repository;
-  /** `null`: there is no hosting service, and so no release page. */
-  readonly hosting: ReleaseHosting | null;
+  /** `null`: there is no hosting service, and so no release page and no pull request. */
+  readonly hosting: (ReleaseHosting & PullRequestHosting) | null;
   /** Waits before another attempt; `attempt` counts from 1. */
   readonly pause: (attempt: number) => Promise<void>;
 }

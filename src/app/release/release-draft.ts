@@ -1,4 +1,5 @@
-import type { Draft, TagDraft } from '../../git/remote.ts';
+import type { Draft, Landing, TagDraft } from '../../git/remote.ts';
+import { changelogPath } from '../../ledger/changelog-file.ts';
 import { recordPath, type RecordedPrompt, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { libraryTagMessage, promptTagMessage } from '../../ledger/tag-message.ts';
 import { changelogPlain } from '../../report/changelog-text.ts';
@@ -18,6 +19,12 @@ export function releaseDraft(files: ReadonlyMap<string, string>, parent: string 
     },
     tags: record === null ? [] : tagsOf(record, null),
   };
+}
+
+/** The changelog of the records as the only change to another branch: its files are those of `main`. */
+export function changelogDraft(onto: Landing, main: string, changelog: Uint8Array, version: string, committedAt: number): Draft {
+  const files = new Map([[changelogPath, changelog]]);
+  return { by: { ...recorder, date: committedAt }, commit: { parent: main, onto, files, message: `docs: changelog of library ${version}` }, tags: [] };
 }
 
 /** The tags that a record owes, for a run that only completes what an earlier one began. */

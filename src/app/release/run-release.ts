@@ -2,6 +2,7 @@ import type { PushOutcome, Tips } from '../../git/remote.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
 import type { PreReleaseChannel } from '../../version/pre-release.ts';
 import { Failure } from '../../problem/failure.ts';
+import { bringChangelog, type BroughtChangelog } from './bring-changelog.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
 import { planCandidates } from './plan-candidates.ts';
 import type { ReleasePorts } from './ports.ts';
@@ -30,6 +31,7 @@ export interface RunOutcome {
   /** Whether the branch and its tags were written by this run. */
   readonly pushed: boolean;
   readonly published: Published;
+  readonly changelog: BroughtChangelog;
   /** What is owed still, in words; a run that owes something has failed. */
   readonly owed: readonly string[];
   readonly plan: ReleasePlan;
@@ -54,7 +56,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only };
     const plan = await (channel === 'main' ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
     const outcome = { source, record: plan.record, waiting: plan.waiting, reconciled, plan };
-    if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, owed: [] };
+    if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, owed: [] };
     const pushed = await write(ports, plan, tips, source);
     if (pushed === 'again') {
       if (attempt >= mostAttempts) throw moving();
@@ -63,7 +65,8 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     }
     // A pre-release has no page: who follows staging reads the catalog.
     const published: Published = channel === 'main' ? await publishReleases(ports, plan) : { is: 'not-wanted' };
-    return { ...outcome, pushed: pushed.wrote, published, owed: [...pushed.owed, ...owedBy(published)] };
+    const changelog: BroughtChangelog = channel === 'main' ? await bringChangelog(ports, plan.configuration) : { is: 'not-wanted' };
+    return { ...outcome, pushed: pushed.wrote, published, changelog, owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog)] };
   }
 }
 
@@ -101,8 +104,8 @@ function writtenBy(outcome: PushOutcome): Written {
   }
 }
 
-function owedBy(published: Published): readonly string[] {
-  return published.is === 'owed' ? [published.because] : [];
+function owedBy(derived: Published | BroughtChangelog): readonly string[] {
+  return derived.is === 'owed' ? [derived.because] : [];
 }
 
 function moving(): Failure {

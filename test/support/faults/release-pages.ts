@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { PullRequestHosting } from '../../../src/github/pull-request-hosting.ts';
 import type { KeptRelease, ReleaseHosting } from '../../../src/github/release-hosting.ts';
 
 /** Release pages of a hosting service, in memory: what a run leaves there when it dies, the next one finds. */
 export interface ReleasePages {
-  readonly hosting: (step: (name: string) => Promise<void>) => ReleaseHosting;
+  readonly hosting: (step: (name: string) => Promise<void>) => ReleaseHosting & PullRequestHosting;
   /** Every page as text that compares: tag, state, body, files by digest. */
   readonly shown: () => readonly string[];
   readonly writes: () => number;
@@ -31,6 +32,9 @@ export function releasePages(): ReleasePages {
         await step(`${name} after`);
       };
       return {
+        keepPullRequest: async () => {
+          throw new Error('These libraries bring no changelog to main.');
+        },
         releaseOf: async (tag) => {
           await step('releaseOf before');
           const page = pages.get(tag);

@@ -1,0 +1,3 @@
+import { t as githubHosting } from "./github-octokit-hosting.js";
+
+export { githubHosting };

@@ -1,0 +1,23 @@
+/** A pull request that should be open once. */
+export interface KeptPullRequest {
+  /** Branch of the repository itself; it is how an open one is known. */
+  readonly head: string;
+  readonly base: string;
+  /** Of a new one; one that stands there keeps its own. */
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What became of a pull request that should be open once. */
+export type PullRequestOutcome =
+  | { readonly is: 'opened'; readonly url: string }
+  /** One from this branch to the same base was open already. */
+  | { readonly is: 'unchanged'; readonly url: string }
+  /** The token may not open one. */
+  | { readonly is: 'forbidden'; readonly because: string; readonly help: string };
+
+/** Pull requests of our own, in our words. Answers of the wrong shape, time-outs and refusals throw `Failure`. */
+export interface PullRequestHosting {
+  /** Keeps one pull request open between two branches. What people made of it is left as it is; a closed one does not count. */
+  readonly keepPullRequest: (pullRequest: KeptPullRequest) => Promise<PullRequestOutcome>;
+}
