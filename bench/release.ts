@@ -90,11 +90,12 @@ async function countsTable(
     const plan = gitProcesses(planRun(clone, root));
     const whole = gitProcesses(releaseRun(clone, root));
     restore();
-    rows.push([String(count), String(plan), String(whole), String(await writesToHost(clone, origin, root))]);
+    const writes = await writesToHost(clone, origin, root);
+    rows.push([count, plan, whole, writes.rest, writes.push].map(String));
   }
   const same = (column: number): string => (new Set(rows.map((row) => row[column])).size === 1 ? 'met' : 'missed');
-  const bar = ['constant', same(1), same(2), same(3)];
-  const heads = ['prompts changed', 'git processes of a plan', 'git processes of a release', 'requests of a release that write to GitHub'];
+  const bar = ['constant', same(1), same(2), same(3), ''];
+  const heads = ['prompts changed', 'git processes of a plan', 'git processes of a release', 'REST requests that write to GitHub', 'requests of its push (git asks before a large one)'];
   return markdownTable(`counts: ${size.prompts.toLocaleString('en')} prompts`, heads, [...rows, bar]);
 }
 

@@ -34,35 +34,7 @@ async function moveStable(ports, request) {
 		tag: tagOf(plan.configuration.tagFormat, "library", library),
 		source: through,
 		committedAt: plan.committedAt,
-		prompts: [{
-			id,
-			path: line.path,
-			from: line.stable,
-			to: version,
-			impact: "patch",
-			declared: "patch",
-			floor: "none",
-			documented: true,
-			why: [{
-				kind: "request",
-				by: "rollback"
-			}],
-			category: categoryOf(line.path, plan.configuration),
-			digest: released.digest,
-			blob: line.blob,
-			tag: null,
-			entries: [{
-				change: "rollback",
-				prefix: "Reverted:",
-				text: reason,
-				author: "",
-				sha: null,
-				pullRequest: null
-			}],
-			because: [],
-			rollbackOf: line.stable,
-			withdrawn: line.digest
-		}],
+		prompts: [pointedAt(line.path, line.blob, line, released.digest, request, plan.configuration)],
 		removed: [],
 		waiting: []
 	};
@@ -81,6 +53,37 @@ async function moveStable(ports, request) {
 	} finally {
 		await staged.discard();
 	}
+}
+function pointedAt(path, blob, { stable, digest }, released, { id, version, reason }, configuration) {
+	return {
+		id,
+		path,
+		from: stable,
+		to: version,
+		impact: "patch",
+		declared: "patch",
+		floor: "none",
+		documented: true,
+		why: [{
+			kind: "request",
+			by: "rollback"
+		}],
+		category: categoryOf(path, configuration),
+		digest: released,
+		blob,
+		tag: null,
+		entries: [{
+			change: "rollback",
+			prefix: "Reverted:",
+			text: reason,
+			author: "",
+			sha: null,
+			pullRequest: null
+		}],
+		because: [],
+		rollbackOf: stable,
+		withdrawn: digest
+	};
 }
 function categoryOf(path, configuration) {
 	const category = sourcesOf(configuration).claim(path)?.name?.category;

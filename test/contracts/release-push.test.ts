@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft, PushOutcome } from '../../src/git/remote.ts';
-import { draftOf, gitOnPath, releaseWorld, tagMessage, type ReleaseWorld, type Road } from '../support/release-world.ts';
+import { branches, draftOf, gitOnPath, releaseWorld, tagMessage, type ReleaseWorld, type Road } from '../support/release-world.ts';
 
 const roads: readonly Road[] = ['file', 'http', 'none'];
 
@@ -17,7 +17,7 @@ describe.each(roads)('a release over the road %s', (road) => {
 
   /** What a run of its own does with a draft, from opening to the end. */
   async function released(draft: Draft, environment: Readonly<Record<string, string>> = {}): Promise<{ outcome: PushOutcome; commit: string | null }> {
-    const remote = await world.open({}, environment);
+    const remote = await world.open({ branches: { ...branches, also: ['copy'] } }, environment);
     await remote.tips(['']);
     const staged = await remote.stage(draft);
     try {

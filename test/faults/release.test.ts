@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chanceFrom } from '../support/random-history/chance.ts';
-import { faultKinds, type Fault } from '../support/faults/injector.ts';
+import { faultKinds, type Fault, type FaultKind } from '../support/faults/injector.ts';
 import { worlds, type World } from '../support/faults/release-world.ts';
 
 /** Runs that two faults strike. */
@@ -22,12 +22,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => made.remove());
 
+/** Where a kind of fault can strike at all: what does not touch the network does not hang, what writes no objects fills no disk. */
+const strikes: Partial<Record<FaultKind, ReadonlySet<string>>> = {
+  hang: new Set(['tips', 'fetchBlobs', 'push', 'releaseOf before', 'draft before', 'asset before', 'publish before']),
+  'disk full': new Set(['fetchBlobs', 'stage']),
+};
+
+function pointsFor(kind: FaultKind): readonly number[] {
+  return strikingPoints().filter((at) => strikes[kind]?.has(steps[at] ?? '') ?? true);
+}
+
 /** Positions worth striking: every step that writes, and the ends of those that read. */
 function strikingPoints(): readonly number[] {
   return steps.flatMap((name, at) => (!reading.has(name) || steps.indexOf(name) === at || steps.lastIndexOf(name) === at ? [at] : []));
 }
 
-/** What is wrong after faults struck one run and two more ran from fresh clones; `null` for nothing. */
+/** What is wrong after faults struck one run and another ran from a fresh mirror; `null` for nothing. */
 async function divergence(faults: readonly Fault[]): Promise<string | null> {
   const world = made.make();
   try {
@@ -36,10 +46,7 @@ async function divergence(faults: readonly Fault[]): Promise<string | null> {
     if (crashed !== null) return crashed;
     await world.run();
     const after = await world.state();
-    if (after !== expected) return `after the next run:\n${after}`;
-    const writes = world.pages.writes();
-    await world.run();
-    return (await world.state()) === expected && world.pages.writes() === writes ? null : 'a third run wrote something';
+    return after === expected ? null : `after the next run:\n${after}`;
   } finally {
     world.remove();
   }
@@ -76,11 +83,21 @@ describe('a release', () => {
   });
 
   it.each(faultKinds)('converges after: %s, at every step', async (kind) => {
-    expect(await divergencesOf(strikingPoints().map((at) => [{ at, kind }]))).toEqual([]);
-  }, 120_000);
+    expect(await divergencesOf(pointsFor(kind).map((at) => [{ at, kind }]))).toEqual([]);
+  }, 600_000);
 
   it('is struck in at least 250 ways by this file', () => {
-    expect(strikingPoints().length * faultKinds.length + pairs).toBeGreaterThanOrEqual(250);
+    const single = faultKinds.reduce((sum, kind) => sum + pointsFor(kind).length, 0);
+    expect(single + pairs).toBeGreaterThanOrEqual(250);
+  });
+
+  it('is done with: what converged stays as it is, and a further run writes nothing', async () => {
+    const world = made.make();
+    await world.run();
+    const writes = world.pages.writes();
+    await world.run();
+    expect([await world.state(), world.pages.writes()]).toEqual([expected, writes]);
+    world.remove();
   });
 
   it('converges after two faults in one run', async () => {
@@ -94,5 +111,5 @@ describe('a release', () => {
       ];
     });
     expect(await divergencesOf(doubled)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });

@@ -47,7 +47,7 @@ describe.each([2, 4])('%i runners at once', (count) => {
     const live = await repository.listTree('refs/heads/main', 'prompts');
     const ids = live.map(({ path }) => idOf(path));
     const lines = await state!.linesOf(ids);
-    expect(live.map(({ path, blob }) => [idOf(path), blob])).toEqual([...ids.map((id) => [id, lines.get(id)?.blob])]);
+    expect(live.map(({ path, blob }) => [idOf(path), blob])).toEqual(ids.map((id) => [id, lines.get(id)?.blob]));
     for (const id of ids) {
       const versions = tags.flatMap((tag) => (tag.startsWith(`${id}@`) ? [tag.slice(id.length + 1)] : []));
       expect(versions.toSorted(schemes.semver.compare).at(-1)).toBe(lines.get(id)?.version);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleLibrary, changedPath } from '../../src/cli/demo/example-library.ts';
+import { called } from '../support/called.ts';
 import { releaseStage, type ReleaseStage } from '../support/release-stage.ts';
 
 const original = exampleLibrary[changedPath] ?? '';
@@ -121,6 +122,13 @@ describe('the pull request of the changelog', () => {
     expect(stage.double.state.pulls.map(({ state }) => state)).toEqual(['closed', 'open']);
     expect(changed(stage)).toBe('CHANGELOG.md');
     expect(() => inBare(stage, 'merge-tree', '--write-tree', 'main', mine)).not.toThrow();
+  });
+
+  it('is owed by the command line, which has no hosting service, and no branch is left', async () => {
+    const stage = await staged('pr');
+    const { exit, out, err } = await called(stage.repo.folder, ['release', '--all', '--action', 'publish']);
+    expect([exit, out + err]).toEqual([1, expect.stringContaining('the action opens the pull request')]);
+    expect([Object.keys(stage.refs()).filter((name) => name.startsWith('refs/heads/'))]).toEqual([['refs/heads/main', 'refs/heads/prompt-library']]);
   });
 
   it('is owed to a token that may not open it', async () => {

@@ -1,5 +1,6 @@
 import { Failure } from '../../problem/failure.ts';
-import type { ReleaseRecord } from '../../ledger/release-record.ts';
+import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
+import type { StateLine } from '../../ledger/state-line.ts';
 import { decodeCatalog } from '../../catalog/catalog.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import { tagOf } from '../../release/build-plan.ts';
@@ -43,27 +44,7 @@ export async function moveStable(
     tag: tagOf(plan.configuration.tagFormat, 'library', library),
     source: through,
     committedAt: plan.committedAt,
-    prompts: [
-      {
-        id,
-        path: line.path,
-        from: line.stable,
-        to: version,
-        impact: 'patch',
-        declared: 'patch',
-        floor: 'none',
-        documented: true,
-        why: [{ kind: 'request', by: 'rollback' }],
-        category: categoryOf(line.path, plan.configuration),
-        digest: released.digest,
-        blob: line.blob,
-        tag: null,
-        entries: [{ change: 'rollback', prefix: 'Reverted:', text: reason, author: '', sha: null, pullRequest: null }],
-        because: [],
-        rollbackOf: line.stable,
-        withdrawn: line.digest,
-      },
-    ],
+    prompts: [pointedAt(line.path, line.blob, line, released.digest, request, plan.configuration)],
     removed: [],
     waiting: [],
   };
@@ -78,6 +59,36 @@ export async function moveStable(
   }
 }
 
+
+/** The one prompt of such a run: no tag is made, and what users had is not released again. */
+function pointedAt(
+  path: string,
+  blob: string,
+  { stable, digest }: Pick<StateLine, 'stable' | 'digest'>,
+  released: string,
+  { id, version, reason }: { readonly id: string; readonly version: string; readonly reason: string },
+  configuration: Configuration,
+): RecordedPrompt {
+  return {
+    id,
+    path,
+    from: stable,
+    to: version,
+    impact: 'patch',
+    declared: 'patch',
+    floor: 'none',
+    documented: true,
+    why: [{ kind: 'request', by: 'rollback' }],
+    category: categoryOf(path, configuration),
+    digest: released,
+    blob,
+    tag: null,
+    entries: [{ change: 'rollback', prefix: 'Reverted:', text: reason, author: '', sha: null, pullRequest: null }],
+    because: [],
+    rollbackOf: stable,
+    withdrawn: digest,
+  };
+}
 
 function categoryOf(path: string, configuration: Configuration): string {
   const category = sourcesOf(configuration).claim(path)?.name?.category;
