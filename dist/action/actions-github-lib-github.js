@@ -2,7 +2,6 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { Z as require__unread_node_buffer, bt as require__unread_node_util, n as require__unread_fs, r as require__unread_os, z as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";
-import { t as require__unread_node_perf_hooks } from "./_unread-node_perf_hooks.js";
 
 // node_modules/@actions/github/lib/context.js
 var import__unread_fs = /* @__PURE__ */ __toESM(require__unread_fs(), 1);
@@ -3060,6 +3059,11 @@ var require_data_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		HTTP_TOKEN_CODEPOINTS,
 		isomorphicDecode
 	};
+}));
+
+// \0unread-node:perf_hooks
+var require__unread_node_perf_hooks = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:perf_hooks");
 }));
 
 // \0unread-node:util/types

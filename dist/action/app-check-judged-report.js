@@ -6462,6 +6462,49 @@ function* wrongDays(prompt, frontMatter, { name, maxAge }, now) {
 	}
 }
 
+// src/rule/batches.ts
+const pieceLength = 65536;
+const batchLength = 131072;
+const overlap = 8192;
+const between = "\n\n";
+function* batchesOf(texts, isDone) {
+	let content = "";
+	let pieces = [];
+	for (const [text, whole] of texts.entries()) for (let start = 0; start === 0 || start + overlap < whole.length; start += 57344) {
+		const piece = whole.slice(start, start + pieceLength);
+		if (content.length + piece.length > batchLength) {
+			yield {
+				content,
+				pieces
+			};
+			content = "";
+			pieces = [];
+		}
+		if (isDone(text)) break;
+		pieces.push({
+			text,
+			start,
+			at: content.length
+		});
+		content += `${piece}${between}`;
+	}
+	if (pieces.length > 0) yield {
+		content,
+		pieces
+	};
+}
+function originIn({ pieces }, offset) {
+	const { text, start, at } = pieces.findLast((piece) => piece.at <= offset) ?? {
+		text: 0,
+		start: 0,
+		at: 0
+	};
+	return {
+		text,
+		at: start + offset - at
+	};
+}
+
 // src/rule/secret-kinds.ts
 const edge = "(?<![A-Za-z0-9])";
 const end = "(?![A-Za-z0-9])";
@@ -6639,24 +6682,27 @@ async function secretsIn(touched) {
 		text: after.text
 	}] : []);
 	if (readable.length === 0) return /* @__PURE__ */ new Map();
-	const search = await secretSearch();
-	const found = /* @__PURE__ */ new Map();
-	for (const { id, text } of readable) found.set(id, await search(text));
-	return found;
+	const found = await (await secretSearch())(readable.map(({ text }) => text));
+	return new Map(readable.map(({ id }, index) => [id, found[index] ?? []]));
 }
 async function secretSearch() {
 	const packaged = await packagedScanner();
-	const scan = async (text) => [...own(text), ...await packaged(text)];
-	return async (text) => {
-		const copy = plainCopy(text);
-		if (copy === null) return apart(await scan(text));
-		const inCopy = (await scan(copy.text)).map(({ from, to, kind }) => ({
-			from: copy.originOf(from),
-			to: copy.originOf(to - 1) + 1,
-			kind
-		}));
-		return apart([...await scan(text), ...inCopy]);
+	const scan = async (texts) => {
+		const more = await packaged(texts);
+		return texts.map((text, index) => [...own(text), ...more[index] ?? []]);
 	};
+	return async (texts) => {
+		const copies = texts.map(plainCopy);
+		const [asWritten, plain] = await Promise.all([scan(texts), scan(copies.map((copy) => copy?.text ?? ""))]);
+		return texts.map((_, index) => apart([...asWritten[index] ?? [], ...placedBack(plain[index] ?? [], copies[index] ?? null)]));
+	};
+}
+function placedBack(found, copy) {
+	return copy === null ? [] : found.map(({ from, to, kind }) => ({
+		from: copy.originOf(from),
+		to: copy.originOf(to - 1) + 1,
+		kind
+	}));
 }
 function own(text) {
 	return secretKinds.flatMap(({ kind, pattern, isGuess }) => [...text.matchAll(pattern)].flatMap((found) => {
@@ -6669,7 +6715,6 @@ function own(text) {
 		}] : [];
 	}));
 }
-const pieceLength = 65536;
 const enough = 1e3;
 async function packagedScanner() {
 	const [{ lintSource }, { rules }] = await Promise.all([import("./secretlint-core-module-index.js"), import("./secretlint-secretlint-rule-preset-recommend-module-index.js")]);
@@ -6683,10 +6728,10 @@ async function packagedScanner() {
 			disabledMessages: []
 		})) }
 	};
-	return async (text) => {
-		const found = [];
-		for (let start = 0; start < text.length; start += 57344) {
-			const content = text.slice(start, start + pieceLength);
+	return async (texts) => {
+		const found = texts.map(() => []);
+		for (const batch of batchesOf(texts, (text) => (found[text]?.length ?? 0) > enough)) {
+			const { content } = batch;
 			const { messages } = await lintSource({
 				source: {
 					filePath: "prompt.md",
@@ -6696,12 +6741,14 @@ async function packagedScanner() {
 				},
 				options
 			});
-			for (const { range: [from, to], ruleId } of messages) if (isPlausible(content.slice(from, to))) found.push({
-				from: start + from,
-				to: start + to,
-				kind: kindOf(ruleId)
-			});
-			if (start + pieceLength >= text.length || found.length > enough) break;
+			for (const { range: [from, to], ruleId } of messages) {
+				const { text, at } = originIn(batch, from);
+				if (isPlausible(content.slice(from, to))) found[text]?.push({
+					from: at,
+					to: at + to - from,
+					kind: kindOf(ruleId)
+				});
+			}
 		}
 		return found;
 	};

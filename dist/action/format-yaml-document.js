@@ -5335,9 +5335,10 @@ function flowNode(text, at) {
 	};
 	const items = [];
 	const entries = [];
+	const next = new RegExp(flowValue);
 	for (let from = 1; from < text.length;) {
-		flowValue.lastIndex = from;
-		const [found, key, colon = "", written = "", end = ""] = flowValue.exec(text) ?? [];
+		next.lastIndex = from;
+		const [found, key, colon = "", written = "", end = ""] = next.exec(text) ?? [];
 		if (found === void 0 || key !== void 0 !== isMap || key !== void 0 && isWord(key)) return null;
 		const value = scalar(written, at + from + (key ?? "").length + colon.length);
 		if (value === null) return null;

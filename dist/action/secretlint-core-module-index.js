@@ -1,5 +1,4 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require__unread_node_perf_hooks } from "./_unread-node_perf_hooks.js";
 import { t as require_src } from "./debug-src-index.js";
 
 // node_modules/boundary/lib/index.js
@@ -363,64 +362,8 @@ var SecretLintRule = class {
 	}
 };
 
-// node_modules/@secretlint/profiler/module/index.js
-var SecretLintProfiler = class {
-	perf;
-	entries = [];
-	measures = [];
-	executionPromises = [];
-	constructor(options) {
-		this.perf = options.perf;
-		const pattern = /(.*?)::end(\|\|.*)?/;
-		new options.PerformanceObserver((items) => {
-			items.getEntries().forEach((entry) => {
-				if (entry.entryType === "mark") {
-					const match = entry.name.match(pattern);
-					const endIdentifier = match ? match[1] : void 0;
-					const suffix = match && match[2] ? match[2] : "";
-					if (endIdentifier) {
-						const startIdentifier = `${endIdentifier}::start`;
-						this.entries.find((savedEntry) => {
-							return savedEntry.name === startIdentifier;
-						});
-						if (startIdentifier) this.executionPromises.push(Promise.resolve().then(() => {
-							this.perf.measure(endIdentifier + suffix, `${endIdentifier}::start${suffix}`, `${endIdentifier}::end${suffix}`);
-						}));
-					}
-					this.entries.push(entry);
-				} else if (entry.entryType === "measure") this.measures.push(entry);
-			});
-		}).observe({ entryTypes: ["mark", "measure"] });
-	}
-	mark(marker) {
-		if ("id" in marker) this.perf.mark(`${marker.type}||${marker.id}`);
-		else this.perf.mark(marker.type);
-	}
-	waifForExecutionPromises = () => {
-		return Promise.all(this.executionPromises).finally(() => {
-			this.executionPromises.length = 0;
-		});
-	};
-	async getEntries() {
-		await this.waifForExecutionPromises();
-		return this.entries;
-	}
-	async getMeasures() {
-		await this.waifForExecutionPromises();
-		return this.measures;
-	}
-};
-
-// node_modules/@secretlint/profiler/module/node.js
-var import__unread_node_perf_hooks = /* @__PURE__ */ __toESM(require__unread_node_perf_hooks(), 1);
-var NullPerformanceObserver = class {
-	disconnect() {}
-	observe(_options) {}
-};
-const secretLintProfiler = new SecretLintProfiler({
-	perf: import__unread_node_perf_hooks.default.performance,
-	PerformanceObserver: import__unread_node_perf_hooks.default.PerformanceObserver ? import__unread_node_perf_hooks.default.PerformanceObserver : NullPerformanceObserver
-});
+// \0unneeded-2
+const secretLintProfiler = { mark() {} };
 
 // node_modules/@secretlint/core/module/RunningEvents.js
 const createRunningEvents = () => {

@@ -137,9 +137,10 @@ function flowNode(text: string, at: number): YamlNode | null {
   if (text.length === 2 && text.endsWith(close)) return isMap ? { kind: 'map', entries: [], ...whole } : { kind: 'list', items: [], ...whole };
   const items: YamlNode[] = [];
   const entries: YamlEntry[] = [];
+  const next = new RegExp(flowValue);
   for (let from = 1; from < text.length; ) {
-    flowValue.lastIndex = from;
-    const [found, key, colon = '', written = '', end = ''] = flowValue.exec(text) ?? [];
+    next.lastIndex = from;
+    const [found, key, colon = '', written = '', end = ''] = next.exec(text) ?? [];
     if (found === undefined || (key !== undefined) !== isMap || (key !== undefined && isWord(key))) return null;
     const start = at + from + (key ?? '').length + colon.length;
     const value = scalar(written, start);

@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chanceOf, generatedSecrets } from '../../test/support/security/generated-secrets.ts';
+import type { FoundSecret } from './found-secret.ts';
 import { secretSearch, type SecretSearch } from './secrets.ts';
 
-let search: SecretSearch;
+let searchAll: SecretSearch;
 beforeAll(async () => {
-  search = await secretSearch();
+  searchAll = await secretSearch();
 });
+
+async function search(text: string): Promise<readonly FoundSecret[]> {
+  return (await searchAll([text]))[0] ?? [];
+}
 
 const before = 'You are an agent.\nUse this: ';
 const rows = generatedSecrets.map(({ type, make }, index) => ({ type, secret: make(chanceOf(20260115 + index)) }));
@@ -66,6 +71,14 @@ describe('the search for secrets', () => {
       const said = JSON.stringify(await search(secret));
       for (const piece of secret.match(/[A-Za-z0-9]{12,}/gu) ?? []) expect(said).not.toContain(piece);
     }
+  });
+
+  it('tells which of many texts has the secret', async () => {
+    const secrets = rows.map(({ secret }) => secret);
+    const texts = secrets.flatMap((secret) => ['Nothing here.', `${before}${secret}`]);
+    const found = await searchAll(texts);
+    expect(found.map((each) => each.length > 0)).toEqual(texts.map((_, index) => index % 2 === 1));
+    for (const [first] of found.filter((_, index) => index % 2 === 1)) expect(first?.from).toBeGreaterThanOrEqual(before.length);
   });
 
   it('finds a secret wherever the pieces of a long text end', async () => {

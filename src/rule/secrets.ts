@@ -1,6 +1,7 @@
 import type { Touched } from '../library/prompt.ts';
+import { batchesOf, originIn } from './batches.ts';
 import type { FoundSecret } from './found-secret.ts';
-import { plainCopy } from './plain-copy.ts';
+import { plainCopy, type PlainCopy } from './plain-copy.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { isReadable, problemsAt } from './scanning.ts';
@@ -39,29 +40,34 @@ export const secrets: Rule = {
   },
 };
 
-/** Looks for secrets in a text. */
-export type SecretSearch = (text: string) => Promise<readonly FoundSecret[]>;
+/** Looks for secrets in texts: what it finds in each, in order. */
+export type SecretSearch = (texts: readonly string[]) => Promise<readonly (readonly FoundSecret[])[]>;
 
 /** The secrets of every touched prompt that can be read, by id. Loads the scanner only where there is one. */
 export async function secretsIn(touched: readonly Touched[]): Promise<ReadonlyMap<string, readonly FoundSecret[]>> {
   const readable = touched.flatMap(({ id, after }) => (isReadable(after) ? [{ id, text: after.text }] : []));
   if (readable.length === 0) return new Map();
   const search = await secretSearch();
-  const found = new Map<string, readonly FoundSecret[]>();
-  for (const { id, text } of readable) found.set(id, await search(text));
-  return found;
+  const found = await search(readable.map(({ text }) => text));
+  return new Map(readable.map(({ id }, index) => [id, found[index] ?? []]));
 }
 
 /** Searches texts as written, and their plain copies: a disguise of zero-width or full-width characters hides no key. */
 export async function secretSearch(): Promise<SecretSearch> {
   const packaged = await packagedScanner();
-  const scan: SecretSearch = async (text) => [...own(text), ...(await packaged(text))];
-  return async (text) => {
-    const copy = plainCopy(text);
-    if (copy === null) return apart(await scan(text));
-    const inCopy = (await scan(copy.text)).map(({ from, to, kind }) => ({ from: copy.originOf(from), to: copy.originOf(to - 1) + 1, kind }));
-    return apart([...(await scan(text)), ...inCopy]);
+  const scan: SecretSearch = async (texts) => {
+    const more = await packaged(texts);
+    return texts.map((text, index) => [...own(text), ...(more[index] ?? [])]);
   };
+  return async (texts) => {
+    const copies = texts.map(plainCopy);
+    const [asWritten, plain] = await Promise.all([scan(texts), scan(copies.map((copy) => copy?.text ?? ''))]);
+    return texts.map((_, index) => apart([...(asWritten[index] ?? []), ...placedBack(plain[index] ?? [], copies[index] ?? null)]));
+  };
+}
+
+function placedBack(found: readonly FoundSecret[], copy: PlainCopy | null): readonly FoundSecret[] {
+  return copy === null ? [] : found.map(({ from, to, kind }) => ({ from: copy.originOf(from), to: copy.originOf(to - 1) + 1, kind }));
 }
 
 function own(text: string): readonly FoundSecret[] {
@@ -74,26 +80,26 @@ function own(text: string): readonly FoundSecret[] {
   );
 }
 
-/** The packaged scanner compares each of its findings with every other, so it is given a piece at a time; pieces overlap by more than a key is long. */
-const pieceLength = 65_536;
-const overlap = 8192;
-/** A file with so many secrets is refused, however many more it has. */
+/** A file with so many secrets is refused, however many more it has: the packaged scanner compares each with every other. */
 const enough = 1000;
 
-/** secretlint with the rules of its preset, but for the one that heeds comments which switch it off. */
+/**
+ * secretlint with the rules of its preset, but for the one that heeds comments which switch it off. It keeps a record of
+ * every call, which takes longer the longer it is: texts are handed over in batches.
+ */
 async function packagedScanner(): Promise<SecretSearch> {
   const [{ lintSource }, { rules }] = await Promise.all([import('@secretlint/core'), import('@secretlint/secretlint-rule-preset-recommend')]);
   const heeded = rules.filter(({ meta }) => !meta.id.endsWith('filter-comments')).map((rule) => ({ id: rule.meta.id, rule, options: {}, disabledMessages: [] }));
   const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules: heeded } };
-  return async (text) => {
-    const found: FoundSecret[] = [];
-    for (let start = 0; start < text.length; start += pieceLength - overlap) {
-      const content = text.slice(start, start + pieceLength);
+  return async (texts) => {
+    const found = texts.map((): FoundSecret[] => []);
+    for (const batch of batchesOf(texts, (text) => (found[text]?.length ?? 0) > enough)) {
+      const { content } = batch;
       const { messages } = await lintSource({ source: { filePath: 'prompt.md', content, ext: '.md', contentType: 'text' }, options });
       for (const { range: [from, to], ruleId } of messages) {
-        if (isPlausible(content.slice(from, to))) found.push({ from: start + from, to: start + to, kind: kindOf(ruleId) });
+        const { text, at } = originIn(batch, from);
+        if (isPlausible(content.slice(from, to))) found[text]?.push({ from: at, to: at + to - from, kind: kindOf(ruleId) });
       }
-      if (start + pieceLength >= text.length || found.length > enough) break;
     }
     return found;
   };

@@ -1,8 +1,6 @@
-import { configurationFrom } from '../../../src/library/read-configuration.ts';
-import type { WrittenConfiguration } from '../../../src/library/read-configuration.ts';
+import { configurationFrom, type WrittenConfiguration } from '../../../src/library/read-configuration.ts';
 import { securityGate } from '../../../src/gate/security.ts';
 import type { Judgement } from '../../../src/gate/verdict.ts';
-import type { Prompt } from '../../../src/library/prompt.ts';
 import type { Facts } from '../../../src/rule/facts.ts';
 import { secretSearch, type SecretSearch } from '../../../src/rule/secrets.ts';
 import { promptFrom } from '../prompts.ts';
@@ -24,7 +22,7 @@ export async function judged(text: string | Buffer, { search, written = {}, day 
   const facts: Facts = {
     configuration: configurationFrom(written),
     touched: [{ id, kind: 'added', before: null, after: prompt }],
-    secrets: new Map(prompt.text === null ? [] : [[id, await search(prompt.text)]]),
+    secrets: new Map(prompt.text === null ? [] : [[id, (await search([prompt.text]))[0] ?? []]]),
     now: new Date(`${day}T12:00:00Z`),
   } as Partial<Facts> as Facts;
   return securityGate(facts, true, 'change');
@@ -38,5 +36,3 @@ export async function codesIn(body: string, search: SecretSearch): Promise<reado
 export function withBody(body: string): string {
   return `---\ndescription: d\n---\n${body}\n`;
 }
-
-export type { Prompt };
