@@ -2561,12 +2561,14 @@ function isReadable(prompt) {
 	return prompt !== null && prompt.text !== null;
 }
 function* problemsAt(prompt, findings) {
-	const placeOf = placesOf(prompt.text);
+	let placeOf = null;
 	const counts = /* @__PURE__ */ new Map();
 	for (const { code, at, args } of findings) {
 		const count = (counts.get(code) ?? 0) + 1;
 		counts.set(code, count);
-		if (count <= mostListed) yield problem(code, args, {
+		if (count > mostListed) continue;
+		placeOf ??= placesOf(prompt.text);
+		yield problem(code, args, {
 			place: {
 				file: prompt.path,
 				...placeOf(at)
@@ -2878,7 +2880,7 @@ const kinds = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: 
 const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "u");
 const blackFlag = 127988;
 const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
-const joining = /^[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Thaana}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Javanese}\p{sc=Balinese}]$/u;
+const joining = /^[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Thaana}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\p{scx=Javanese}\p{scx=Balinese}]$/u;
 const emojiOrModifier = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 const emoji = /^\p{Extended_Pictographic}$/u;
 const asciiLetter = /^[A-Za-z]$/u;
@@ -6470,7 +6472,7 @@ const between = "\n\n";
 function* batchesOf(texts, isDone) {
 	let content = "";
 	let pieces = [];
-	for (const [text, whole] of texts.entries()) for (let start = 0; start === 0 || start + overlap < whole.length; start += 57344) {
+	for (const [text, whole] of texts.entries()) for (let start = 0; start < whole.length && (start === 0 || start + overlap < whole.length); start += 57344) {
 		const piece = whole.slice(start, start + pieceLength);
 		if (content.length + piece.length > batchLength) {
 			yield {

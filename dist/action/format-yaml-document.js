@@ -5324,6 +5324,7 @@ function flowNode(text, at) {
 		start: at,
 		end: at + text.length
 	};
+	if (text.length === 1) return null;
 	if (text.length === 2 && text.endsWith(close)) return isMap ? {
 		kind: "map",
 		entries: [],

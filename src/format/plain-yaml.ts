@@ -134,6 +134,7 @@ function flowNode(text: string, at: number): YamlNode | null {
   const isMap = text.startsWith('{');
   const close = isMap ? '}' : ']';
   const whole = { flow: true, start: at, end: at + text.length } as const;
+  if (text.length === 1) return null;
   if (text.length === 2 && text.endsWith(close)) return isMap ? { kind: 'map', entries: [], ...whole } : { kind: 'list', items: [], ...whole };
   const items: YamlNode[] = [];
   const entries: YamlEntry[] = [];

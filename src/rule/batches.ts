@@ -23,7 +23,7 @@ export function* batchesOf(texts: readonly string[], isDone: (text: number) => b
   let content = '';
   let pieces: Piece[] = [];
   for (const [text, whole] of texts.entries()) {
-    for (let start = 0; start === 0 || start + overlap < whole.length; start += pieceLength - overlap) {
+    for (let start = 0; start < whole.length && (start === 0 || start + overlap < whole.length); start += pieceLength - overlap) {
       const piece = whole.slice(start, start + pieceLength);
       if (content.length + piece.length > batchLength) {
         yield { content, pieces };

@@ -28,12 +28,14 @@ export function isReadable(prompt: Prompt | null): prompt is ReadablePrompt {
 
 /** Findings as problems, each at its line and column. */
 export function* problemsAt<C extends Code>(prompt: ReadablePrompt, findings: Iterable<Finding<C>>): Iterable<Problem> {
-  const placeOf = placesOf(prompt.text);
+  let placeOf: ReturnType<typeof placesOf> | null = null;
   const counts = new Map<Code, number>();
   for (const { code, at, args } of findings) {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (count <= mostListed) yield problem<Code>(code, args as ArgumentsOf<Code>, { place: { file: prompt.path, ...placeOf(at) }, prompt: prompt.id });
+    if (count > mostListed) continue;
+    placeOf ??= placesOf(prompt.text);
+    yield problem<Code>(code, args as ArgumentsOf<Code>, { place: { file: prompt.path, ...placeOf(at) }, prompt: prompt.id });
   }
   for (const [code, count] of counts) {
     if (count > mostListed) yield problem('findings-left-out', { code, count: count - mostListed }, { place: { file: prompt.path, line: 1 }, prompt: prompt.id });
