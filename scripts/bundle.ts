@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type CodeSplittingGroup, type OutputChunk, type Plugin } from 'rolldown';
 import { licences } from './licences.ts';
+import { tokenizerTables } from './tokenizer-tables.ts';
 
 /** Root of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +39,7 @@ async function bundled(entry: string, source: string): Promise<readonly OutputCh
     platform: 'node',
     transform: { target: 'node20' },
     tsconfig: false,
-    plugins: [unneeded, builtinsUnread],
+    plugins: [unneeded, tokenizerTables, builtinsUnread],
     // For Node the package is CommonJS, of which all is kept, and loads what warns; for browsers it is the same sources without either.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
     onLog: (level, log) => {

@@ -28,7 +28,7 @@ function ruleIndex(): string {
     'Examples that do not care about the text use this prompt.',
     fenced(goodPrompt, 'markdown'),
     '## Other codes',
-    'These are not found by a rule, but while the configuration, the records or values for a prompt are read.',
+    'These are not found by a rule, but while the configuration, the records or values for a prompt are read, or when a gate sums up.',
     ...others.map(codeSection),
   );
 }

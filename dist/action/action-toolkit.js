@@ -3693,10 +3693,10 @@ function problem(code, args, about = {}) {
 
 // src/format/bytes.ts
 const largestFile = 1048576;
-function textOf(bytes, file) {
-	if (bytes.length > 1048576) return refused(problem("file-too-large", {
+function textOf(bytes, file, limit = largestFile) {
+	if (bytes.length > limit) return refused(problem("file-too-large", {
 		bytes: bytes.length,
-		limit: largestFile
+		limit
 	}, { place: {
 		file,
 		line: 1

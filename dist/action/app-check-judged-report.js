@@ -1868,6 +1868,7 @@ function groupedByShard(ids) {
 	}
 	return groups;
 }
+const largestRecord = 67108864;
 async function recordedTexts(repository, commit, channel, paths) {
 	const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
 	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
@@ -1875,7 +1876,7 @@ async function recordedTexts(repository, commit, channel, paths) {
 	for (const [index, path] of paths.entries()) {
 		const entry = entries[index];
 		const bytes = entry === null || entry === void 0 ? void 0 : blobs.get(entry.blob);
-		if (bytes !== void 0) texts.set(path, readableRecord(textOf$1(bytes, path)));
+		if (bytes !== void 0) texts.set(path, readableRecord(textOf$1(bytes, path, largestRecord)));
 	}
 	return texts;
 }
@@ -2178,9 +2179,9 @@ const branchFlow = {
 // src/library/tokens.ts
 const longRun = /(\S{256}|\s{256})/u;
 const loaders = {
-	o200k_base: () => import("./gpt-tokenizer-esm-encoding-o200k-base.js"),
-	o200k_harmony: () => import("./gpt-tokenizer-esm-encoding-o200k-harmony.js"),
-	cl100k_base: () => import("./gpt-tokenizer-esm-encoding-cl100k-base.js"),
+	o200k_base: () => import("./_tokenizer-o200k_base.js"),
+	o200k_harmony: () => import("./_tokenizer-o200k_harmony.js"),
+	cl100k_base: () => import("./_tokenizer-cl100k_base.js"),
 	p50k_base: () => import("./gpt-tokenizer-esm-encoding-p50k-base.js"),
 	p50k_edit: () => import("./gpt-tokenizer-esm-encoding-p50k-edit.js"),
 	r50k_base: () => import("./gpt-tokenizer-esm-encoding-r50k-base.js")
@@ -6760,7 +6761,14 @@ function kindOf(ruleId) {
 }
 function apart(found) {
 	const kept = [];
-	for (const each of found.toSorted((a, b) => a.from - b.from)) if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);
+	for (const each of found.toSorted((a, b) => a.from - b.from)) {
+		const last = kept.at(-1);
+		if (last === void 0 || each.from >= last.to) kept.push(each);
+		else kept[kept.length - 1] = {
+			...last,
+			to: Math.max(last.to, each.to)
+		};
+	}
 	return kept;
 }
 
@@ -9331,7 +9339,7 @@ const fence = /^---[ \t]*\r?$/u;
 const preamble = /^(?:#[^\n]*|[ \t]*\r?)$/u;
 function splitFile(text, file) {
 	let open = null;
-	for (const line of linesOf(text)) if (open === null) {
+	for (const line of linesOf$1(text)) if (open === null) {
 		if (fence.test(line.text)) open = line;
 		else if (!preamble.test(line.text)) break;
 	} else if (fence.test(line.text)) return passed({
@@ -9352,7 +9360,7 @@ function splitFile(text, file) {
 		column: 1
 	} }));
 }
-function* linesOf(text) {
+function* linesOf$1(text) {
 	let number = 1;
 	for (let start = 0; start < text.length; number += 1) {
 		const feed = text.indexOf("\n", start);
@@ -14760,6 +14768,18 @@ function isPromotion({ flow }, { branches }) {
 	return type === "staging" || type === "release";
 }
 
+// src/app/check/without-secrets.ts
+function withoutSecrets(prompt, secrets) {
+	const text = prompt?.text ?? "";
+	if (secrets.length === 0) return (body) => body;
+	const shown = linesOf(secrets.map(({ from, to }, index) => `${text.slice(secrets[index - 1]?.to ?? 0, from)}${text.slice(from, to).replaceAll(/[^\r\n]+/gu, "[secret]")}`).join("") + text.slice(secrets.at(-1)?.to));
+	const instead = new Map(linesOf(text).map((line, index) => [line, shown[index] ?? ""]).filter(([line, other]) => line !== other));
+	return (body) => linesOf(body).map((line) => instead.get(line) ?? line).join("\n");
+}
+function linesOf(text) {
+	return withLineFeeds(text).split("\n");
+}
+
 // src/app/check/report-of.ts
 function reportOf(request, rules, judgements, read, state) {
 	const { facts, steps, cascades } = read;
@@ -14841,17 +14861,21 @@ function unneeded(each) {
 		severity: "warning"
 	} : each;
 }
-function changeOf({ id, kind, before, after }, { tokens, configuration }) {
+function changeOf({ id, kind, before, after }, { tokens, configuration, secrets }) {
+	const shown = withoutSecrets(after, secrets.get(id) ?? []);
 	return {
 		id,
 		kind,
 		path: (after ?? before)?.path ?? "",
 		renamedFrom: kind === "renamed" ? before?.id ?? null : null,
-		before: before?.document?.body ?? null,
-		after: after?.document?.body ?? null,
+		before: bodyOf(before, shown),
+		after: bodyOf(after, shown),
 		metadata: before === null || after === null ? [] : changedKeys(before, after),
 		use: useOf(before, after, tokens.get(id), configuration)
 	};
+}
+function bodyOf(prompt, shown) {
+	return prompt === null || prompt.document === null ? null : shown(prompt.document.body);
 }
 function useOf(before, after, tokens, configuration) {
 	if (tokens === void 0) return null;

@@ -920,10 +920,10 @@ var require__unread_node_buffer = /* @__PURE__ */ __commonJSMin(((exports, modul
 // src/format/bytes.ts
 var import__unread_node_buffer = require__unread_node_buffer();
 const largestFile = 1048576;
-function textOf(bytes, file) {
-	if (bytes.length > 1048576) return refused(problem("file-too-large", {
+function textOf(bytes, file, limit = largestFile) {
+	if (bytes.length > limit) return refused(problem("file-too-large", {
 		bytes: bytes.length,
-		limit: largestFile
+		limit
 	}, { place: {
 		file,
 		line: 1

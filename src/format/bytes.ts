@@ -8,10 +8,11 @@ export const largestFile = 1024 * 1024;
 /**
  * The text of a file. A byte order mark stays in it; `file-too-large`, `file-has-nul`, `file-not-utf8` and
  * `file-bare-cr` are the reasons there is none.
+ * @param limit bytes that it may have; what people write has at most `largestFile`.
  */
-export function textOf(bytes: Uint8Array, file: string): Checked<string> {
-  if (bytes.length > largestFile) {
-    return refused(problem('file-too-large', { bytes: bytes.length, limit: largestFile }, { place: { file, line: 1 } }));
+export function textOf(bytes: Uint8Array, file: string, limit: number = largestFile): Checked<string> {
+  if (bytes.length > limit) {
+    return refused(problem('file-too-large', { bytes: bytes.length, limit }, { place: { file, line: 1 } }));
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1) return refused(problem('file-has-nul', { offset: nul }, { place: { file, line: lineAt(bytes, nul) } }));

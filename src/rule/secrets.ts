@@ -110,9 +110,13 @@ function kindOf(ruleId: string): string {
   return `a secret of the kind ${ruleId.replace(/^.*secretlint-rule-/u, '').replaceAll('-', ' ')}`;
 }
 
-/** Findings in order, each stretch of text told once. */
+/** Findings in order; those that share text are one, from the first to the last of it. */
 function apart(found: readonly FoundSecret[]): readonly FoundSecret[] {
   const kept: FoundSecret[] = [];
-  for (const each of found.toSorted((a, b) => a.from - b.from)) if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);
+  for (const each of found.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1);
+    if (last === undefined || each.from >= last.to) kept.push(each);
+    else kept[kept.length - 1] = { ...last, to: Math.max(last.to, each.to) };
+  }
   return kept;
 }

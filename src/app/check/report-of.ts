@@ -16,6 +16,7 @@ import type { RulesInForce } from './configuration-at.ts';
 import type { CheckFacts } from './read-facts.ts';
 import { countOf, reported } from './reported.ts';
 import type { CheckRequest } from './request.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Puts everything a reader needs into the one report model. */
 export function reportOf(request: CheckRequest, rules: RulesInForce, judgements: Judgements, read: CheckFacts, state: RecordedState | null): CheckReport {
@@ -76,17 +77,22 @@ function unneeded(each: Problem): Problem {
   return each.severity === 'error' ? { ...each, severity: 'warning' } : each;
 }
 
-function changeOf({ id, kind, before, after }: Touched, { tokens, configuration }: Facts): PromptChange {
+function changeOf({ id, kind, before, after }: Touched, { tokens, configuration, secrets }: Facts): PromptChange {
+  const shown = withoutSecrets(after, secrets.get(id) ?? []);
   return {
     id,
     kind,
     path: (after ?? before)?.path ?? '',
     renamedFrom: kind === 'renamed' ? (before?.id ?? null) : null,
-    before: before?.document?.body ?? null,
-    after: after?.document?.body ?? null,
+    before: bodyOf(before, shown),
+    after: bodyOf(after, shown),
     metadata: before === null || after === null ? [] : changedKeys(before, after),
     use: useOf(before, after, tokens.get(id), configuration),
   };
+}
+
+function bodyOf(prompt: Prompt | null, shown: (body: string) => string): string | null {
+  return prompt === null || prompt.document === null ? null : shown(prompt.document.body);
 }
 
 function useOf(before: Prompt | null, after: Prompt | null, tokens: TokenChange | undefined, configuration: Configuration): PromptUse | null {

@@ -58,6 +58,9 @@ function groupedByShard(ids: readonly string[]): ReadonlyMap<string, ReadonlySet
   return groups;
 }
 
+/** 64 MiB, the most that is read of git at all: the record of a first release has a kilobyte for each prompt. */
+const largestRecord = 64 * 1024 * 1024;
+
 /** Texts of files of a channel, by path within it; missing ones are left out. */
 export async function recordedTexts(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
@@ -66,7 +69,7 @@ export async function recordedTexts(repository: Repository, commit: string, chan
   for (const [index, path] of paths.entries()) {
     const entry = entries[index];
     const bytes = entry === null || entry === undefined ? undefined : blobs.get(entry.blob);
-    if (bytes !== undefined) texts.set(path, readableRecord(textOf(bytes, path)));
+    if (bytes !== undefined) texts.set(path, readableRecord(textOf(bytes, path, largestRecord)));
   }
   return texts;
 }

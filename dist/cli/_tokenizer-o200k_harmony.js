@@ -1,0 +1,14 @@
+import { t as GptEncoding } from "./gpt-tokenizer-esm-GptEncoding.js";
+import { t as ranks } from "./gpt-tokenizer-esm-bpeRanks-o200k-base.js";
+
+// node_modules/gpt-tokenizer/esm/encoding/o200k_harmony.js
+const api = GptEncoding.getEncodingApi("o200k_harmony", () => ranks);
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens: countTokens$1, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+
+// \0tokenizer-o200k_harmony
+const core = api.bytePairEncodingCoreProcessor;
+if (core?.bytePairStringRankEncoder?.size !== 0) throw new Error("gpt-tokenizer keeps its tokens elsewhere now.");
+core.bytePairStringRankEncoder = core.bytePairRankDecoder.texts;
+const countTokens = api.countTokens;
+
+export { countTokens };
