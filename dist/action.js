@@ -1,18 +1,28 @@
-import { At as chosenCommand, a as runCheck, ct as readInputs, i as readSurroundings, jt as Failure, kt as readEvent, t as actionsRunner } from "./action/action-toolkit.js";
+import { r as __toESM } from "./action/rolldown-runtime.js";
+import { F as openRepository, N as readEvent, P as chosenCommand, at as Failure, n as readInputs, ot as require__unread_node_path, t as readSurroundings } from "./action/action-surroundings.js";
 
 // src/action/main.ts
-async function main(runner) {
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+async function main() {
 	try {
-		const surroundings = await readSurroundings(process.env);
-		const inputs = readInputs(runner);
+		const surroundings = readSurroundings(process.env);
+		const inputs = readInputs(process.env);
 		const event = readEvent(surroundings.eventName, surroundings.payload);
-		if (chosenCommand(inputs, event) === "check") return await runCheck(runner, event, inputs, surroundings) ? 0 : 1;
+		if (chosenCommand(inputs, event) === "check") {
+			const folder = (0, import__unread_node_path.resolve)(surroundings.workspace, inputs.workingDirectory);
+			const [repository, { runCheck }, runner] = await Promise.all([
+				openRepository(folder),
+				import("./action/run-check.js"),
+				thisRunner()
+			]);
+			return await runCheck(runner, repository, event, inputs, surroundings) ? 0 : 1;
+		}
 		const { release } = await import("./action/action-run-release.js");
-		return await release(runner, event, inputs, surroundings) ? 0 : 1;
+		return await release(await thisRunner(), event, inputs, surroundings) ? 0 : 1;
 	} catch (error) {
 		const told = error instanceof Failure ? `${error.message}\n${error.help}` : `This is a bug of prompt-libraries: ${String(error)}`;
 		const title = error instanceof Failure ? error.code : "bug";
-		runner.annotate({
+		(await thisRunner()).annotate({
 			level: "error",
 			title,
 			file: null,
@@ -23,6 +33,10 @@ async function main(runner) {
 		return error instanceof Failure ? 2 : 70;
 	}
 }
-process.exitCode = await main(actionsRunner((text) => process.stdout.write(text)));
+async function thisRunner() {
+	const { actionsRunner } = await import("./action/toolkit.js");
+	return actionsRunner((text) => process.stdout.write(text), process.env["GITHUB_STEP_SUMMARY"]);
+}
+process.exitCode = await main();
 
 export {  };

@@ -1,3 +1,4 @@
+import * as crypto from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative, sep } from 'node:path';
@@ -67,10 +68,10 @@ async function bundled(entry: string, source: string): Promise<readonly OutputCh
  * that imported from it would wait for ever.
  */
 function groupsOf(entry: string): CodeSplittingGroup[] {
-  const roots = ['src/cli/commands/check.ts', 'src/format/yaml-document.ts', 'src/app/check/judged-report.ts'];
+  const roots = [['src/action/run-check.ts', 'src/action/toolkit.ts'], ['src/cli/commands/check.ts'], ['src/format/yaml-document.ts'], ['src/app/check/judged-report.ts']];
   return [
     { name: 'start', tags: ['$initial'], test: (id) => id !== join(root, entry), priority: roots.length },
-    ...roots.map((path, index): CodeSplittingGroup => ({ name: path, test: (id) => id === join(root, path), priority: roots.length - 1 - index })),
+    ...roots.map((paths, index): CodeSplittingGroup => ({ name: paths.join(), test: (id) => paths.some((path) => id === join(root, path)), priority: roots.length - 1 - index })),
   ];
 }
 
@@ -84,8 +85,14 @@ const builtinsUnread: Plugin = {
     const isAsked = isBuiltin(source) && !/^(?:node:)?module$/u.test(source) && importer?.startsWith(unread) !== true;
     return isAsked ? { id: `${unread}${source}` } : null;
   },
-  load: (id) => (id.startsWith(unread) ? { code: `module.exports = require('${id.slice(unread.length)}');`, moduleType: 'js' } : null),
+  load: (id) => (id.startsWith(unread) ? { code: codeOf(id.slice(unread.length)), moduleType: 'js' } : null),
 };
+/** The one that takes longest is loaded when something of it is first used: by then the process waits for git anyway. */
+const usedLate = /^(?:node:)?crypto$/u;
+function codeOf(builtin: string): string {
+  if (!usedLate.test(builtin)) return `module.exports = require('${builtin}');`;
+  return `module.exports = { ${Object.keys(crypto).filter((name) => name !== 'default').map((name) => `get ${name}() { return require('${builtin}').${name}; }`).join(', ')} };`;
+}
 const unread = '\0unread-';
 
 /** Modules of packages that nothing here asks for, by what is imported and from where, with what stands for them. */

@@ -1,4 +1,4 @@
-import { j as require__unread_node_fs } from "./action-toolkit.js";
+import { rt as require__unread_node_fs } from "./action-surroundings.js";
 
 export default require__unread_node_fs();
 

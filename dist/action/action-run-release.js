@@ -1,8 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as usualTimeLimit, B as configurationAt, Ct as Bug, D as redacted, Dt as md, E as withToken, Et as joined$1, I as buildPlan, J as problem, L as tagOf, N as recordsBranch, O as withoutCredentials, Ot as counted, Q as claimedChanges, S as gitArguments, St as changelogPlain, T as gitEnvironment, Tt as fence, V as configurationFrom, W as canonicalJson, X as refused, Y as passed, _ as answerReader, _t as impacts, b as unreadable, d as pathBytes, f as checkedBranch, g as prefixTest, h as isRefName, jt as Failure, k as timedOut, l as openRepository, m as isObjectId, nt as sourcesOf, o as foreignLines, ot as require__unread_node_path, p as checkedObjectId, st as require_promises, u as nulFields, v as converse, w as inGitWords, x as git, xt as changelogMarkdown, y as locate, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { $ as redacted, B as isObjectId, C as Bug, D as fence, F as openRepository, G as locate, H as prefixTest, I as nulFields, J as gitArguments, K as unreadable, L as pathBytes, M as counted, O as joined$1, Q as withToken, R as checkedBranch, U as answerReader, V as isRefName, W as converse, X as inGitWords, Z as gitEnvironment, at as Failure, b as changelogPlain, et as withoutCredentials, k as md, m as impacts, nt as usualTimeLimit, ot as require__unread_node_path, q as git, tt as timedOut, y as changelogMarkdown, z as checkedObjectId } from "./action-surroundings.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
 import { a as releaseWays, c as catalogJson, d as recordViolations, i as addingWays, l as decodeCatalog, n as candidatesIn, o as catalogPath$1, r as stagingEnvironment, s as readCatalog, t as readChannelPast, u as encodeCatalog } from "./app-channel-channel-past.js";
 import { $ as headerPath, C as parsedTemplate, D as TemplateFault, E as helpers, F as schemes, G as encodeShard, H as readState, I as needsOf, J as encodeStateLine, K as shardOf, Q as encodeHeader, S as findingsOf, T as headOf, U as readableRecord, V as commitTypes, W as recordedTexts, X as snapshotAfter, Y as recordedStatuses, Z as unrecorded, _ as readEverything, a as readFacts, at as recordFile, c as promoting, d as coreOf, et as channels, f as isExperimentName, g as readChange, i as reasonsToHold, it as readRecordLines, j as judge, n as nextLibraryVersion, nt as monthOf, o as plainly, ot as byCodeUnit, q as emptyLine, r as buildNotes, rt as readRecord, s as preReleasing, st as sortedOnce, tt as inChannel, u as keptCandidates, w as limits, x as templateLanguages, z as branchTypeOf } from "./app-check-judged-report.js";
+import { C as claimedChanges, D as sourcesOf, S as refused, b as problem, f as configurationAt, g as canonicalJson, j as require__unread_node_crypto, l as buildPlan, o as recordsBranch, p as configurationFrom, r as foreignLines, u as tagOf, x as passed } from "./action-toolkit.js";
 
 // src/app/release/ports.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -2041,6 +2042,11 @@ function moving() {
 	return new Failure("release-outrun", `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, "Run it again; other runs are releasing at the same time.");
 }
 
+// \0unread-node:fs/promises
+var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:fs/promises");
+}));
+
 // src/git/remote-address.ts
 var import_promises$1 = require_promises();
 function usableAddress(told, base) {
@@ -3071,7 +3077,7 @@ async function show(runner, outcome, inputs) {
 		message
 	});
 	const title = record === null ? md`## Nothing was released` : record.tag === null ? md`## Released candidates` : md`## Released library ${fence("text", [record.version])}`;
-	await runner.summarize(joined$1([title, changelogMarkdown(notesOf(record?.prompts ?? []))], md`\n\n`));
+	runner.summarize(joined$1([title, changelogMarkdown(notesOf(record?.prompts ?? []))], md`\n\n`));
 	const released = outcomeJson(outcome);
 	runner.output("conclusion", owed.length === 0 ? "passed" : "failed");
 	runner.output("released", JSON.stringify(released.released));

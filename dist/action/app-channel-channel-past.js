@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as largestFile, R as contentDigest, W as canonicalJson, Y as passed, gt as highestImpact, ht as higherImpact, nt as sourcesOf } from "./action-toolkit.js";
+import { f as higherImpact, p as highestImpact } from "./action-surroundings.js";
+import { D as sourcesOf, _ as largestFile, d as contentDigest, g as canonicalJson, x as passed } from "./action-toolkit.js";
 import { A as effects, F as schemes, U as readableRecord, W as recordedTexts, ct as violationsBy, dt as require_ucs2length, h as parseCommit, p as isPreRelease, rt as readRecord, v as readPromptsAt } from "./app-check-judged-report.js";
 
 // src/schema/compiled-records.cjs

@@ -1,5 +1,6 @@
 import { M as numberingOf, O as declaredBy, V as commitTypes, c as promoting, k as declaredFor, l as pendingImpact, m as landingOf } from "./app-check-judged-report.js";
-import { J as problem, ht as higherImpact, nt as sourcesOf } from "./action-toolkit.js";
+import { f as higherImpact } from "./action-surroundings.js";
+import { D as sourcesOf, b as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, s as readCatalog, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

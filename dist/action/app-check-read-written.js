@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { L as nearestName, N as isRecord, P as jsonSchemaViolations, ct as violationsBy, dt as require_ucs2length, lt as pathText, ut as valueAt } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { J as problem, X as refused, Y as passed } from "./action-toolkit.js";
+import { S as refused, b as problem, x as passed } from "./action-toolkit.js";
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,5 @@
-import { Ct as Bug, J as problem, Y as passed } from "./action-toolkit.js";
+import { b as problem, x as passed } from "./action-toolkit.js";
+import { C as Bug } from "./action-surroundings.js";
 
 // src/format/places.ts
 function placesOf(text) {

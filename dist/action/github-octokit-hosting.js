@@ -1,5 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as Bug, jt as Failure, wt as never, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { C as Bug, at as Failure, w as never } from "./action-surroundings.js";
+import { j as require__unread_node_crypto } from "./action-toolkit.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {

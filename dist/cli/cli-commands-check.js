@@ -980,7 +980,218 @@ function canonicalJson(value) {
 
 // \0unread-node:crypto
 var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:crypto");
+	module.exports = {
+		get Certificate() {
+			return __require("node:crypto").Certificate;
+		},
+		get Cipheriv() {
+			return __require("node:crypto").Cipheriv;
+		},
+		get Decipheriv() {
+			return __require("node:crypto").Decipheriv;
+		},
+		get DiffieHellman() {
+			return __require("node:crypto").DiffieHellman;
+		},
+		get DiffieHellmanGroup() {
+			return __require("node:crypto").DiffieHellmanGroup;
+		},
+		get ECDH() {
+			return __require("node:crypto").ECDH;
+		},
+		get Hash() {
+			return __require("node:crypto").Hash;
+		},
+		get Hmac() {
+			return __require("node:crypto").Hmac;
+		},
+		get KeyObject() {
+			return __require("node:crypto").KeyObject;
+		},
+		get Sign() {
+			return __require("node:crypto").Sign;
+		},
+		get Verify() {
+			return __require("node:crypto").Verify;
+		},
+		get X509Certificate() {
+			return __require("node:crypto").X509Certificate;
+		},
+		get argon2() {
+			return __require("node:crypto").argon2;
+		},
+		get argon2Sync() {
+			return __require("node:crypto").argon2Sync;
+		},
+		get checkPrime() {
+			return __require("node:crypto").checkPrime;
+		},
+		get checkPrimeSync() {
+			return __require("node:crypto").checkPrimeSync;
+		},
+		get constants() {
+			return __require("node:crypto").constants;
+		},
+		get createCipheriv() {
+			return __require("node:crypto").createCipheriv;
+		},
+		get createDecipheriv() {
+			return __require("node:crypto").createDecipheriv;
+		},
+		get createDiffieHellman() {
+			return __require("node:crypto").createDiffieHellman;
+		},
+		get createDiffieHellmanGroup() {
+			return __require("node:crypto").createDiffieHellmanGroup;
+		},
+		get createECDH() {
+			return __require("node:crypto").createECDH;
+		},
+		get createHash() {
+			return __require("node:crypto").createHash;
+		},
+		get createHmac() {
+			return __require("node:crypto").createHmac;
+		},
+		get createPrivateKey() {
+			return __require("node:crypto").createPrivateKey;
+		},
+		get createPublicKey() {
+			return __require("node:crypto").createPublicKey;
+		},
+		get createSecretKey() {
+			return __require("node:crypto").createSecretKey;
+		},
+		get createSign() {
+			return __require("node:crypto").createSign;
+		},
+		get createVerify() {
+			return __require("node:crypto").createVerify;
+		},
+		get decapsulate() {
+			return __require("node:crypto").decapsulate;
+		},
+		get diffieHellman() {
+			return __require("node:crypto").diffieHellman;
+		},
+		get encapsulate() {
+			return __require("node:crypto").encapsulate;
+		},
+		get generateKey() {
+			return __require("node:crypto").generateKey;
+		},
+		get generateKeyPair() {
+			return __require("node:crypto").generateKeyPair;
+		},
+		get generateKeyPairSync() {
+			return __require("node:crypto").generateKeyPairSync;
+		},
+		get generateKeySync() {
+			return __require("node:crypto").generateKeySync;
+		},
+		get generatePrime() {
+			return __require("node:crypto").generatePrime;
+		},
+		get generatePrimeSync() {
+			return __require("node:crypto").generatePrimeSync;
+		},
+		get getCipherInfo() {
+			return __require("node:crypto").getCipherInfo;
+		},
+		get getCiphers() {
+			return __require("node:crypto").getCiphers;
+		},
+		get getCurves() {
+			return __require("node:crypto").getCurves;
+		},
+		get getDiffieHellman() {
+			return __require("node:crypto").getDiffieHellman;
+		},
+		get getFips() {
+			return __require("node:crypto").getFips;
+		},
+		get getHashes() {
+			return __require("node:crypto").getHashes;
+		},
+		get getRandomValues() {
+			return __require("node:crypto").getRandomValues;
+		},
+		get hash() {
+			return __require("node:crypto").hash;
+		},
+		get hkdf() {
+			return __require("node:crypto").hkdf;
+		},
+		get hkdfSync() {
+			return __require("node:crypto").hkdfSync;
+		},
+		get pbkdf2() {
+			return __require("node:crypto").pbkdf2;
+		},
+		get pbkdf2Sync() {
+			return __require("node:crypto").pbkdf2Sync;
+		},
+		get privateDecrypt() {
+			return __require("node:crypto").privateDecrypt;
+		},
+		get privateEncrypt() {
+			return __require("node:crypto").privateEncrypt;
+		},
+		get publicDecrypt() {
+			return __require("node:crypto").publicDecrypt;
+		},
+		get publicEncrypt() {
+			return __require("node:crypto").publicEncrypt;
+		},
+		get randomBytes() {
+			return __require("node:crypto").randomBytes;
+		},
+		get randomFill() {
+			return __require("node:crypto").randomFill;
+		},
+		get randomFillSync() {
+			return __require("node:crypto").randomFillSync;
+		},
+		get randomInt() {
+			return __require("node:crypto").randomInt;
+		},
+		get randomUUID() {
+			return __require("node:crypto").randomUUID;
+		},
+		get randomUUIDv7() {
+			return __require("node:crypto").randomUUIDv7;
+		},
+		get scrypt() {
+			return __require("node:crypto").scrypt;
+		},
+		get scryptSync() {
+			return __require("node:crypto").scryptSync;
+		},
+		get secureHeapUsed() {
+			return __require("node:crypto").secureHeapUsed;
+		},
+		get setEngine() {
+			return __require("node:crypto").setEngine;
+		},
+		get setFips() {
+			return __require("node:crypto").setFips;
+		},
+		get sign() {
+			return __require("node:crypto").sign;
+		},
+		get subtle() {
+			return __require("node:crypto").subtle;
+		},
+		get timingSafeEqual() {
+			return __require("node:crypto").timingSafeEqual;
+		},
+		get verify() {
+			return __require("node:crypto").verify;
+		},
+		get webcrypto() {
+			return __require("node:crypto").webcrypto;
+		}
+	};
 }));
 
 // src/format/paths.ts
@@ -3422,8 +3633,32 @@ function isOlder(version, needed) {
 	return major === neededMajor ? minor < neededMinor : major < neededMajor;
 }
 
-// src/git/refusal.ts
+// src/git/plain-clone.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+const needsGit = /worktree|include|extensions|bare(?!\s*=\s*false\s*$)/imu;
+const largestConfiguration = 65536;
+function plainClone(folder) {
+	const gitFolder = (0, import__unread_node_path.join)(folder, ".git");
+	const me = process.geteuid?.();
+	if (me === void 0 || !isMyFolder(folder, me) || !isMyFolder(gitFolder, me)) return null;
+	if (!["objects", "refs"].every((name) => isMyFolder((0, import__unread_node_path.join)(gitFolder, name), me)) || !isFile((0, import__unread_node_path.join)(gitFolder, "HEAD")) || isFile((0, import__unread_node_path.join)(gitFolder, "commondir"))) return null;
+	const configuration = (0, import__unread_node_path.join)(gitFolder, "config");
+	if (!isFile(configuration) || (0, import__unread_node_fs.lstatSync)(configuration).size > largestConfiguration) return null;
+	return needsGit.test((0, import__unread_node_fs.readFileSync)(configuration, "utf8")) ? null : {
+		gitFolder,
+		root: folder,
+		shallowFile: (0, import__unread_node_path.join)(gitFolder, "shallow")
+	};
+}
+function isMyFolder(path, me) {
+	const found = (0, import__unread_node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	return found !== void 0 && found.isDirectory() && found.uid === me;
+}
+function isFile(path) {
+	return (0, import__unread_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+// src/git/refusal.ts
 async function whyRefused(folder, complaints) {
 	const found = repositoryAround(folder);
 	if (found === null) return new Failure("git-not-a-repository", `${folder} is not in a git repository.`, "Run this inside a git repository, or make one: prompt-libraries init.");
@@ -3457,7 +3692,7 @@ function unreadable(command, output) {
 	return new Failure("git-output-unreadable", `git ${command} answered something unexpected: ${shown}`, "Use a released git of version 2.36 or newer; tell us if you do.");
 }
 
-// src/git/location.ts
+// src/git/locate.ts
 const questions = [
 	"--path-format=absolute",
 	"--absolute-git-dir",
@@ -3470,6 +3705,8 @@ const questions = [
 const refusal = 128;
 async function locate(folder, environment) {
 	const place = realPathOf(folder);
+	const plain = plainClone(place);
+	if (plain !== null) return plain;
 	const told = await asked(place, environment);
 	if (told.exitCode === refusal) throw await whyRefused(place, told.complaints);
 	if (told.exitCode !== 0) throw gitFailed("rev-parse", told.exitCode, told.complaints);

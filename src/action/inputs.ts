@@ -1,6 +1,5 @@
 import { Failure } from '../problem/failure.ts';
 import { failOnValues, type FailOn } from '../app/check/faces.ts';
-import type { Runner } from './toolkit.ts';
 
 /** The inputs of action.yml, checked. Empty texts are `null`. */
 export interface Inputs {
@@ -17,8 +16,12 @@ export interface Inputs {
   readonly token: string | null;
 }
 
-/** Reads every input once. Throws Failure `input-invalid` for a value that is not one of the allowed. */
-export function readInputs({ input }: Runner): Inputs {
+/**
+ * Reads every input once, from the variables that the runner sets: `INPUT_` and the name in capitals.
+ * @throws Failure `input-invalid` for a value that is not one of the allowed.
+ */
+export function readInputs(variables: Readonly<Record<string, string | undefined>>): Inputs {
+  const input = (name: string): string => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const text = (name: string): string | null => (input(name) === '' ? null : input(name));
   return {
     command: choice('command', input('command') || 'auto', ['auto', 'check', 'release'] as const),

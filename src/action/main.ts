@@ -1,26 +1,38 @@
+import { resolve } from 'node:path';
+import { openRepository } from '../git/open-repository.ts';
 import { Failure } from '../problem/failure.ts';
 import { chosenCommand } from './choose.ts';
 import { readEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
-import { runCheck } from './run-check.ts';
 import { readSurroundings } from './surroundings.ts';
-import { actionsRunner, type Runner } from './toolkit.ts';
+import type { Runner } from './toolkit.ts';
 
 /** Exit codes: 0 fine, 1 problems found, 2 could not do it, 70 a bug of ours. */
-async function main(runner: Runner): Promise<number> {
+async function main(): Promise<number> {
   try {
-    const surroundings = await readSurroundings(process.env);
-    const inputs = readInputs(runner);
+    const surroundings = readSurroundings(process.env);
+    const inputs = readInputs(process.env);
     const event = readEvent(surroundings.eventName, surroundings.payload);
-    if (chosenCommand(inputs, event) === 'check') return (await runCheck(runner, event, inputs, surroundings)) ? 0 : 1;
+    if (chosenCommand(inputs, event) === 'check') {
+      // In this order: git looks for the repository while what checks is loaded.
+      const folder = resolve(surroundings.workspace, inputs.workingDirectory);
+      const [repository, { runCheck }, runner] = await Promise.all([openRepository(folder), import('./run-check.ts'), thisRunner()]);
+      return (await runCheck(runner, repository, event, inputs, surroundings)) ? 0 : 1;
+    }
     const { release } = await import('./run-release.ts');
-    return (await release(runner, event, inputs, surroundings)) ? 0 : 1;
+    return (await release(await thisRunner(), event, inputs, surroundings)) ? 0 : 1;
   } catch (error) {
     const told = error instanceof Failure ? `${error.message}\n${error.help}` : `This is a bug of prompt-libraries: ${String(error)}`;
     const title = error instanceof Failure ? error.code : 'bug';
-    runner.annotate({ level: 'error', title, file: null, line: null, column: null, message: told });
+    (await thisRunner()).annotate({ level: 'error', title, file: null, line: null, column: null, message: told });
     return error instanceof Failure ? 2 : 70;
   }
 }
 
-process.exitCode = await main(actionsRunner((text) => process.stdout.write(text)));
+/** Loaded last: it is only needed once there is something to say. */
+async function thisRunner(): Promise<Runner> {
+  const { actionsRunner } = await import('./toolkit.ts');
+  return actionsRunner((text) => process.stdout.write(text), process.env['GITHUB_STEP_SUMMARY']);
+}
+
+process.exitCode = await main();

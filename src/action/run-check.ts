@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../app/check/check.ts';
 import { facesOf, isAcceptable } from '../app/check/faces.ts';
 import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
@@ -7,7 +7,6 @@ import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedCh
 import { recordsIn } from '../app/state/records-in.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
-import { openRepository } from '../git/open-repository.ts';
 import type { Hosting } from '../github/hosting.ts';
 import { approvers, folded, type Review } from '../library/review.ts';
 import { Failure } from '../problem/failure.ts';
@@ -23,9 +22,8 @@ import type { Inputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Runner } from './toolkit.ts';
 
-/** Checks the change of an event and shows the report on every face. Returns whether the job may end well. */
-export async function runCheck(runner: Runner, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
-  const repository = await openRepository(resolve(surroundings.workspace, inputs.workingDirectory));
+/** Checks the change of an event, shows the report on every face and closes the repository. Returns whether the job may end well. */
+export async function runCheck(runner: Runner, repository: Repository, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
   try {
     const hosting = hostingFor(inputs, surroundings);
     const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting), systemClock.now());
@@ -113,8 +111,8 @@ async function landingMessage(
 async function show(runner: Runner, report: CheckReport, { temporary, repository, serverUrl }: Surroundings, inputs: Inputs): Promise<void> {
   for (const annotation of annotations(report)) runner.annotate(annotation);
   const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
-  await runner.summarize((await facesOf(report, links)).summary);
-  const files = await writeFiles(join(temporary, 'prompt-libraries'), report);
+  runner.summarize((await facesOf(report, links)).summary);
+  const files = writeFiles(join(temporary, 'prompt-libraries'), report);
   const isGreen = isAcceptable(report, inputs.failOn);
   runner.output('conclusion', report.verdict);
   runner.output('problems', String(report.counts.errors));
@@ -129,13 +127,13 @@ function lastWord({ verdict, counts }: CheckReport, isGreen: boolean): string {
   return `prompt-libraries: ${verdict}, ${found}.${isGreen ? '' : ' The job summary says what to do.'}`;
 }
 
-async function writeFiles(folder: string, report: CheckReport): Promise<Readonly<Record<string, string>>> {
-  await mkdir(folder, { recursive: true });
+function writeFiles(folder: string, report: CheckReport): Readonly<Record<string, string>> {
+  mkdirSync(folder, { recursive: true });
   const contents = { 'plan-file': ['plan.json', report.plan], 'report-file': ['report.json', reportJson(report)], 'sarif-file': ['report.sarif', sarif(report)] } as const;
   const written: Record<string, string> = {};
   for (const [output, [name, value]] of Object.entries(contents)) {
     written[output] = join(folder, name);
-    await writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+    writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
   }
   return written;
 }

@@ -49,7 +49,7 @@ async function show(runner: Runner, outcome: RunOutcome, inputs: Inputs): Promis
   for (const each of waiting) runner.annotate({ level: 'warning', title: 'release-waiting', file: null, line: null, column: null, message: `${each.id}: ${each.for}` });
   for (const message of backMerges(outcome)) runner.annotate({ level: 'warning', title: 'back-merge-wanted', file: null, line: null, column: null, message });
   const title = record === null ? md`## Nothing was released` : record.tag === null ? md`## Released candidates` : md`## Released library ${fence('text', [record.version])}`;
-  await runner.summarize(joined([title, changelogMarkdown(notesOf(record?.prompts ?? []))], md`\n\n`));
+  runner.summarize(joined([title, changelogMarkdown(notesOf(record?.prompts ?? []))], md`\n\n`));
   const released = outcomeJson(outcome) as { readonly released: unknown };
   runner.output('conclusion', owed.length === 0 ? 'passed' : 'failed');
   runner.output('released', JSON.stringify(released.released));

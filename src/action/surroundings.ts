@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../problem/failure.ts';
 
@@ -19,11 +19,11 @@ export interface Surroundings {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads the runner's variables and the event file. Throws Failure `event-missing`, `event-malformed`. */
-export async function readSurroundings(variables: Variables): Promise<Surroundings> {
+export function readSurroundings(variables: Variables): Surroundings {
   const workspace = variables['GITHUB_WORKSPACE'] ?? process.cwd();
   return {
     eventName: needed(variables, 'GITHUB_EVENT_NAME'),
-    payload: await readPayload(needed(variables, 'GITHUB_EVENT_PATH')),
+    payload: readPayload(needed(variables, 'GITHUB_EVENT_PATH')),
     repository: variables['GITHUB_REPOSITORY'] ?? null,
     apiUrl: variables['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: variables['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -32,9 +32,9 @@ export async function readSurroundings(variables: Variables): Promise<Surroundin
   };
 }
 
-async function readPayload(path: string): Promise<unknown> {
+function readPayload(path: string): unknown {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch (cause) {
     throw new Failure('event-malformed', 'The event file cannot be read.', 'Run the action from a workflow of the hosting service.', cause);
   }

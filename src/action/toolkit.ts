@@ -1,26 +1,28 @@
-import { getInput, setOutput, summary } from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import { setOutput } from '@actions/core';
 import type { LogLine } from '../report/log-line.ts';
 import type { Annotation } from '../report/annotations.ts';
 
 /** The runner, in our words. */
 export interface Runner {
-  /** An input as the workflow gives it, trimmed; `''` where it gives none. */
-  readonly input: (name: string) => string;
   readonly output: (name: string, value: string) => void;
   readonly log: (line: LogLine) => void;
   readonly annotate: (annotation: Annotation) => void;
-  readonly summarize: (markdown: string) => Promise<void>;
+  readonly summarize: (markdown: string) => void;
 }
 
-/** The runner this process runs on. Workflow commands go to standard output. */
-export function actionsRunner(write: (text: string) => void): Runner {
+/**
+ * The runner this process runs on. Workflow commands go to standard output.
+ * @param summaryFile `GITHUB_STEP_SUMMARY`
+ */
+export function actionsRunner(write: (text: string) => void, summaryFile: string | undefined): Runner {
   return {
-    input: (name) => getInput(name),
     output: (name, value) => setOutput(name, value),
     log: (line) => write(`${line}\n`),
     annotate: (annotation) => write(`${commandOf(annotation)}\n`),
-    summarize: async (markdown) => {
-      await summary.addRaw(markdown, true).write();
+    // A runner without summaries names no file.
+    summarize: (markdown) => {
+      if (summaryFile !== undefined && summaryFile !== '') appendFileSync(summaryFile, `${markdown}\n`);
     },
   };
 }

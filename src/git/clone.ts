@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Environment } from '../child/spawn.ts';
 import { git, type GitPlace } from './git-command.ts';
 import type { Ground } from './ground.ts';
-import { locate } from './location.ts';
+import { locate } from './locate.ts';
 import { usableAddress } from './remote-address.ts';
 import { unreadable } from './unreadable.ts';
 

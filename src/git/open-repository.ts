@@ -2,7 +2,7 @@ import { Failure } from '../problem/failure.ts';
 import { gitArguments, inGitWords } from './git-command.ts';
 import { explained, neededFor } from './git-version.ts';
 import { gitEnvironment } from './invocation.ts';
-import { locate } from './location.ts';
+import { locate } from './locate.ts';
 import { openConversation, type ObjectConversation } from './object-conversation.ts';
 import { refAnswers } from './reading-refs.ts';
 import { treeAnswers } from './reading-trees.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '../problem/failure.ts';
 import { git, type GitPlace } from './git-command.ts';
 import { gitEnvironment } from './invocation.ts';
-import { locate } from './location.ts';
+import { locate } from './locate.ts';
 import { nulFields } from './path-text.ts';
 import { checkedBranch } from './revision.ts';
 import { textCommands, type TextCommand } from './simple-git.ts';

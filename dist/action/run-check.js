@@ -1,0 +1,3 @@
+import { n as runCheck } from "./action-toolkit.js";
+
+export { runCheck };

@@ -1,0 +1,3 @@
+import { t as actionsRunner } from "./action-toolkit.js";
+
+export { actionsRunner };
