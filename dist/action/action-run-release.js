@@ -10,18 +10,15 @@ var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path
 var import_promises = require_promises$1();
 function readingThrough(repository, remote) {
 	if (remote.address === null) return repository;
-	const listings = /* @__PURE__ */ new Map();
-	const listingOf = (treeish) => {
-		const listing = listings.get(treeish) ?? repository.listTree(treeish, "").then(blobsByPath);
-		listings.set(treeish, listing);
-		return listing;
-	};
+	const listingOf = once(async (treeish) => blobsByPath(await repository.listTree(treeish, "")));
 	const readBlobs = async (blobs) => {
 		await remote.fetchBlobs(blobs);
 		return await repository.readBlobs(blobs);
 	};
 	return {
 		...repository,
+		diff: once(repository.diff),
+		history: once(repository.history),
 		readBlobs,
 		entriesAt: async (treeish, paths) => {
 			const listing = await listingOf(treeish);
@@ -32,6 +29,15 @@ function readingThrough(repository, remote) {
 			await remote.fetchBlobs([...(await listingOf(treeish)).values()]);
 			return await repository.filesWith(treeish, texts, folder);
 		}
+	};
+}
+function once(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...question) => {
+		const key = JSON.stringify(question);
+		const answer = answers.get(key) ?? ask(...question);
+		answers.set(key, answer);
+		return answer;
 	};
 }
 function blobsByPath(entries) {

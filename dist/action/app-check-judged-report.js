@@ -1869,7 +1869,7 @@ function groupedByShard(ids) {
 	}
 	return groups;
 }
-const largestRecord = 67108864;
+const largestRecord = 268435456;
 async function recordedTexts(repository, commit, channel, paths) {
 	const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
 	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);

@@ -3844,7 +3844,7 @@ function answerFrom(header) {
 }
 
 // src/git/object-conversation.ts
-const largestObject = 67108864;
+const largestObject = 268435456;
 function openConversation(call) {
 	let talk = begin();
 	function begin() {
@@ -4303,6 +4303,7 @@ function treeAnswers(reading) {
 		diff: async (before, after, folders = []) => {
 			const wanted = folders.map(checkedFolder);
 			const [from, to] = await Promise.all([resolved(reading, before, "tree"), resolved(reading, after, "tree")]);
+			if (from === to) return [];
 			const everywhere = wanted.includes("");
 			return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
 		},

@@ -669,18 +669,15 @@ var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_promises = require_promises();
 function readingThrough(repository, remote) {
 	if (remote.address === null) return repository;
-	const listings = /* @__PURE__ */ new Map();
-	const listingOf = (treeish) => {
-		const listing = listings.get(treeish) ?? repository.listTree(treeish, "").then(blobsByPath);
-		listings.set(treeish, listing);
-		return listing;
-	};
+	const listingOf = once(async (treeish) => blobsByPath(await repository.listTree(treeish, "")));
 	const readBlobs = async (blobs) => {
 		await remote.fetchBlobs(blobs);
 		return await repository.readBlobs(blobs);
 	};
 	return {
 		...repository,
+		diff: once(repository.diff),
+		history: once(repository.history),
 		readBlobs,
 		entriesAt: async (treeish, paths) => {
 			const listing = await listingOf(treeish);
@@ -691,6 +688,15 @@ function readingThrough(repository, remote) {
 			await remote.fetchBlobs([...(await listingOf(treeish)).values()]);
 			return await repository.filesWith(treeish, texts, folder);
 		}
+	};
+}
+function once(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...question) => {
+		const key = JSON.stringify(question);
+		const answer = answers.get(key) ?? ask(...question);
+		answers.set(key, answer);
+		return answer;
 	};
 }
 function blobsByPath(entries) {

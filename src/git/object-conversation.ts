@@ -3,8 +3,8 @@ import { timedOut, usualTimeLimit, type Call } from '../child/spawn.ts';
 import { Failure } from '../problem/failure.ts';
 import { answerReader, type ObjectAnswer, type Question } from './object-answers.ts';
 
-/** 64 MiB: sixty-four times what a prompt may have, and small enough to hold. */
-const largestObject = 64 * 1024 * 1024;
+/** 256 MiB: the record of a first release has a kilobyte for each prompt. */
+const largestObject = 256 * 1024 * 1024;
 
 /** One `git cat-file` that answers all questions about objects. It is started again when asked after it ended. */
 export interface ObjectConversation {

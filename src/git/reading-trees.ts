@@ -24,6 +24,7 @@ export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'di
     diff: async (before, after, folders = []) => {
       const wanted = folders.map(checkedFolder);
       const [from, to] = await Promise.all([resolved(reading, before, 'tree'), resolved(reading, after, 'tree')]);
+      if (from === to) return [];
       const everywhere = wanted.includes('');
       return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
     },

@@ -49,7 +49,7 @@ export interface Repository {
   readonly history: (from: string | null, to: string) => Promise<readonly CommitWithPaths[]>;
   /** Bytes of many blobs by object id, without reading them. Missing blobs are left out. */
   readonly sizesOf: (blobs: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-  /** Contents of many blobs by object id, in one process. Missing blobs are left out; one above 64 MiB is a `Failure`. */
+  /** Contents of many blobs by object id, in one process. Missing blobs are left out; one above 256 MiB is a `Failure`. */
   readonly readBlobs: (blobs: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Contents of many tag objects by object id, in one process. What is no tag object, or is missing, is left out. */
   readonly readTags: (tags: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;

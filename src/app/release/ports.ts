@@ -20,18 +20,16 @@ export interface ReleasePorts {
  */
 export function readingThrough(repository: Repository, remote: Remote): Repository {
   if (remote.address === null) return repository;
-  const listings = new Map<string, Promise<ReadonlyMap<string, string>>>();
-  const listingOf = (treeish: string): Promise<ReadonlyMap<string, string>> => {
-    const listing = listings.get(treeish) ?? repository.listTree(treeish, '').then(blobsByPath);
-    listings.set(treeish, listing);
-    return listing;
-  };
+  const listingOf = once(async (treeish: string) => blobsByPath(await repository.listTree(treeish, '')));
   const readBlobs: Repository['readBlobs'] = async (blobs) => {
     await remote.fetchBlobs(blobs);
     return await repository.readBlobs(blobs);
   };
   return {
     ...repository,
+    // What lies between two commits never changes: planning, noting and attributing ask for the same.
+    diff: once(repository.diff),
+    history: once(repository.history),
     readBlobs,
     entriesAt: async (treeish, paths) => {
       const listing = await listingOf(treeish);
@@ -42,6 +40,17 @@ export function readingThrough(repository: Repository, remote: Remote): Reposito
       await remote.fetchBlobs([...(await listingOf(treeish)).values()]);
       return await repository.filesWith(treeish, texts, folder);
     },
+  };
+}
+
+/** A question that is asked once for each of its wordings. A repository lasts as long as a run, and its refs are read before. */
+function once<Q extends readonly unknown[], A>(ask: (...question: Q) => Promise<A>): (...question: Q) => Promise<A> {
+  const answers = new Map<string, Promise<A>>();
+  return (...question) => {
+    const key = JSON.stringify(question);
+    const answer = answers.get(key) ?? ask(...question);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

@@ -58,8 +58,8 @@ function groupedByShard(ids: readonly string[]): ReadonlyMap<string, ReadonlySet
   return groups;
 }
 
-/** 64 MiB, the most that is read of git at all: the record of a first release has a kilobyte for each prompt. */
-const largestRecord = 64 * 1024 * 1024;
+/** 256 MiB, the most that is read of git at all: the record of a first release has a kilobyte for each prompt. */
+const largestRecord = 256 * 1024 * 1024;
 
 /** Texts of files of a channel, by path within it; missing ones are left out. */
 export async function recordedTexts(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
