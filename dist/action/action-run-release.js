@@ -61,337 +61,6 @@ function decodeReleaseRecord(text, file) {
 	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
 }
 
-// src/ledger/changelog-file.ts
-const newestRuns = 50;
-const changelogPath = "CHANGELOG.md";
-function olderChangelogPath(month) {
-	return `changelog/${month}.md`;
-}
-function promptChangelogPath(category, id) {
-	return `changelogs/${category}/${id}.md`;
-}
-const marker = /^<!-- release (?<version>[\w.+-]+) (?<month>\d{4}-\d{2}) -->$/u;
-function withSection(file, title, section) {
-	const sections = sectionsOf(file);
-	if (sections.some(({ version }) => version === section.version)) return file ?? "";
-	return changelog(title, [section, ...sections]);
-}
-function withRun(fileAt, title, run) {
-	if (["CHANGELOG.md", olderChangelogPath(run.month)].flatMap((path) => sectionsOf(fileAt(path))).some(({ version }) => version === run.version)) return /* @__PURE__ */ new Map();
-	const sections = [run, ...sectionsOf(fileAt(changelogPath))];
-	const changed = /* @__PURE__ */ new Map([[changelogPath, changelog(title, sections.slice(0, 50))]]);
-	for (const moved of sections.slice(50).toReversed()) {
-		const path = olderChangelogPath(moved.month);
-		changed.set(path, withSection(changed.get(path) ?? fileAt(path), `${title} ${moved.month}`, moved));
-	}
-	return changed;
-}
-function sectionsOf(file) {
-	const sections = [];
-	for (const line of (file ?? "").split("\n")) {
-		const { version, month } = marker.exec(line)?.groups ?? {};
-		if (version !== void 0 && month !== void 0) sections.push({
-			version,
-			month,
-			lines: []
-		});
-		else sections.at(-1)?.lines.push(line);
-	}
-	return sections.map(({ version, month, lines }) => ({
-		version,
-		month,
-		markdown: lines.join("\n").trim()
-	}));
-}
-function changelog(title, sections) {
-	return `${[`# ${title}`, ...sections.map(sectionText$1)].join("\n\n")}\n`;
-}
-function sectionText$1({ version, month, markdown }) {
-	const line = `<!-- release ${version} ${month} -->`;
-	if (!marker.test(line)) throw new Bug(`\`${version}\` of ${month} is no version that can head a section.`);
-	return `${line}\n${withoutMarkers(markdown).trim()}`;
-}
-function withoutMarkers(markdown) {
-	return markdown.replaceAll("\r", "").replace(/^<(?=!-- release )/gmu, "&lt;");
-}
-
-// src/ledger/trailers.ts
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-function messageOf(title, text, trailers) {
-	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
-	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
-	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
-	return `${[
-		[title],
-		moved,
-		last
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-// src/ledger/tag-message.ts
-const oneLine = /^\S.*$/u;
-const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-const promptTrailers = {
-	Prompt: oneLine,
-	Version: oneLine,
-	Impact: new RegExp(`^(?:${Object.keys(impacts).join("|")})$`, "u"),
-	Digest: /^[0-9a-f]{64}$/u,
-	Source: objectId,
-	Release: oneLine
-};
-function promptTagMessage(tag, notes) {
-	const { prompt, version, impact, digest, source, release } = tag;
-	const trailers = {
-		Prompt: prompt,
-		Version: version,
-		Impact: impact,
-		Digest: digest,
-		Source: source,
-		Release: release
-	};
-	return messageOf(`${prompt} ${version}`, notes, trailers);
-}
-function libraryTagMessage(tag, title, prompts) {
-	const { library, source, state, record } = tag;
-	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
-	return messageOf(`${title} ${library}`, lines, {
-		Library: library,
-		Source: source,
-		State: state,
-		Record: record
-	});
-}
-
-// src/app/release/changelog-files.ts
-async function changelogFiles(state, record) {
-	const month = monthOf(record.committedAt);
-	const newest = await textsOf(state, [changelogPath]);
-	const overflow = sectionsOf(newest.get("CHANGELOG.md") ?? null).slice(50 - 1);
-	const months = [.../* @__PURE__ */ new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
-	const own = record.prompts.map(({ category, id }) => promptChangelogPath(category, id));
-	const texts = new Map([...newest, ...await textsOf(state, [...months, ...own])]);
-	const run = {
-		version: record.version,
-		month,
-		markdown: sectionText(record, record.prompts)
-	};
-	const files = new Map(withRun((path) => texts.get(path) ?? null, "Changelog", run));
-	for (const prompt of record.prompts) {
-		const path = promptChangelogPath(prompt.category, prompt.id);
-		const section = {
-			version: record.version,
-			month,
-			markdown: sectionText(record, [prompt])
-		};
-		files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${prompt.id}`, section));
-	}
-	return [...files];
-}
-function notesOf(prompts) {
-	return prompts.map(({ id, category, from, to, impact, entries, because }) => ({
-		id,
-		category,
-		from,
-		to,
-		impact,
-		entries,
-		because
-	}));
-}
-function sectionText({ version, committedAt, removed }, prompts) {
-	const day = (/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10);
-	const gone = removed.map(({ id }) => `- **${id}** was removed`);
-	return [
-		`## ${version} (${day})`,
-		changelogMarkdown(notesOf(prompts)),
-		prompts.length === 1 ? "" : gone.join("\n")
-	].filter((part) => part !== "").join("\n\n");
-}
-async function textsOf(state, paths) {
-	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
-}
-
-// src/app/release/release-draft.ts
-const recorder = {
-	name: "prompt-libraries",
-	email: "prompt-libraries@users.noreply.github.com"
-};
-function releaseDraft(files, parent, record, source, committedAt) {
-	return {
-		by: {
-			...recorder,
-			date: committedAt
-		},
-		commit: {
-			parent,
-			files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
-			message: commitMessage(record, source)
-		},
-		tags: record === null ? [] : tagsOf(record, null)
-	};
-}
-function changelogDraft(onto, main, changelog, version, committedAt) {
-	const files = /* @__PURE__ */ new Map([[changelogPath, changelog]]);
-	return {
-		by: {
-			...recorder,
-			date: committedAt
-		},
-		commit: {
-			parent: main,
-			onto,
-			files,
-			message: `docs: changelog of library ${version}`
-		},
-		tags: []
-	};
-}
-function tagsDraft(record, state, missing) {
-	const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
-	return {
-		by: {
-			...recorder,
-			date: record.committedAt
-		},
-		commit: null,
-		tags
-	};
-}
-function tagsOf(record, state) {
-	const { source, version } = record;
-	const library = (commit) => libraryTagMessage({
-		library: version,
-		source,
-		state: commit,
-		record: recordPath(record)
-	}, "Library", record.prompts);
-	return [...record.prompts.flatMap((prompt) => prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)]), ...record.tag === null ? [] : [{
-		name: record.tag,
-		target: source,
-		message: state === null ? library : library(state)
-	}]];
-}
-function promptTag(prompt, name, { source, version }) {
-	const { id, to, impact, digest } = prompt;
-	const notes = changelogPlain(notesOf([prompt])).split("\n");
-	return {
-		name,
-		target: source,
-		message: promptTagMessage({
-			prompt: id,
-			version: to,
-			impact,
-			digest,
-			source,
-			release: version
-		}, notes)
-	};
-}
-function commitMessage(record, source) {
-	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
-	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
-}
-
-// src/app/release/reconcile.ts
-const newestLookedAt = 3;
-async function reconcile(ports, tips, lookAtAll = false, channel = "main") {
-	if (tips.records === null) return [];
-	const done = [];
-	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
-		const missing = missingTags$1(record, tips);
-		if (missing.size === 0) continue;
-		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
-		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing));
-		try {
-			if ((await staged.push()).is === "landed") done.push({
-				library: record.version,
-				tags: [...missing].sort()
-			});
-		} finally {
-			await staged.discard();
-		}
-	}
-	return done;
-}
-function missingTags$1({ prompts, tag }, tips) {
-	return new Set(tagNamesOf({
-		prompts,
-		tag
-	}).filter((name) => !tips.tags.has(name)));
-}
-function tagNamesOf({ prompts, tag }) {
-	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
-}
-async function recordsToComplete({ repository }, tips, all, channel = "main") {
-	const { records } = tips;
-	if (records === null) return [];
-	const { folder } = channels[channel];
-	const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
-	return await readRecords(repository, records, channel, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips)));
-}
-async function readRecords(repository, commit, channel, paths) {
-	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-function isTagged(path, { tags }) {
-	const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.["version"];
-	return version !== void 0 && tags.has(`library@${version}`);
-}
-
-// src/app/release/outcome-text.ts
-function outcomeText(outcome, dryRun) {
-	const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
-	const released = record === null ? [] : [
-		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
-		"",
-		changelogPlain(notesOf(record.prompts))
-	];
-	return [
-		...reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`),
-		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
-		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
-		...released,
-		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
-		...backMerges(outcome),
-		...published.is === "published" ? [`Release page: ${published.url}`] : [],
-		...changelog.is === "pushed" ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : [],
-		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
-		...owed.map((each) => `Owed: ${each}`)
-	].join("\n");
-}
-function backMerges({ plan: { lacking, configuration } }) {
-	const { main, staging } = configuration.branches;
-	if (lacking.size === 0) return [];
-	return [`Merge ${main} back: ${staging} lacks ${[...lacking].map(([id, missing]) => `${id} ${missing.join(", ")}`).join("; ")}: git switch ${staging} && git merge ${main}`];
-}
-function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }) {
-	return {
-		schema: "prompt-libraries/release/v1",
-		library: {
-			from: record?.previous ?? plan.state?.header.library ?? null,
-			to: record === null || record.tag === null ? null : record.version
-		},
-		source,
-		released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({
-			id,
-			from,
-			to,
-			tag
-		})),
-		removed: (record?.removed ?? []).map(({ id }) => id),
-		waiting: waiting.map((each) => ({
-			id: each.id,
-			because: each.for
-		})),
-		reconciled: reconciled.map(({ library, tags }) => ({
-			library,
-			tags
-		})),
-		pushed,
-		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
-		owed
-	};
-}
-
 // src/app/release/held.ts
 function heldBack(judgements, rulesProblems, strict) {
 	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
@@ -693,6 +362,349 @@ function released$1(read, waits, origin) {
 	return {
 		prompts,
 		record: recordOf(read, waits, origin)
+	};
+}
+
+// src/ledger/changelog-file.ts
+const newestRuns = 50;
+const changelogPath = "CHANGELOG.md";
+function olderChangelogPath(month) {
+	return `changelog/${month}.md`;
+}
+function promptChangelogPath(category, id) {
+	return `changelogs/${category}/${id}.md`;
+}
+const marker = /^<!-- release (?<version>[\w.+-]+) (?<month>\d{4}-\d{2}) -->$/u;
+function withSection(file, title, section) {
+	const sections = sectionsOf(file);
+	if (sections.some(({ version }) => version === section.version)) return file ?? "";
+	return changelog(title, [section, ...sections]);
+}
+function withRun(fileAt, title, run) {
+	if (["CHANGELOG.md", olderChangelogPath(run.month)].flatMap((path) => sectionsOf(fileAt(path))).some(({ version }) => version === run.version)) return /* @__PURE__ */ new Map();
+	const sections = [run, ...sectionsOf(fileAt(changelogPath))];
+	const changed = /* @__PURE__ */ new Map([[changelogPath, changelog(title, sections.slice(0, 50))]]);
+	for (const moved of sections.slice(50).toReversed()) {
+		const path = olderChangelogPath(moved.month);
+		changed.set(path, withSection(changed.get(path) ?? fileAt(path), `${title} ${moved.month}`, moved));
+	}
+	return changed;
+}
+function sectionsOf(file) {
+	const sections = [];
+	for (const line of (file ?? "").split("\n")) {
+		const { version, month } = marker.exec(line)?.groups ?? {};
+		if (version !== void 0 && month !== void 0) sections.push({
+			version,
+			month,
+			lines: []
+		});
+		else sections.at(-1)?.lines.push(line);
+	}
+	return sections.map(({ version, month, lines }) => ({
+		version,
+		month,
+		markdown: lines.join("\n").trim()
+	}));
+}
+function changelog(title, sections) {
+	return `${[`# ${title}`, ...sections.map(sectionText$1)].join("\n\n")}\n`;
+}
+function sectionText$1({ version, month, markdown }) {
+	const line = `<!-- release ${version} ${month} -->`;
+	if (!marker.test(line)) throw new Bug(`\`${version}\` of ${month} is no version that can head a section.`);
+	return `${line}\n${withoutMarkers(markdown).trim()}`;
+}
+function withoutMarkers(markdown) {
+	return markdown.replaceAll("\r", "").replace(/^<(?=!-- release )/gmu, "&lt;");
+}
+
+// src/ledger/trailers.ts
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+function messageOf(title, text, trailers) {
+	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
+	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
+	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
+	return `${[
+		[title],
+		moved,
+		last
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+// src/ledger/tag-message.ts
+const oneLine = /^\S.*$/u;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+const promptTrailers = {
+	Prompt: oneLine,
+	Version: oneLine,
+	Impact: new RegExp(`^(?:${Object.keys(impacts).join("|")})$`, "u"),
+	Digest: /^[0-9a-f]{64}$/u,
+	Source: objectId,
+	Release: oneLine
+};
+function promptTagMessage(tag, notes) {
+	const { prompt, version, impact, digest, source, release } = tag;
+	const trailers = {
+		Prompt: prompt,
+		Version: version,
+		Impact: impact,
+		Digest: digest,
+		Source: source,
+		Release: release
+	};
+	return messageOf(`${prompt} ${version}`, notes, trailers);
+}
+function libraryTagMessage(tag, title, prompts) {
+	const { library, source, state, record } = tag;
+	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
+	return messageOf(`${title} ${library}`, lines, {
+		Library: library,
+		Source: source,
+		State: state,
+		Record: record
+	});
+}
+
+// src/app/release/changelog-files.ts
+async function changelogFiles(state, record) {
+	const month = monthOf(record.committedAt);
+	const newest = await textsOf(state, [changelogPath]);
+	const overflow = sectionsOf(newest.get("CHANGELOG.md") ?? null).slice(50 - 1);
+	const months = [.../* @__PURE__ */ new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
+	const own = record.prompts.map(({ category, id }) => promptChangelogPath(category, id));
+	const texts = new Map([...newest, ...await textsOf(state, [...months, ...own])]);
+	const run = {
+		version: record.version,
+		month,
+		markdown: sectionText(record, record.prompts)
+	};
+	const files = new Map(withRun((path) => texts.get(path) ?? null, "Changelog", run));
+	for (const prompt of record.prompts) {
+		const path = promptChangelogPath(prompt.category, prompt.id);
+		const section = {
+			version: record.version,
+			month,
+			markdown: sectionText(record, [prompt])
+		};
+		files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${prompt.id}`, section));
+	}
+	return [...files];
+}
+function notesOf(prompts) {
+	return prompts.map(({ id, category, from, to, impact, entries, because }) => ({
+		id,
+		category,
+		from,
+		to,
+		impact,
+		entries,
+		because
+	}));
+}
+function sectionText({ version, committedAt, removed }, prompts) {
+	const day = (/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10);
+	const gone = removed.map(({ id }) => `- **${id}** was removed`);
+	return [
+		`## ${version} (${day})`,
+		changelogMarkdown(notesOf(prompts)),
+		prompts.length === 1 ? "" : gone.join("\n")
+	].filter((part) => part !== "").join("\n\n");
+}
+async function textsOf(state, paths) {
+	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
+}
+
+// src/app/release/release-draft.ts
+const recorder = {
+	name: "prompt-libraries",
+	email: "prompt-libraries@users.noreply.github.com"
+};
+function releaseDraft(files, parent, record, source, committedAt, signed = false) {
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent,
+			files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
+			message: commitMessage(record, source)
+		},
+		tags: record === null ? [] : tagsOf(record, null),
+		signed
+	};
+}
+function changelogDraft(onto, main, changelog, version, committedAt) {
+	const files = /* @__PURE__ */ new Map([[changelogPath, changelog]]);
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent: main,
+			onto,
+			files,
+			message: `docs: changelog of library ${version}`
+		},
+		tags: []
+	};
+}
+function tagsDraft(record, state, missing, signed) {
+	const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
+	return {
+		by: {
+			...recorder,
+			date: record.committedAt
+		},
+		commit: null,
+		tags,
+		signed
+	};
+}
+function tagsOf(record, state) {
+	const { source, version } = record;
+	const library = (commit) => libraryTagMessage({
+		library: version,
+		source,
+		state: commit,
+		record: recordPath(record)
+	}, "Library", record.prompts);
+	return [...record.prompts.flatMap((prompt) => prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)]), ...record.tag === null ? [] : [{
+		name: record.tag,
+		target: source,
+		message: state === null ? library : library(state)
+	}]];
+}
+function promptTag(prompt, name, { source, version }) {
+	const { id, to, impact, digest } = prompt;
+	const notes = changelogPlain(notesOf([prompt])).split("\n");
+	return {
+		name,
+		target: source,
+		message: promptTagMessage({
+			prompt: id,
+			version: to,
+			impact,
+			digest,
+			source,
+			release: version
+		}, notes)
+	};
+}
+function commitMessage(record, source) {
+	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
+	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
+}
+
+// src/app/release/reconcile.ts
+const newestLookedAt = 3;
+async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
+	if (tips.records === null) return [];
+	let signed = null;
+	const done = [];
+	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
+		const missing = missingTags$1(record, tips);
+		if (missing.size === 0) continue;
+		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
+		signed ??= await signsTags(ports.repository, tips, configFile);
+		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
+		try {
+			if ((await staged.push()).is === "landed") done.push({
+				library: record.version,
+				tags: [...missing].sort()
+			});
+		} finally {
+			await staged.discard();
+		}
+	}
+	return done;
+}
+async function signsTags(repository, { main, records }, configFile) {
+	if (main === null) return false;
+	return (await configurationAt(repository, requestAt({
+		source: main,
+		records,
+		configFile
+	}, "main"))).configuration.signsTags;
+}
+function missingTags$1({ prompts, tag }, tips) {
+	return new Set(tagNamesOf({
+		prompts,
+		tag
+	}).filter((name) => !tips.tags.has(name)));
+}
+function tagNamesOf({ prompts, tag }) {
+	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
+}
+async function recordsToComplete({ repository }, tips, all, channel = "main") {
+	const { records } = tips;
+	if (records === null) return [];
+	const { folder } = channels[channel];
+	const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
+	return await readRecords(repository, records, channel, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips)));
+}
+async function readRecords(repository, commit, channel, paths) {
+	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
+}
+function isTagged(path, { tags }) {
+	const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.["version"];
+	return version !== void 0 && tags.has(`library@${version}`);
+}
+
+// src/app/release/outcome-text.ts
+function outcomeText(outcome, dryRun) {
+	const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
+	const released = record === null ? [] : [
+		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
+		"",
+		changelogPlain(notesOf(record.prompts))
+	];
+	return [
+		...reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`),
+		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
+		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
+		...released,
+		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
+		...backMerges(outcome),
+		...published.is === "published" ? [`Release page: ${published.url}`] : [],
+		...changelog.is === "pushed" ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : [],
+		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
+		...owed.map((each) => `Owed: ${each}`)
+	].join("\n");
+}
+function backMerges({ plan: { lacking, configuration } }) {
+	const { main, staging } = configuration.branches;
+	if (lacking.size === 0) return [];
+	return [`Merge ${main} back: ${staging} lacks ${[...lacking].map(([id, missing]) => `${id} ${missing.join(", ")}`).join("; ")}: git switch ${staging} && git merge ${main}`];
+}
+function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }) {
+	return {
+		schema: "prompt-libraries/release/v1",
+		library: {
+			from: record?.previous ?? plan.state?.header.library ?? null,
+			to: record === null || record.tag === null ? null : record.version
+		},
+		source,
+		released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({
+			id,
+			from,
+			to,
+			tag
+		})),
+		removed: (record?.removed ?? []).map(({ id }) => id),
+		waiting: waiting.map((each) => ({
+			id: each.id,
+			because: each.for
+		})),
+		reconciled: reconciled.map(({ library, tags }) => ({
+			library,
+			tags
+		})),
+		pushed,
+		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
+		owed
 	};
 }
 
@@ -1962,7 +1974,10 @@ async function runRelease(ports, request) {
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
 		const tips = await ports.remote.tips([""]);
-		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, false, channel === "main" ? "main" : "staging"));
+		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, {
+			configFile: request.configFile,
+			channel: channel === "main" ? "main" : "staging"
+		}));
 		const source = sourceOf(tips);
 		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
 		const asked = {
@@ -2018,7 +2033,7 @@ async function write({ remote }, plan, tips, source) {
 		wrote: false,
 		owed: []
 	};
-	const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt));
+	const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));
 	try {
 		const outcome = await staged.push();
 		if (outcome.is !== "refused" || plan.record === null) return writtenBy(outcome);
@@ -2345,36 +2360,40 @@ async function missingTags(tags, there, receiver, staging) {
 		});
 	}
 	const alike = others.filter(({ tag, tip }) => tip.peeled === tag.target && tip.object !== tip.peeled);
-	const digests = await digestsOf(alike.map(({ tip }) => tip.object), receiver, staging);
-	const same = new Set(alike.filter(({ tag, tip }) => isSameDigest(digestIn(tag.message), digests.get(tip.object))).map(({ tag }) => tag.name));
+	const messages = await messagesOf(alike.map(({ tip }) => tip.object), receiver, staging);
+	const same = new Set(alike.filter(({ tag, tip }) => isSame(tag.message, messages.get(tip.object) ?? null)).map(({ tag }) => tag.name));
 	const taken = others.filter(({ tag }) => !same.has(tag.name));
 	if (taken.length > 0) throw tagTaken(taken);
 	return missing;
 }
 function digestIn(message) {
-	const [unsigned = ""] = message.split(/^-----BEGIN /m);
-	const trailers = unsigned.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+	const trailers = unsigned$1(message).trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
 	return /^Digest: (\S+)$/m.exec(trailers)?.[1] ?? null;
 }
-function isSameDigest(ours, theirs) {
-	return ours !== null && ours === theirs;
+function isSame(ours, theirs) {
+	if (theirs === null) return false;
+	const digest = digestIn(ours);
+	return digest !== null && digest === digestIn(theirs) || unsigned$1(ours) === unsigned$1(theirs);
 }
-async function digestsOf(objects, receiver, staging) {
+function unsigned$1(message) {
+	return message.split(/^-----BEGIN /m)[0] ?? "";
+}
+async function messagesOf(objects, receiver, staging) {
 	if (objects.length === 0) return /* @__PURE__ */ new Map();
 	await receiver.bring(objects);
 	const { output } = await git(staging, ["cat-file", "--batch"], { input: `${objects.join("\n")}\n` });
-	const digests = /* @__PURE__ */ new Map();
+	const messages = /* @__PURE__ */ new Map();
 	const answered = (answer) => {
 		if (answer.is !== "found" || answer.type !== "tag") return;
 		const text = (answer.content ?? Buffer.alloc(0)).toString("utf8");
-		digests.set(answer.oid, digestIn(text.slice(text.indexOf("\n\n") + 2)));
+		messages.set(answer.oid, text.slice(text.indexOf("\n\n") + 2));
 	};
 	answerReader({
 		next: () => "contents",
 		answered,
 		largest: longestTag
 	})(output);
-	return digests;
+	return messages;
 }
 function tagTaken(taken) {
 	const named = taken.slice(0, mostNamed).map(({ tag, tip }) => `${tag.name} is at ${tip.peeled} (to be at ${tag.target})`);
@@ -2575,6 +2594,47 @@ function idsFrom(told, count) {
 	return ids;
 }
 
+// src/git/signed-tags.ts
+async function signedTags(place, tags, { name, email, date }) {
+	const environment = {
+		...place.environment,
+		GIT_COMMITTER_NAME: name,
+		GIT_COMMITTER_EMAIL: email,
+		GIT_COMMITTER_DATE: `${date} +0000`
+	};
+	for (const tag of tags) {
+		const command = [
+			"tag",
+			"--force",
+			"--sign",
+			"--cleanup=verbatim",
+			"--file=-",
+			checkedTag(tag.name),
+			checkedObjectId(tag.target)
+		];
+		await git({
+			...place,
+			environment
+		}, command, { input: messageBytes(tag.message) }).catch((cause) => {
+			throw unsigned(tag.name, cause);
+		});
+	}
+	const { output } = await git(place, [
+		"for-each-ref",
+		"--format=%(objectname) %(refname:strip=2)",
+		"refs/tags"
+	]);
+	const objects = new Map(output.toString().trimEnd().split("\n").map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
+	return new Map(tags.map((tag) => [tag.name, {
+		...tag,
+		object: objects.get(tag.name) ?? ""
+	}]));
+}
+function unsigned(tag, cause) {
+	const words = cause instanceof Failure ? cause.message : String(cause);
+	return new Failure("git-signing-failed", `The tag ${tag} could not be signed: ${words}`, "Configure a key: `git config --global user.signingKey KEY`, with `gpg.format ssh` for one of SSH; or turn `release.sign` off.", cause);
+}
+
 // src/git/release-objects.ts
 const commitRef = "refs/release/commit";
 async function makeReleaseObjects(ground, draft, keepIn) {
@@ -2595,7 +2655,7 @@ async function makeReleaseObjects(ground, draft, keepIn) {
 	try {
 		return {
 			place,
-			...await imported(importing, draft),
+			...await imported(importing, draft, elsewhere),
 			remove
 		};
 	} catch (reason) {
@@ -2604,7 +2664,7 @@ async function makeReleaseObjects(ground, draft, keepIn) {
 		throw reason;
 	}
 }
-async function imported(importing, draft) {
+async function imported(importing, draft, place) {
 	if (new Set(draft.tags.map(({ name }) => name)).size !== draft.tags.length) throw new Failure("git-tag-refused", "Two tags of a release have the same name.", "Give every prompt an id of its own.");
 	const [commit = null] = draft.commit === null ? [] : await importing.tell(commitCommands(draft.commit, draft.by, commitRef), 1);
 	const plain = draft.tags.map((tag) => ({
@@ -2612,8 +2672,12 @@ async function imported(importing, draft) {
 		target: tag.target ?? needed(commit),
 		message: typeof tag.message === "string" ? tag.message : tag.message(needed(commit))
 	}));
-	const ids = await importing.tell(tagCommands(plain, draft.by), plain.length);
+	const ids = draft.signed === true ? [] : await importing.tell(tagCommands(plain, draft.by), plain.length);
 	await importing.end();
+	if (draft.signed === true) return {
+		commit,
+		tags: await signedTags(place, plain, draft.by)
+	};
 	return {
 		commit,
 		tags: new Map(plain.map((tag, at) => [tag.name, {

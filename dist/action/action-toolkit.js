@@ -2915,6 +2915,7 @@ function configurationFrom(written) {
 		githubRelease: written.release?.github_release !== "never",
 		makeLatest: written.release?.make_latest ?? true,
 		changelogOnMain: written.release?.changelog?.main ?? "never",
+		signsTags: written.release?.sign ?? false,
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),

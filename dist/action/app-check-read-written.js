@@ -13,10 +13,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"additionalProperties": false,
 		"properties": {
 			"library": { "$ref": "#/$defs/library" },
-			"root": {
-				"type": "string",
-				"minLength": 1
-			},
 			"sources": {
 				"type": "array",
 				"minItems": 1,
@@ -194,7 +190,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"additionalProperties": false,
 				"properties": {
 					"tags": { "enum": ["prompt", "library"] },
-					"commits": { "enum": ["git", "api"] },
 					"sign": { "type": "boolean" },
 					"changelog": { "$ref": "#/$defs/changelog" },
 					"github_release": { "enum": ["library", "never"] },
@@ -703,7 +698,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func0 = Object.prototype.hasOwnProperty;
-	const func65 = require_ucs2length().default;
+	const func67 = require_ucs2length().default;
 	const schema20 = {
 		"type": "object",
 		"additionalProperties": false,
@@ -892,7 +887,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 				if (typeof data1 === "string") {
-					if (func65(data1) > 1024) {
+					if (func67(data1) > 1024) {
 						const err3 = {
 							instancePath: instancePath + "/pattern",
 							schemaPath: "#/properties/pattern/maxLength",
@@ -903,7 +898,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						else vErrors.push(err3);
 						errors++;
 					}
-					if (func65(data1) < 1) {
+					if (func67(data1) < 1) {
 						const err4 = {
 							instancePath: instancePath + "/pattern",
 							schemaPath: "#/properties/pattern/minLength",
@@ -1012,7 +1007,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.include !== void 0 && func0.call(data, "include")) {
 				let data0 = data.include;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err2 = {
 							instancePath: instancePath + "/include",
 							schemaPath: "#/properties/include/minLength",
@@ -1042,7 +1037,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data2 = data1[i0];
 						if (typeof data2 === "string") {
-							if (func65(data2) < 1) {
+							if (func67(data2) < 1) {
 								const err4 = {
 									instancePath: instancePath + "/exclude/" + i0,
 									schemaPath: "#/properties/exclude/items/minLength",
@@ -1104,7 +1099,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 				if (typeof data4 === "string") {
-					if (func65(data4) < 1) {
+					if (func67(data4) < 1) {
 						const err9 = {
 							instancePath: instancePath + "/category",
 							schemaPath: "#/properties/category/minLength",
@@ -1131,7 +1126,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 				if (typeof data5 === "string") {
-					if (func65(data5) < 1) {
+					if (func67(data5) < 1) {
 						const err11 = {
 							instancePath: instancePath + "/subcategory",
 							schemaPath: "#/properties/subcategory/minLength",
@@ -1158,7 +1153,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 				if (typeof data6 === "string") {
-					if (func65(data6) < 1) {
+					if (func67(data6) < 1) {
 						const err13 = {
 							instancePath: instancePath + "/owner",
 							schemaPath: "#/properties/owner/minLength",
@@ -1249,7 +1244,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.description !== void 0 && func0.call(data, "description")) {
 				let data0 = data.description;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err1 = {
 							instancePath: instancePath + "/description",
 							schemaPath: "#/properties/description/minLength",
@@ -1275,7 +1270,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.owner !== void 0 && func0.call(data, "owner")) {
 				let data1 = data.owner;
 				if (typeof data1 === "string") {
-					if (func65(data1) < 1) {
+					if (func67(data1) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/owner",
 							schemaPath: "#/properties/owner/minLength",
@@ -1318,7 +1313,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data4 = data3[i0];
 						if (typeof data4 === "string") {
-							if (func65(data4) < 1) {
+							if (func67(data4) < 1) {
 								const err6 = {
 									instancePath: instancePath + "/subcategories/" + i0,
 									schemaPath: "#/properties/subcategories/items/minLength",
@@ -1577,7 +1572,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 of Object.keys(data1)) {
 					let data2 = data1[key1];
 					if (typeof data2 === "string") {
-						if (func65(data2) < 1) {
+						if (func67(data2) < 1) {
 							const err0 = {
 								instancePath: instancePath + "/paths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/paths/additionalProperties/minLength",
@@ -1678,7 +1673,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (typeof data1 === "string") {
-							if (func65(data1) < 1) {
+							if (func67(data1) < 1) {
 								const err2 = {
 									instancePath: instancePath + "/vocabulary/" + i0,
 									schemaPath: "#/properties/vocabulary/items/minLength",
@@ -1769,7 +1764,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.feature !== void 0 && func0.call(data, "feature")) {
 				let data0 = data.feature;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err1 = {
 							instancePath: instancePath + "/feature",
 							schemaPath: "#/properties/feature/minLength",
@@ -1795,7 +1790,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.hotfix !== void 0 && func0.call(data, "hotfix")) {
 				let data1 = data.hotfix;
 				if (typeof data1 === "string") {
-					if (func65(data1) < 1) {
+					if (func67(data1) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/hotfix",
 							schemaPath: "#/properties/hotfix/minLength",
@@ -1821,7 +1816,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.release !== void 0 && func0.call(data, "release")) {
 				let data2 = data.release;
 				if (typeof data2 === "string") {
-					if (func65(data2) < 1) {
+					if (func67(data2) < 1) {
 						const err5 = {
 							instancePath: instancePath + "/release",
 							schemaPath: "#/properties/release/minLength",
@@ -1847,7 +1842,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.experiment !== void 0 && func0.call(data, "experiment")) {
 				let data3 = data.experiment;
 				if (typeof data3 === "string") {
-					if (func65(data3) < 1) {
+					if (func67(data3) < 1) {
 						const err7 = {
 							instancePath: instancePath + "/experiment",
 							schemaPath: "#/properties/experiment/minLength",
@@ -1910,7 +1905,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.main !== void 0 && func0.call(data, "main")) {
 				let data0 = data.main;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err1 = {
 							instancePath: instancePath + "/main",
 							schemaPath: "#/properties/main/minLength",
@@ -1936,7 +1931,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.staging !== void 0 && func0.call(data, "staging")) {
 				let data1 = data.staging;
 				if (typeof data1 === "string") {
-					if (func65(data1) < 1) {
+					if (func67(data1) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/staging",
 							schemaPath: "#/properties/staging/minLength",
@@ -2105,7 +2100,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 of Object.keys(data2)) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (func65(data3) < 1) {
+						if (func67(data3) < 1) {
 							const err3 = {
 								instancePath: instancePath + "/initial/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/initial/additionalProperties/minLength",
@@ -2262,7 +2257,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"additionalProperties": false,
 		"properties": {
 			"tags": { "enum": ["prompt", "library"] },
-			"commits": { "enum": ["git", "api"] },
 			"sign": { "type": "boolean" },
 			"changelog": { "$ref": "#/$defs/changelog" },
 			"github_release": { "enum": ["library", "never"] },
@@ -2354,7 +2348,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "tags" || key0 === "commits" || key0 === "sign" || key0 === "changelog" || key0 === "github_release" || key0 === "make_latest" || key0 === "strict" || key0 === "first")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "tags" || key0 === "sign" || key0 === "changelog" || key0 === "github_release" || key0 === "make_latest" || key0 === "strict" || key0 === "first")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -2379,30 +2373,16 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
-			if (data.commits !== void 0 && func0.call(data, "commits")) {
-				let data1 = data.commits;
-				if (!(data1 === "git" || data1 === "api")) {
-					const err2 = {
-						instancePath: instancePath + "/commits",
-						schemaPath: "#/properties/commits/enum",
-						keyword: "enum",
-						params: { allowedValues: schema32.properties.commits.enum }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
 			if (data.sign !== void 0 && func0.call(data, "sign")) {
 				if (typeof data.sign !== "boolean") {
-					const err3 = {
+					const err2 = {
 						instancePath: instancePath + "/sign",
 						schemaPath: "#/properties/sign/type",
 						keyword: "type",
 						params: { type: "boolean" }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 			}
@@ -2419,24 +2399,37 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.github_release !== void 0 && func0.call(data, "github_release")) {
-				let data4 = data.github_release;
-				if (!(data4 === "library" || data4 === "never")) {
-					const err4 = {
+				let data3 = data.github_release;
+				if (!(data3 === "library" || data3 === "never")) {
+					const err3 = {
 						instancePath: instancePath + "/github_release",
 						schemaPath: "#/properties/github_release/enum",
 						keyword: "enum",
 						params: { allowedValues: schema32.properties.github_release.enum }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.make_latest !== void 0 && func0.call(data, "make_latest")) {
+				if (typeof data.make_latest !== "boolean") {
+					const err4 = {
+						instancePath: instancePath + "/make_latest",
+						schemaPath: "#/properties/make_latest/type",
+						keyword: "type",
+						params: { type: "boolean" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
 			}
-			if (data.make_latest !== void 0 && func0.call(data, "make_latest")) {
-				if (typeof data.make_latest !== "boolean") {
+			if (data.strict !== void 0 && func0.call(data, "strict")) {
+				if (typeof data.strict !== "boolean") {
 					const err5 = {
-						instancePath: instancePath + "/make_latest",
-						schemaPath: "#/properties/make_latest/type",
+						instancePath: instancePath + "/strict",
+						schemaPath: "#/properties/strict/type",
 						keyword: "type",
 						params: { type: "boolean" }
 					};
@@ -2445,42 +2438,29 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
-			if (data.strict !== void 0 && func0.call(data, "strict")) {
-				if (typeof data.strict !== "boolean") {
+			if (data.first !== void 0 && func0.call(data, "first")) {
+				let data6 = data.first;
+				if (!(data6 === "publish" || data6 === "baseline")) {
 					const err6 = {
-						instancePath: instancePath + "/strict",
-						schemaPath: "#/properties/strict/type",
-						keyword: "type",
-						params: { type: "boolean" }
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/enum",
+						keyword: "enum",
+						params: { allowedValues: schema32.properties.first.enum }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
 			}
-			if (data.first !== void 0 && func0.call(data, "first")) {
-				let data7 = data.first;
-				if (!(data7 === "publish" || data7 === "baseline")) {
-					const err7 = {
-						instancePath: instancePath + "/first",
-						schemaPath: "#/properties/first/enum",
-						keyword: "enum",
-						params: { allowedValues: schema32.properties.first.enum }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
 		} else {
-			const err8 = {
+			const err7 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		validate78.errors = vErrors;
@@ -3713,7 +3693,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.code !== void 0 && func0.call(data, "code")) {
 				let data0 = data.code;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err5 = {
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/minLength",
@@ -3739,7 +3719,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
 				let data1 = data.prompt;
 				if (typeof data1 === "string") {
-					if (func65(data1) < 1) {
+					if (func67(data1) < 1) {
 						const err7 = {
 							instancePath: instancePath + "/prompt",
 							schemaPath: "#/properties/prompt/minLength",
@@ -3765,7 +3745,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.owner !== void 0 && func0.call(data, "owner")) {
 				let data2 = data.owner;
 				if (typeof data2 === "string") {
-					if (func65(data2) < 1) {
+					if (func67(data2) < 1) {
 						const err9 = {
 							instancePath: instancePath + "/owner",
 							schemaPath: "#/properties/owner/minLength",
@@ -3791,7 +3771,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.reason !== void 0 && func0.call(data, "reason")) {
 				let data3 = data.reason;
 				if (typeof data3 === "string") {
-					if (func65(data3) < 1) {
+					if (func67(data3) < 1) {
 						const err11 = {
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/minLength",
@@ -4219,7 +4199,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.name !== void 0 && func0.call(data, "name")) {
 				let data0 = data.name;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/minLength",
@@ -4260,7 +4240,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data2 = data1[i0];
 						if (typeof data2 === "string") {
-							if (func65(data2) < 1) {
+							if (func67(data2) < 1) {
 								const err6 = {
 									instancePath: instancePath + "/categories/" + i0,
 									schemaPath: "#/properties/categories/items/minLength",
@@ -4728,7 +4708,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.family !== void 0 && func0.call(data, "family")) {
 				let data4 = data.family;
 				if (typeof data4 === "string") {
-					if (func65(data4) < 1) {
+					if (func67(data4) < 1) {
 						const err8 = {
 							instancePath: instancePath + "/family",
 							schemaPath: "#/properties/family/minLength",
@@ -4791,7 +4771,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.model !== void 0 && func0.call(data, "model")) {
 				let data0 = data.model;
 				if (typeof data0 === "string") {
-					if (func65(data0) < 1) {
+					if (func67(data0) < 1) {
 						const err1 = {
 							instancePath: instancePath + "/model",
 							schemaPath: "#/properties/model/minLength",
@@ -5015,7 +4995,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.name !== void 0 && func0.call(data, "name")) {
 				let data1 = data.name;
 				if (typeof data1 === "string") {
-					if (func65(data1) < 1) {
+					if (func67(data1) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/minLength",
@@ -5041,7 +5021,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.path !== void 0 && func0.call(data, "path")) {
 				let data2 = data.path;
 				if (typeof data2 === "string") {
-					if (func65(data2) < 1) {
+					if (func67(data2) < 1) {
 						const err5 = {
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/minLength",
@@ -5095,7 +5075,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 of Object.keys(data4)) {
 					let data5 = data4[key1];
 					if (typeof data5 === "string") {
-						if (func65(data5) < 1) {
+						if (func67(data5) < 1) {
 							const err9 = {
 								instancePath: instancePath + "/queries/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/queries/additionalProperties/minLength",
@@ -5544,50 +5524,24 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.root !== void 0 && func0.call(data, "root")) {
-				let data1 = data.root;
-				if (typeof data1 === "string") {
-					if (func65(data1) < 1) {
+			if (data.sources !== void 0 && func0.call(data, "sources")) {
+				let data1 = data.sources;
+				if (Array.isArray(data1)) {
+					if (data1.length < 1) {
 						const err1 = {
-							instancePath: instancePath + "/root",
-							schemaPath: "#/properties/root/minLength",
-							keyword: "minLength",
+							instancePath: instancePath + "/sources",
+							schemaPath: "#/properties/sources/minItems",
+							keyword: "minItems",
 							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err1];
 						else vErrors.push(err1);
 						errors++;
 					}
-				} else {
-					const err2 = {
-						instancePath: instancePath + "/root",
-						schemaPath: "#/properties/root/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			if (data.sources !== void 0 && func0.call(data, "sources")) {
-				let data2 = data.sources;
-				if (Array.isArray(data2)) {
-					if (data2.length < 1) {
-						const err3 = {
-							instancePath: instancePath + "/sources",
-							schemaPath: "#/properties/sources/minItems",
-							keyword: "minItems",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					const len0 = data2.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate55(data2[i0], {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate55(data1[i0], {
 						instancePath: instancePath + "/sources/" + i0,
-						parentData: data2,
+						parentData: data1,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
@@ -5596,14 +5550,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err4 = {
+					const err2 = {
 						instancePath: instancePath + "/sources",
 						schemaPath: "#/properties/sources/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 			}
@@ -5668,16 +5622,16 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.merge !== void 0 && func0.call(data, "merge")) {
-				let data9 = data.merge;
-				if (!(data9 === "auto" || data9 === "squash" || data9 === "merge" || data9 === "rebase")) {
-					const err5 = {
+				let data8 = data.merge;
+				if (!(data8 === "auto" || data8 === "squash" || data8 === "merge" || data8 === "rebase")) {
+					const err3 = {
 						instancePath: instancePath + "/merge",
 						schemaPath: "#/properties/merge/enum",
 						keyword: "enum",
 						params: { allowedValues: schema19.properties.merge.enum }
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
@@ -5694,28 +5648,28 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.tags_format !== void 0 && func0.call(data, "tags_format")) {
-				let data11 = data.tags_format;
-				if (typeof data11 === "string") {
-					if (!pattern6.test(data11)) {
-						const err6 = {
+				let data10 = data.tags_format;
+				if (typeof data10 === "string") {
+					if (!pattern6.test(data10)) {
+						const err4 = {
 							instancePath: instancePath + "/tags_format",
 							schemaPath: "#/properties/tags_format/pattern",
 							keyword: "pattern",
 							params: { pattern: "^(?=.*\\{id\\}).*\\{version\\}" }
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
 						errors++;
 					}
 				} else {
-					const err7 = {
+					const err5 = {
 						instancePath: instancePath + "/tags_format",
 						schemaPath: "#/properties/tags_format/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			}
@@ -5744,56 +5698,56 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.environments !== void 0 && func0.call(data, "environments")) {
-				let data14 = data.environments;
-				if (Array.isArray(data14)) {
-					if (data14.length < 1) {
-						const err8 = {
+				let data13 = data.environments;
+				if (Array.isArray(data13)) {
+					if (data13.length < 1) {
+						const err6 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/minItems",
 							keyword: "minItems",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
-					const len1 = data14.length;
+					const len1 = data13.length;
 					for (let i1 = 0; i1 < len1; i1++) {
-						let data15 = data14[i1];
-						if (typeof data15 === "string") {
-							if (!pattern7.test(data15)) {
-								const err9 = {
+						let data14 = data13[i1];
+						if (typeof data14 === "string") {
+							if (!pattern7.test(data14)) {
+								const err7 = {
 									instancePath: instancePath + "/environments/" + i1,
 									schemaPath: "#/properties/environments/items/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[a-z][a-z0-9-]*$" }
 								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
 								errors++;
 							}
 						} else {
-							const err10 = {
+							const err8 = {
 								instancePath: instancePath + "/environments/" + i1,
 								schemaPath: "#/properties/environments/items/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 					}
-					let i2 = data14.length;
+					let i2 = data13.length;
 					let j0;
 					if (i2 > 1) {
 						const indices0 = {};
 						for (; i2--;) {
-							let item0 = data14[i2];
+							let item0 = data13[i2];
 							if (typeof item0 !== "string") continue;
 							if (typeof indices0[item0] == "number") {
 								j0 = indices0[item0];
-								const err11 = {
+								const err9 = {
 									instancePath: instancePath + "/environments",
 									schemaPath: "#/properties/environments/uniqueItems",
 									keyword: "uniqueItems",
@@ -5802,8 +5756,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 										j: j0
 									}
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
 								errors++;
 								break;
 							}
@@ -5811,14 +5765,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						}
 					}
 				} else {
-					const err12 = {
+					const err10 = {
 						instancePath: instancePath + "/environments",
 						schemaPath: "#/properties/environments/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			}
@@ -5847,11 +5801,11 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.models !== void 0 && func0.call(data, "models")) {
-				let data18 = data.models;
-				if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-					for (const key1 of Object.keys(data18)) if (!validate141(data18[key1], {
+				let data17 = data.models;
+				if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+					for (const key1 of Object.keys(data17)) if (!validate141(data17[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data18,
+						parentData: data17,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
@@ -5860,14 +5814,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err13 = {
+					const err11 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			}
@@ -5896,12 +5850,12 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.metrics !== void 0 && func0.call(data, "metrics")) {
-				let data22 = data.metrics;
-				if (Array.isArray(data22)) {
-					const len2 = data22.length;
-					for (let i3 = 0; i3 < len2; i3++) if (!validate151(data22[i3], {
+				let data21 = data.metrics;
+				if (Array.isArray(data21)) {
+					const len2 = data21.length;
+					for (let i3 = 0; i3 < len2; i3++) if (!validate151(data21[i3], {
 						instancePath: instancePath + "/metrics/" + i3,
-						parentData: data22,
+						parentData: data21,
 						parentDataProperty: i3,
 						rootData,
 						dynamicAnchors
@@ -5910,14 +5864,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err14 = {
+					const err12 = {
 						instancePath: instancePath + "/metrics",
 						schemaPath: "#/properties/metrics/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -5946,56 +5900,56 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.consumers !== void 0 && func0.call(data, "consumers")) {
-				let data26 = data.consumers;
-				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key2 of Object.keys(data26)) {
-					let data27 = data26[key2];
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key3 of Object.keys(data27)) {
-						let data28 = data27[key3];
-						if (typeof data28 === "string") {
-							if (func65(data28) < 1) {
-								const err15 = {
+				let data25 = data.consumers;
+				if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key2 of Object.keys(data25)) {
+					let data26 = data25[key2];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key3 of Object.keys(data26)) {
+						let data27 = data26[key3];
+						if (typeof data27 === "string") {
+							if (func67(data27) < 1) {
+								const err13 = {
 									instancePath: instancePath + "/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/consumers/additionalProperties/additionalProperties/minLength",
 									keyword: "minLength",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						} else {
-							const err16 = {
+							const err14 = {
 								instancePath: instancePath + "/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/consumers/additionalProperties/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 					}
 					else {
-						const err17 = {
+						const err15 = {
 							instancePath: instancePath + "/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/consumers/additionalProperties/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 				else {
-					const err18 = {
+					const err16 = {
 						instancePath: instancePath + "/consumers",
 						schemaPath: "#/properties/consumers/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
@@ -6036,14 +5990,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			const err19 = {
+			const err17 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		}
 		validate52.errors = vErrors;
@@ -6059,7 +6013,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"name": {},
 			"description": {}
 		} },
-		"root": {},
 		"sources": { "each": { "keys": {
 			"include": {},
 			"exclude": { "each": {} },
@@ -6117,7 +6070,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"library_version": { "keys": { "scheme": {} } },
 		"release": { "keys": {
 			"tags": {},
-			"commits": {},
 			"sign": {},
 			"changelog": { "keys": {
 				"main": {},

@@ -1222,7 +1222,10 @@ async function runRelease(ports, request) {
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
 		const tips = await ports.remote.tips([""]);
-		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, false, channel === "main" ? "main" : "staging"));
+		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, {
+			configFile: request.configFile,
+			channel: channel === "main" ? "main" : "staging"
+		}));
 		const source = sourceOf(tips);
 		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
 		const asked = {
@@ -1278,7 +1281,7 @@ async function write({ remote }, plan, tips, source) {
 		wrote: false,
 		owed: []
 	};
-	const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt));
+	const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));
 	try {
 		const outcome = await staged.push();
 		if (outcome.is !== "refused" || plan.record === null) return writtenBy(outcome);

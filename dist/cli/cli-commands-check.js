@@ -3533,6 +3533,7 @@ const globalArguments = [
 const passedOn = [
 	"PATH HOME XDG_CONFIG_HOME GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM TMPDIR TEMP TMP",
 	"http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY",
+	"GNUPGHOME GPG_TTY",
 	"SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE GIT_SSL_CAINFO GIT_SSL_CAPATH SSH_AUTH_SOCK",
 	"SystemRoot PATHEXT USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA ProgramData"
 ].flatMap((names) => names.split(" "));
@@ -4585,6 +4586,7 @@ function configurationFrom(written) {
 		githubRelease: written.release?.github_release !== "never",
 		makeLatest: written.release?.make_latest ?? true,
 		changelogOnMain: written.release?.changelog?.main ?? "never",
+		signsTags: written.release?.sign ?? false,
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),

@@ -114,7 +114,12 @@ async function diagnose(ports, how) {
 	const tips = await ports.remote.tips([""]);
 	const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
 	const now = rebuilt ? await ports.remote.tips([""]) : tips;
-	const fixed = how.fix ? [...await reconcile(ports, now, true), ...await reconcile(ports, now, true, "staging")] : [];
+	const fixed = [];
+	for (const channel of how.fix ? ["main", "staging"] : []) fixed.push(...await reconcile(ports, now, {
+		configFile: how.configFile,
+		channel,
+		lookAtAll: true
+	}));
 	return {
 		drifts: await driftsOf(ports, fixed.length > 0 ? await ports.remote.tips([""]) : now),
 		fixed,
@@ -184,11 +189,12 @@ async function positionDrifts({ repository }, records, main) {
 
 // src/cli/commands/doctor.ts
 async function run(call) {
-	const { fix, rebuild } = call.flags;
+	const { fix, rebuild, config } = call.flags;
 	call.progress("comparing the remote with its records");
 	const { drifts, fixed, rebuilt } = await withReleasePorts(call, (ports) => diagnose(ports, {
 		fix,
-		rebuild
+		rebuild,
+		configFile: config
 	}));
 	const { green, red, dim } = call.colours;
 	const lines = [

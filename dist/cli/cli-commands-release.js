@@ -43,7 +43,7 @@ async function moveStable(ports, request) {
 		record,
 		prompts: /* @__PURE__ */ new Map()
 	}, through, plan.committedAt, reason);
-	const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt));
+	const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
 	try {
 		if ((await staged.push()).is !== "landed") throw new Failure("release-outrun", "The records moved on, or the remote refused the change.", "Run it again.");
 		return {

@@ -434,7 +434,7 @@ const recorder = {
 	name: "prompt-libraries",
 	email: "prompt-libraries@users.noreply.github.com"
 };
-function releaseDraft(files, parent, record, source, committedAt) {
+function releaseDraft(files, parent, record, source, committedAt, signed = false) {
 	return {
 		by: {
 			...recorder,
@@ -445,7 +445,8 @@ function releaseDraft(files, parent, record, source, committedAt) {
 			files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
 			message: commitMessage(record, source)
 		},
-		tags: record === null ? [] : tagsOf(record, null)
+		tags: record === null ? [] : tagsOf(record, null),
+		signed
 	};
 }
 function changelogDraft(onto, main, changelog, version, committedAt) {
@@ -464,7 +465,7 @@ function changelogDraft(onto, main, changelog, version, committedAt) {
 		tags: []
 	};
 }
-function tagsDraft(record, state, missing) {
+function tagsDraft(record, state, missing, signed) {
 	const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
 	return {
 		by: {
@@ -472,7 +473,8 @@ function tagsDraft(record, state, missing) {
 			date: record.committedAt
 		},
 		commit: null,
-		tags
+		tags,
+		signed
 	};
 }
 function tagsOf(record, state) {
@@ -617,14 +619,16 @@ function owed(because) {
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;
-async function reconcile(ports, tips, lookAtAll = false, channel = "main") {
+async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
 	if (tips.records === null) return [];
+	let signed = null;
 	const done = [];
 	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
 		const missing = missingTags$1(record, tips);
 		if (missing.size === 0) continue;
 		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
-		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing));
+		signed ??= await signsTags(ports.repository, tips, configFile);
+		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
 		try {
 			if ((await staged.push()).is === "landed") done.push({
 				library: record.version,
@@ -635,6 +639,14 @@ async function reconcile(ports, tips, lookAtAll = false, channel = "main") {
 		}
 	}
 	return done;
+}
+async function signsTags(repository, { main, records }, configFile) {
+	if (main === null) return false;
+	return (await configurationAt(repository, requestAt({
+		source: main,
+		records,
+		configFile
+	}, "main"))).configuration.signsTags;
 }
 function missingTags$1({ prompts, tag }, tips) {
 	return new Set(tagNamesOf({
@@ -1040,36 +1052,40 @@ async function missingTags(tags, there, receiver, staging) {
 		});
 	}
 	const alike = others.filter(({ tag, tip }) => tip.peeled === tag.target && tip.object !== tip.peeled);
-	const digests = await digestsOf(alike.map(({ tip }) => tip.object), receiver, staging);
-	const same = new Set(alike.filter(({ tag, tip }) => isSameDigest(digestIn(tag.message), digests.get(tip.object))).map(({ tag }) => tag.name));
+	const messages = await messagesOf(alike.map(({ tip }) => tip.object), receiver, staging);
+	const same = new Set(alike.filter(({ tag, tip }) => isSame(tag.message, messages.get(tip.object) ?? null)).map(({ tag }) => tag.name));
 	const taken = others.filter(({ tag }) => !same.has(tag.name));
 	if (taken.length > 0) throw tagTaken(taken);
 	return missing;
 }
 function digestIn(message) {
-	const [unsigned = ""] = message.split(/^-----BEGIN /m);
-	const trailers = unsigned.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+	const trailers = unsigned$1(message).trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
 	return /^Digest: (\S+)$/m.exec(trailers)?.[1] ?? null;
 }
-function isSameDigest(ours, theirs) {
-	return ours !== null && ours === theirs;
+function isSame(ours, theirs) {
+	if (theirs === null) return false;
+	const digest = digestIn(ours);
+	return digest !== null && digest === digestIn(theirs) || unsigned$1(ours) === unsigned$1(theirs);
 }
-async function digestsOf(objects, receiver, staging) {
+function unsigned$1(message) {
+	return message.split(/^-----BEGIN /m)[0] ?? "";
+}
+async function messagesOf(objects, receiver, staging) {
 	if (objects.length === 0) return /* @__PURE__ */ new Map();
 	await receiver.bring(objects);
 	const { output } = await git(staging, ["cat-file", "--batch"], { input: `${objects.join("\n")}\n` });
-	const digests = /* @__PURE__ */ new Map();
+	const messages = /* @__PURE__ */ new Map();
 	const answered = (answer) => {
 		if (answer.is !== "found" || answer.type !== "tag") return;
 		const text = (answer.content ?? Buffer.alloc(0)).toString("utf8");
-		digests.set(answer.oid, digestIn(text.slice(text.indexOf("\n\n") + 2)));
+		messages.set(answer.oid, text.slice(text.indexOf("\n\n") + 2));
 	};
 	answerReader({
 		next: () => "contents",
 		answered,
 		largest: longestTag
 	})(output);
-	return digests;
+	return messages;
 }
 function tagTaken(taken) {
 	const named = taken.slice(0, mostNamed).map(({ tag, tip }) => `${tag.name} is at ${tip.peeled} (to be at ${tag.target})`);
@@ -1270,6 +1286,47 @@ function idsFrom(told, count) {
 	return ids;
 }
 
+// src/git/signed-tags.ts
+async function signedTags(place, tags, { name, email, date }) {
+	const environment = {
+		...place.environment,
+		GIT_COMMITTER_NAME: name,
+		GIT_COMMITTER_EMAIL: email,
+		GIT_COMMITTER_DATE: `${date} +0000`
+	};
+	for (const tag of tags) {
+		const command = [
+			"tag",
+			"--force",
+			"--sign",
+			"--cleanup=verbatim",
+			"--file=-",
+			checkedTag(tag.name),
+			checkedObjectId(tag.target)
+		];
+		await git({
+			...place,
+			environment
+		}, command, { input: messageBytes(tag.message) }).catch((cause) => {
+			throw unsigned(tag.name, cause);
+		});
+	}
+	const { output } = await git(place, [
+		"for-each-ref",
+		"--format=%(objectname) %(refname:strip=2)",
+		"refs/tags"
+	]);
+	const objects = new Map(output.toString().trimEnd().split("\n").map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
+	return new Map(tags.map((tag) => [tag.name, {
+		...tag,
+		object: objects.get(tag.name) ?? ""
+	}]));
+}
+function unsigned(tag, cause) {
+	const words = cause instanceof Failure ? cause.message : String(cause);
+	return new Failure("git-signing-failed", `The tag ${tag} could not be signed: ${words}`, "Configure a key: `git config --global user.signingKey KEY`, with `gpg.format ssh` for one of SSH; or turn `release.sign` off.", cause);
+}
+
 // src/git/release-objects.ts
 const commitRef = "refs/release/commit";
 async function makeReleaseObjects(ground, draft, keepIn) {
@@ -1290,7 +1347,7 @@ async function makeReleaseObjects(ground, draft, keepIn) {
 	try {
 		return {
 			place,
-			...await imported(importing, draft),
+			...await imported(importing, draft, elsewhere),
 			remove
 		};
 	} catch (reason) {
@@ -1299,7 +1356,7 @@ async function makeReleaseObjects(ground, draft, keepIn) {
 		throw reason;
 	}
 }
-async function imported(importing, draft) {
+async function imported(importing, draft, place) {
 	if (new Set(draft.tags.map(({ name }) => name)).size !== draft.tags.length) throw new Failure("git-tag-refused", "Two tags of a release have the same name.", "Give every prompt an id of its own.");
 	const [commit = null] = draft.commit === null ? [] : await importing.tell(commitCommands(draft.commit, draft.by, commitRef), 1);
 	const plain = draft.tags.map((tag) => ({
@@ -1307,8 +1364,12 @@ async function imported(importing, draft) {
 		target: tag.target ?? needed(commit),
 		message: typeof tag.message === "string" ? tag.message : tag.message(needed(commit))
 	}));
-	const ids = await importing.tell(tagCommands(plain, draft.by), plain.length);
+	const ids = draft.signed === true ? [] : await importing.tell(tagCommands(plain, draft.by), plain.length);
 	await importing.end();
+	if (draft.signed === true) return {
+		commit,
+		tags: await signedTags(place, plain, draft.by)
+	};
 	return {
 		commit,
 		tags: new Map(plain.map((tag, at) => [tag.name, {

@@ -35,6 +35,11 @@ export interface PlainTag {
   readonly message: string;
 }
 
+/** An annotated tag that was made. */
+export interface MadeTag extends PlainTag {
+  readonly object: string;
+}
+
 /** What `git fast-import` is told to make annotated tags, below `refs/tags/`, and to tell their ids in the same order. */
 export function tagCommands(tags: readonly PlainTag[], by: Draft['by']): Buffer {
   const who = signature(by);
@@ -63,12 +68,14 @@ function signature({ name, email, date }: Draft['by']): string {
   return `${name} <${email}> ${date} +0000`;
 }
 
-function messageBytes(message: string): Buffer {
+/** A message as git keeps it; `Failure` for one that it would cut. */
+export function messageBytes(message: string): Buffer {
   if (!message.includes('\0')) return Buffer.from(message, 'utf8');
   throw new Failure('git-message-refused', 'The message of a commit or tag has a NUL in it.', 'Leave it out: git ends a message there.');
 }
 
-function checkedTag(name: string): string {
+/** The name of a tag; `Failure` for one that git would not take. */
+export function checkedTag(name: string): string {
   if (isRefName(name)) return name;
   throw new Failure('git-tag-refused', `${JSON.stringify(name)} cannot be the name of a tag.`, 'Use letters, digits, -, @ and dots, as in agents-support-triage@1.2.0.');
 }

@@ -1,6 +1,6 @@
 import { outcomeOf, pushRelease, standingOf, type Delivery } from './push-release.ts';
 import type { Receiver } from './receiver.ts';
-import type { MadeTag } from './release-objects.ts';
+import type { MadeTag } from './import-stream.ts';
 import type { PushOutcome } from './remote.ts';
 
 /** Tags refused one by one until the rest is left for another day: a rule forbids them all. */

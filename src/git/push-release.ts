@@ -1,7 +1,7 @@
 import { Failure } from '../problem/failure.ts';
 import { git, type GitPlace } from './git-command.ts';
 import type { BranchStep, Receiver, RefChange } from './receiver.ts';
-import type { MadeTag } from './release-objects.ts';
+import type { MadeTag } from './import-stream.ts';
 import type { PushOutcome } from './remote.ts';
 import { missingTags } from './tag-comparison.ts';
 

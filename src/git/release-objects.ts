@@ -2,14 +2,10 @@ import { Failure } from '../problem/failure.ts';
 import { startImport, type Import } from './fast-import.ts';
 import type { GitPlace } from './git-command.ts';
 import type { Ground } from './ground.ts';
-import { commitCommands, tagCommands, type PlainTag } from './import-stream.ts';
+import { commitCommands, tagCommands, type MadeTag } from './import-stream.ts';
 import { makeOwnRepository } from './own-repository.ts';
 import type { Draft } from './remote.ts';
-
-/** An annotated tag that was made. */
-export interface MadeTag extends PlainTag {
-  readonly object: string;
-}
+import { signedTags } from './signed-tags.ts';
 
 /** The objects of a draft, in a repository of their own that holds no other ref. */
 export interface ReleaseObjects {
@@ -33,7 +29,7 @@ export async function makeReleaseObjects(ground: Ground, draft: Draft, keepIn: s
   const elsewhere: GitPlace = keepIn === null ? place : { ...place, environment: { ...place.environment, GIT_OBJECT_DIRECTORY: keepIn } };
   const importing = startImport(elsewhere);
   try {
-    return { place, ...(await imported(importing, draft)), remove };
+    return { place, ...(await imported(importing, draft, elsewhere)), remove };
   } catch (reason) {
     await importing.end().catch(() => undefined);
     await remove();
@@ -41,14 +37,15 @@ export async function makeReleaseObjects(ground: Ground, draft: Draft, keepIn: s
   }
 }
 
-async function imported(importing: Import, draft: Draft): Promise<Pick<ReleaseObjects, 'commit' | 'tags'>> {
+async function imported(importing: Import, draft: Draft, place: GitPlace): Promise<Pick<ReleaseObjects, 'commit' | 'tags'>> {
   if (new Set(draft.tags.map(({ name }) => name)).size !== draft.tags.length) {
     throw new Failure('git-tag-refused', 'Two tags of a release have the same name.', 'Give every prompt an id of its own.');
   }
   const [commit = null] = draft.commit === null ? [] : await importing.tell(commitCommands(draft.commit, draft.by, commitRef), 1);
   const plain = draft.tags.map((tag) => ({ name: tag.name, target: tag.target ?? needed(commit), message: typeof tag.message === 'string' ? tag.message : tag.message(needed(commit)) }));
-  const ids = await importing.tell(tagCommands(plain, draft.by), plain.length);
+  const ids = draft.signed === true ? [] : await importing.tell(tagCommands(plain, draft.by), plain.length);
   await importing.end();
+  if (draft.signed === true) return { commit, tags: await signedTags(place, plain, draft.by) };
   return { commit, tags: new Map(plain.map((tag, at) => [tag.name, { ...tag, object: ids[at] ?? '' }])) };
 }
 

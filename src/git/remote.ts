@@ -55,6 +55,8 @@ export interface Draft {
   /** `null` where only tags are owed. */
   readonly commit: CommitDraft | null;
   readonly tags: readonly TagDraft[];
+  /** Whether the tags are signed, by default not, with the key that git is configured with: their ids then differ from signature to signature. */
+  readonly signed?: boolean;
 }
 
 /** What became of a push, told from the remote's refs afterwards and not from git's words. */

@@ -69,6 +69,8 @@ export interface Configuration {
   readonly changelogOnMain: 'never' | 'pr' | 'push';
   /** Whether one prompt that waits makes the whole run wait. */
   readonly strict: boolean;
+  /** Whether the tags of a release are signed. */
+  readonly signsTags: boolean;
   /** Whether prompts that were there before the library get tags at its first release. */
   readonly firstRelease: 'publish' | 'baseline';
   readonly staleAfterDays: number;

@@ -32,6 +32,7 @@ export interface WrittenConfiguration {
   readonly tags_format?: string;
   readonly library_version?: { readonly scheme?: 'calver' | 'semver' };
   readonly release?: {
+    readonly sign?: boolean;
     readonly strict?: boolean;
     readonly first?: 'publish' | 'baseline';
     readonly tags?: 'prompt' | 'library';
@@ -87,6 +88,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     githubRelease: written.release?.github_release !== 'never',
     makeLatest: written.release?.make_latest ?? true,
     changelogOnMain: written.release?.changelog?.main ?? 'never',
+    signsTags: written.release?.sign ?? false,
     strict: written.release?.strict ?? false,
     firstRelease: written.release?.first ?? 'publish',
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),

@@ -2,9 +2,9 @@
 // CommonJS, because ajv's ES module output still calls require().
 "use strict";
 exports.config = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"root":{"type":"string","minLength":1},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"commits":{"enum":["git","api"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command","evidence"]},"name":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"command":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command","evidence"]},"name":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"command":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func65 = require("ajv/dist/runtime/ucs2length").default;
+const func67 = require("ajv/dist/runtime/ucs2length").default;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
@@ -136,7 +136,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func65(data1) > 1024){
+if(func67(data1) > 1024){
 const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err3];
@@ -146,7 +146,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -247,7 +247,7 @@ errors++;
 if(data.include !== undefined && func0.call(data, "include")){
 let data0 = data.include;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err2 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -276,7 +276,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(func67(data2) < 1){
 const err4 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -335,7 +335,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func65(data4) < 1){
+if(func67(data4) < 1){
 const err9 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -360,7 +360,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func65(data5) < 1){
+if(func67(data5) < 1){
 const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/properties/subcategory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -385,7 +385,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func65(data6) < 1){
+if(func67(data6) < 1){
 const err13 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -473,7 +473,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data0 = data.description;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -498,7 +498,7 @@ errors++;
 if(data.owner !== undefined && func0.call(data, "owner")){
 let data1 = data.owner;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -539,7 +539,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func65(data4) < 1){
+if(func67(data4) < 1){
 const err6 = {instancePath:instancePath+"/subcategories/" + i0,schemaPath:"#/properties/subcategories/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -793,7 +793,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 let data2 = data1[key1];
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(func67(data2) < 1){
 const err0 = {instancePath:instancePath+"/paths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/paths/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -885,7 +885,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err2 = {instancePath:instancePath+"/vocabulary/" + i0,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -954,7 +954,7 @@ errors++;
 if(data.feature !== undefined && func0.call(data, "feature")){
 let data0 = data.feature;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err1 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -979,7 +979,7 @@ errors++;
 if(data.hotfix !== undefined && func0.call(data, "hotfix")){
 let data1 = data.hotfix;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err3 = {instancePath:instancePath+"/hotfix",schemaPath:"#/properties/hotfix/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1004,7 +1004,7 @@ errors++;
 if(data.release !== undefined && func0.call(data, "release")){
 let data2 = data.release;
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(func67(data2) < 1){
 const err5 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1029,7 +1029,7 @@ errors++;
 if(data.experiment !== undefined && func0.call(data, "experiment")){
 let data3 = data.experiment;
 if(typeof data3 === "string"){
-if(func65(data3) < 1){
+if(func67(data3) < 1){
 const err7 = {instancePath:instancePath+"/experiment",schemaPath:"#/properties/experiment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1094,7 +1094,7 @@ errors++;
 if(data.main !== undefined && func0.call(data, "main")){
 let data0 = data.main;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err1 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1119,7 +1119,7 @@ errors++;
 if(data.staging !== undefined && func0.call(data, "staging")){
 let data1 = data.staging;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err3 = {instancePath:instancePath+"/staging",schemaPath:"#/properties/staging/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1246,7 +1246,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(func65(data3) < 1){
+if(func67(data3) < 1){
 const err3 = {instancePath:instancePath+"/initial/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/initial/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1391,7 +1391,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"commits":{"enum":["git","api"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1471,7 +1471,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "tags") || (key0 === "commits")) || (key0 === "sign")) || (key0 === "changelog")) || (key0 === "github_release")) || (key0 === "make_latest")) || (key0 === "strict")) || (key0 === "first"))){
+if(!(((((((key0 === "tags") || (key0 === "sign")) || (key0 === "changelog")) || (key0 === "github_release")) || (key0 === "make_latest")) || (key0 === "strict")) || (key0 === "first"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1495,27 +1495,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.commits !== undefined && func0.call(data, "commits")){
-let data1 = data.commits;
-if(!((data1 === "git") || (data1 === "api"))){
-const err2 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/enum",keyword:"enum",params:{allowedValues: schema32.properties.commits.enum}};
+if(data.sign !== undefined && func0.call(data, "sign")){
+if(typeof data.sign !== "boolean"){
+const err2 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.sign !== undefined && func0.call(data, "sign")){
-if(typeof data.sign !== "boolean"){
-const err3 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -1527,9 +1514,21 @@ errors = vErrors.length;
 }
 }
 if(data.github_release !== undefined && func0.call(data, "github_release")){
-let data4 = data.github_release;
-if(!((data4 === "library") || (data4 === "never"))){
-const err4 = {instancePath:instancePath+"/github_release",schemaPath:"#/properties/github_release/enum",keyword:"enum",params:{allowedValues: schema32.properties.github_release.enum}};
+let data3 = data.github_release;
+if(!((data3 === "library") || (data3 === "never"))){
+const err3 = {instancePath:instancePath+"/github_release",schemaPath:"#/properties/github_release/enum",keyword:"enum",params:{allowedValues: schema32.properties.github_release.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.make_latest !== undefined && func0.call(data, "make_latest")){
+if(typeof data.make_latest !== "boolean"){
+const err4 = {instancePath:instancePath+"/make_latest",schemaPath:"#/properties/make_latest/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1539,9 +1538,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.make_latest !== undefined && func0.call(data, "make_latest")){
-if(typeof data.make_latest !== "boolean"){
-const err5 = {instancePath:instancePath+"/make_latest",schemaPath:"#/properties/make_latest/type",keyword:"type",params:{type: "boolean"}};
+if(data.strict !== undefined && func0.call(data, "strict")){
+if(typeof data.strict !== "boolean"){
+const err5 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1551,9 +1550,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.strict !== undefined && func0.call(data, "strict")){
-if(typeof data.strict !== "boolean"){
-const err6 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
+if(data.first !== undefined && func0.call(data, "first")){
+let data6 = data.first;
+if(!((data6 === "publish") || (data6 === "baseline"))){
+const err6 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema32.properties.first.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1563,27 +1563,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.first !== undefined && func0.call(data, "first")){
-let data7 = data.first;
-if(!((data7 === "publish") || (data7 === "baseline"))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema32.properties.first.enum}};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -2621,7 +2608,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2646,7 +2633,7 @@ errors++;
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err7 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -2671,7 +2658,7 @@ errors++;
 if(data.owner !== undefined && func0.call(data, "owner")){
 let data2 = data.owner;
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(func67(data2) < 1){
 const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2696,7 +2683,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 === "string"){
-if(func65(data3) < 1){
+if(func67(data3) < 1){
 const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3047,7 +3034,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3086,7 +3073,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(func67(data2) < 1){
 const err6 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3455,7 +3442,7 @@ errors++;
 if(data.family !== undefined && func0.call(data, "family")){
 let data4 = data.family;
 if(typeof data4 === "string"){
-if(func65(data4) < 1){
+if(func67(data4) < 1){
 const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3521,7 +3508,7 @@ errors++;
 if(data.model !== undefined && func0.call(data, "model")){
 let data0 = data.model;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
+if(func67(data0) < 1){
 const err1 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3676,7 +3663,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(func67(data1) < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3701,7 +3688,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(func67(data2) < 1){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3754,7 +3741,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if(typeof data5 === "string"){
-if(func65(data5) < 1){
+if(func67(data5) < 1){
 const err9 = {instancePath:instancePath+"/queries/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4184,11 +4171,11 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
-if(data.root !== undefined && func0.call(data, "root")){
-let data1 = data.root;
-if(typeof data1 === "string"){
-if(func65(data1) < 1){
-const err1 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data1 = data.sources;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err1 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4197,46 +4184,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data2 = data.sources;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data2.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data2[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate55(data1[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -4272,14 +4234,14 @@ errors = vErrors.length;
 }
 }
 if(data.merge !== undefined && func0.call(data, "merge")){
-let data9 = data.merge;
-if(!((((data9 === "auto") || (data9 === "squash")) || (data9 === "merge")) || (data9 === "rebase"))){
-const err5 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/enum",keyword:"enum",params:{allowedValues: schema19.properties.merge.enum}};
+let data8 = data.merge;
+if(!((((data8 === "auto") || (data8 === "squash")) || (data8 === "merge")) || (data8 === "rebase"))){
+const err3 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/enum",keyword:"enum",params:{allowedValues: schema19.properties.merge.enum}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -4291,26 +4253,26 @@ errors = vErrors.length;
 }
 }
 if(data.tags_format !== undefined && func0.call(data, "tags_format")){
-let data11 = data.tags_format;
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err6 = {instancePath:instancePath+"/tags_format",schemaPath:"#/properties/tags_format/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\{id\\}).*\\{version\\}"}};
+let data10 = data.tags_format;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err4 = {instancePath:instancePath+"/tags_format",schemaPath:"#/properties/tags_format/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\{id\\}).*\\{version\\}"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err4];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags_format",schemaPath:"#/properties/tags_format/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/tags_format",schemaPath:"#/properties/tags_format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err5];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -4328,10 +4290,35 @@ errors = vErrors.length;
 }
 }
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data14 = data.environments;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
+let data13 = data.environments;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err6 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(!pattern7.test(data14)){
+const err7 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4340,49 +4327,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 === "string"){
-if(!pattern7.test(data15)){
-const err9 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err9];
 }
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-let i2 = data14.length;
+let i2 = data13.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data14[i2];
+let item0 = data13[i2];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err9];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err9);
 }
 errors++;
 break;
@@ -4392,12 +4354,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err10];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4415,22 +4377,22 @@ errors = vErrors.length;
 }
 }
 if(data.models !== undefined && func0.call(data, "models")){
-let data18 = data.models;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key1 of Object.keys(data18)){
-if(!(validate141(data18[key1], {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key1,rootData,dynamicAnchors}))){
+let data17 = data.models;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 of Object.keys(data17)){
+if(!(validate141(data17[key1], {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err11];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -4448,23 +4410,23 @@ errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined && func0.call(data, "metrics")){
-let data22 = data.metrics;
-if(Array.isArray(data22)){
-const len2 = data22.length;
+let data21 = data.metrics;
+if(Array.isArray(data21)){
+const len2 = data21.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate151(data22[i3], {instancePath:instancePath+"/metrics/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate151(data21[i3], {instancePath:instancePath+"/metrics/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err12];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -4482,16 +4444,39 @@ errors = vErrors.length;
 }
 }
 if(data.consumers !== undefined && func0.call(data, "consumers")){
-let data26 = data.consumers;
+let data25 = data.consumers;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key2 of Object.keys(data25)){
+let data26 = data25[key2];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key2 of Object.keys(data26)){
-let data27 = data26[key2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 of Object.keys(data27)){
-let data28 = data27[key3];
-if(typeof data28 === "string"){
-if(func65(data28) < 1){
-const err15 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key3 of Object.keys(data26)){
+let data27 = data26[key3];
+if(typeof data27 === "string"){
+if(func67(data27) < 1){
+const err13 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4501,37 +4486,14 @@ vErrors.push(err15);
 errors++;
 }
 }
+}
 else {
-const err16 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
 }
 errors++;
 }
@@ -4556,12 +4518,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err17];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4570,4 +4532,4 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"root":{},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"commits":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{},"when_absent":{}}},"review":{"keys":{"required":{},"enforce":{},"when_absent":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"when_absent":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"when_absent":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"when_absent":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"path":{},"url":{},"queries":{"each":{}},"command":{"each":{}}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};
+exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{},"when_absent":{}}},"review":{"keys":{"required":{},"enforce":{},"when_absent":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"when_absent":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"when_absent":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"when_absent":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"path":{},"url":{},"queries":{"each":{}},"command":{"each":{}}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};

@@ -24,11 +24,12 @@ export interface Diagnosis {
  * Compares the remote with the records.
  * @param how.fix makes missing tags again; `how.rebuild` brings a lost branch back from the newest library tag, else from the tags.
  */
-export async function diagnose(ports: ReleasePorts, how: { readonly fix: boolean; readonly rebuild: boolean }): Promise<Diagnosis> {
+export async function diagnose(ports: ReleasePorts, how: { readonly fix: boolean; readonly rebuild: boolean; readonly configFile: string }): Promise<Diagnosis> {
   const tips = await ports.remote.tips(['']);
   const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
-  const fixed = how.fix ? [...(await reconcile(ports, now, true)), ...(await reconcile(ports, now, true, 'staging'))] : [];
+  const fixed: Reconciled[] = [];
+  for (const channel of how.fix ? (['main', 'staging'] as const) : []) fixed.push(...(await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true })));
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   return { drifts: await driftsOf(ports, after), fixed, rebuilt };
 }

@@ -49,7 +49,7 @@ export async function moveStable(
     waiting: [],
   };
   const files = await releaseFiles({ ...plan, record, prompts: new Map() }, through, plan.committedAt, reason);
-  const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt));
+  const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
   try {
     const outcome = await staged.push();
     if (outcome.is !== 'landed') throw new Failure('release-outrun', 'The records moved on, or the remote refused the change.', 'Run it again.');

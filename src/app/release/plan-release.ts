@@ -93,7 +93,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
 }
 
 /** The tree of a commit as it is, without any change to judge. */
-export function requestAt({ source, records, configFile }: ReleaseRequest, head: string): CheckRequest {
+export function requestAt({ source, records, configFile }: Pick<ReleaseRequest, 'source' | 'records' | 'configFile'>, head: string): CheckRequest {
   return {
     base: source,
     head: source,

@@ -4,6 +4,8 @@ import { channels, type Channel } from '../../ledger/layout.ts';
 import type { Repository } from '../../git/repository.ts';
 import { readableRecord, recordedTexts } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
+import { configurationAt } from '../check/configuration-at.ts';
+import { requestAt } from './plan-release.ts';
 import { tagsDraft } from './release-draft.ts';
 
 /** Something an earlier run left, and this one completed. */
@@ -16,16 +18,26 @@ export interface Reconciled {
 /** Runs whose tags are looked at each time besides those without a library tag; `doctor` looks at all of them. */
 const newestLookedAt = 3;
 
+/** What is looked at. */
+export interface Reconciling {
+  readonly configFile: string;
+  readonly channel: Channel;
+  /** Every run there ever was, as `doctor` does. */
+  readonly lookAtAll?: boolean;
+}
+
 /** Makes the tags that records have and the remote lacks, the oldest run first. Writes nothing where nothing is missing. */
-export async function reconcile(ports: ReleasePorts, tips: Tips, lookAtAll = false, channel: Channel = 'main'): Promise<readonly Reconciled[]> {
+export async function reconcile(ports: ReleasePorts, tips: Tips, { configFile, channel, lookAtAll = false }: Reconciling): Promise<readonly Reconciled[]> {
   if (tips.records === null) return [];
+  let signed: boolean | null = null;
   const done: Reconciled[] = [];
   for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
     const missing = missingTags(record, tips);
     if (missing.size === 0) continue;
     // A branch that pre-releases were made of may be gone, and its commits with it.
     if (channel !== 'main' && (await ports.repository.commitOf(record.source)) === null) continue;
-    const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing));
+    signed ??= await signsTags(ports.repository, tips, configFile);
+    const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
     try {
       const outcome = await staged.push();
       if (outcome.is === 'landed') done.push({ library: record.version, tags: [...missing].sort() });
@@ -34,6 +46,12 @@ export async function reconcile(ports: ReleasePorts, tips: Tips, lookAtAll = fal
     }
   }
   return done;
+}
+
+/** Whether the configuration of main asks for signatures. */
+async function signsTags(repository: Repository, { main, records }: Tips, configFile: string): Promise<boolean> {
+  if (main === null) return false;
+  return (await configurationAt(repository, requestAt({ source: main, records, configFile }, 'main'))).configuration.signsTags;
 }
 
 /** Tags of a record that the remote does not have. */

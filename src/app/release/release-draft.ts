@@ -9,7 +9,7 @@ import { notesOf } from './changelog-files.ts';
 export const recorder = { name: 'prompt-libraries', email: 'prompt-libraries@users.noreply.github.com' } as const;
 
 /** Everything that a run puts into the repository, as one value: the same run gives the same object ids anywhere. */
-export function releaseDraft(files: ReadonlyMap<string, string>, parent: string | null, record: ReleaseRecord | null, source: string, committedAt: number): Draft {
+export function releaseDraft(files: ReadonlyMap<string, string>, parent: string | null, record: ReleaseRecord | null, source: string, committedAt: number, signed = false): Draft {
   return {
     by: { ...recorder, date: committedAt },
     commit: {
@@ -18,6 +18,7 @@ export function releaseDraft(files: ReadonlyMap<string, string>, parent: string 
       message: commitMessage(record, source),
     },
     tags: record === null ? [] : tagsOf(record, null),
+    signed,
   };
 }
 
@@ -28,9 +29,9 @@ export function changelogDraft(onto: Landing, main: string, changelog: Uint8Arra
 }
 
 /** The tags that a record owes, for a run that only completes what an earlier one began. */
-export function tagsDraft(record: ReleaseRecord, state: string, missing: ReadonlySet<string>): Draft {
+export function tagsDraft(record: ReleaseRecord, state: string, missing: ReadonlySet<string>, signed: boolean): Draft {
   const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
-  return { by: { ...recorder, date: record.committedAt }, commit: null, tags };
+  return { by: { ...recorder, date: record.committedAt }, commit: null, tags, signed };
 }
 
 /**

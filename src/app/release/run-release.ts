@@ -50,7 +50,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
   const reconciled: Reconciled[] = [];
   for (let attempt = 1; ; attempt += 1) {
     const tips = await ports.remote.tips(['']);
-    if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips, false, channel === 'main' ? 'main' : 'staging')));
+    if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' })));
     const source = sourceOf(tips);
     const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only };
@@ -80,7 +80,7 @@ type Written = 'again' | { readonly wrote: boolean; readonly owed: readonly stri
 async function write({ remote }: ReleasePorts, plan: ReleasePlan, tips: Tips, source: string): Promise<Written> {
   const { files, isNews } = await releaseFiles(plan, source, plan.committedAt);
   if (!isNews) return { wrote: false, owed: [] };
-  const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt));
+  const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));
   try {
     const outcome = await staged.push();
     if (outcome.is !== 'refused' || plan.record === null) return writtenBy(outcome);

@@ -5,9 +5,9 @@ import { withReleasePorts } from '../with-release-ports.ts';
 
 /** Compares the remote with the records, and mends what it is asked to. */
 export async function run(call: CallOf<'doctor'>): Promise<Outcome> {
-  const { fix, rebuild } = call.flags;
+  const { fix, rebuild, config } = call.flags;
   call.progress('comparing the remote with its records');
-  const { drifts, fixed, rebuilt } = await withReleasePorts(call, (ports) => diagnose(ports, { fix, rebuild }));
+  const { drifts, fixed, rebuilt } = await withReleasePorts(call, (ports) => diagnose(ports, { fix, rebuild, configFile: config }));
   const { green, red, dim } = call.colours;
   const lines = [
     ...(rebuilt ? ['Branch prompt-library was brought back.'] : []),
