@@ -98,7 +98,7 @@ describe('the schemas that files are judged by', () => {
 
   it('of the configuration has every key of the design, and no other', () => {
     expect(Object.keys(schemaNamed('config')['properties'])).toEqual([
-      'library', 'root', 'sources', 'naming', 'taxonomy', 'owners', 'tags', 'branches', 'merge', 'versioning', 'tags_format', 'library_version',
+      'library', 'sources', 'naming', 'taxonomy', 'owners', 'tags', 'branches', 'merge', 'versioning', 'tags_format', 'library_version',
       'release', 'environments', 'rollout', 'gates', 'models', 'defaults', 'access', 'metrics', 'stale_after', 'experiments', 'consumers', 'site',
       'report', 'publish',
     ]);
