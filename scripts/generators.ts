@@ -9,6 +9,7 @@ import { configurationReference } from './configuration-page.ts';
 import { changeTable, doorTable, floorTable, gateTable, helperTable, topicTable } from './domain-tables.ts';
 import { failureTable } from './failure-table.ts';
 import { fenced, withParts } from './markdown.ts';
+import { reusableWorkflows } from './reusable-workflows.ts';
 import { rulePages } from './rule-pages.ts';
 
 /** Files that are made as a whole, by path. */
@@ -17,6 +18,7 @@ function madeFiles(): Readonly<Record<string, string>> {
     ...Object.fromEntries(compiledFiles.map((file) => [file, compiledSchemas(file)])),
     'docs/commands.md': commandReference(),
     ...rulePages(),
+    ...reusableWorkflows(),
     ...Object.fromEntries(Object.entries(exampleLibrary).map(([path, text]) => [`examples/library/${path}`, text])),
   };
 }
