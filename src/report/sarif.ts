@@ -48,7 +48,7 @@ function locationOf({ file, line, column }: ReportedProblem, path: string): unkn
   return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region } };
 }
 
-/** Square brackets before a parenthesis would be a link (SARIF 2.1.0, section 3.11.6). */
+/** Square brackets before a parenthesis would be a link, a number in braces a placeholder (SARIF 2.1.0, sections 3.11.6 and 3.11.5). */
 function plainText(text: string): string {
-  return visibleLine(text).replaceAll('](', '] (');
+  return visibleLine(text).replaceAll('](', '] (').replaceAll(/\{(?=\d+\})/gu, '{ ');
 }
