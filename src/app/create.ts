@@ -16,7 +16,6 @@ import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
 import { workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
-import { reported } from './check/reported.ts';
 import { knownCategory } from './library/read-library.ts';
 
 /** Where prompts are written. */
@@ -24,6 +23,8 @@ export interface AuthoringPorts {
   /** The top folder of the work tree. */
   readonly files: Files;
   readonly workspace: Workspace;
+  /** The day that what is written is judged on. */
+  readonly now: Date;
 }
 
 /** A prompt to write; `null` leaves a thing to suggestions or defaults. */
@@ -58,7 +59,7 @@ export interface CreatedPrompt {
  * Writes a new prompt, and commits it where that is asked for. A file that a check would refuse is not written.
  * @throws Failure `category-unknown`, `category-undecided`, `prompt-exists`, `source-missing`, `content-has-front-matter`, and what committing throws.
  */
-export async function create({ files, workspace }: AuthoringPorts, configFile: string, wanted: NewPrompt): Promise<CreatedPrompt> {
+export async function create({ files, workspace, now }: AuthoringPorts, configFile: string, wanted: NewPrompt): Promise<CreatedPrompt> {
   const library = await workTreeLibrary(files, configFile);
   const { category, suggestion } = categoryFor(wanted, library);
   const name: PromptName = { category, subcategory: wanted.subcategory ?? generalSubcategory, name: wanted.name, variant: wanted.variant };
@@ -69,7 +70,7 @@ export async function create({ files, workspace }: AuthoringPorts, configFile: s
   const variables = variablesIn(wanted.content, claim);
   const text = textOf(wanted, wanted.tags?.map(normalizedTag) ?? tags.map((tag) => tag.name), variables);
   const prompt = readPrompt(claim, { mode: '100644', blob: '' }, Buffer.from(text));
-  const problems = await judgeWritten(files, library, { before: null, after: prompt });
+  const problems = await judgeWritten(files, library, { before: null, after: prompt }, now);
   const written = !hasErrors(problems);
   if (written) await files.write(claim.path, text);
   return {
@@ -80,7 +81,7 @@ export async function create({ files, workspace }: AuthoringPorts, configFile: s
     commit: written && message !== null ? await workspace.commitFiles([claim.path], message, wanted.commit?.author ?? undefined) : null,
     suggested: { category: suggestion, tags },
     variables,
-    problems: problems.map((each) => reported(each, 'syntax')),
+    problems,
   };
 }
 

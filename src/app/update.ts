@@ -18,7 +18,7 @@ import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
 import { promptFrom, workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
-import { reported } from './check/reported.ts';
+import { reportedBy } from './check/reported.ts';
 import type { AuthoringPorts } from './create.ts';
 import { emptyLibrary } from './library/find-prompt.ts';
 
@@ -56,7 +56,7 @@ export interface UpdatedPrompt {
  * @throws Failure `prompt-unknown`, `prompt-ambiguous`, `nothing-changed`, `prompt-uncommitted`, `content-has-front-matter`,
  * `description-empty`, `description-not-one-line`, and what committing throws.
  */
-export async function update({ files, workspace }: AuthoringPorts, configFile: string, wanted: PromptUpdate): Promise<UpdatedPrompt> {
+export async function update({ files, workspace, now }: AuthoringPorts, configFile: string, wanted: PromptUpdate): Promise<UpdatedPrompt> {
   const library = await workTreeLibrary(files, configFile);
   const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
   const path = pathOf(wanted.id, library);
@@ -68,7 +68,7 @@ export async function update({ files, workspace }: AuthoringPorts, configFile: s
   const { text, variables } = changed.ok ? changed.value : { text: null, variables: [] };
   if (changed.ok && (text === null ? !isEdited : Buffer.from(text).equals(bytes))) throw nothingChanged(wanted, path);
   const after = text === null ? before : promptAt(library, path, Buffer.from(text));
-  const problems = changed.ok ? await judgeWritten(files, library, { before, after }) : changed.problems;
+  const problems = changed.ok ? await judgeWritten(files, library, { before, after }, now) : reportedBy('syntax', true, changed.problems);
   const written = !hasErrors(problems);
   if (written && text !== null) await files.write(path, text);
   return {
@@ -81,7 +81,7 @@ export async function update({ files, workspace }: AuthoringPorts, configFile: s
     commit: written && wanted.commits ? await workspace.commitFiles([path], message, wanted.author ?? undefined) : null,
     message,
     variables,
-    problems: problems.map((each) => reported(each, 'syntax')),
+    problems,
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { LibraryRequest } from '../app/library/library-at.ts';
 import type { LibraryPorts } from '../app/library/read-library.ts';
 import type { AuthoringPorts } from '../app/create.ts';
+import { systemClock } from '../clock/clock.ts';
 import { filesIn } from '../files/files-in.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { Failure } from '../problem/failure.ts';
@@ -28,7 +29,7 @@ export function libraryRequest({ flags }: { readonly flags: { readonly at: strin
 /** The work tree a call writes to. */
 export async function authoringPorts({ cwd, variables }: Place): Promise<AuthoringPorts> {
   const workspace = await openWorkspace(cwd, variables);
-  return { workspace, files: await filesIn(workspace.root) };
+  return { workspace, files: await filesIn(workspace.root), now: systemClock.now() };
 }
 
 /** A text that may stand in a file or come from standard input: `@path`, `@-`. */

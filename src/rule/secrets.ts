@@ -45,11 +45,27 @@ export type SecretSearch = (texts: readonly string[]) => Promise<readonly (reado
 
 /** The secrets of every touched prompt that can be read, by id. Loads the scanner only where there is one. */
 export async function secretsIn(touched: readonly Touched[]): Promise<ReadonlyMap<string, readonly FoundSecret[]>> {
-  const readable = touched.flatMap(({ id, after }) => (isReadable(after) ? [{ id, text: after.text }] : []));
-  if (readable.length === 0) return new Map();
+  return await found(touched.flatMap(({ id, after }) => (isReadable(after) ? [{ id, text: after.text }] : [])));
+}
+
+/**
+ * The secrets that prompts had before a change, by id, for those who show what was removed. A file is looked into once,
+ * and only where a line of it is gone: all others are in the new text.
+ */
+export async function secretsBefore(touched: readonly Touched[]): Promise<ReadonlyMap<string, readonly FoundSecret[]>> {
+  return await found(touched.flatMap(({ id, before, after }) => (isReadable(before) && losesLines(before.text, after?.text ?? '') ? [{ id, text: before.text }] : [])));
+}
+
+function losesLines(before: string, after: string): boolean {
+  const kept = new Set(after.split('\n'));
+  return before.split('\n').some((line) => !kept.has(line));
+}
+
+async function found(texts: readonly { readonly id: string; readonly text: string }[]): Promise<ReadonlyMap<string, readonly FoundSecret[]>> {
+  if (texts.length === 0) return new Map();
   const search = await secretSearch();
-  const found = await search(readable.map(({ text }) => text));
-  return new Map(readable.map(({ id }, index) => [id, found[index] ?? []]));
+  const secretsOf = await search(texts.map(({ text }) => text));
+  return new Map(texts.map(({ id }, index) => [id, secretsOf[index] ?? []]));
 }
 
 /** Searches texts as written, and their plain copies: a disguise of zero-width or full-width characters hides no key. */

@@ -2,6 +2,7 @@ import type { CommitWithPaths, PathChange, Repository } from '../../git/reposito
 import { judge } from '../../gate/judge.ts';
 import type { Sources } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
+import { secretsBefore } from '../../rule/secrets.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import { readState } from '../state/read-state.ts';
 import { testChanges } from './claimed-changes.ts';
@@ -39,9 +40,10 @@ export async function judgedReport(
   const { configuration } = rules;
   const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
   const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), ...promotion?.sources });
-  if (promotion === null) return reportOf(request, rules, await judge(read.facts, 'change'), read, state);
+  const shown = { ...read, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
+  if (promotion === null) return reportOf(request, rules, await judge(read.facts, 'change'), shown, state);
   const judged = await judge({ ...read.facts, pending: promotion.pending(read) }, 'change');
-  return reportOf(request, { ...rules, problems: [...rules.problems, ...promotion.problems] }, judged, read, state);
+  return reportOf(request, { ...rules, problems: [...rules.problems, ...promotion.problems] }, judged, shown, state);
 }
 
 /** Loaded only for a promotion. */

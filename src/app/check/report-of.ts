@@ -8,22 +8,28 @@ import type { Problem } from '../../problem/problem.ts';
 import { buildNotes } from '../../release/build-notes.ts';
 import { buildPlan } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
-import type { Facts } from '../../rule/facts.ts';
+import type { FoundSecret } from '../../rule/found-secret.ts';
 import type { CheckReport, PromptChange, PromptUse, ReportedGate } from '../../report/model.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import { counted } from '../../report/plural.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import type { CheckFacts } from './read-facts.ts';
-import { countOf, reported } from './reported.ts';
+import { countOf, reportedBy } from './reported.ts';
 import type { CheckRequest } from './request.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
+/** What was read, and what of it is not to be shown. */
+export interface ShownFacts extends CheckFacts {
+  /** Secrets that prompts had before the change, by id. */
+  readonly secretsBefore: ReadonlyMap<string, readonly FoundSecret[]>;
+}
+
 /** Puts everything a reader needs into the one report model. */
-export function reportOf(request: CheckRequest, rules: RulesInForce, judgements: Judgements, read: CheckFacts, state: RecordedState | null): CheckReport {
+export function reportOf(request: CheckRequest, rules: RulesInForce, judgements: Judgements, read: ShownFacts, state: RecordedState | null): CheckReport {
   const { facts, steps, cascades } = read;
   const syntax = judgements.syntax;
   const withRules: Judgements = rules.problems.length === 0 ? judgements : { ...judgements, syntax: joined(syntax, rules.problems) };
-  const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => found.map((each) => reported(required ? each : unneeded(each), gate)));
+  const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => reportedBy(gate, required, found));
   const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
   const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
   const { tagFormat, libraryVersion } = facts.configuration;
@@ -36,7 +42,7 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
     gates: Object.values(withRules).map(gateOf),
     plan: buildPlan(request.tree, library, steps, cascades, tagFormat),
     counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
-    changes: request.scope === 'all' ? [] : facts.touched.map((each) => changeOf(each, facts)),
+    changes: request.scope === 'all' ? [] : facts.touched.map((each) => changeOf(each, read)),
     notes: buildNotes(steps, cascades, new Set()),
     remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
     comment: facts.configuration.report.comment,
@@ -72,13 +78,10 @@ function reasonOf(verdict: Verdict): string {
   return verdict.is === 'failed' ? counted(verdict.problems.length, 'problem') : verdict.because;
 }
 
-/** What a gate finds that no release needs does not stop anything, and is not told as if it did. */
-function unneeded(each: Problem): Problem {
-  return each.severity === 'error' ? { ...each, severity: 'warning' } : each;
-}
-
-function changeOf({ id, kind, before, after }: Touched, { tokens, configuration, secrets }: Facts): PromptChange {
-  const shown = withoutSecrets(after, secrets.get(id) ?? []);
+function changeOf({ id, kind, before, after }: Touched, { facts: { tokens, configuration, secrets }, secretsBefore }: ShownFacts): PromptChange {
+  const shownNow = withoutSecrets(after, secrets.get(id) ?? []);
+  const shownBefore = withoutSecrets(before, secretsBefore.get(id) ?? []);
+  const shown = (body: string): string => shownBefore(shownNow(body));
   return {
     id,
     kind,

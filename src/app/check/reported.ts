@@ -12,3 +12,8 @@ export function reported(each: Problem, gate: Gate): ReportedProblem {
 export function countOf(problems: readonly ReportedProblem[], severity: ReportedProblem['severity']): number {
   return problems.filter((each) => each.severity === severity).length;
 }
+
+/** A problem of a gate, told as it matters: what a gate finds that no release needs does not stop anything. */
+export function reportedBy(gate: Gate, required: boolean, found: readonly Problem[]): readonly ReportedProblem[] {
+  return found.map((each) => reported(required || each.severity !== 'error' ? each : { ...each, severity: 'warning' }, gate));
+}

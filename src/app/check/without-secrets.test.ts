@@ -42,4 +42,22 @@ describe('a body without its secrets', () => {
     const report = JSON.stringify(await reportOn({ shows: 'leaks', base: { [path]: text }, change: { [path]: `${text}More.\n` } }));
     for (const secret of secrets) expect(report).not.toContain(JSON.stringify(secret).slice(1, -1));
   });
+
+  it('hides what was removed as well as what is there', async () => {
+    const secrets = generatedSecrets.map(({ make }, index) => make(chanceOf(index + 1)));
+    const path = 'prompts/agents/support/triage.prompt.md';
+    const base = Object.fromEntries(secrets.map((secret, index) => [path.replace('triage', `t${'abcdefghijklmnopqrstuvwxyz'[index % 26]}${'abcdefghijklmnopqrstuvwxyz'[Math.floor(index / 26)]}`), `---\ndescription: d\n---\nUse this:\n${secret}\nOr none.\n`]));
+    for (const change of [Object.fromEntries(Object.keys(base).map((each) => [each, '---\ndescription: d\n---\nUse this:\nOr none.\n'])), Object.fromEntries(Object.keys(base).map((each) => [each, null]))]) {
+      const report = JSON.stringify(await reportOn({ shows: 'a removed secret', base, change }));
+      for (const secret of secrets) expect(report).not.toContain(JSON.stringify(secret).slice(1, -1));
+    }
+  });
+
+  it('hides the middle of an old key whose first and last line stay', async () => {
+    const key = (middle: string): string => `---\ndescription: d\n---\n-----BEGIN PRIVATE KEY-----\n${middle}\n-----END PRIVATE KEY-----\n`;
+    const [old, now] = [11, 12].map((seed) => [0, 1, 2].map(() => chanceOf(seed)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 64)).join('\n'));
+    const path = 'prompts/agents/support/triage.prompt.md';
+    const report = JSON.stringify(await reportOn({ shows: 'another key', base: { [path]: key(old ?? '') }, change: { [path]: key(now ?? '') } }));
+    for (const line of `${old}\n${now}`.split('\n')) expect(report).not.toContain(line);
+  });
 });
