@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actorsOf, type WhoIs } from '../app/check/actor.ts';
 import { check } from '../app/check/check.ts';
 import { facesOf, isAcceptable } from '../app/check/faces.ts';
 import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
 import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedChange } from '../app/check/resolve-change.ts';
 import { recordsIn } from '../app/state/records-in.ts';
+import { repositoryRoles } from '../domain/repository-roles.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Hosting } from '../github/hosting.ts';
@@ -49,6 +51,7 @@ async function requestFor(
   inputs: Inputs,
   hosting: (() => Promise<Hosting>) | null,
 ): Promise<CheckRequest> {
+  const whoIs = hosting === null ? null : actorsOf(hosting);
   const common = { configFile: inputs.config, scope: inputs.scope, records: await recordsIn(repository) };
   if (event.is === 'pull-request' && inputs.base === null && inputs.head === null) {
     return {
@@ -57,7 +60,8 @@ async function requestFor(
       names: { base: event.baseBranch, head: event.headBranch },
       flow: { base: event.baseBranch, head: event.headBranch },
       landing: () => landingMessage(runner, event, hosting),
-      review: async () => (inputs.scope === 'all' ? { is: 'done' } : await reviewOf(event, hosting)),
+      review: async () => (inputs.scope === 'all' ? { is: 'done' } : await reviewOf(event, hosting, whoIs)),
+      ...(whoIs === null ? {} : { whoIs }),
     };
   }
   const change = await changeOf(repository, event, inputs);
@@ -65,14 +69,13 @@ async function requestFor(
 }
 
 /** What was said of a pull request, and who of those that approve may. A token that may not read it says so. */
-async function reviewOf({ number, author, head }: Extract<ActionEvent, { is: 'pull-request' }>, hosting: (() => Promise<Hosting>) | null): Promise<Review> {
-  if (hosting === null) return { is: 'unseen' };
+async function reviewOf({ number, author, head }: Extract<ActionEvent, { is: 'pull-request' }>, hosting: (() => Promise<Hosting>) | null, whoIs: WhoIs | null): Promise<Review> {
+  if (hosting === null || whoIs === null) return { is: 'unseen' };
   try {
-    const github = await hosting();
-    const opinions = await github.reviews(number);
+    const opinions = await (await hosting()).reviews(number);
     const change = { author, head, opinions };
-    const known = await Promise.all(approvers({ ...change, writers: new Set() }).map(async (login) => ((await github.mayWrite(login)) ? [folded(login)] : [])));
-    return { is: 'asked', ...change, writers: new Set(known.flat()) };
+    const people = await Promise.all(approvers({ ...change, writers: new Set() }).map((login) => whoIs(login, [])));
+    return { is: 'asked', ...change, writers: new Set(people.flatMap(({ login, role }) => (role !== null && repositoryRoles[role].writes ? [folded(login)] : []))) };
   } catch (error) {
     if (!(error instanceof Failure) || !mayNotRead.has(error.code)) throw error;
     return { is: 'unseen' };

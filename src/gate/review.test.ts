@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { promptFrom } from '../../test/support/prompts.ts';
 import { commitTypes } from '../commit/commit-types.ts';
 import { parseCommit } from '../commit/parse-commit.ts';
+import type { Actor } from '../library/access.ts';
 import { configurationFrom, type WrittenConfiguration } from '../library/read-configuration.ts';
 import type { Opinion, Review } from '../library/review.ts';
 import type { Touched } from '../library/prompt.ts';
@@ -21,15 +22,16 @@ interface Case {
   readonly review?: Review;
   readonly title?: string;
   readonly base?: string | null;
+  readonly actors?: readonly Actor[];
 }
 
-function judgedOf({ path = agent, settings = owned, review = asked(), title = 'fix: say sort', base = null }: Case, occasion: 'change' | 'release' = 'change') {
+function judgedOf({ path = agent, settings = owned, review = asked(), title = 'fix: say sort', base = null, actors = [] }: Case, occasion: 'change' | 'release' = 'change') {
   const after = promptFrom(goodPrompt, path);
   const touched: readonly Touched[] = [{ id: after.id, kind: 'added', before: null, after }];
   const commit = parseCommit({ oid: '', parents: [], author: { name: 'ada', email: '' }, committedAt: 0, message: title }, commitTypes({}, 'seed'));
   const landing = { merge: 'squash', title: commit, commits: [] } as const;
   const flow = base === null ? null : { head: 'feature/x', base, hasStaging: false };
-  return reviewGate({ touched, configuration: configurationFrom(settings), landing, flow, review }, true, occasion);
+  return reviewGate({ touched, configuration: configurationFrom(settings), landing, flow, review, actors }, true, occasion);
 }
 const verdictOf = (each: Case): string => judgedOf(each).verdict.is;
 

@@ -1,53 +1,73 @@
+import { isTeam, type Actor } from '../library/access.ts';
 import { neededApprovals, type NeededApproval } from '../library/required-review.ts';
-import { approvers, folded, type ReviewedChange } from '../library/review.ts';
+import { approvers, folded, type Review, type ReviewedChange } from '../library/review.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Facts } from '../rule/facts.ts';
+import { accessJudgement } from './access.ts';
 import type { Judgement, Occasion, Verdict } from './verdict.ts';
 
-type ReviewedFacts = Pick<Facts, 'touched' | 'configuration' | 'landing' | 'flow' | 'review'>;
+type ReviewedFacts = Pick<Facts, 'touched' | 'configuration' | 'landing' | 'flow' | 'review' | 'actors'>;
 
 /**
- * Judges approvals: who has to look at a change, and who did. What is missing waits; whether that stops the check or the
- * rules of the branch do, `gates.review.by` says. A release asks nobody: what is released was reviewed before it was merged.
+ * Judges people: whether those who make and approve a change may do what it does, who has to look at it, and who did. A
+ * right that nobody holds fails; an approval that is missing waits, and whether that stops the check or the rules of the
+ * branch do, `gates.review.by` says. A release asks nobody: what is released was reviewed before it was merged.
  */
 export function reviewGate(facts: ReviewedFacts, required: boolean, occasion: Occasion): Judgement {
-  const needed = occasion === 'release' || facts.review.is === 'done' ? [] : neededApprovals(facts);
-  if (needed.length === 0) return judged(required, { is: 'skipped', because: whyNobody(facts, occasion) }, null);
-  const enforced = facts.configuration.gates.review.by === 'check';
-  const waits = (is: string): Verdict => ({ is: 'waiting', for: is, ...(enforced ? { enforced: true } : {}) });
   const { review } = facts;
-  if (review.is !== 'asked') {
-    const list = needed.map(wanted).join('; ');
-    return judged(required, waits(review.is === 'unseen' ? `${list}; this token may not read reviews` : `the pull request: it would ask ${list}`), 0);
+  if (occasion === 'release' || review.is === 'done') return judged(required, { is: 'skipped', because: 'what is here was reviewed before it was merged' }, null);
+  const needed = neededApprovals(facts);
+  const access = accessJudgement(facts);
+  const enforced = facts.configuration.gates.review.by === 'check';
+  const checks = needed.length + access.asked;
+  if (checks === 0 && access.open === null) return judged(required, { is: 'skipped', because: whyNobody(facts) }, null, access.problems);
+  if (review.is !== 'asked' || access.open !== null) {
+    const list = [...needed.map(wanted), ...(access.open === null ? [] : [access.open])];
+    // Rights are enforced by nobody but the check; before there is a pull request there is nobody to hold them.
+    return judged(required, waitingFor(open(list, review.is), enforced || (access.open !== null && review.is !== 'to-come')), 0, access.problems);
   }
-  const open = needed.filter((each) => !isGiven(each, review, enforced));
-  const score = 1 - open.length / needed.length;
-  if (open.length > 0) return judged(required, waits(`an approval by ${open.map(wanted).join('; ')}`), score);
-  return judged(required, { is: 'passed', because: `approved by ${approvers(review).map((login) => `\`@${login}\``).join(', ')}` }, score);
+  const missing = needed.filter((each) => !isGiven(each, review, facts.actors, enforced));
+  const [first, ...others] = access.problems.filter(({ severity }) => severity === 'error');
+  const score = 1 - (missing.length + (first === undefined ? 0 : 1 + others.length)) / checks;
+  if (first !== undefined) return judged(required, { is: 'failed', problems: [first, ...others] }, score, access.problems);
+  if (missing.length > 0) return judged(required, waitingFor(`an approval by ${missing.map(wanted).join('; ')}`, enforced), score, access.problems);
+  return judged(required, { is: 'passed', because: whyEnough(needed, review) }, score, access.problems);
 }
 
-function judged(required: boolean, verdict: Verdict, score: number | null): Judgement {
-  return { gate: 'review', required, verdict, score, problems: [] };
+function waitingFor(what: string, enforced: boolean): Verdict {
+  return { is: 'waiting', for: what, ...(enforced ? { enforced: true } : {}) };
 }
 
-function whyNobody({ touched, review }: ReviewedFacts, occasion: Occasion): string {
-  if (occasion === 'release' || review.is === 'done') return 'what is here was reviewed before it was merged';
+function open(asked: readonly string[], is: Review['is']): string {
+  const list = asked.join('; ');
+  return is === 'to-come' ? `the pull request: it would ask ${list}` : `${list}; this token may not read reviews`;
+}
+
+function whyEnough(needed: readonly NeededApproval[], review: ReviewedChange): string {
+  const by = approvers(review).map((login) => `\`@${login}\``).join(', ');
+  return needed.length > 0 ? `approved by ${by}` : `the author${by === '' ? '' : ` or ${by}`} may do this, and nothing that is touched asks for a review`;
+}
+
+function judged(required: boolean, verdict: Verdict, score: number | null, problems: readonly Problem[] = []): Judgement {
+  return { gate: 'review', required, verdict, score, problems };
+}
+
+function whyNobody({ touched }: ReviewedFacts): string {
   return touched.length === 0 ? 'no prompt is touched' : 'nothing that is touched asks for a review';
 }
 
 /**
- * Whether somebody who may has approved. Who belongs to a team this token cannot see: where CODEOWNERS enforces it, anybody's
- * approval is reported as given, and GitHub has the last word; where the check enforces it, only named users count.
+ * Whether somebody who may has approved. A team this token cannot see into is left to those who can: where CODEOWNERS
+ * enforces it, anybody's approval is reported as given, and GitHub has the last word; where the check enforces it, only
+ * named users count, and members that it sees.
  */
-function isGiven({ accounts }: NeededApproval, review: ReviewedChange, enforced: boolean): boolean {
-  const approved = approvers(review);
+function isGiven({ accounts }: NeededApproval, review: ReviewedChange, actors: readonly Actor[], enforced: boolean): boolean {
+  const approved = approvers(review).map(folded);
   const users = new Set(accounts.filter((account) => !isTeam(account)).map((account) => folded(account.slice(1))));
-  if (approved.some((login) => users.has(folded(login)))) return true;
+  if (approved.some((login) => users.has(login))) return true;
+  if (actors.some(({ login, teams }) => approved.includes(folded(login)) && accounts.some((account) => teams.get(account) === true))) return true;
   const anybody = accounts.length === 0 || (!enforced && accounts.some(isTeam));
-  return anybody && approved.some((login) => review.writers.has(folded(login)));
-}
-
-function isTeam(account: string): boolean {
-  return account.includes('/');
+  return anybody && approved.some((login) => review.writers.has(login));
 }
 
 function wanted({ owner, accounts, because }: NeededApproval): string {

@@ -1,3 +1,5 @@
+import type { RepositoryRole } from '../domain/repository-roles.ts';
+
 /** A pull request as the hosting service tells it now (an event's payload is stale after an edit). */
 export interface PullRequest {
   readonly number: number;
@@ -39,6 +41,10 @@ export interface Hosting {
   readonly reviews: (number: number) => Promise<readonly HostedReview[]>;
   /** Whether an account may write to the repository. */
   readonly mayWrite: (login: string) => Promise<boolean>;
+  /** What an account may do in the repository. */
+  readonly roleOf: (login: string) => Promise<RepositoryRole>;
+  /** Whether an account is in a team, `@org/team`; `null` where the token may not see it. */
+  readonly isMember: (team: string, login: string) => Promise<boolean | null>;
   /**
    * Keeps one comment per marker and author: edited in place, not written when nothing changed.
    * @param marker text that stands first in the body and names whose comment it is.

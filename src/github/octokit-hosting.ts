@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type * as actionsGithub from '@actions/github';
+import { repositoryRoles } from '../domain/repository-roles.ts';
 import { Failure } from '../problem/failure.ts';
 import { keepComment } from './comments.ts';
 import { releaseOf } from './hosted-release.ts';
@@ -7,7 +8,8 @@ import type { Hosting } from './hosting.ts';
 import { keepPullRequest } from './keep-pull-request.ts';
 import { keepRelease } from './keep-release.ts';
 import { readPullRequest } from './pull-request.ts';
-import { readMayWrite, readReviews } from './reviews.ts';
+import { readMembership, readRole } from './people.ts';
+import { readReviews } from './reviews.ts';
 import type { Answer } from './refusal.ts';
 import type { PullRequestHosting } from './pull-request-hosting.ts';
 import type { ReleaseHosting } from './release-hosting.ts';
@@ -117,7 +119,9 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
   return {
     pullRequest: (number) => readPullRequest(transport, number),
     reviews: (number) => readReviews(transport, number),
-    mayWrite: (login) => readMayWrite(transport, login),
+    mayWrite: async (login) => repositoryRoles[await readRole(transport, login)].writes,
+    roleOf: (login) => readRole(transport, login),
+    isMember: (team, login) => readMembership(transport, team, login),
     keepComment: (pullRequest, marker, body, create) =>
       keepComment(transport, patience, { pullRequest, marker, body, create, author: access.author ?? null }),
     releaseOf: (tag) => releaseOf(transport, tag),

@@ -1,4 +1,3 @@
-import { Failure } from '../problem/failure.ts';
 import type { HostedReview } from './hosting.ts';
 import { textAt, valueAt } from './shape.ts';
 import type { Transport } from './transport.ts';
@@ -34,24 +33,4 @@ export function readReviews(transport: Transport, number: number): Promise<reado
     },
     reviewFrom,
   );
-}
-
-/** Permissions that include writing, in GitHub's older words, which name no roles of an organisation's own. */
-const writing: ReadonlySet<string> = new Set(['admin', 'write']);
-
-/** Whether an account may write to the repository; one that GitHub does not know may not. */
-export async function readMayWrite(transport: Transport, login: string): Promise<boolean> {
-  try {
-    return await transport.read(
-      {
-        what: `read what ${login} may do`,
-        route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-        parameters: { username: login },
-      },
-      (data) => writing.has(textAt(data, 'permission')),
-    );
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'github-not-found') return false;
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import type { CategoryRow } from '../domain/categories.ts';
 import type { Gate } from '../domain/gates.ts';
 import type { BranchType } from '../domain/branch-types.ts';
 import type { CommitTypeOverride } from '../commit/commit-types.ts';
+import type { AccessSettings } from './access.ts';
 import type { GateSettings } from './gate-settings.ts';
 import type { ModelFacts } from './models.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
@@ -55,6 +56,8 @@ export interface Configuration {
   };
   readonly tagFormat: string;
   readonly libraryVersion: 'calver' | 'semver';
+  /** Who may do what; `null`: as the repository says, and nothing is enforced. */
+  readonly access: AccessSettings | null;
   readonly gates: Readonly<Record<Gate, { readonly required: boolean }>> & GateSettings;
   readonly defaults: { readonly model: string };
   /** What `models:` says of each model, by name. */

@@ -3,6 +3,7 @@ import { categories as builtIn, type CategoryRow } from '../domain/categories.ts
 import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
+import type { AccessSettings } from './access.ts';
 import type { Configuration, MergeMethod, Source } from './configuration.ts';
 import { daysFrom } from './days.ts';
 import { pathMatcher } from './glob.ts';
@@ -40,6 +41,7 @@ export interface WrittenConfiguration {
     readonly make_latest?: boolean;
     readonly changelog?: { readonly main?: Configuration['changelogOnMain'] };
   };
+  readonly access?: Partial<AccessSettings> | null;
   readonly gates?: WrittenGates;
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly defaults?: { readonly model?: string };
@@ -80,6 +82,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     },
     tagFormat: written.tags_format ?? '{id}@{version}',
     libraryVersion: written.library_version?.scheme ?? 'calver',
+    access: written.access === undefined || written.access === null ? null : { admin: [], developer: [], reviewer: [], viewer: [], ...written.access },
     gates: gatesFrom(written.gates ?? {}),
     defaults: { model: written.defaults?.model ?? 'claude-sonnet' },
     models: modelsFrom(written.models ?? {}),

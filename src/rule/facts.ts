@@ -1,5 +1,6 @@
 import type { Impact } from '../domain/impact.ts';
 import type { TestingFacts } from '../evidence/testing-facts.ts';
+import type { Actor } from '../library/access.ts';
 import type { Configuration } from '../library/configuration.ts';
 import type { Decision } from '../library/decision.ts';
 import type { Landing } from '../library/landing.ts';
@@ -41,6 +42,8 @@ export interface Facts {
   readonly secrets: ReadonlyMap<string, readonly FoundSecret[]>;
   readonly testing: TestingFacts;
   readonly review: Review;
+  /** The author of the change and those who approved it, as far as the hosting service tells; empty where it was not asked. */
+  readonly actors: readonly Actor[];
   readonly landing: Landing;
   readonly flow: Flow | null;
   /** Of a pull request that promotes staging: the least that a squash must declare, by id. */

@@ -13,6 +13,7 @@ const tokens = {
   writer: { permissions: { contents: 'read', 'pull-requests': 'write' } },
   reader: { permissions: { contents: 'read', 'pull-requests': 'read' } },
   blind: { permissions: { contents: 'read' } },
+  organisation: { permissions: { 'pull-requests': 'read', members: 'read' } },
   person: { permissions: { 'pull-requests': 'write' }, account: octocat },
   app: { permissions: { 'pull-requests': 'write' }, account: { login: 'prompt-keeper[bot]', type: 'Bot' } },
 } as const;

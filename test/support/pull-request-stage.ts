@@ -26,6 +26,9 @@ export interface StageOptions {
   /** Files of the pull request's first commit, or a function that changes the work tree itself. */
   readonly change: NonNullable<CommitOptions['files']> | ((repo: Fixture) => void);
   readonly permissions?: Permissions;
+  /** Roles of people in the repository; the pull request is opened by `ada`. */
+  readonly collaborators?: Readonly<Record<string, string>>;
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Builds the library, pushes a change to the double and opens the pull request. */
@@ -40,6 +43,8 @@ export async function stage(options: StageOptions): Promise<Stage> {
   repo.origin();
   const double = await startGithubDouble({
     bare,
+    collaborators: options.collaborators ?? {},
+    teams: options.teams ?? {},
     tokens: { [token]: { permissions: options.permissions ?? { contents: 'read', 'pull-requests': 'write' } } },
   });
   const pull = await double.openPull({ title, head: branch });

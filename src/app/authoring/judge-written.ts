@@ -75,6 +75,7 @@ async function factsOf(
     modified: new Map(),
     now,
     review: { is: 'to-come' },
+    actors: [],
     landing: { merge: configuration.merge, title: null, commits: [] },
     flow: null,
   };

@@ -23,6 +23,7 @@ import { landingOf } from './landing-at.ts';
 import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
 import { modifiedDates } from './modified.ts';
+import { peopleOf } from './people.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readTesting } from './read-testing.ts';
 import type { CheckRequest, LandingMessage } from './request.ts';
@@ -96,7 +97,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
       modified: await modifiedOf(from),
       testing: await readTesting({ repository, sources, locator, tree: request.tree, prompts: promptsToTest(touched, pulled.cascades), below, changes: from.testChanges ?? [] }),
-      review: await request.review(),
+      ...(await peopleOf(request, { touched, configuration, landing, flow: request.flow })),
       landing,
       flow: flowOf(request, from.hasStaging),
     },

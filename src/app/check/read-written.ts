@@ -59,7 +59,6 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['root'],
   ['environments'],
   ['branches', 'unknown'],
-  ['access'],
   ['metrics'],
   ['experiments'],
   ['consumers'],

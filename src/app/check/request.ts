@@ -1,4 +1,5 @@
 import type { CommitWithPaths } from '../../git/repository.ts';
+import type { Actor } from '../../library/access.ts';
 import type { Review } from '../../library/review.ts';
 
 /** The message that a squash would land. */
@@ -26,6 +27,8 @@ export interface CheckRequest {
   readonly landing: () => Promise<LandingMessage | null>;
   /** Asked only when a prompt is touched. */
   readonly review: () => Promise<Review>;
+  /** What the hosting service knows of a person; left out where there is none to ask. */
+  readonly whoIs?: (login: string, teams: readonly string[]) => Promise<Actor>;
   /** The commit of branch `prompt-library` to compare with; `null` where nothing was released yet. */
   readonly records: string | null;
   /** Path of the configuration in the repository. */

@@ -1,3 +1,4 @@
+import { accessCodes } from './access.ts';
 import { branchCodes } from './branch.ts';
 import { commitCodes } from './commit.ts';
 import { complianceCodes } from './compliance.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...performanceCodes,
   ...securityCodes,
   ...complianceCodes,
+  ...accessCodes,
 };
 
 export type Code = keyof typeof catalogue;

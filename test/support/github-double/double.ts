@@ -41,6 +41,7 @@ export interface DoubleOptions {
   readonly tokens?: Readonly<Record<string, { readonly permissions: Permissions; readonly account?: Account }>>;
   readonly protections?: readonly Protection[];
   readonly collaborators?: Readonly<Record<string, string>>;
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly immutableReleases?: boolean;
 }
 
@@ -166,7 +167,7 @@ function stop(server: Server, violations: readonly string[]): Promise<void> {
 
 /** Starts a double of its own; close it after the test. */
 export async function startGithubDouble(options: DoubleOptions = {}): Promise<GithubDouble> {
-  const { repository = 'acme/prompts', defaultBranch = 'main', protections = [], collaborators = {}, immutableReleases = false } = options;
+  const { repository = 'acme/prompts', defaultBranch = 'main', protections = [], collaborators = {}, teams = {}, immutableReleases = false } = options;
   const bare = options.bare ?? (await newBare(defaultBranch));
   await protect(bare, protections);
   const tokens = Object.fromEntries(
@@ -175,7 +176,7 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
   const server = createServer();
   const address = await listening(server);
   const memory = { pulls: [], comments: [], statuses: [], releases: [], burntTags: new Set<string>(), ...counters() };
-  const state: State = { repository, bare, defaultBranch, address, tokens, protections, collaborators, immutableReleases, ...memory };
+  const state: State = { repository, bare, defaultBranch, address, tokens, protections, collaborators, teams, immutableReleases, ...memory };
   const running: Running = { state, faults: faultList(), requests: [], violations: [] };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(running, request, response).catch((error: unknown) => {

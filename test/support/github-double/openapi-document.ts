@@ -17,9 +17,28 @@ const inQuery = (name: string, required: boolean): Json => ({ name, in: 'query',
 const missing = { 404: { $ref: '#/components/responses/not_found' } };
 const removed = { 204: {} };
 
+const named = (name: string): Json => ({ name, in: 'path', required: true, schema: text });
+const teamPlace = [named('org'), named('team_slug')];
+const objectWith = (properties: Json): Json => ({ type: 'object', required: Object.keys(properties), properties });
+/** GitHub refuses to see with 403, and hides what may not be seen with 404. */
+const hidden = { ...missing, 403: { content: { 'application/json': { schema: schemaOf('basic-error') } } } };
+
 /** Operations the extract leaves out, in its own terms. */
 const beyondTheExtract: Json = {
   '/user': { get: { parameters: [], responses: answers(schemaOf('simple-user')) } },
+  // Of `team-full` and `team-membership` only what tells who is in a team.
+  '/orgs/{org}/teams/{team_slug}': {
+    get: { parameters: teamPlace, responses: { ...answers(objectWith({ id: { type: 'integer' }, name: text, slug: text })), ...hidden } },
+  },
+  '/orgs/{org}/teams/{team_slug}/memberships/{username}': {
+    get: {
+      parameters: [...teamPlace, named('username')],
+      responses: {
+        ...answers(objectWith({ url: text, role: { ...text, enum: ['member', 'maintainer'] }, state: { ...text, enum: ['active', 'pending'] } })),
+        ...hidden,
+      },
+    },
+  },
   '/repos/{owner}/{repo}/releases': {
     get: {
       parameters: [...place, ...page],

@@ -25,20 +25,21 @@ async function matchingRefs({ state, path }: Asked): Promise<Reply> {
   return { status: 200, body: found.map((ref) => refObject(state, ref)) };
 }
 
-/** The legacy word of a role: `maintain` is `write`, `triage` is `read`. */
+/** The legacy word of a role: `maintain` is `write`, `triage` is `read`; a role of an organisation's own here always includes writing. */
 const permissionOf: Readonly<Record<string, string>> = {
   admin: 'admin',
   maintain: 'write',
   write: 'write',
   triage: 'read',
   read: 'read',
+  none: 'none',
 };
 
 function collaborator({ state, path }: Asked): Reply {
   const login = path['username'] ?? '';
   const role = state.collaborators[login] ?? 'none';
   const user = { ...accountObject(state, { login, type: 'User' }), role_name: role };
-  const body = { permission: permissionOf[role] ?? 'none', role_name: role, user };
+  const body = { permission: permissionOf[role] ?? 'write', role_name: role, user };
   return { status: 200, body: filled('repository-collaborator-permission', body) };
 }
 

@@ -7,8 +7,9 @@ import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { mayDo, notFound, type Reply, type Route, type Routes, type State, type Token } from './state.ts';
 import { statusRoutes } from './statuses.ts';
+import { teamRoutes } from './teams.ts';
 
-const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes };
+const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes, ...teamRoutes };
 
 /** A request for the REST API. */
 export interface RestRequest {

@@ -7,7 +7,7 @@ export interface Account {
 }
 
 export type Level = 'none' | 'read' | 'write';
-export type Scope = 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'administration';
+export type Scope = 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'administration' | 'members';
 export type Permissions = Readonly<Partial<Record<Scope, Level>>>;
 
 /** A token: what it may and in whose name. The token of a workflow or an App (`Bot`) may not ask who it is. */
@@ -113,6 +113,8 @@ export interface State {
   readonly protections: readonly Protection[];
   /** Permission of people on the repository: `admin`, `maintain`, `write`, `triage`, `read`. */
   readonly collaborators: Readonly<Record<string, string>>;
+  /** Logins of the members of teams, by `org/team`. */
+  readonly teams: Readonly<Record<string, readonly string[]>>;
   readonly pulls: Pull[];
   readonly comments: Comment[];
   readonly statuses: Status[];

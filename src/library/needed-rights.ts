@@ -1,0 +1,22 @@
+import type { Right } from '../domain/access-levels.ts';
+import type { Configuration } from './configuration.ts';
+import type { Touched } from './prompt.ts';
+
+/** A right that a change needs, and what for. */
+export interface NeededRight {
+  readonly right: Right;
+  /** Ids of the prompts it is needed for. */
+  readonly prompts: readonly string[];
+}
+
+/** What each kind of change does to a prompt. */
+const acts = { added: 'create', modified: 'modify', renamed: 'modify', removed: 'delete' } as const satisfies Record<Touched['kind'], Right>;
+
+/** The rights that a change needs, each once: to write what it writes, and to bring it to main, from where users get it. */
+export function neededRights(touched: readonly Touched[], flow: { readonly base: string } | null, { branches }: Pick<Configuration, 'branches'>): readonly NeededRight[] {
+  const byRight = new Map<Right, string[]>();
+  const need = (right: Right, id: string): void => void byRight.set(right, [...(byRight.get(right) ?? []), id]);
+  for (const { kind, id } of touched) need(acts[kind], id);
+  if (flow?.base === branches.main) for (const { id } of touched) need('deploy', id);
+  return [...byRight].map(([right, prompts]) => ({ right, prompts }));
+}
