@@ -58,6 +58,8 @@ export interface Configuration {
   readonly libraryVersion: 'calver' | 'semver';
   /** Who may do what; `null`: as the repository says, and nothing is enforced. */
   readonly access: AccessSettings | null;
+  /** `ratchet`: what the baseline accepts does not count. */
+  readonly gateMode: 'all' | 'ratchet';
   readonly gates: Readonly<Record<Gate, { readonly required: boolean }>> & GateSettings;
   readonly defaults: { readonly model: string };
   /** What `models:` says of each model, by name. */

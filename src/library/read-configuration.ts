@@ -50,7 +50,7 @@ export interface WrittenConfiguration {
 }
 
 /** Every gate may be required or not; some have more to say. */
-export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean }>> & WrittenGateSettings;
+export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean }>> & WrittenGateSettings & { readonly mode?: Configuration['gateMode'] };
 
 /** First versions where the configuration names none (versions.md, Schemes). */
 const initialVersions = { default: '1.0.0', experimental: '0.1.0' };
@@ -83,6 +83,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     tagFormat: written.tags_format ?? '{id}@{version}',
     libraryVersion: written.library_version?.scheme ?? 'calver',
     access: written.access === undefined || written.access === null ? null : { admin: [], developer: [], reviewer: [], viewer: [], ...written.access },
+    gateMode: written.gates?.mode ?? 'all',
     gates: gatesFrom(written.gates ?? {}),
     defaults: { model: written.defaults?.model ?? 'claude-sonnet' },
     models: modelsFrom(written.models ?? {}),

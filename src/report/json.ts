@@ -1,14 +1,14 @@
 import type { CheckReport, ReportedGate, ReportedProblem } from './model.ts';
 
 /** What `check --json` prints: `schemas/report.schema.json`. */
-export interface ReportJson extends Pick<CheckReport, 'verdict' | 'plan' | 'counts'> {
+export interface ReportJson extends Pick<CheckReport, 'verdict' | 'plan' | 'counts' | 'baseline'> {
   readonly schema: 'prompt-libraries/report/v1';
   readonly problems: readonly ReportedProblem[];
   readonly gates: readonly Omit<ReportedGate, 'score'>[];
 }
 
 /** A check as a value for other tools: the published keys and no others. */
-export function reportJson({ verdict, problems, gates, plan, counts }: CheckReport): ReportJson {
+export function reportJson({ verdict, problems, gates, plan, counts, baseline }: CheckReport): ReportJson {
   return {
     schema: 'prompt-libraries/report/v1',
     verdict,
@@ -16,6 +16,7 @@ export function reportJson({ verdict, problems, gates, plan, counts }: CheckRepo
     gates: gates.map(({ gate, verdict: says, required, because }) => ({ gate, verdict: says, required, because })),
     plan,
     counts: { prompts: counts.prompts, changed: counts.changed, errors: counts.errors, warnings: counts.warnings },
+    ...(baseline === undefined ? {} : { baseline }),
   };
 }
 

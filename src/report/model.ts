@@ -51,6 +51,14 @@ export interface PromptChange {
   readonly use: PromptUse | null;
 }
 
+/** What is left of the findings that were accepted when the library was adopted. */
+export interface BaselineLeft {
+  /** Findings that were left aside. */
+  readonly accepted: number;
+  /** Accepted ones that are not there any more; `null` where not everything was judged. */
+  readonly mended: number | null;
+}
+
 /** The one model behind every face of a check: annotations, summary, comment, terminal, JSON. */
 export interface CheckReport {
   readonly verdict: 'passed' | 'failed' | 'waiting';
@@ -62,6 +70,8 @@ export interface CheckReport {
   readonly notes: readonly PromptNotes[];
   /** Plain sentences a reader must know before judging the rest: no release yet, base moved, configuration from the head. */
   readonly remarks: readonly string[];
+  /** Left out where everything counts. */
+  readonly baseline?: BaselineLeft;
   /** What the configuration says about the comment on a pull request. */
   readonly comment: 'auto' | 'always' | 'never';
   /** What was compared: names for people, object ids for machines. */

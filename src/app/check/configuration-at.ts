@@ -1,10 +1,12 @@
 import { textOf } from '../../format/bytes.ts';
 import type { PathChange, Repository } from '../../git/repository.ts';
+import { baselineFile, type Baseline } from '../../library/baseline.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
 import { configurationFrom } from '../../library/read-configuration.ts';
 import { passed, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
+import type { BaselineInForce, baselineAt } from './read-baseline.ts';
 import type { ReadConfiguration } from './read-written.ts';
 import type { CheckRequest } from './request.ts';
 
@@ -14,6 +16,8 @@ export interface RulesInForce {
   /** The paths that the change touches: what is compared, of every kind. */
   readonly changes: readonly PathChange[];
   readonly problems: readonly Problem[];
+  /** What was accepted when the library was adopted; `null` where everything counts. */
+  readonly baseline: Baseline | null;
   readonly remarks: readonly string[];
 }
 
@@ -39,7 +43,15 @@ export async function configurationAt(repository: Repository, request: CheckRequ
     ...(isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : []),
     ...((isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []),
   ];
-  return { configuration: configurationFrom(inForce.ok ? inForce.value.written : {}), changes, problems, remarks: [] };
+  const configuration = configurationFrom(inForce.ok ? inForce.value.written : {});
+  const ratchet = configuration.gateMode === 'all' ? null : await baselineIn(repository, request, { changes, isBootstrap });
+  return { configuration, changes, problems: [...problems, ...(ratchet?.problems ?? [])], baseline: ratchet?.baseline ?? null, remarks: [] };
+}
+
+/** What reads it is loaded only where it counts. */
+async function baselineIn(repository: Repository, request: CheckRequest, how: Parameters<typeof baselineAt>[3]): Promise<BaselineInForce> {
+  const { baselineAt: read } = await import('./read-baseline.ts');
+  return await read(repository, request, baselineFile(request.configFile), how);
 }
 
 async function textAt(repository: Repository, treeish: string, path: string): Promise<Checked<string> | null> {

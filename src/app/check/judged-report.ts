@@ -1,16 +1,22 @@
 import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
+import { ratcheted } from '../../gate/ratchet.ts';
+import type { Judgements } from '../../gate/verdict.ts';
+import { sizeOf } from '../../library/baseline.ts';
+import type { Touched } from '../../library/prompt.ts';
 import type { Sources } from '../../library/sources.ts';
-import type { CheckReport } from '../../report/model.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { BaselineLeft, CheckReport } from '../../report/model.ts';
+import { counted } from '../../report/plural.ts';
 import { secretsBefore } from '../../rule/secrets.ts';
 import type { RulesInForce } from './configuration-at.ts';
-import { readState } from '../state/read-state.ts';
+import { readState, type RecordedState } from '../state/read-state.ts';
 import { testChanges } from './claimed-changes.ts';
 import { readChange, readEverything } from './read-change.ts';
 import { isPromotion } from './promoted.ts';
 import { readFacts } from './read-facts.ts';
 import type { Promotion, PromotionRequest } from './promotion.ts';
-import { reportOf } from './report-of.ts';
+import { reportOf, type ShownFacts } from './report-of.ts';
 import type { CheckRequest } from './request.ts';
 
 /** What was found out of a change before its prompts were read. */
@@ -23,13 +29,41 @@ export interface ChangeFound {
   readonly commits: readonly CommitWithPaths[];
 }
 
+/** What judging a change gave, before anything of it is left aside. */
+export interface JudgedChange {
+  readonly rules: RulesInForce;
+  readonly judgements: Judgements;
+  readonly read: ShownFacts;
+  readonly state: RecordedState | null;
+}
+
 /** Reads the facts of a change of prompts, judges them and reports. */
-export async function judgedReport(
-  repository: Repository,
-  request: CheckRequest,
-  { rules, sources, changes, commits }: ChangeFound,
-  now: Date,
-): Promise<CheckReport> {
+export async function judgedReport(repository: Repository, request: CheckRequest, found: ChangeFound, now: Date): Promise<CheckReport> {
+  const { rules, judgements, read, state } = await judgedChange(repository, request, found, now);
+  const { baseline } = rules;
+  if (baseline === null) return reportOf(request, rules, judgements, read, state);
+  const isWhole = request.scope === 'all';
+  const { judgements: counting, accepted } = ratcheted(judgements, baseline, isWhole ? () => false : touchedBy(rules.changes, read.facts.touched));
+  const left: BaselineLeft = { accepted, mended: isWhole ? sizeOf(baseline) - accepted : null };
+  const report = reportOf(request, { ...rules, remarks: [...rules.remarks, ...baselineRemarks(left)] }, counting, read, state);
+  return { ...report, baseline: left };
+}
+
+/** Whether a change touches what a problem is about: its file or its prompt. */
+function touchedBy(changes: readonly PathChange[], touched: readonly Touched[]): (problem: Problem) => boolean {
+  const paths = new Set(changes.map(({ path }) => path));
+  const ids = new Set(touched.map(({ id }) => id));
+  return ({ place, prompt }) => (place !== null && paths.has(place.file)) || (prompt !== null && ids.has(prompt));
+}
+
+function baselineRemarks({ accepted, mended }: BaselineLeft): readonly string[] {
+  const stands = `The baseline accepts ${counted(accepted, 'finding')} that ${accepted === 1 ? 'is' : 'are'} still there`;
+  if (mended === null) return accepted === 0 ? [] : [`${stands}, in files that this change does not touch.`];
+  return [mended === 0 ? `${stands}.` : `${stands}; ${mended} more ${mended === 1 ? 'is' : 'are'} mended: shrink it with \`prompt-libraries check --all --write-baseline\`.`];
+}
+
+/** Reads the facts of a change of prompts and judges them. */
+export async function judgedChange(repository: Repository, request: CheckRequest, { rules, sources, changes, commits }: ChangeFound, now: Date): Promise<JudgedChange> {
   const isWhole = request.scope === 'all';
   const [change, hasStaging, message, state] = await Promise.all([
     isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes),
@@ -39,11 +73,11 @@ export async function judgedReport(
   ]);
   const { configuration } = rules;
   const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
-  const read = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), ...promotion?.sources });
-  const shown = { ...read, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
-  if (promotion === null) return reportOf(request, rules, await judge(read.facts, 'change'), shown, state);
-  const judged = await judge({ ...read.facts, pending: promotion.pending(read) }, 'change');
-  return reportOf(request, { ...rules, problems: [...rules.problems, ...promotion.problems] }, judged, shown, state);
+  const facts = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), ...promotion?.sources });
+  const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
+  if (promotion === null) return { rules, judgements: await judge(read.facts, 'change'), read, state };
+  const judgements = await judge({ ...read.facts, pending: promotion.pending(facts) }, 'change');
+  return { rules: { ...rules, problems: [...rules.problems, ...promotion.problems] }, judgements, read, state };
 }
 
 /** Loaded only for a promotion. */

@@ -68,7 +68,6 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['release', 'sign'],
   ['release', 'commits'],
   ['release', 'changelog', 'per_prompt'],
-  ['gates', 'mode'],
   ['gates', 'review', 'enforce'],
   ['gates', 'review', 'when_absent'],
   ['gates', 'syntax', 'enforce'],

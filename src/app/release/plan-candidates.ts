@@ -1,6 +1,7 @@
 import { commitTypes } from '../../commit/commit-types.ts';
 import type { Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
+import { accepting } from '../../gate/ratchet.ts';
 import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Touched } from '../../library/prompt.ts';
 import { sourcesOf } from '../../library/sources.ts';
@@ -51,7 +52,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const number = preReleasing(candidatesOf, channel);
   const read = await readFacts({ repository, request: check, configuration, change, commits: dated, state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, number });
-  const held = heldBack(await judge(leading(read.facts), 'release'), rules.problems, configuration.strict);
+  const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), 'release')), rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, new Map());
   const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
   const recorded = recordOf(read, waiting, { state: staging, source, committedAt, configuration, preRelease: `staging-${String(sequence).padStart(6, '0')}` });

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { commitTypes } from '../../commit/commit-types.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
+import { accepting } from '../../gate/ratchet.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
 import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Configuration } from '../../library/configuration.ts';
@@ -77,7 +78,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const promotion = await readPromotion(repository, { configuration, state, records, tags: request.tags }, change.touched);
   const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, now: new Date(committedAt * 1000), message: null, waysOf, number: promotion.number });
-  const held = heldBack(await judge(read.facts, 'release'), rules.problems, configuration.strict);
+  const held = heldBack(accepting(rules.baseline, await judge(read.facts, 'release')), rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...(await withdrawnAgain(state, read))]));
   return {
     configuration,

@@ -4,13 +4,16 @@ import { systemClock } from '../../clock/clock.ts';
 import { reportJson } from '../../report/json.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { sarif } from '../../report/sarif.ts';
+import { counted } from '../../report/plural.ts';
 import { text } from '../../report/text.ts';
 import { changeRequest, withRepository } from '../change-request.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
+import { refusal } from '../refusals.ts';
 
 /** Judges a change, or the whole library, and prints the report. */
 export async function run(call: CallOf<'check'>): Promise<Outcome> {
+  if (call.flags['write-baseline']) return await baselineWritten(call);
   const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, call.flags.all), systemClock.now()));
   return {
     exit: isAcceptable(report, call.flags['fail-on']) ? 0 : 1,
@@ -28,4 +31,18 @@ async function printed(report: CheckReport, call: CallOf<'check'>): Promise<stri
     case 'text':
       return text(report, call);
   }
+}
+
+/** Accepts what the library has, and says what that needs to count. */
+async function baselineWritten(call: CallOf<'check'>): Promise<Outcome> {
+  if (!call.flags.all) throw refusal('flag-missing', '--write-baseline is about the whole library.', 'Write it with --all: prompt-libraries check --all --write-baseline');
+  const [{ writeBaseline }, { authoringPorts }] = await Promise.all([import('../../app/check/write-baseline.ts'), import('../library-call.ts')]);
+  const { files } = await authoringPorts(call);
+  const written = await withRepository(call, async (repository) => writeBaseline(files, repository, await changeRequest(repository, call, true), systemClock.now()));
+  const { path, accepted, before } = written;
+  const text = [
+    `${call.colours.green('✓')} ${path} accepts ${counted(accepted, 'finding')}${before === null ? '' : `, ${before - accepted} fewer than before`}. Security errors are never among them.`,
+    `  next: commit it${before === null ? ', with `gates: {mode: ratchet}` in the configuration' : ''}`,
+  ];
+  return { exit: 0, text: text.join('\n'), json: written };
 }

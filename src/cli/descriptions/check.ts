@@ -17,10 +17,11 @@ export const checkCommands = {
     flags: {
       ...change,
       all: { kind: 'switch', description: 'Judge every prompt of the library instead of a change' },
+      'write-baseline': { kind: 'switch', description: 'With --all: write the findings that are accepted from now on; a baseline that is there only shrinks' },
       'fail-on': { kind: 'choice', values: ['error', 'warning', 'never'], description: 'What makes the check fail', default: 'error' },
       format: { kind: 'choice', values: ['text', 'markdown', 'sarif'], description: 'How the report is printed', default: 'text' },
     },
-    examples: ['check', 'check --base main --title "feat: ask for the language"', 'check --all --json'],
+    examples: ['check', 'check --base main --title "feat: ask for the language"', 'check --all --json', 'check --all --write-baseline'],
   },
   test: {
     summary: 'Run the tests that stand beside prompts',

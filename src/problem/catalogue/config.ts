@@ -35,4 +35,22 @@ export const configCodes = {
     why: 'Some pull request has to be the first.',
     fix: () => 'Review the configuration with care; from the merge on, it is read from the base only.',
   }),
+  'baseline-invalid': entry<{ reason: string }>({
+    severity: 'error',
+    says: ({ reason }) => `The baseline cannot be used: ${reason}.`,
+    why: 'What was accepted must be known exactly; nothing is accepted by a file that cannot be read.',
+    fix: () => 'Mend it, or make it again: delete it, then `prompt-libraries check --all --write-baseline`.',
+  }),
+  'baseline-grows': entry<{ count: number; first: string }>({
+    severity: 'error',
+    says: ({ count, first }) => `This change adds ${count === 1 ? 'a finding' : `${count} findings`} to the baseline: ${first}${count === 1 ? '' : ' and others'}.`,
+    why: 'The baseline holds what was there when the library was adopted; it may only shrink.',
+    fix: () => 'Mend the findings instead, and leave the baseline as the base has it.',
+  }),
+  'baseline-begins': entry<{ count: number }>({
+    severity: 'notice',
+    says: ({ count }) => `This change brings a baseline that accepts ${count === 1 ? '1 finding' : `${count} findings`}; it counts once it is merged.`,
+    why: 'From then on only new findings count, and the baseline may only shrink.',
+    fix: () => 'Ask the owner of the configuration to review it.',
+  }),
 };
