@@ -12,6 +12,8 @@ export interface Inputs {
   readonly failOn: FailOn;
   /** `null`: what the configuration says. */
   readonly comment: 'auto' | 'always' | 'never' | null;
+  /** Whether each gate gets a status of its own on the commit. */
+  readonly statuses: boolean;
   readonly dryRun: boolean;
   readonly token: string | null;
 }
@@ -32,6 +34,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
     scope: choice('scope', input('scope') || 'changed', ['changed', 'all'] as const),
     failOn: choice('fail-on', input('fail-on') || 'error', failOnValues),
     comment: text('comment') === null ? null : choice('comment', input('comment'), ['auto', 'always', 'never'] as const),
+    statuses: choice('statuses', input('statuses') || 'false', ['true', 'false'] as const) === 'true',
     dryRun: choice('dry-run', input('dry-run') || 'false', ['true', 'false'] as const) === 'true',
     token: text('github-token'),
   };

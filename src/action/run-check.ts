@@ -10,6 +10,7 @@ import { repositoryRoles } from '../domain/repository-roles.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Hosting } from '../github/hosting.ts';
+import type { StatusHosting } from '../github/status-hosting.ts';
 import { approvers, folded, type Review } from '../library/review.ts';
 import { Failure } from '../problem/failure.ts';
 import { annotations } from '../report/annotations.ts';
@@ -20,6 +21,7 @@ import { ownLines } from '../report/log-line.ts';
 import type { CheckReport } from '../report/model.ts';
 import { sarif } from '../report/sarif.ts';
 import type { ActionEvent } from './event.ts';
+import { keepGateStatuses } from './gate-statuses.ts';
 import type { Inputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Runner } from './toolkit.ts';
@@ -31,6 +33,7 @@ export async function runCheck(runner: Runner, repository: Repository, event: Ac
     const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting), systemClock.now());
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
+    if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
     return isAcceptable(report, inputs.failOn);
   } finally {
     await repository.close();
@@ -38,9 +41,9 @@ export async function runCheck(runner: Runner, repository: Repository, event: Ac
 }
 
 /** The hosting service is loaded only once something is asked of it. */
-function hostingFor({ token }: Inputs, { repository, apiUrl }: Surroundings): (() => Promise<Hosting>) | null {
+function hostingFor({ token }: Inputs, { repository, apiUrl }: Surroundings): (() => Promise<Hosting & StatusHosting>) | null {
   if (token === null || repository === null) return null;
-  let hosting: Promise<Hosting> | null = null;
+  let hosting: Promise<Hosting & StatusHosting> | null = null;
   return () => (hosting ??= import('../github/octokit-hosting.ts').then(({ githubHosting }) => githubHosting({ token, apiUrl, repository })));
 }
 

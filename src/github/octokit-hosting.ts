@@ -7,12 +7,16 @@ import { releaseOf } from './hosted-release.ts';
 import type { Hosting } from './hosting.ts';
 import { keepPullRequest } from './keep-pull-request.ts';
 import { keepRelease } from './keep-release.ts';
+import { keepStatuses } from './keep-statuses.ts';
 import { readPullRequest } from './pull-request.ts';
+import { rulesetHosting } from './rulesets.ts';
 import { readMembership, readRole } from './people.ts';
 import { readReviews } from './reviews.ts';
 import type { Answer } from './refusal.ts';
 import type { PullRequestHosting } from './pull-request-hosting.ts';
 import type { ReleaseHosting } from './release-hosting.ts';
+import type { RulesetHosting } from './ruleset-hosting.ts';
+import type { StatusHosting } from './status-hosting.ts';
 import { type Patience, type Send, transportOver } from './transport.ts';
 
 /** Which repository, where, and in whose name. */
@@ -112,11 +116,12 @@ function refuseUnusable(access: GithubAccess): void {
 }
 
 /** The repository on GitHub. Fetches the client on first use; nothing is asked yet. */
-export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting & PullRequestHosting> {
+export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting & PullRequestHosting & StatusHosting & RulesetHosting> {
   refuseUnusable(access);
   const patience = { ...patienceOfWorkflow, ...access.patience };
   const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
   return {
+    ...rulesetHosting(transport, patience),
     pullRequest: (number) => readPullRequest(transport, number),
     reviews: (number) => readReviews(transport, number),
     mayWrite: async (login) => repositoryRoles[await readRole(transport, login)].writes,
@@ -124,6 +129,7 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
     isMember: (team, login) => readMembership(transport, team, login),
     keepComment: (pullRequest, marker, body, create) =>
       keepComment(transport, patience, { pullRequest, marker, body, create, author: access.author ?? null }),
+    keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
     releaseOf: (tag) => releaseOf(transport, tag),
     keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
     keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release),

@@ -1,5 +1,4 @@
-import type { CommentOutcome, Hosting } from '../../src/github/hosting.ts';
-import type { PullRequestHosting } from '../../src/github/pull-request-hosting.ts';
+import type { CommentOutcome } from '../../src/github/hosting.ts';
 import { githubHosting, type GithubAccess } from '../../src/github/octokit-hosting.ts';
 import { Failure } from '../../src/problem/failure.ts';
 import { type Account, type GithubDouble, startGithubDouble } from './github-double/double.ts';
@@ -14,6 +13,8 @@ const tokens = {
   reader: { permissions: { contents: 'read', 'pull-requests': 'read' } },
   blind: { permissions: { contents: 'read' } },
   organisation: { permissions: { 'pull-requests': 'read', members: 'read' } },
+  statuses: { permissions: { statuses: 'write' } },
+  admin: { permissions: { administration: 'write', contents: 'write' }, account: octocat },
   person: { permissions: { 'pull-requests': 'write' }, account: octocat },
   app: { permissions: { 'pull-requests': 'write' }, account: { login: 'prompt-keeper[bot]', type: 'Bot' } },
 } as const;
@@ -25,7 +26,7 @@ export interface HostingUnderTest {
   readonly double: GithubDouble;
   /** Milliseconds of every pause the adapter made; none of them was slept. */
   readonly slept: readonly number[];
-  readonly hosting: (token: TokenName, more?: Partial<GithubAccess>) => Promise<Hosting & PullRequestHosting>;
+  readonly hosting: (token: TokenName, more?: Partial<GithubAccess>) => ReturnType<typeof githubHosting>;
   /** Keeps the report on pull request #1. */
   readonly keep: (token: TokenName, text: string, create?: boolean, more?: Partial<GithubAccess>) => Promise<CommentOutcome>;
   readonly bodies: () => readonly string[];

@@ -18,16 +18,23 @@ export const keepCommands = {
     examples: ['codeowners', 'codeowners --write'],
   },
   setup: {
-    summary: 'Print the rulesets that guard branches and tags, for GitHub',
+    summary: 'Print or set the rulesets that guard branches and tags on GitHub',
     group: 'keep',
     detail: [
       'They ask for the check and for reviews on main, staging and release branches, let the branch prompt-library only grow, and keep released tags.',
       '',
-      'An administrator sets each of them: save it as FILE, then `gh api --method POST repos/OWNER/NAME/rulesets --input FILE`.',
+      'With --apply they are set, by their names: what is there already is not written, and what people added stays. That needs the token of an administrator in GITHUB_TOKEN; --dry-run shows what would change.',
+      '',
+      'By hand: save each as FILE, then `gh api --method POST repos/OWNER/NAME/rulesets --input FILE`.',
     ].join('\n'),
     arguments: {},
-    flags: { config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' } },
-    examples: ['setup', 'setup --json'],
+    flags: {
+      apply: { kind: 'switch', description: 'Set them on GitHub' },
+      'dry-run': { kind: 'switch', description: 'Compare with GitHub and show what --apply would change' },
+      repository: { kind: 'text', value: 'OWNER/NAME', description: 'The repository on GitHub; that of origin where it is not named' },
+      config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
+    },
+    examples: ['setup', 'setup --json', 'setup --apply --dry-run'],
   },
   completion: {
     summary: 'Print a script that completes commands and flags in your shell',

@@ -39,6 +39,19 @@ const beyondTheExtract: Json = {
       },
     },
   },
+  '/repos/{owner}/{repo}/rulesets/{ruleset_id}': {
+    get: {
+      parameters: [...place, { name: 'ruleset_id', in: 'path', required: true, schema: { type: 'integer' } }],
+      responses: { ...answers(schemaOf('repository-ruleset')), ...missing },
+    },
+  },
+  // Of `workflow` only what tells whether one runs.
+  '/repos/{owner}/{repo}/actions/workflows': {
+    get: {
+      parameters: [...place, ...page],
+      responses: answers(objectWith({ total_count: { type: 'integer' }, workflows: { type: 'array', items: objectWith({ id: { type: 'integer' }, name: text, path: text, state: text }) } })),
+    },
+  },
   '/repos/{owner}/{repo}/releases': {
     get: {
       parameters: [...place, ...page],

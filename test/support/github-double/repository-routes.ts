@@ -3,7 +3,8 @@ import { filled } from './filled.ts';
 import { accountObject, repositoryObject, repositoryUrl } from './objects.ts';
 import type { Json } from './openapi-document.ts';
 import { rulesFor } from './protection.ts';
-import { type Asked, notFound, type Reply, type Routes, type State } from './state.ts';
+import { rulesOfRulesets } from './rulesets.ts';
+import { type Asked, mayDo, notFound, type Reply, type Routes, type State } from './state.ts';
 
 function refObject(state: State, ref: Ref): Json {
   const url = `${repositoryUrl(state)}/git`;
@@ -51,7 +52,7 @@ function branchRules({ state, path }: Asked): Reply {
     ruleset_source_type: 'Repository',
     ...(type === 'pull_request' ? { parameters: pullRequestRule } : {}),
   }));
-  return { status: 200, body: rules };
+  return { status: 200, body: [...rules, ...rulesOfRulesets(state, `refs/heads/${path['branch']}`)] };
 }
 
 const pullRequestRule = {
@@ -69,7 +70,14 @@ export const repositoryRoutes: Routes = {
     needs: [],
     answer: ({ state, account }) => ({ status: 200, body: accountObject(state, account) }),
   },
-  [`GET ${repo}`]: { needs: [], answer: ({ state }) => ({ status: 200, body: repositoryObject(state, 'full-repository') }) },
+  [`GET ${repo}`]: {
+    needs: [],
+    answer: ({ state, token }) => {
+      const push = mayDo(token, 'contents', 'write');
+      const permissions = { admin: mayDo(token, 'administration', 'write'), push, pull: true };
+      return { status: 200, body: { ...repositoryObject(state, 'full-repository'), permissions } };
+    },
+  },
   [`GET ${repo}/git/ref/{ref}`]: { needs: [['contents', 'read']], answer: readRef },
   [`GET ${repo}/git/matching-refs/{ref}`]: { needs: [['contents', 'read']], answer: matchingRefs },
   [`GET ${repo}/collaborators/{username}/permission`]: { needs: [], answer: collaborator },

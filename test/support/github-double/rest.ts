@@ -5,11 +5,12 @@ import { isObject } from './openapi-document.ts';
 import { pullRoutes } from './pulls.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository-routes.ts';
+import { rulesetRoutes } from './rulesets.ts';
 import { mayDo, notFound, type Reply, type Route, type Routes, type State, type Token } from './state.ts';
 import { statusRoutes } from './statuses.ts';
 import { teamRoutes } from './teams.ts';
 
-const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes, ...teamRoutes };
+const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes, ...teamRoutes, ...rulesetRoutes };
 
 /** A request for the REST API. */
 export interface RestRequest {

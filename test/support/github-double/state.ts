@@ -7,7 +7,7 @@ export interface Account {
 }
 
 export type Level = 'none' | 'read' | 'write';
-export type Scope = 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'administration' | 'members';
+export type Scope = 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'administration' | 'members' | 'actions';
 export type Permissions = Readonly<Partial<Record<Scope, Level>>>;
 
 /** A token: what it may and in whose name. The token of a workflow or an App (`Bot`) may not ask who it is. */
@@ -101,6 +101,12 @@ export interface Asset {
   readonly bytes: Buffer;
 }
 
+/** A ruleset as it was set, with its number. */
+export interface StoredRuleset {
+  readonly id: number;
+  readonly body: Json;
+}
+
 /** Everything the double knows that is not in the bare repository. */
 export interface State {
   /** `owner/name`. */
@@ -115,6 +121,9 @@ export interface State {
   readonly collaborators: Readonly<Record<string, string>>;
   /** Logins of the members of teams, by `org/team`. */
   readonly teams: Readonly<Record<string, readonly string[]>>;
+  readonly rulesets: StoredRuleset[];
+  /** Workflows by path, each with its state. */
+  readonly workflows: Readonly<Record<string, string>>;
   readonly pulls: Pull[];
   readonly comments: Comment[];
   readonly statuses: Status[];
