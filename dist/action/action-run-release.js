@@ -2,8 +2,8 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { $ as redacted, B as isObjectId, C as Bug, D as fence, F as openRepository, G as locate, H as prefixTest, I as nulFields, J as gitArguments, K as unreadable, L as pathBytes, M as counted, O as joined$1, Q as withToken, R as checkedBranch, U as answerReader, V as isRefName, W as converse, X as inGitWords, Z as gitEnvironment, at as Failure, b as changelogPlain, et as withoutCredentials, k as md, m as impacts, nt as usualTimeLimit, ot as require__unread_node_path, q as git, tt as timedOut, y as changelogMarkdown, z as checkedObjectId } from "./action-surroundings.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
 import { a as releaseWays, c as catalogJson, d as recordViolations, i as addingWays, l as decodeCatalog, n as candidatesIn, o as catalogPath$1, r as stagingEnvironment, s as readCatalog, t as readChannelPast, u as encodeCatalog } from "./app-channel-channel-past.js";
-import { $ as headerPath, C as parsedTemplate, D as TemplateFault, E as helpers, F as schemes, G as encodeShard, H as readState, I as needsOf, J as encodeStateLine, K as shardOf, Q as encodeHeader, S as findingsOf, T as headOf, U as readableRecord, V as commitTypes, W as recordedTexts, X as snapshotAfter, Y as recordedStatuses, Z as unrecorded, _ as readEverything, a as readFacts, at as recordFile, c as promoting, d as coreOf, et as channels, f as isExperimentName, g as readChange, i as reasonsToHold, it as readRecordLines, j as judge, n as nextLibraryVersion, nt as monthOf, o as plainly, ot as byCodeUnit, q as emptyLine, r as buildNotes, rt as readRecord, s as preReleasing, st as sortedOnce, tt as inChannel, u as keptCandidates, w as limits, x as templateLanguages, z as branchTypeOf } from "./app-check-judged-report.js";
-import { C as claimedChanges, D as sourcesOf, S as refused, b as problem, f as configurationAt, g as canonicalJson, j as require__unread_node_crypto, l as buildPlan, o as recordsBranch, p as configurationFrom, r as foreignLines, u as tagOf, x as passed } from "./action-toolkit.js";
+import { $ as unrecorded, C as findingsOf, D as helpers, E as headOf, G as readableRecord, J as shardOf, K as recordedTexts, L as schemes, M as accepting, N as judge, O as TemplateFault, Q as snapshotAfter, R as needsOf, S as templateLanguages, T as limits, U as commitTypes, V as branchTypeOf, W as readState, X as encodeStateLine, Y as emptyLine, Z as recordedStatuses, _ as readChange, a as reasonsToHold, at as readRecord, c as preReleasing, ct as byCodeUnit, d as keptCandidates, et as encodeHeader, f as coreOf, i as buildNotes, it as monthOf, l as promoting, lt as sortedOnce, nt as channels, o as readFacts, ot as readRecordLines, p as isExperimentName, q as encodeShard, r as nextLibraryVersion, rt as inChannel, s as plainly, st as recordFile, tt as headerPath, v as readEverything, w as parsedTemplate } from "./app-check-judged-report.js";
+import { D as refused, E as passed, I as require__unread_node_crypto, M as sourcesOf, O as claimedChanges, T as problem, d as tagOf, f as configurationAt, p as configurationFrom, r as foreignLines, s as recordsBranch, u as buildPlan, x as canonicalJson } from "./action-toolkit.js";
 
 // src/app/release/ports.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -294,7 +294,7 @@ async function planRelease(repository, request) {
 		waysOf,
 		number: promotion.number
 	});
-	const waiting = waitingPrompts(read, heldBack(await judge(read.facts, "release"), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
+	const waiting = waitingPrompts(read, heldBack(accepting(rules.baseline, await judge(read.facts, "release")), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
 	return {
 		configuration,
 		channel: "main",
@@ -902,7 +902,7 @@ async function planCandidates(repository, request, channel) {
 		waysOf,
 		number
 	});
-	const held = heldBack(await judge(leading(read.facts), "release"), rules.problems, configuration.strict);
+	const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), "release")), rules.problems, configuration.strict);
 	const waiting = waitingPrompts(read, held, request.only, /* @__PURE__ */ new Map());
 	const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
 	const recorded = recordOf(read, waiting, {

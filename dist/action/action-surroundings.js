@@ -2209,6 +2209,7 @@ function readInputs(variables) {
 			"always",
 			"never"
 		]),
+		statuses: choice("statuses", input("statuses") || "false", ["true", "false"]) === "true",
 		dryRun: choice("dry-run", input("dry-run") || "false", ["true", "false"]) === "true",
 		token: text("github-token")
 	};

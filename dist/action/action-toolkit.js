@@ -232,9 +232,36 @@ var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// src/domain/prompt-id.ts
+// src/app/check/actor.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 var import__unread_node_fs = require__unread_node_fs();
+function actorsOf(hosting) {
+	const roles = /* @__PURE__ */ new Map();
+	const roleOf = (login) => {
+		const role = roles.get(login) ?? hosting().then((github) => unlessForbidden(github.roleOf(login)));
+		roles.set(login, role);
+		return role;
+	};
+	return async (login, teams) => {
+		const github = await hosting();
+		const memberships = await Promise.all(teams.map(async (team) => [team, await github.isMember(team, login)]));
+		return {
+			login,
+			role: await roleOf(login),
+			teams: new Map(memberships)
+		};
+	};
+}
+async function unlessForbidden(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof Failure && error.code === "github-forbidden") return null;
+		throw error;
+	}
+}
+
+// src/domain/prompt-id.ts
 const generalSubcategory = "general";
 function promptId(name) {
 	const parts = [
@@ -2033,6 +2060,39 @@ function entry(row) {
 	return row;
 }
 
+// src/problem/catalogue/access.ts
+const mostNamed$1 = 5;
+function listed(prompts) {
+	const more = prompts.length - mostNamed$1;
+	return `${prompts.slice(0, mostNamed$1).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function nobodyMay({ right, prompts, people }) {
+	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
+	const others = approvers.length === 0 ? "nobody who may has approved" : `neither may ${approvers.join(", ")}, who approved`;
+	return `The author ${author} may not ${right} ${listed(prompts)}, and ${others}.`;
+}
+const fix = ({ right, holders }) => `Ask for an approval by somebody who may ${right}: ${holders}.`;
+const accessCodes = {
+	"access-right-missing": entry({
+		severity: "error",
+		says: nobodyMay,
+		why: "The library names under `access:` who may create, modify, deploy and delete prompts.",
+		fix
+	}),
+	"access-right-unseen": entry({
+		severity: "error",
+		says: ({ right, people, unseen }) => `Whether ${people.map((login) => `\`@${login}\``).join(" or ")} may ${right} hangs on ${unseen.map((each) => `\`${each}\``).join(", ")}, which this token may not see.`,
+		why: "What cannot be seen is never taken for a right.",
+		fix: () => "Name people instead of teams under `access:`, or pass the token of a GitHub App that may read members of the organisation as `github-token`."
+	}),
+	"access-right-not-held": entry({
+		severity: "notice",
+		says: nobodyMay,
+		why: "By the roles of the repository somebody else decides this; nothing is enforced as long as `access:` is not configured.",
+		fix
+	})
+};
+
 // src/problem/catalogue/branch.ts
 const branchCodes = { "branch-wrong-target": entry({
 	severity: "error",
@@ -2158,6 +2218,24 @@ const configCodes = {
 		says: () => "The base has no prompt-library.yaml yet: this pull request is judged by the one it brings.",
 		why: "Some pull request has to be the first.",
 		fix: () => "Review the configuration with care; from the merge on, it is read from the base only."
+	}),
+	"baseline-invalid": entry({
+		severity: "error",
+		says: ({ reason }) => `The baseline cannot be used: ${reason}.`,
+		why: "What was accepted must be known exactly; nothing is accepted by a file that cannot be read.",
+		fix: () => "Mend it, or make it again: delete it, then `prompt-libraries check --all --write-baseline`."
+	}),
+	"baseline-grows": entry({
+		severity: "error",
+		says: ({ count, first }) => `This change adds ${count === 1 ? "a finding" : `${count} findings`} to the baseline: ${first}${count === 1 ? "" : " and others"}.`,
+		why: "The baseline holds what was there when the library was adopted; it may only shrink.",
+		fix: () => "Mend the findings instead, and leave the baseline as the base has it."
+	}),
+	"baseline-begins": entry({
+		severity: "notice",
+		says: ({ count }) => `This change brings a baseline that accepts ${count === 1 ? "1 finding" : `${count} findings`}; it counts once it is merged.`,
+		why: "From then on only new findings count, and the baseline may only shrink.",
+		fix: () => "Ask the owner of the configuration to review it."
 	})
 };
 
@@ -2708,7 +2786,8 @@ const catalogue = {
 	...testingCodes,
 	...performanceCodes,
 	...securityCodes,
-	...complianceCodes
+	...complianceCodes,
+	...accessCodes
 };
 
 // src/problem/problem.ts
@@ -2784,6 +2863,92 @@ function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
 	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
 	return JSON.stringify(value ?? null);
+}
+
+// src/library/digest.ts
+var import__unread_node_crypto = require__unread_node_crypto();
+function digestOf(value) {
+	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+}
+function countedBody(body) {
+	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
+}
+function contentSet(metadata, body, partials) {
+	return {
+		body: countedBody(body),
+		input: metadata.input,
+		defaults: metadata.defaults,
+		output: metadata.output,
+		model: metadata.model,
+		config: metadata.config,
+		tools: metadata.tools,
+		partials: Object.fromEntries(partials)
+	};
+}
+function contentDigest(metadata, body, partials) {
+	return digestOf(contentSet(metadata, body, partials));
+}
+
+// src/library/baseline.ts
+function baselineFile(configFile) {
+	return `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}prompt-library.baseline.json`;
+}
+function mayBeAccepted({ gate, problem: { severity } }) {
+	return severity === "warning" || severity === "error" && gate !== "security";
+}
+function grownBaseline(before, after) {
+	const counts = countsIn(before);
+	return after.flatMap((finding) => {
+		const more = finding.count - (counts.get(keyOf(finding)) ?? 0);
+		return more <= 0 ? [] : [{
+			...finding,
+			count: more
+		}];
+	});
+}
+function sizeOf(baseline) {
+	return baseline.reduce((sum, { count }) => sum + count, 0);
+}
+function acceptance(baseline) {
+	const left = new Map(countsIn(baseline));
+	return (finding) => {
+		const { code, prompt, place } = finding.problem;
+		const key = keyOf({
+			code,
+			prompt,
+			file: place?.file ?? null,
+			fingerprint: fingerprintOf(finding.problem)
+		});
+		const count = left.get(key) ?? 0;
+		if (count === 0 || !mayBeAccepted(finding)) return false;
+		left.set(key, count - 1);
+		return true;
+	};
+}
+function countsIn(baseline) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const finding of baseline) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + finding.count);
+	return counts;
+}
+function keyOf({ code, prompt, file, fingerprint }) {
+	return JSON.stringify([
+		prompt ?? "",
+		prompt === null ? file : null,
+		code,
+		fingerprint
+	]);
+}
+const passing = /* @__PURE__ */ new Set([
+	"meant",
+	"known",
+	"allowed",
+	"found",
+	"cost",
+	"limit"
+]);
+function fingerprintOf({ code, args }) {
+	const kept = Object.entries(args).filter(([key, value]) => typeof value !== "number" && !passing.has(key));
+	return digestOf([code, Object.fromEntries(kept)]).slice(0, 16);
 }
 
 // src/library/days.ts
@@ -2907,6 +3072,14 @@ function configurationFrom(written) {
 		},
 		tagFormat: written.tags_format ?? "{id}@{version}",
 		libraryVersion: written.library_version?.scheme ?? "calver",
+		access: written.access === void 0 || written.access === null ? null : {
+			admin: [],
+			developer: [],
+			reviewer: [],
+			viewer: [],
+			...written.access
+		},
+		gateMode: written.gates?.mode ?? "all",
 		gates: gatesFrom(written.gates ?? {}),
 		defaults: { model: written.defaults?.model ?? "claude-sonnet" },
 		models: modelsFrom(written.models ?? {}),
@@ -2985,12 +3158,22 @@ async function configurationAt(repository, request) {
 		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : [],
 		...(isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []
 	];
-	return {
-		configuration: configurationFrom(inForce.ok ? inForce.value.written : {}),
+	const configuration = configurationFrom(inForce.ok ? inForce.value.written : {});
+	const ratchet = configuration.gateMode === "all" ? null : await baselineIn(repository, request, {
 		changes,
-		problems,
+		isBootstrap
+	});
+	return {
+		configuration,
+		changes,
+		problems: [...problems, ...ratchet?.problems ?? []],
+		baseline: ratchet?.baseline ?? null,
 		remarks: []
 	};
+}
+async function baselineIn(repository, request, how) {
+	const { baselineAt: read } = await import("./app-check-read-baseline.js");
+	return await read(repository, request, baselineFile(request.configFile), how);
 }
 async function textAt(repository, treeish, path) {
 	const [entry] = await repository.entriesAt(treeish, [path]);
@@ -3015,30 +3198,6 @@ function wouldChange(before, after, file) {
 		file,
 		line: 1
 	} });
-}
-
-// src/library/digest.ts
-var import__unread_node_crypto = require__unread_node_crypto();
-function digestOf(value) {
-	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-}
-function countedBody(body) {
-	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
-}
-function contentSet(metadata, body, partials) {
-	return {
-		body: countedBody(body),
-		input: metadata.input,
-		defaults: metadata.defaults,
-		output: metadata.output,
-		model: metadata.model,
-		config: metadata.config,
-		tools: metadata.tools,
-		partials: Object.fromEntries(partials)
-	};
-}
-function contentDigest(metadata, body, partials) {
-	return digestOf(contentSet(metadata, body, partials));
 }
 
 // src/release/build-plan.ts
@@ -3142,6 +3301,12 @@ function reported(each, gate) {
 }
 function countOf(problems, severity) {
 	return problems.filter((each) => each.severity === severity).length;
+}
+function reportedBy(gate, required, found) {
+	return found.map((each) => reported(required || each.severity !== "error" ? each : {
+		...each,
+		severity: "warning"
+	}, gate));
 }
 
 // src/app/check/quiet-report.ts
@@ -3301,6 +3466,34 @@ async function recordsIn(repository) {
 	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
 }
 
+// src/domain/repository-roles.ts
+const repositoryRoles = {
+	admin: {
+		writes: true,
+		levels: ["admin"]
+	},
+	maintain: {
+		writes: true,
+		levels: ["developer", "reviewer"]
+	},
+	write: {
+		writes: true,
+		levels: ["developer"]
+	},
+	triage: {
+		writes: false,
+		levels: ["reviewer"]
+	},
+	read: {
+		writes: false,
+		levels: ["viewer"]
+	},
+	none: {
+		writes: false,
+		levels: []
+	}
+};
+
 // src/clock/clock.ts
 const systemClock = { now: () => /* @__PURE__ */ new Date() };
 
@@ -3355,7 +3548,7 @@ function rest(left) {
 }
 
 // src/report/json.ts
-function reportJson({ verdict, problems, gates, plan, counts }) {
+function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
 	return {
 		schema: "prompt-libraries/report/v1",
 		verdict,
@@ -3372,7 +3565,8 @@ function reportJson({ verdict, problems, gates, plan, counts }) {
 			changed: counts.changed,
 			errors: counts.errors,
 			warnings: counts.warnings
-		}
+		},
+		...baseline === void 0 ? {} : { baseline }
 	};
 }
 function publishedProblem({ code, severity, gate, prompt, file, line, column, message, why, fix }) {
@@ -3454,7 +3648,43 @@ function locationOf({ file, line, column }, path) {
 	} };
 }
 function plainText(text) {
-	return visibleLine(text).replaceAll("](", "] (");
+	return visibleLine(text).replaceAll("](", "] (").replaceAll(/\{(?=\d+\})/gu, "{ ");
+}
+
+// src/action/gate-statuses.ts
+const states = {
+	passed: "success",
+	skipped: "success",
+	failed: "failure",
+	waiting: "pending"
+};
+function statusesOf({ gates }) {
+	return gates.map(({ gate, verdict, required, because }) => ({
+		context: `prompt-libraries/${gate}`,
+		state: states[verdict],
+		description: shortened(`${verdict}${required ? "" : " (not required)"}: ${visibleLine(because)}`)
+	}));
+}
+function shortened(text) {
+	const points = [...text];
+	return points.length <= 140 ? text : `${points.slice(0, 140 - 1).join("")}…`;
+}
+async function keepGateStatuses(runner, report, event, hosting) {
+	if (event.is !== "pull-request" && event.is !== "merge-group") return;
+	const outcome = hosting === null ? {
+		is: "forbidden",
+		because: "There is no token."
+	} : await (await hosting()).keepStatuses(event.head, statusesOf(report));
+	if (outcome.is === "kept") return;
+	const message = `The gates have no statuses of their own: give the job \`statuses: write\`. ${outcome.because}`;
+	runner.annotate({
+		level: "notice",
+		title: "no-statuses",
+		file: null,
+		line: null,
+		column: null,
+		message
+	});
 }
 
 // src/action/run-check.ts
@@ -3464,6 +3694,7 @@ async function runCheck(runner, repository, event, inputs, surroundings) {
 		const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting), systemClock.now());
 		await show(runner, report, surroundings, inputs);
 		await keepComment(runner, report, event, inputs, hosting, surroundings);
+		if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
 		return isAcceptable(report, inputs.failOn);
 	} finally {
 		await repository.close();
@@ -3479,6 +3710,7 @@ function hostingFor({ token }, { repository, apiUrl }) {
 	}));
 }
 async function requestFor(runner, repository, event, inputs, hosting) {
+	const whoIs = hosting === null ? null : actorsOf(hosting);
 	const common = {
 		configFile: inputs.config,
 		scope: inputs.scope,
@@ -3496,7 +3728,8 @@ async function requestFor(runner, repository, event, inputs, hosting) {
 			head: event.headBranch
 		},
 		landing: () => landingMessage(runner, event, hosting),
-		review: async () => inputs.scope === "all" ? { is: "done" } : await reviewOf(event, hosting)
+		review: async () => inputs.scope === "all" ? { is: "done" } : await reviewOf(event, hosting, whoIs),
+		...whoIs === null ? {} : { whoIs }
 	};
 	const change = await changeOf(repository, event, inputs);
 	return {
@@ -3511,23 +3744,22 @@ async function requestFor(runner, repository, event, inputs, hosting) {
 		review: async () => ({ is: event.is === "merge-group" ? "done" : "to-come" })
 	};
 }
-async function reviewOf({ number, author, head }, hosting) {
-	if (hosting === null) return { is: "unseen" };
+async function reviewOf({ number, author, head }, hosting, whoIs) {
+	if (hosting === null || whoIs === null) return { is: "unseen" };
 	try {
-		const github = await hosting();
 		const change = {
 			author,
 			head,
-			opinions: await github.reviews(number)
+			opinions: await (await hosting()).reviews(number)
 		};
-		const known = await Promise.all(approvers({
+		const people = await Promise.all(approvers({
 			...change,
 			writers: /* @__PURE__ */ new Set()
-		}).map(async (login) => await github.mayWrite(login) ? [folded(login)] : []));
+		}).map((login) => whoIs(login, [])));
 		return {
 			is: "asked",
 			...change,
-			writers: new Set(known.flat())
+			writers: new Set(people.flatMap(({ login, role }) => role !== null && repositoryRoles[role].writes ? [folded(login)] : []))
 		};
 	} catch (error) {
 		if (!(error instanceof Failure) || !mayNotRead.has(error.code)) throw error;
@@ -4136,4 +4368,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { generalSubcategory as A, claimedChanges as C, sourcesOf as D, testPathsOf as E, require__unread_node_buffer as M, require__unread_os as N, pathsOf as O, require__unread_fs as P, refused as S, promptPathOf as T, largestFile as _, folded as a, problem as b, reported as c, contentDigest as d, configurationAt as f, canonicalJson as g, daysBetween as h, approvers as i, require__unread_node_crypto as j, collisionKey as k, buildPlan as l, unknownModel as m, runCheck as n, recordsBranch as o, configurationFrom as p, foreignLines as r, countOf as s, actionsRunner as t, tagOf as u, textOf as v, testChanges as w, passed as x, withLineFeeds as y };
+export { promptPathOf as A, textOf as C, refused as D, passed as E, generalSubcategory as F, require__unread_node_crypto as I, require__unread_node_buffer as L, sourcesOf as M, pathsOf as N, claimedChanges as O, collisionKey as P, require__unread_os as R, largestFile as S, problem as T, grownBaseline as _, folded as a, contentDigest as b, countOf as c, tagOf as d, configurationAt as f, acceptance as g, daysBetween as h, approvers as i, testPathsOf as j, testChanges as k, reportedBy as l, unknownModel as m, runCheck as n, repositoryRoles as o, configurationFrom as p, foreignLines as r, recordsBranch as s, actionsRunner as t, buildPlan as u, mayBeAccepted as v, withLineFeeds as w, canonicalJson as x, sizeOf as y, require__unread_fs as z };

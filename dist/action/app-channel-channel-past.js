@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as higherImpact, p as highestImpact } from "./action-surroundings.js";
-import { D as sourcesOf, _ as largestFile, d as contentDigest, g as canonicalJson, x as passed } from "./action-toolkit.js";
-import { A as effects, F as schemes, U as readableRecord, W as recordedTexts, ct as violationsBy, dt as require_ucs2length, h as parseCommit, p as isPreRelease, rt as readRecord, v as readPromptsAt } from "./app-check-judged-report.js";
+import { E as passed, M as sourcesOf, S as largestFile, b as contentDigest, x as canonicalJson } from "./action-toolkit.js";
+import { G as readableRecord, K as recordedTexts, L as schemes, at as readRecord, g as parseCommit, j as effects, m as isPreRelease, pt as require_ucs2length, ut as violationsBy, y as readPromptsAt } from "./app-check-judged-report.js";
 
 // src/schema/compiled-records.cjs
 var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,6 +1,6 @@
-import { M as numberingOf, O as declaredBy, V as commitTypes, c as promoting, k as declaredFor, l as pendingImpact, m as landingOf } from "./app-check-judged-report.js";
+import { A as declaredFor, P as numberingOf, U as commitTypes, h as landingOf, k as declaredBy, l as promoting, u as pendingImpact } from "./app-check-judged-report.js";
 import { f as higherImpact } from "./action-surroundings.js";
-import { D as sourcesOf, b as problem } from "./action-toolkit.js";
+import { M as sourcesOf, T as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, s as readCatalog, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

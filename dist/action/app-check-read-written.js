@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as nearestName, N as isRecord, P as jsonSchemaViolations, ct as violationsBy, dt as require_ucs2length, lt as pathText, ut as valueAt } from "./app-check-judged-report.js";
+import { F as isRecord, I as jsonSchemaViolations, dt as pathText, ft as valueAt, pt as require_ucs2length, ut as violationsBy, z as nearestName } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { S as refused, b as problem, x as passed } from "./action-toolkit.js";
+import { D as refused, E as passed, T as problem } from "./action-toolkit.js";
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6266,7 +6266,6 @@ const withoutEffect = [
 	["root"],
 	["environments"],
 	["branches", "unknown"],
-	["access"],
 	["metrics"],
 	["experiments"],
 	["consumers"],
@@ -6280,7 +6279,6 @@ const withoutEffect = [
 		"changelog",
 		"per_prompt"
 	],
-	["gates", "mode"],
 	[
 		"gates",
 		"review",

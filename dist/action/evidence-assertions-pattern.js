@@ -1,4 +1,4 @@
-import { B as matchedApart } from "./app-check-judged-report.js";
+import { H as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as nearestName, N as isRecord, b as templateLanguageOf, ct as violationsBy, dt as require_ucs2length, lt as pathText, y as placedInFile } from "./app-check-judged-report.js";
-import { S as refused, b as problem, v as textOf$1, x as passed } from "./action-toolkit.js";
+import { F as isRecord, b as placedInFile, dt as pathText, pt as require_ucs2length, ut as violationsBy, x as templateLanguageOf, z as nearestName } from "./app-check-judged-report.js";
+import { C as textOf$1, D as refused, E as passed, T as problem } from "./action-toolkit.js";
 import { C as Bug, d as rowNamed, v as require__unread_node_util } from "./action-surroundings.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";

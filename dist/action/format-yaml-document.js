@@ -1,4 +1,4 @@
-import { b as problem, x as passed } from "./action-toolkit.js";
+import { E as passed, T as problem } from "./action-toolkit.js";
 import { C as Bug } from "./action-surroundings.js";
 
 // src/format/places.ts

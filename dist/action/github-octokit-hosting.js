@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as Bug, at as Failure, w as never } from "./action-surroundings.js";
-import { j as require__unread_node_crypto } from "./action-toolkit.js";
+import { I as require__unread_node_crypto, o as repositoryRoles } from "./action-toolkit.js";
+import { C as Bug, at as Failure, l as isNameIn, w as never$1 } from "./action-surroundings.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -294,7 +294,7 @@ function write(transport, kept, before) {
 	}, commentFrom);
 }
 const mayBeHidden$1 = "github-not-found";
-async function lookAndWrite(transport, patience, kept) {
+async function lookAndWrite$1(transport, patience, kept) {
 	let trouble = null;
 	for (const pause of [...patience.pauses, null]) {
 		const before = await standing$1(transport, kept);
@@ -323,7 +323,7 @@ async function keepComment(transport, patience, kept) {
 	if (kept.marker === "" || !kept.body.startsWith(kept.marker)) throw new Bug("A kept comment begins with its marker.");
 	if (kept.body.length > 65536) throw new Failure("github-comment-too-long", `The comment has ${kept.body.length} characters; GitHub takes ${longestComment}.`, "Shorten the report: the whole of it stands in the job summary.");
 	try {
-		return await lookAndWrite(transport, patience, kept);
+		return await lookAndWrite$1(transport, patience, kept);
 	} catch (error) {
 		if (error instanceof Failure && error.code === "github-forbidden") return {
 			is: "forbidden",
@@ -370,7 +370,7 @@ function releaseThatIs(tag, draft) {
 		return release;
 	};
 }
-async function unlessMissing(reading) {
+async function unlessMissing$1(reading) {
 	try {
 		return await reading;
 	} catch (error) {
@@ -384,7 +384,7 @@ function publishedOf(transport, tag) {
 		route: "GET /repos/{owner}/{repo}/releases/tags/{tag}",
 		parameters: { tag }
 	};
-	return unlessMissing(transport.read(question, releaseThatIs(tag, false)));
+	return unlessMissing$1(transport.read(question, releaseThatIs(tag, false)));
 }
 async function draftsOf(transport, tag) {
 	return (await transport.find({
@@ -399,7 +399,7 @@ async function hasTag(transport, tag) {
 		route: "GET /repos/{owner}/{repo}/git/ref/{ref}",
 		parameters: { ref: `tags/${tag}` }
 	};
-	return await unlessMissing(transport.read(question, (data) => textAt(data, "ref"))) === `refs/tags/${tag}`;
+	return await unlessMissing$1(transport.read(question, (data) => textAt(data, "ref"))) === `refs/tags/${tag}`;
 }
 async function releaseOf(transport, tag) {
 	const published = await publishedOf(transport, tag);
@@ -413,7 +413,7 @@ function releaseById(transport, { id, tag }) {
 		route: "GET /repos/{owner}/{repo}/releases/{release_id}",
 		parameters: { release_id: id }
 	};
-	return unlessMissing(transport.read(question, releaseFrom));
+	return unlessMissing$1(transport.read(question, releaseFrom));
 }
 async function standingOf(transport, tag) {
 	const published = await publishedOf(transport, tag);
@@ -722,7 +722,7 @@ async function knownAfter(writing, wanted, known, step) {
 			release: await publish(writing, step.release, wanted),
 			fresh: false
 		};
-		default: return never(step);
+		default: return never$1(step);
 	}
 }
 
@@ -830,6 +830,223 @@ async function keepRelease(transport, patience, apiUrl, kept) {
 	}
 }
 
+// src/github/keep-statuses.ts
+function statusFrom(data) {
+	const description = valueAt(data, "description");
+	return {
+		context: textAt(data, "context"),
+		state: textAt(data, "state"),
+		description: typeof description === "string" ? description : ""
+	};
+}
+async function missing(transport, commit, wanted) {
+	const question = {
+		what: `read the statuses of ${commit.slice(0, 12)}`,
+		route: "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+		parameters: { ref: commit }
+	};
+	const newest = new Map((await transport.readAll(question, statusFrom)).toReversed().map((each) => [each.context, each]));
+	return wanted.filter(({ context, state, description }) => {
+		const told = newest.get(context);
+		return told === void 0 || told.state !== state || told.description !== description;
+	});
+}
+async function lookAndWrite(transport, patience, commit, wanted) {
+	let open = await missing(transport, commit, wanted);
+	const total = open.length;
+	for (const pause of [...patience.pauses, null]) try {
+		for (const { context, state, description } of open) {
+			const question = {
+				what: `write the status ${context}`,
+				route: "POST /repos/{owner}/{repo}/statuses/{sha}",
+				parameters: {
+					sha: commit,
+					context,
+					state,
+					description
+				}
+			};
+			await transport.write(question, statusFrom);
+		}
+		return total;
+	} catch (error) {
+		if (pause === null || !(error instanceof Failure) || !mayHaveHappened(error)) throw error;
+		await patience.sleep(pause);
+		open = await missing(transport, commit, wanted);
+	}
+	return total;
+}
+async function keepStatuses(transport, patience, commit, wanted) {
+	try {
+		return {
+			is: "kept",
+			written: await lookAndWrite(transport, patience, commit, wanted)
+		};
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "github-forbidden") throw error;
+		return {
+			is: "forbidden",
+			because: error.message
+		};
+	}
+}
+
+// src/github/rulesets.ts
+const all = "/repos/{owner}/{repo}/rulesets";
+function ruleFrom(data) {
+	const parameters = valueAt(data, "parameters");
+	return {
+		type: textAt(data, "type"),
+		parameters: typeof parameters === "object" && parameters !== null ? parameters : {}
+	};
+}
+function rulesetFrom(data) {
+	const names = (key) => {
+		const found = valueAt(data, "conditions", "ref_name", key);
+		return found === void 0 ? [] : listOf(found, (name) => typeof name === "string" ? name : never(name));
+	};
+	const rules = valueAt(data, "rules");
+	return {
+		id: numberAt(data, "id"),
+		name: textAt(data, "name"),
+		target: textAt(data, "target"),
+		enforcement: textAt(data, "enforcement"),
+		isOwn: valueAt(data, "source_type") === "Repository",
+		include: names("include"),
+		exclude: names("exclude"),
+		rules: rules === void 0 ? [] : listOf(rules, ruleFrom)
+	};
+}
+function never(name) {
+	throw malformed(`the pattern ${String(name)}`);
+}
+async function readRulesets(transport) {
+	const listed = await transport.readAll({
+		what: "read the rulesets",
+		route: `GET ${all}`,
+		parameters: {}
+	}, (data) => numberAt(data, "id"));
+	return await Promise.all(listed.map((id) => transport.read({
+		what: `read ruleset ${id}`,
+		route: `GET ${all}/{ruleset_id}`,
+		parameters: { ruleset_id: id }
+	}, rulesetFrom)));
+}
+async function writeRuleset(transport, patience, id, ruleset) {
+	const what = `set the ruleset "${ruleset.name}"`;
+	let known = id;
+	for (const pause of [...patience.pauses, null]) try {
+		const place = known === null ? {
+			route: `POST ${all}`,
+			parameters: {}
+		} : {
+			route: `PUT ${all}/{ruleset_id}`,
+			parameters: { ruleset_id: known }
+		};
+		await transport.write({
+			what,
+			route: place.route,
+			parameters: {
+				...place.parameters,
+				...ruleset
+			}
+		}, rulesetFrom);
+		return;
+	} catch (error) {
+		if (pause === null || !(error instanceof Failure) || !mayHaveHappened(error)) throw error;
+		await patience.sleep(pause);
+		known ??= (await readRulesets(transport)).find(({ name, isOwn }) => isOwn && name === ruleset.name)?.id ?? null;
+	}
+}
+async function readWorkflows(transport) {
+	const question = {
+		what: "read the workflows",
+		route: "GET /repos/{owner}/{repo}/actions/workflows",
+		parameters: { per_page: 100 }
+	};
+	try {
+		return await transport.read(question, (data) => listOf(valueAt(data, "workflows"), (each) => ({
+			path: textAt(each, "path"),
+			state: textAt(each, "state")
+		})));
+	} catch (error) {
+		if (error instanceof Failure && error.code === "github-forbidden") return null;
+		throw error;
+	}
+}
+function rulesetHosting(transport, patience) {
+	return {
+		rulesets: () => readRulesets(transport),
+		rulesOn: (branch) => transport.readAll({
+			what: `read the rules of branch ${branch}`,
+			route: "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+			parameters: { branch }
+		}, ruleFrom),
+		writeRuleset: (id, ruleset) => writeRuleset(transport, patience, id, ruleset),
+		mayPush: () => transport.read({
+			what: "read the repository",
+			route: "GET /repos/{owner}/{repo}",
+			parameters: {}
+		}, (data) => {
+			const push = valueAt(data, "permissions", "push");
+			return typeof push === "boolean" ? push : null;
+		}),
+		workflows: () => readWorkflows(transport)
+	};
+}
+
+// src/github/people.ts
+function roleFrom(data) {
+	const role = valueAt(data, "role_name");
+	if (typeof role === "string" && isNameIn(repositoryRoles, role)) return role;
+	const permission = textAt(data, "permission");
+	if (!isNameIn(repositoryRoles, permission)) throw malformed(`a permission ${permission}`);
+	return permission;
+}
+async function readRole(transport, login) {
+	const question = {
+		what: `read what ${login} may do`,
+		route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+		parameters: { username: login }
+	};
+	return await unlessMissing(transport.read(question, roleFrom)) ?? "none";
+}
+async function readMembership(transport, team, login) {
+	const [org = "", slug = ""] = team.replace(/^@/u, "").split("/");
+	const route = "GET /orgs/{org}/teams/{team_slug}";
+	const parameters = {
+		org,
+		team_slug: slug
+	};
+	try {
+		const state = await unlessMissing(transport.read({
+			what: `read whether ${login} is in ${team}`,
+			route: `${route}/memberships/{username}`,
+			parameters: {
+				...parameters,
+				username: login
+			}
+		}, (data) => textAt(data, "state")));
+		if (state !== null) return state === "active";
+		return await unlessMissing(transport.read({
+			what: `read the team ${team}`,
+			route,
+			parameters
+		}, (data) => textAt(data, "slug"))) === null ? null : false;
+	} catch (error) {
+		if (error instanceof Failure && error.code === "github-forbidden") return null;
+		throw error;
+	}
+}
+async function unlessMissing(read) {
+	try {
+		return await read;
+	} catch (error) {
+		if (error instanceof Failure && error.code === "github-not-found") return null;
+		throw error;
+	}
+}
+
 // src/github/reviews.ts
 const says = /* @__PURE__ */ new Map([
 	["APPROVED", "approved"],
@@ -853,19 +1070,6 @@ function readReviews(transport, number) {
 		route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
 		parameters: { pull_number: number }
 	}, reviewFrom);
-}
-const writing = /* @__PURE__ */ new Set(["admin", "write"]);
-async function readMayWrite(transport, login) {
-	try {
-		return await transport.read({
-			what: `read what ${login} may do`,
-			route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
-			parameters: { username: login }
-		}, (data) => writing.has(textAt(data, "permission")));
-	} catch (error) {
-		if (error instanceof Failure && error.code === "github-not-found") return false;
-		throw error;
-	}
 }
 
 // src/github/octokit-hosting.ts
@@ -950,9 +1154,12 @@ async function githubHosting(access) {
 	};
 	const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
 	return {
+		...rulesetHosting(transport, patience),
 		pullRequest: (number) => readPullRequest(transport, number),
 		reviews: (number) => readReviews(transport, number),
-		mayWrite: (login) => readMayWrite(transport, login),
+		mayWrite: async (login) => repositoryRoles[await readRole(transport, login)].writes,
+		roleOf: (login) => readRole(transport, login),
+		isMember: (team, login) => readMembership(transport, team, login),
 		keepComment: (pullRequest, marker, body, create) => keepComment(transport, patience, {
 			pullRequest,
 			marker,
@@ -960,6 +1167,7 @@ async function githubHosting(access) {
 			create,
 			author: access.author ?? null
 		}),
+		keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
 		releaseOf: (tag) => releaseOf(transport, tag),
 		keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
 		keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release)

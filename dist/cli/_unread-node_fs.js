@@ -1,4 +1,4 @@
-import { Ot as require__unread_node_fs } from "./cli-commands-check.js";
+import { Rt as require__unread_node_fs } from "./cli-commands-check.js";
 
 export default require__unread_node_fs();
 

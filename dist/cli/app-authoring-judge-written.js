@@ -1,6 +1,6 @@
-import { D as Bug, k as Failure, p as require__unread_node_util, y as changeTypes } from "./cli-terminal.js";
-import { Et as problem, _t as refused, ft as collisionKey, gt as passed } from "./cli-commands-check.js";
-import { At as fileIsText, C as commitTypes, Ct as needsMet, L as splitFile, Ot as naming, St as noCycle, _ as parseCommit, dt as taxonomy, gt as jsonSchemaFromPicoschema, kt as idUnique, lt as variablesDeclared, ut as templateParses, xt as schema } from "./app-check-judged-report.js";
+import { A as Failure, E as namesOf, O as Bug, b as changeTypes, m as require__unread_node_util } from "./cli-terminal.js";
+import { K as reportedBy, Pt as problem, Tt as refused, bt as collisionKey, wt as passed } from "./cli-commands-check.js";
+import { At as noCycle, Ct as secretsIn, It as naming, Lt as idUnique, R as splitFile, Rt as fileIsText, Ut as policiesFrom, _t as templateParses, gt as variablesDeclared, ht as complianceGate, jt as needsMet, kt as schema, mt as performanceGate, ut as securityGate, v as parseCommit, vt as taxonomy, w as commitTypes, wt as jsonSchemaFromPicoschema, zt as tokensOfBothSides } from "./app-check-judged-report.js";
 import { a as flowText, i as blockText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
@@ -262,22 +262,35 @@ const rules = [
 	needsMet,
 	noCycle
 ];
-async function judgeWritten(files, library, written) {
-	const { before, after } = written;
-	const kind = before === null ? "added" : "modified";
+const contentGates = {
+	security: securityGate,
+	performance: performanceGate,
+	compliance: complianceGate
+};
+async function judgeWritten(files, library, written, now) {
+	const { gates } = library.configuration;
+	const facts = await factsOf(files, library, written, now);
+	const form = rules.flatMap((rule) => [...rule.check(facts)]);
+	const content = namesOf(contentGates).map((gate) => contentGates[gate](facts, gates[gate].required, "change"));
+	return [...reportedBy("syntax", true, form), ...content.flatMap(({ gate, required, problems }) => reportedBy(gate, required, problems))];
+}
+async function factsOf(files, library, { before, after }, now) {
+	const { configuration } = library;
 	const key = collisionKey(after.id);
 	const alike = [...library.paths].filter(([id]) => id !== after.id && collisionKey(id) === key);
-	const facts = {
-		configuration: library.configuration,
-		touched: [{
-			id: after.id,
-			kind,
-			before,
-			after
-		}],
+	const touched = [{
+		id: after.id,
+		kind: before === null ? "added" : "modified",
+		before,
+		after
+	}];
+	const neighbours = await neighboursOf(files, library, after);
+	return {
+		configuration,
+		touched,
 		decisions: [],
 		misnamed: [],
-		neighbours: await neighboursOf(files, library, after),
+		neighbours,
 		pathsById: /* @__PURE__ */ new Map([[after.id, library.paths.get(after.id) ?? []]]),
 		lookalikes: /* @__PURE__ */ new Map([[after.id, alike.flatMap(([id, paths]) => paths.map((path) => ({
 			id,
@@ -286,21 +299,21 @@ async function judgeWritten(files, library, written) {
 		dependentsOfRemoved: /* @__PURE__ */ new Map(),
 		knownIds: [...library.paths.keys()],
 		versions: /* @__PURE__ */ new Map(),
-		tokens: /* @__PURE__ */ new Map(),
+		tokens: await tokensOfBothSides(touched, neighbours, configuration),
 		testing: noTesting,
-		secrets: /* @__PURE__ */ new Map(),
-		policies: [],
+		secrets: await secretsIn(touched),
+		policies: await policiesFrom(configuration.gates.compliance.policies),
 		modified: /* @__PURE__ */ new Map(),
-		now: /* @__PURE__ */ new Date(0),
+		now,
 		review: { is: "to-come" },
+		actors: [],
 		landing: {
-			merge: library.configuration.merge,
+			merge: configuration.merge,
 			title: null,
 			commits: []
 		},
 		flow: null
 	};
-	return rules.flatMap((rule) => [...rule.check(facts)]);
 }
 function hasErrors(problems) {
 	return problems.some(({ severity }) => severity === "error");

@@ -1,5 +1,5 @@
-import { Et as neededIds, O as readPrompt } from "./app-check-judged-report.js";
-import { X as sourcesOf } from "./cli-commands-check.js";
+import { Pt as neededIds, k as readPrompt } from "./app-check-judged-report.js";
+import { Y as sourcesOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as testChanges, Ct as isBelow, Dt as gates, Et as problem, G as reported, K as counted$1, St as impacts, Tt as unknownModel, W as countOf, X as sourcesOf, Y as contentDigest, _t as refused, bt as higherImpact, ct as canonicalJson, dt as withLineFeeds, et as promptPathOf, ft as collisionKey, gt as passed, ht as daysBetween, it as pathsOf, pt as generalSubcategory, q as buildPlan, st as require__unread_node_crypto, tt as testPathsOf, ut as textOf$1, vt as difference, wt as dollars, xt as highestImpact, yt as impactOf } from "./cli-commands-check.js";
-import { D as Bug, E as rowNamed, O as never, S as statuses, T as namesOf, b as silentCommitTypes, d as nearestName, k as Failure, w as isNameIn, x as mayBecome, y as changeTypes } from "./cli-terminal.js";
+import { $ as promptPathOf, At as impacts, Ct as daysBetween, Dt as impactOf, Et as difference, Ft as gates, It as require__unread_node_crypto, K as reportedBy, Mt as dollars, Nt as unknownModel, Ot as higherImpact, Pt as problem, Q as testChanges, Tt as refused, W as countOf, Y as sourcesOf, _t as sizeOf, bt as collisionKey, ct as withLineFeeds, et as testPathsOf, ht as mayBeAccepted, jt as isBelow, kt as highestImpact, lt as counted$1, q as buildPlan, rt as pathsOf, st as textOf$1, ut as acceptance, vt as contentDigest, wt as passed, xt as generalSubcategory, yt as canonicalJson } from "./cli-commands-check.js";
+import { A as Failure, C as statuses, D as rowNamed, E as namesOf, O as Bug, S as mayBecome, T as isNameIn, b as changeTypes, f as nearestName, k as never, x as silentCommitTypes } from "./cli-terminal.js";
 import { o as placesOf, t as readFrontMatter } from "./format-yaml-document.js";
 
 // \0unread-node:vm
@@ -4675,13 +4675,25 @@ const secrets = {
 	}
 };
 async function secretsIn(touched) {
-	const readable = touched.flatMap(({ id, after }) => isReadable(after) ? [{
+	return await found(touched.flatMap(({ id, after }) => isReadable(after) ? [{
 		id,
 		text: after.text
-	}] : []);
-	if (readable.length === 0) return /* @__PURE__ */ new Map();
-	const found = await (await secretSearch())(readable.map(({ text }) => text));
-	return new Map(readable.map(({ id }, index) => [id, found[index] ?? []]));
+	}] : []));
+}
+async function secretsBefore(touched) {
+	return await found(touched.flatMap(({ id, before, after }) => isReadable(before) && losesLines(before.text, after?.text ?? "") ? [{
+		id,
+		text: before.text
+	}] : []));
+}
+function losesLines(before, after) {
+	const kept = new Set(after.split("\n"));
+	return before.split("\n").some((line) => !kept.has(line));
+}
+async function found(texts) {
+	if (texts.length === 0) return /* @__PURE__ */ new Map();
+	const secretsOf = await (await secretSearch())(texts.map(({ text }) => text));
+	return new Map(texts.map(({ id }, index) => [id, secretsOf[index] ?? []]));
 }
 async function secretSearch() {
 	const packaged = await packagedScanner();
@@ -5374,6 +5386,117 @@ function growths({ tokens, configuration }) {
 	return [...tokens.values()].flatMap((change) => growthOf(change, configuration.gates.performance.maxGrowth) ?? []);
 }
 
+// src/domain/access-levels.ts
+const accessLevels = {
+	admin: {
+		create: true,
+		modify: true,
+		deploy: true,
+		delete: true
+	},
+	developer: {
+		create: true,
+		modify: true,
+		deploy: false,
+		delete: false
+	},
+	reviewer: {
+		create: false,
+		modify: false,
+		deploy: true,
+		delete: false
+	},
+	viewer: {
+		create: false,
+		modify: false,
+		deploy: false,
+		delete: false
+	}
+};
+
+// src/domain/repository-roles.ts
+const repositoryRoles = {
+	admin: {
+		writes: true,
+		levels: ["admin"]
+	},
+	maintain: {
+		writes: true,
+		levels: ["developer", "reviewer"]
+	},
+	write: {
+		writes: true,
+		levels: ["developer"]
+	},
+	triage: {
+		writes: false,
+		levels: ["reviewer"]
+	},
+	read: {
+		writes: false,
+		levels: ["viewer"]
+	},
+	none: {
+		writes: false,
+		levels: []
+	}
+};
+
+// src/library/review.ts
+function approvers({ author, head, opinions }) {
+	const last = /* @__PURE__ */ new Map();
+	for (const opinion of opinions) if (opinion.says !== "commented") last.set(folded(opinion.login), opinion);
+	return [...last.values()].filter(({ login, isBot, says, commit }) => says === "approved" && commit === head && !isBot && folded(login) !== folded(author)).map(({ login }) => login);
+}
+function folded(login) {
+	return login.toLowerCase();
+}
+
+// src/library/access.ts
+function mayAct(levels, right) {
+	return [...levels].some((level) => accessLevels[level][right]);
+}
+function rightsOf(actor, access) {
+	const { named, perhaps } = namedLevels(actor, access);
+	const byRole = actor.role === null ? null : repositoryRoles[actor.role].levels;
+	const holding = (right) => {
+		if (mayAct(named, right)) return "held";
+		const outcomes = [...named.length > 0 ? [[]] : [byRole], ...perhaps.map((level) => [level])].map((levels) => levels === null ? null : mayAct(levels, right));
+		if (outcomes.every((outcome) => outcome === true)) return "held";
+		return outcomes.every((outcome) => outcome === false) ? "missing" : "unknown";
+	};
+	return {
+		create: holding("create"),
+		modify: holding("modify"),
+		deploy: holding("deploy"),
+		delete: holding("delete")
+	};
+}
+function namedLevels({ login, teams }, access) {
+	if (access === null) return {
+		named: [],
+		perhaps: []
+	};
+	const isIn = (account) => isTeam(account) ? teams.get(account) ?? null : folded(account.slice(1)) === folded(login);
+	const of = (wanted) => namesOf(access).filter((level) => access[level].some((account) => isIn(account) === wanted));
+	return {
+		named: of(true),
+		perhaps: of(null)
+	};
+}
+function teamsIn(access) {
+	return access === null ? [] : [...new Set(namesOf(access).flatMap((level) => access[level].filter(isTeam)))];
+}
+function holdersOf(right, access) {
+	const named = namesOf(accessLevels).filter((level) => accessLevels[level][right]).flatMap((level) => (access?.[level] ?? []).map((account) => `${level} \`${account}\``));
+	const roles = namesOf(repositoryRoles).filter((role) => mayAct(repositoryRoles[role].levels, right));
+	const others = `${named.length === 0 ? "" : "others "}with the role ${roles.join(" or ")} in the repository`;
+	return [...named, others].join(", ");
+}
+function isTeam(account) {
+	return account.includes("/");
+}
+
 // src/library/owner.ts
 function ownerOf(prompt, configuration) {
 	return prompt.document?.metadata.owner ?? answerableFor(prompt, configuration);
@@ -5414,63 +5537,128 @@ function branchToReview(flow, { branches }) {
 	return [`because it goes to ${flow.base}`];
 }
 
-// src/library/review.ts
-function approvers({ author, head, opinions }) {
-	const last = /* @__PURE__ */ new Map();
-	for (const opinion of opinions) if (opinion.says !== "commented") last.set(folded(opinion.login), opinion);
-	return [...last.values()].filter(({ login, isBot, says, commit }) => says === "approved" && commit === head && !isBot && folded(login) !== folded(author)).map(({ login }) => login);
+// src/library/needed-rights.ts
+const acts = {
+	added: "create",
+	modified: "modify",
+	renamed: "modify",
+	removed: "delete"
+};
+function neededRights(touched, flow, { branches }) {
+	const byRight = /* @__PURE__ */ new Map();
+	const need = (right, id) => void byRight.set(right, [...byRight.get(right) ?? [], id]);
+	for (const { kind, id } of touched) need(acts[kind], id);
+	if (flow?.base === branches.main) for (const { id } of touched) need("deploy", id);
+	return [...byRight].map(([right, prompts]) => ({
+		right,
+		prompts
+	}));
 }
-function folded(login) {
-	return login.toLowerCase();
+
+// src/gate/access.ts
+function accessJudgement({ touched, configuration, flow, review, actors }) {
+	const { access } = configuration;
+	const needed = neededRights(touched, flow, configuration);
+	const nothing = {
+		asked: 0,
+		problems: [],
+		open: null
+	};
+	if (needed.length === 0 || review.is === "done") return nothing;
+	if (review.is === "asked" && actors.length > 0) return {
+		asked: access === null ? 0 : needed.length,
+		problems: needed.flatMap((each) => problemsWith(each, actors, access)),
+		open: null
+	};
+	return access === null ? nothing : {
+		...nothing,
+		open: needed.map(({ right }) => `somebody who may ${right} (${holdersOf(right, access)})`).join("; ")
+	};
+}
+function problemsWith({ right, prompts }, actors, access) {
+	const holdings = actors.map((actor) => rightsOf(actor, access)[right]);
+	if (holdings.includes("held")) return [];
+	const args = {
+		right,
+		prompts,
+		people: actors.map(({ login }) => login),
+		holders: holdersOf(right, access)
+	};
+	if (access === null) return holdings.includes("unknown") ? [] : [problem("access-right-not-held", args)];
+	if (!holdings.includes("unknown")) return [problem("access-right-missing", args)];
+	return [problem("access-right-unseen", {
+		...args,
+		people: actors.filter((_, index) => holdings[index] === "unknown").map(({ login }) => login),
+		unseen: unseenBy(actors, access)
+	})];
+}
+function unseenBy(actors, access) {
+	const teams = teamsIn(access).filter((team) => actors.some((actor) => (actor.teams.get(team) ?? null) === null));
+	return teams.length > 0 ? teams : ["the role in the repository"];
 }
 
 // src/gate/review.ts
 function reviewGate(facts, required, occasion) {
-	const needed = occasion === "release" || facts.review.is === "done" ? [] : neededApprovals(facts);
-	if (needed.length === 0) return judged(required, {
-		is: "skipped",
-		because: whyNobody(facts, occasion)
-	}, null);
-	const enforced = facts.configuration.gates.review.by === "check";
-	const waits = (is) => ({
-		is: "waiting",
-		for: is,
-		...enforced ? { enforced: true } : {}
-	});
 	const { review } = facts;
-	if (review.is !== "asked") {
-		const list = needed.map(wanted).join("; ");
-		return judged(required, waits(review.is === "unseen" ? `${list}; this token may not read reviews` : `the pull request: it would ask ${list}`), 0);
-	}
-	const open = needed.filter((each) => !isGiven(each, review, enforced));
-	const score = 1 - open.length / needed.length;
-	if (open.length > 0) return judged(required, waits(`an approval by ${open.map(wanted).join("; ")}`), score);
+	if (occasion === "release" || review.is === "done") return judged(required, {
+		is: "skipped",
+		because: "what is here was reviewed before it was merged"
+	}, null);
+	const needed = neededApprovals(facts);
+	const access = accessJudgement(facts);
+	const enforced = facts.configuration.gates.review.by === "check";
+	const checks = needed.length + access.asked;
+	if (checks === 0 && access.open === null) return judged(required, {
+		is: "skipped",
+		because: whyNobody(facts)
+	}, null, access.problems);
+	if (review.is !== "asked" || access.open !== null) return judged(required, waitingFor(open([...needed.map(wanted), ...access.open === null ? [] : [access.open]], review.is), enforced || access.open !== null && review.is !== "to-come"), 0, access.problems);
+	const missing = needed.filter((each) => !isGiven(each, review, facts.actors, enforced));
+	const [first, ...others] = access.problems.filter(({ severity }) => severity === "error");
+	const score = 1 - (missing.length + (first === void 0 ? 0 : 1 + others.length)) / checks;
+	if (first !== void 0) return judged(required, {
+		is: "failed",
+		problems: [first, ...others]
+	}, score, access.problems);
+	if (missing.length > 0) return judged(required, waitingFor(`an approval by ${missing.map(wanted).join("; ")}`, enforced), score, access.problems);
 	return judged(required, {
 		is: "passed",
-		because: `approved by ${approvers(review).map((login) => `\`@${login}\``).join(", ")}`
-	}, score);
+		because: whyEnough(needed, review)
+	}, score, access.problems);
 }
-function judged(required, verdict, score) {
+function waitingFor(what, enforced) {
+	return {
+		is: "waiting",
+		for: what,
+		...enforced ? { enforced: true } : {}
+	};
+}
+function open(asked, is) {
+	const list = asked.join("; ");
+	return is === "to-come" ? `the pull request: it would ask ${list}` : `${list}; this token may not read reviews`;
+}
+function whyEnough(needed, review) {
+	const by = approvers(review).map((login) => `\`@${login}\``).join(", ");
+	return needed.length > 0 ? `approved by ${by}` : `the author${by === "" ? "" : ` or ${by}`} may do this, and nothing that is touched asks for a review`;
+}
+function judged(required, verdict, score, problems = []) {
 	return {
 		gate: "review",
 		required,
 		verdict,
 		score,
-		problems: []
+		problems
 	};
 }
-function whyNobody({ touched, review }, occasion) {
-	if (occasion === "release" || review.is === "done") return "what is here was reviewed before it was merged";
+function whyNobody({ touched }) {
 	return touched.length === 0 ? "no prompt is touched" : "nothing that is touched asks for a review";
 }
-function isGiven({ accounts }, review, enforced) {
-	const approved = approvers(review);
+function isGiven({ accounts }, review, actors, enforced) {
+	const approved = approvers(review).map(folded);
 	const users = new Set(accounts.filter((account) => !isTeam(account)).map((account) => folded(account.slice(1))));
-	if (approved.some((login) => users.has(folded(login)))) return true;
-	return (accounts.length === 0 || !enforced && accounts.some(isTeam)) && approved.some((login) => review.writers.has(folded(login)));
-}
-function isTeam(account) {
-	return account.includes("/");
+	if (approved.some((login) => users.has(login))) return true;
+	if (actors.some(({ login, teams }) => approved.includes(folded(login)) && accounts.some((account) => teams.get(account) === true))) return true;
+	return (accounts.length === 0 || !enforced && accounts.some(isTeam)) && approved.some((login) => review.writers.has(login));
 }
 function wanted({ owner, accounts, because }) {
 	const anybody = "anybody with write access";
@@ -5694,6 +5882,47 @@ const judges = {
 async function judge(facts, occasion) {
 	const judged = namesOf(gates).map(async (gate) => [gate, await judges[gate](facts, facts.configuration.gates[gate].required, occasion)]);
 	return Object.fromEntries(await Promise.all(judged));
+}
+
+// src/gate/ratchet.ts
+function ratcheted(judgements, baseline, isTouched) {
+	const isAccepted = acceptance(baseline);
+	let accepted = 0;
+	const entries = Object.entries(judgements).map(([name, judgement]) => {
+		const kept = judgement.problems.filter((each) => isTouched(each) || !isAccepted({
+			gate: judgement.gate,
+			problem: each
+		}));
+		const left = judgement.problems.length - kept.length;
+		accepted += left;
+		return [name, left === 0 ? judgement : {
+			...judgement,
+			problems: kept,
+			verdict: verdictAfter(judgement, kept, left)
+		}];
+	});
+	return {
+		judgements: Object.fromEntries(entries),
+		accepted
+	};
+}
+function verdictAfter({ gate, verdict }, kept, left) {
+	if (verdict.is !== "failed") return verdict;
+	const counting = new Set(kept);
+	const [first, ...others] = verdict.problems.filter((each) => counting.has(each) || !mayBeAccepted({
+		gate,
+		problem: each
+	}));
+	return first === void 0 ? {
+		is: "passed",
+		because: `nothing new; the baseline accepts ${left} ${left === 1 ? "finding" : "findings"}`
+	} : {
+		is: "failed",
+		problems: [first, ...others]
+	};
+}
+function accepting(baseline, judgements) {
+	return baseline === null ? judgements : ratcheted(judgements, baseline, () => false).judgements;
 }
 
 // node_modules/ajv/dist/runtime/ucs2length.js
@@ -14095,6 +14324,22 @@ async function modifiedDates(repository, state, treeish, prompts) {
 	return dates;
 }
 
+// src/app/check/people.ts
+async function peopleOf({ review: asked, whoIs }, facts) {
+	const review = await asked();
+	if (review.is !== "asked" || whoIs === void 0) return {
+		review,
+		actors: []
+	};
+	const { access, gates } = facts.configuration;
+	const owners = gates.review.by === "check" ? neededApprovals(facts).flatMap(({ accounts }) => accounts.filter(isTeam)) : [];
+	const teams = [.../* @__PURE__ */ new Set([...teamsIn(access), ...owners])];
+	return {
+		review,
+		actors: await Promise.all([review.author, ...approvers(review)].map((login) => whoIs(login, teams)))
+	};
+}
+
 // src/app/check/read-neighbours.ts
 async function readNeighbours(repository, sources, locator, touched) {
 	const neighbours = new Map(touched.flatMap(({ after }) => after === null ? [] : [[after.id, after]]));
@@ -14476,7 +14721,12 @@ async function readFacts(from) {
 				below,
 				changes: from.testChanges ?? []
 			}),
-			review: await request.review(),
+			...await peopleOf(request, {
+				touched,
+				configuration,
+				landing,
+				flow: request.flow
+			}),
 			landing,
 			flow: flowOf(request, from.hasStaging)
 		},
@@ -14679,7 +14929,7 @@ function reportOf(request, rules, judgements, read, state) {
 		...judgements,
 		syntax: joined(syntax, rules.problems)
 	};
-	const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => found.map((each) => reported(required ? each : unneeded(each), gate)));
+	const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => reportedBy(gate, required, found));
 	const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
 	const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
 	const { tagFormat, libraryVersion } = facts.configuration;
@@ -14700,7 +14950,7 @@ function reportOf(request, rules, judgements, read, state) {
 			errors: countOf(problems, "error"),
 			warnings: countOf(problems, "warning")
 		},
-		changes: request.scope === "all" ? [] : facts.touched.map((each) => changeOf(each, facts)),
+		changes: request.scope === "all" ? [] : facts.touched.map((each) => changeOf(each, read)),
 		notes: buildNotes(steps, cascades, /* @__PURE__ */ new Set()),
 		remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
 		comment: facts.configuration.report.comment,
@@ -14746,14 +14996,10 @@ function reasonOf(verdict) {
 	if (verdict.is === "waiting") return verdict.for;
 	return verdict.is === "failed" ? counted$1(verdict.problems.length, "problem") : verdict.because;
 }
-function unneeded(each) {
-	return each.severity === "error" ? {
-		...each,
-		severity: "warning"
-	} : each;
-}
-function changeOf({ id, kind, before, after }, { tokens, configuration, secrets }) {
-	const shown = withoutSecrets(after, secrets.get(id) ?? []);
+function changeOf({ id, kind, before, after }, { facts: { tokens, configuration, secrets }, secretsBefore }) {
+	const shownNow = withoutSecrets(after, secrets.get(id) ?? []);
+	const shownBefore = withoutSecrets(before, secretsBefore.get(id) ?? []);
+	const shown = (body) => shownBefore(shownNow(body));
 	return {
 		id,
 		kind,
@@ -14787,7 +15033,35 @@ function changedKeys(before, after) {
 }
 
 // src/app/check/judged-report.ts
-async function judgedReport(repository, request, { rules, sources, changes, commits }, now) {
+async function judgedReport(repository, request, found, now) {
+	const { rules, judgements, read, state } = await judgedChange(repository, request, found, now);
+	const { baseline } = rules;
+	if (baseline === null) return reportOf(request, rules, judgements, read, state);
+	const isWhole = request.scope === "all";
+	const { judgements: counting, accepted } = ratcheted(judgements, baseline, isWhole ? () => false : touchedBy(rules.changes, read.facts.touched));
+	const left = {
+		accepted,
+		mended: isWhole ? sizeOf(baseline) - accepted : null
+	};
+	return {
+		...reportOf(request, {
+			...rules,
+			remarks: [...rules.remarks, ...baselineRemarks(left)]
+		}, counting, read, state),
+		baseline: left
+	};
+}
+function touchedBy(changes, touched) {
+	const paths = new Set(changes.map(({ path }) => path));
+	const ids = new Set(touched.map(({ id }) => id));
+	return ({ place, prompt }) => place !== null && paths.has(place.file) || prompt !== null && ids.has(prompt);
+}
+function baselineRemarks({ accepted, mended }) {
+	const stands = `The baseline accepts ${counted$1(accepted, "finding")} that ${accepted === 1 ? "is" : "are"} still there`;
+	if (mended === null) return accepted === 0 ? [] : [`${stands}, in files that this change does not touch.`];
+	return [mended === 0 ? `${stands}.` : `${stands}; ${mended} more ${mended === 1 ? "is" : "are"} mended: shrink it with \`prompt-libraries check --all --write-baseline\`.`];
+}
+async function judgedChange(repository, request, { rules, sources, changes, commits }, now) {
 	const isWhole = request.scope === "all";
 	const [change, hasStaging, message, state] = await Promise.all([
 		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes),
@@ -14804,7 +15078,7 @@ async function judgedReport(repository, request, { rules, sources, changes, comm
 		message,
 		state
 	}) : null;
-	const read = await readFacts({
+	const facts = await readFacts({
 		repository,
 		request,
 		configuration,
@@ -14819,19 +15093,33 @@ async function judgedReport(repository, request, { rules, sources, changes, comm
 		testChanges: testChanges(rules.changes, sources),
 		...promotion?.sources
 	});
-	if (promotion === null) return reportOf(request, rules, await judge(read.facts, "change"), read, state);
-	const judged = await judge({
+	const read = {
+		...facts,
+		secretsBefore: isWhole ? /* @__PURE__ */ new Map() : await secretsBefore(change.touched)
+	};
+	if (promotion === null) return {
+		rules,
+		judgements: await judge(read.facts, "change"),
+		read,
+		state
+	};
+	const judgements = await judge({
 		...read.facts,
-		pending: promotion.pending(read)
+		pending: promotion.pending(facts)
 	}, "change");
-	return reportOf(request, {
-		...rules,
-		problems: [...rules.problems, ...promotion.problems]
-	}, judged, read, state);
+	return {
+		rules: {
+			...rules,
+			problems: [...rules.problems, ...promotion.problems]
+		},
+		judgements,
+		read,
+		state
+	};
 }
 async function promotionOf(repository, from) {
 	const { readPromotion } = await import("./app-check-promotion.js");
 	return await readPromotion(repository, from);
 }
 
-export { encodeHeader as $, templateLanguages as A, fileIsText as At, recordedTexts as B, commitTypes as C, needsMet as Ct, placedInFile as D, needsOf as Dt, readPromptsAt as E, neededIds as Et, helpers as F, shardOf as G, inChannel as H, TemplateFault as I, recordedStatuses as J, emptyLine as K, splitFile as L, parsedTemplate as M, branchTypeOf as Mt, limits as N, branchTypes as Nt, readPrompt as O, naming as Ot, headOf as P, matchedApart as Pt, sortedOnce as Q, readState as R, effects as S, noCycle as St, readEverything as T, versionSchemes as Tt, monthOf as U, channels as V, encodeShard as W, unrecorded as X, snapshotAfter as Y, byCodeUnit as Z, parseCommit as _, isRecord as _t, readFacts as a, require_ucs2length as at, declaredBy as b, valueAt$1 as bt, promoting as c, ownerOf as ct, coreOf as d, taxonomy as dt, headerPath as et, isExperimentName as f, normalizedTag as ft, landingOf as g, jsonSchemaFromPicoschema as gt, locatorFor as h, statusOnHead as ht, reasonsToHold as i, violationsBy as it, findingsOf as j, tokenCounter as jt, templateLanguageOf as k, idUnique as kt, pendingImpact as l, variablesDeclared as lt, readNeighbours as m, tagKinds as mt, nextLibraryVersion as n, readRecordLines as nt, plainly as o, judge as ot, isPreRelease as p, tagKind as pt, encodeStateLine as q, buildNotes as r, recordFile as rt, preReleasing as s, numberingOf as st, judgedReport as t, readRecord as tt, keptCandidates as u, templateParses as ut, digestsAmong as v, jsonSchemaViolations as vt, readChange as w, schemes as wt, declaredFor as x, schema as xt, dependentsOf as y, pathText as yt, readableRecord as z };
+export { sortedOnce as $, templateLanguageOf as A, noCycle as At, readableRecord as B, tokenCounter as Bt, effects as C, secretsIn as Ct, readPromptsAt as D, pathText as Dt, readEverything as E, jsonSchemaViolations as Et, headOf as F, needsOf as Ft, encodeShard as G, channels as H, branchTypes as Ht, helpers as I, naming as It, encodeStateLine as J, shardOf as K, TemplateFault as L, idUnique as Lt, findingsOf as M, schemes as Mt, parsedTemplate as N, versionSchemes as Nt, placedInFile as O, valueAt$1 as Ot, limits as P, neededIds as Pt, byCodeUnit as Q, splitFile as R, fileIsText as Rt, declaredFor as S, statusOnHead as St, readChange as T, isRecord as Tt, inChannel as U, policiesFrom as Ut, recordedTexts as V, branchTypeOf as Vt, monthOf as W, matchedApart as Wt, snapshotAfter as X, recordedStatuses as Y, unrecorded as Z, landingOf as _, templateParses as _t, reasonsToHold as a, violationsBy as at, dependentsOf as b, tagKind as bt, preReleasing as c, judge as ct, keptCandidates as d, ownerOf as dt, encodeHeader as et, coreOf as f, repositoryRoles as ft, locatorFor as g, variablesDeclared as gt, readNeighbours as h, complianceGate as ht, buildNotes as i, recordFile as it, templateLanguages as j, needsMet as jt, readPrompt as k, schema as kt, promoting as l, numberingOf as lt, isPreRelease as m, performanceGate as mt, judgedReport as n, readRecord as nt, readFacts as o, require_ucs2length as ot, isExperimentName as p, accessLevels as pt, emptyLine as q, nextLibraryVersion as r, readRecordLines as rt, plainly as s, accepting as st, judgedChange as t, headerPath as tt, pendingImpact as u, securityGate as ut, parseCommit as v, taxonomy as vt, commitTypes as w, jsonSchemaFromPicoschema as wt, declaredBy as x, tagKinds as xt, digestsAmong as y, normalizedTag as yt, readState as z, tokensOfBothSides as zt };

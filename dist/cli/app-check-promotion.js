@@ -1,5 +1,5 @@
-import { C as commitTypes, b as declaredBy, c as promoting, g as landingOf, l as pendingImpact, st as numberingOf, x as declaredFor } from "./app-check-judged-report.js";
-import { Et as problem, X as sourcesOf, bt as higherImpact } from "./cli-commands-check.js";
+import { S as declaredFor, _ as landingOf, l as promoting, lt as numberingOf, u as pendingImpact, w as commitTypes, x as declaredBy } from "./app-check-judged-report.js";
+import { Ot as higherImpact, Pt as problem, Y as sourcesOf } from "./cli-commands-check.js";
 import { c as readChannelPast, l as candidatesIn, n as readCatalog, s as releaseWays } from "./app-state-read-catalog.js";
 
 // src/app/check/promotion.ts

@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as nearestName } from "./cli-terminal.js";
+import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { Et as problem, _t as refused, gt as passed } from "./cli-commands-check.js";
-import { _t as isRecord, at as require_ucs2length, bt as valueAt, it as violationsBy, vt as jsonSchemaViolations, yt as pathText } from "./app-check-judged-report.js";
+import { Pt as problem, Tt as refused, wt as passed } from "./cli-commands-check.js";
+import { Dt as pathText, Et as jsonSchemaViolations, Ot as valueAt, Tt as isRecord, at as violationsBy, ot as require_ucs2length } from "./app-check-judged-report.js";
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6271,7 +6271,6 @@ const withoutEffect = [
 	["root"],
 	["environments"],
 	["branches", "unknown"],
-	["access"],
 	["metrics"],
 	["experiments"],
 	["consumers"],
@@ -6285,7 +6284,6 @@ const withoutEffect = [
 		"changelog",
 		"per_prompt"
 	],
-	["gates", "mode"],
 	[
 		"gates",
 		"review",

@@ -1,5 +1,5 @@
-import { X as sourcesOf, d as configurationFrom, ut as textOf } from "./cli-commands-check.js";
-import { k as Failure } from "./cli-terminal.js";
+import { H as configurationFrom, Y as sourcesOf, st as textOf } from "./cli-commands-check.js";
+import { A as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/app/library/library-at.ts

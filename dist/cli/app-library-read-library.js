@@ -1,7 +1,7 @@
-import { d as nearestName, k as Failure } from "./cli-terminal.js";
-import { J as recordedStatuses, R as readState, T as readEverything } from "./app-check-judged-report.js";
+import { A as Failure, f as nearestName } from "./cli-terminal.js";
+import { E as readEverything, Y as recordedStatuses, z as readState } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { U as recordsIn } from "./cli-commands-check.js";
+import { B as recordsIn } from "./cli-commands-check.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

@@ -1,6 +1,6 @@
-import { D as Bug, k as Failure } from "./cli-terminal.js";
-import { B as changelogPlain, Et as problem, K as counted, Q as claimedChanges, X as sourcesOf, _t as refused, ct as canonicalJson, gt as passed, st as require__unread_node_crypto, u as configurationAt, z as changelogMarkdown } from "./cli-commands-check.js";
-import { $ as encodeHeader, A as templateLanguages, C as commitTypes, F as helpers, G as shardOf, H as inChannel, I as TemplateFault, J as recordedStatuses, K as emptyLine, M as parsedTemplate, N as limits, P as headOf, Q as sortedOnce, R as readState, U as monthOf, W as encodeShard, X as unrecorded, Y as snapshotAfter, a as readFacts, d as coreOf, et as headerPath, j as findingsOf, nt as readRecordLines, ot as judge, q as encodeStateLine, s as preReleasing, u as keptCandidates, w as readChange, wt as schemes, z as readableRecord } from "./app-check-judged-report.js";
+import { A as Failure, O as Bug } from "./cli-terminal.js";
+import { It as require__unread_node_crypto, L as changelogMarkdown, Pt as problem, R as changelogPlain, Tt as refused, V as configurationAt, Y as sourcesOf, Z as claimedChanges, lt as counted, wt as passed, yt as canonicalJson } from "./cli-commands-check.js";
+import { $ as sortedOnce, B as readableRecord, F as headOf, G as encodeShard, I as helpers, J as encodeStateLine, K as shardOf, L as TemplateFault, M as findingsOf, Mt as schemes, N as parsedTemplate, P as limits, T as readChange, U as inChannel, W as monthOf, X as snapshotAfter, Y as recordedStatuses, Z as unrecorded, c as preReleasing, ct as judge, d as keptCandidates, et as encodeHeader, f as coreOf, j as templateLanguages, o as readFacts, q as emptyLine, rt as readRecordLines, st as accepting, tt as headerPath, w as commitTypes, z as readState } from "./app-check-judged-report.js";
 import { a as encodeCatalog, c as readChannelPast, i as decodeCatalog, l as candidatesIn, n as readCatalog, o as addingWays, r as catalogJson, s as releaseWays, t as catalogPath$1, u as stagingEnvironment } from "./app-state-read-catalog.js";
 import { t as recordViolations } from "./schema-records.js";
 import { n as notesOf, o as encodeReleaseRecord, s as recordPath, t as changelogFiles } from "./app-release-changelog-files.js";
@@ -150,7 +150,7 @@ async function planCandidates(repository, request, channel) {
 		waysOf,
 		number
 	});
-	const held = heldBack(await judge(leading(read.facts), "release"), rules.problems, configuration.strict);
+	const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), "release")), rules.problems, configuration.strict);
 	const waiting = waitingPrompts(read, held, request.only, /* @__PURE__ */ new Map());
 	const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
 	const recorded = recordOf(read, waiting, {

@@ -1,5 +1,5 @@
-import { X as sourcesOf, Y as contentDigest, bt as higherImpact, ct as canonicalJson, gt as passed, lt as largestFile, xt as highestImpact } from "./cli-commands-check.js";
-import { B as recordedTexts, E as readPromptsAt, S as effects, _ as parseCommit, p as isPreRelease, tt as readRecord, wt as schemes, z as readableRecord } from "./app-check-judged-report.js";
+import { Ot as higherImpact, Y as sourcesOf, kt as highestImpact, ot as largestFile, vt as contentDigest, wt as passed, yt as canonicalJson } from "./cli-commands-check.js";
+import { B as readableRecord, C as effects, D as readPromptsAt, Mt as schemes, V as recordedTexts, m as isPreRelease, nt as readRecord, v as parseCommit } from "./app-check-judged-report.js";
 import { t as recordViolations } from "./schema-records.js";
 
 // src/release/read-tag.ts

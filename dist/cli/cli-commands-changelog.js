@@ -1,7 +1,7 @@
-import { R as readState, U as monthOf, z as readableRecord } from "./app-check-judged-report.js";
+import { B as readableRecord, W as monthOf, z as readState } from "./app-check-judged-report.js";
 import { a as decodeReleaseRecord, n as notesOf } from "./app-release-changelog-files.js";
-import { k as Failure } from "./cli-terminal.js";
-import { B as changelogPlain, R as systemClock, U as recordsIn, p as withRepository } from "./cli-commands-check.js";
+import { A as Failure } from "./cli-terminal.js";
+import { B as recordsIn, I as systemClock, R as changelogPlain, d as withRepository } from "./cli-commands-check.js";
 
 // src/app/changelog.ts
 const day = 86400;

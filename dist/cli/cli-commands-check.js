@@ -1,12 +1,235 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as require__unread_node_path, E as rowNamed, O as never, T as namesOf$1, _ as visibleLine, a as displayWidth, g as visible, h as shortLine, k as Failure, o as padded, s as wrapped } from "./cli-terminal.js";
+import { A as Failure, D as rowNamed, E as namesOf$1, _ as visible, a as displayWidth, d as refusal$1, g as shortLine, j as require__unread_node_path, k as never, o as padded, s as wrapped, v as visibleLine } from "./cli-terminal.js";
 
 // \0unread-node:fs
 var require__unread_node_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("node:fs");
 }));
 
+// \0unread-node:buffer
+var require__unread_node_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:buffer");
+}));
+
+// \0unread-node:crypto
+var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		get Certificate() {
+			return __require("node:crypto").Certificate;
+		},
+		get Cipheriv() {
+			return __require("node:crypto").Cipheriv;
+		},
+		get Decipheriv() {
+			return __require("node:crypto").Decipheriv;
+		},
+		get DiffieHellman() {
+			return __require("node:crypto").DiffieHellman;
+		},
+		get DiffieHellmanGroup() {
+			return __require("node:crypto").DiffieHellmanGroup;
+		},
+		get ECDH() {
+			return __require("node:crypto").ECDH;
+		},
+		get Hash() {
+			return __require("node:crypto").Hash;
+		},
+		get Hmac() {
+			return __require("node:crypto").Hmac;
+		},
+		get KeyObject() {
+			return __require("node:crypto").KeyObject;
+		},
+		get Sign() {
+			return __require("node:crypto").Sign;
+		},
+		get Verify() {
+			return __require("node:crypto").Verify;
+		},
+		get X509Certificate() {
+			return __require("node:crypto").X509Certificate;
+		},
+		get argon2() {
+			return __require("node:crypto").argon2;
+		},
+		get argon2Sync() {
+			return __require("node:crypto").argon2Sync;
+		},
+		get checkPrime() {
+			return __require("node:crypto").checkPrime;
+		},
+		get checkPrimeSync() {
+			return __require("node:crypto").checkPrimeSync;
+		},
+		get constants() {
+			return __require("node:crypto").constants;
+		},
+		get createCipheriv() {
+			return __require("node:crypto").createCipheriv;
+		},
+		get createDecipheriv() {
+			return __require("node:crypto").createDecipheriv;
+		},
+		get createDiffieHellman() {
+			return __require("node:crypto").createDiffieHellman;
+		},
+		get createDiffieHellmanGroup() {
+			return __require("node:crypto").createDiffieHellmanGroup;
+		},
+		get createECDH() {
+			return __require("node:crypto").createECDH;
+		},
+		get createHash() {
+			return __require("node:crypto").createHash;
+		},
+		get createHmac() {
+			return __require("node:crypto").createHmac;
+		},
+		get createPrivateKey() {
+			return __require("node:crypto").createPrivateKey;
+		},
+		get createPublicKey() {
+			return __require("node:crypto").createPublicKey;
+		},
+		get createSecretKey() {
+			return __require("node:crypto").createSecretKey;
+		},
+		get createSign() {
+			return __require("node:crypto").createSign;
+		},
+		get createVerify() {
+			return __require("node:crypto").createVerify;
+		},
+		get decapsulate() {
+			return __require("node:crypto").decapsulate;
+		},
+		get diffieHellman() {
+			return __require("node:crypto").diffieHellman;
+		},
+		get encapsulate() {
+			return __require("node:crypto").encapsulate;
+		},
+		get generateKey() {
+			return __require("node:crypto").generateKey;
+		},
+		get generateKeyPair() {
+			return __require("node:crypto").generateKeyPair;
+		},
+		get generateKeyPairSync() {
+			return __require("node:crypto").generateKeyPairSync;
+		},
+		get generateKeySync() {
+			return __require("node:crypto").generateKeySync;
+		},
+		get generatePrime() {
+			return __require("node:crypto").generatePrime;
+		},
+		get generatePrimeSync() {
+			return __require("node:crypto").generatePrimeSync;
+		},
+		get getCipherInfo() {
+			return __require("node:crypto").getCipherInfo;
+		},
+		get getCiphers() {
+			return __require("node:crypto").getCiphers;
+		},
+		get getCurves() {
+			return __require("node:crypto").getCurves;
+		},
+		get getDiffieHellman() {
+			return __require("node:crypto").getDiffieHellman;
+		},
+		get getFips() {
+			return __require("node:crypto").getFips;
+		},
+		get getHashes() {
+			return __require("node:crypto").getHashes;
+		},
+		get getRandomValues() {
+			return __require("node:crypto").getRandomValues;
+		},
+		get hash() {
+			return __require("node:crypto").hash;
+		},
+		get hkdf() {
+			return __require("node:crypto").hkdf;
+		},
+		get hkdfSync() {
+			return __require("node:crypto").hkdfSync;
+		},
+		get pbkdf2() {
+			return __require("node:crypto").pbkdf2;
+		},
+		get pbkdf2Sync() {
+			return __require("node:crypto").pbkdf2Sync;
+		},
+		get privateDecrypt() {
+			return __require("node:crypto").privateDecrypt;
+		},
+		get privateEncrypt() {
+			return __require("node:crypto").privateEncrypt;
+		},
+		get publicDecrypt() {
+			return __require("node:crypto").publicDecrypt;
+		},
+		get publicEncrypt() {
+			return __require("node:crypto").publicEncrypt;
+		},
+		get randomBytes() {
+			return __require("node:crypto").randomBytes;
+		},
+		get randomFill() {
+			return __require("node:crypto").randomFill;
+		},
+		get randomFillSync() {
+			return __require("node:crypto").randomFillSync;
+		},
+		get randomInt() {
+			return __require("node:crypto").randomInt;
+		},
+		get randomUUID() {
+			return __require("node:crypto").randomUUID;
+		},
+		get randomUUIDv7() {
+			return __require("node:crypto").randomUUIDv7;
+		},
+		get scrypt() {
+			return __require("node:crypto").scrypt;
+		},
+		get scryptSync() {
+			return __require("node:crypto").scryptSync;
+		},
+		get secureHeapUsed() {
+			return __require("node:crypto").secureHeapUsed;
+		},
+		get setEngine() {
+			return __require("node:crypto").setEngine;
+		},
+		get setFips() {
+			return __require("node:crypto").setFips;
+		},
+		get sign() {
+			return __require("node:crypto").sign;
+		},
+		get subtle() {
+			return __require("node:crypto").subtle;
+		},
+		get timingSafeEqual() {
+			return __require("node:crypto").timingSafeEqual;
+		},
+		get verify() {
+			return __require("node:crypto").verify;
+		},
+		get webcrypto() {
+			return __require("node:crypto").webcrypto;
+		}
+	};
+}));
+
 // src/domain/gates.ts
+var import__unread_node_buffer = require__unread_node_buffer();
+var import__unread_node_crypto = require__unread_node_crypto();
 const gates$1 = {
 	syntax: {
 		description: "Valid prompt format and structure",
@@ -44,6 +267,39 @@ const gates$1 = {
 function entry(row) {
 	return row;
 }
+
+// src/problem/catalogue/access.ts
+const mostNamed$2 = 5;
+function listed$1(prompts) {
+	const more = prompts.length - mostNamed$2;
+	return `${prompts.slice(0, mostNamed$2).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function nobodyMay({ right, prompts, people }) {
+	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
+	const others = approvers.length === 0 ? "nobody who may has approved" : `neither may ${approvers.join(", ")}, who approved`;
+	return `The author ${author} may not ${right} ${listed$1(prompts)}, and ${others}.`;
+}
+const fix = ({ right, holders }) => `Ask for an approval by somebody who may ${right}: ${holders}.`;
+const accessCodes = {
+	"access-right-missing": entry({
+		severity: "error",
+		says: nobodyMay,
+		why: "The library names under `access:` who may create, modify, deploy and delete prompts.",
+		fix
+	}),
+	"access-right-unseen": entry({
+		severity: "error",
+		says: ({ right, people, unseen }) => `Whether ${people.map((login) => `\`@${login}\``).join(" or ")} may ${right} hangs on ${unseen.map((each) => `\`${each}\``).join(", ")}, which this token may not see.`,
+		why: "What cannot be seen is never taken for a right.",
+		fix: () => "Name people instead of teams under `access:`, or pass the token of a GitHub App that may read members of the organisation as `github-token`."
+	}),
+	"access-right-not-held": entry({
+		severity: "notice",
+		says: nobodyMay,
+		why: "By the roles of the repository somebody else decides this; nothing is enforced as long as `access:` is not configured.",
+		fix
+	})
+};
 
 // src/problem/catalogue/branch.ts
 const branchCodes = { "branch-wrong-target": entry({
@@ -170,6 +426,24 @@ const configCodes = {
 		says: () => "The base has no prompt-library.yaml yet: this pull request is judged by the one it brings.",
 		why: "Some pull request has to be the first.",
 		fix: () => "Review the configuration with care; from the merge on, it is read from the base only."
+	}),
+	"baseline-invalid": entry({
+		severity: "error",
+		says: ({ reason }) => `The baseline cannot be used: ${reason}.`,
+		why: "What was accepted must be known exactly; nothing is accepted by a file that cannot be read.",
+		fix: () => "Mend it, or make it again: delete it, then `prompt-libraries check --all --write-baseline`."
+	}),
+	"baseline-grows": entry({
+		severity: "error",
+		says: ({ count, first }) => `This change adds ${count === 1 ? "a finding" : `${count} findings`} to the baseline: ${first}${count === 1 ? "" : " and others"}.`,
+		why: "The baseline holds what was there when the library was adopted; it may only shrink.",
+		fix: () => "Mend the findings instead, and leave the baseline as the base has it."
+	}),
+	"baseline-begins": entry({
+		severity: "notice",
+		says: ({ count }) => `This change brings a baseline that accepts ${count === 1 ? "1 finding" : `${count} findings`}; it counts once it is merged.`,
+		why: "From then on only new findings count, and the baseline may only shrink.",
+		fix: () => "Ask the owner of the configuration to review it."
 	})
 };
 
@@ -720,7 +994,8 @@ const catalogue = {
 	...testingCodes,
 	...performanceCodes,
 	...securityCodes,
-	...complianceCodes
+	...complianceCodes,
+	...accessCodes
 };
 
 // src/problem/problem.ts
@@ -912,13 +1187,142 @@ function collisionKey(text) {
 	return text.normalize("NFKC").toLowerCase().normalize("NFKC");
 }
 
-// \0unread-node:buffer
-var require__unread_node_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:buffer");
-}));
+// src/ledger/canonical-json.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
+	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value ?? null);
+}
+
+// src/library/digest.ts
+function digestOf(value) {
+	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+}
+function countedBody(body) {
+	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
+}
+function contentSet(metadata, body, partials) {
+	return {
+		body: countedBody(body),
+		input: metadata.input,
+		defaults: metadata.defaults,
+		output: metadata.output,
+		model: metadata.model,
+		config: metadata.config,
+		tools: metadata.tools,
+		partials: Object.fromEntries(partials)
+	};
+}
+function contentDigest(metadata, body, partials) {
+	return digestOf(contentSet(metadata, body, partials));
+}
+
+// src/library/baseline.ts
+function baselineFile(configFile) {
+	return `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}prompt-library.baseline.json`;
+}
+function mayBeAccepted({ gate, problem: { severity } }) {
+	return severity === "warning" || severity === "error" && gate !== "security";
+}
+function baselineOf(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const each of findings.filter(mayBeAccepted)) {
+		const { code, prompt, place } = each.problem;
+		const finding = {
+			code,
+			prompt,
+			file: place?.file ?? null,
+			fingerprint: fingerprintOf(each.problem)
+		};
+		const key = keyOf(finding);
+		counts.set(key, {
+			...finding,
+			count: (counts.get(key)?.count ?? 0) + 1
+		});
+	}
+	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, finding]) => finding);
+}
+function sharedBaseline(a, b) {
+	const counts = countsIn(b);
+	return a.flatMap((finding) => {
+		const count = Math.min(finding.count, counts.get(keyOf(finding)) ?? 0);
+		return count === 0 ? [] : [{
+			...finding,
+			count
+		}];
+	});
+}
+function grownBaseline(before, after) {
+	const counts = countsIn(before);
+	return after.flatMap((finding) => {
+		const more = finding.count - (counts.get(keyOf(finding)) ?? 0);
+		return more <= 0 ? [] : [{
+			...finding,
+			count: more
+		}];
+	});
+}
+function sizeOf$1(baseline) {
+	return baseline.reduce((sum, { count }) => sum + count, 0);
+}
+function acceptance(baseline) {
+	const left = new Map(countsIn(baseline));
+	return (finding) => {
+		const { code, prompt, place } = finding.problem;
+		const key = keyOf({
+			code,
+			prompt,
+			file: place?.file ?? null,
+			fingerprint: fingerprintOf(finding.problem)
+		});
+		const count = left.get(key) ?? 0;
+		if (count === 0 || !mayBeAccepted(finding)) return false;
+		left.set(key, count - 1);
+		return true;
+	};
+}
+function encodeBaseline(baseline) {
+	const lines = baseline.map(({ code, prompt, file, fingerprint, count }) => `    ${JSON.stringify({
+		code,
+		prompt,
+		file,
+		fingerprint,
+		count
+	})}`);
+	return `{\n  "schema": "prompt-libraries/baseline/v1",\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
+}
+function countsIn(baseline) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const finding of baseline) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + finding.count);
+	return counts;
+}
+function keyOf({ code, prompt, file, fingerprint }) {
+	return JSON.stringify([
+		prompt ?? "",
+		prompt === null ? file : null,
+		code,
+		fingerprint
+	]);
+}
+const passing = /* @__PURE__ */ new Set([
+	"meant",
+	"known",
+	"allowed",
+	"found",
+	"cost",
+	"limit"
+]);
+function fingerprintOf({ code, args }) {
+	const kept = Object.entries(args).filter(([key, value]) => typeof value !== "number" && !passing.has(key));
+	return digestOf([code, Object.fromEntries(kept)]).slice(0, 16);
+}
+
+// src/report/plural.ts
+function counted(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
 
 // src/format/bytes.ts
-var import__unread_node_buffer = require__unread_node_buffer();
 const largestFile = 1048576;
 function textOf(bytes, file, limit = largestFile) {
 	if (bytes.length > limit) return refused(problem("file-too-large", {
@@ -970,229 +1374,6 @@ function firstInvalid(bytes) {
 	}
 	return offset;
 }
-
-// src/ledger/canonical-json.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value ?? null);
-}
-
-// \0unread-node:crypto
-var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		get Certificate() {
-			return __require("node:crypto").Certificate;
-		},
-		get Cipheriv() {
-			return __require("node:crypto").Cipheriv;
-		},
-		get Decipheriv() {
-			return __require("node:crypto").Decipheriv;
-		},
-		get DiffieHellman() {
-			return __require("node:crypto").DiffieHellman;
-		},
-		get DiffieHellmanGroup() {
-			return __require("node:crypto").DiffieHellmanGroup;
-		},
-		get ECDH() {
-			return __require("node:crypto").ECDH;
-		},
-		get Hash() {
-			return __require("node:crypto").Hash;
-		},
-		get Hmac() {
-			return __require("node:crypto").Hmac;
-		},
-		get KeyObject() {
-			return __require("node:crypto").KeyObject;
-		},
-		get Sign() {
-			return __require("node:crypto").Sign;
-		},
-		get Verify() {
-			return __require("node:crypto").Verify;
-		},
-		get X509Certificate() {
-			return __require("node:crypto").X509Certificate;
-		},
-		get argon2() {
-			return __require("node:crypto").argon2;
-		},
-		get argon2Sync() {
-			return __require("node:crypto").argon2Sync;
-		},
-		get checkPrime() {
-			return __require("node:crypto").checkPrime;
-		},
-		get checkPrimeSync() {
-			return __require("node:crypto").checkPrimeSync;
-		},
-		get constants() {
-			return __require("node:crypto").constants;
-		},
-		get createCipheriv() {
-			return __require("node:crypto").createCipheriv;
-		},
-		get createDecipheriv() {
-			return __require("node:crypto").createDecipheriv;
-		},
-		get createDiffieHellman() {
-			return __require("node:crypto").createDiffieHellman;
-		},
-		get createDiffieHellmanGroup() {
-			return __require("node:crypto").createDiffieHellmanGroup;
-		},
-		get createECDH() {
-			return __require("node:crypto").createECDH;
-		},
-		get createHash() {
-			return __require("node:crypto").createHash;
-		},
-		get createHmac() {
-			return __require("node:crypto").createHmac;
-		},
-		get createPrivateKey() {
-			return __require("node:crypto").createPrivateKey;
-		},
-		get createPublicKey() {
-			return __require("node:crypto").createPublicKey;
-		},
-		get createSecretKey() {
-			return __require("node:crypto").createSecretKey;
-		},
-		get createSign() {
-			return __require("node:crypto").createSign;
-		},
-		get createVerify() {
-			return __require("node:crypto").createVerify;
-		},
-		get decapsulate() {
-			return __require("node:crypto").decapsulate;
-		},
-		get diffieHellman() {
-			return __require("node:crypto").diffieHellman;
-		},
-		get encapsulate() {
-			return __require("node:crypto").encapsulate;
-		},
-		get generateKey() {
-			return __require("node:crypto").generateKey;
-		},
-		get generateKeyPair() {
-			return __require("node:crypto").generateKeyPair;
-		},
-		get generateKeyPairSync() {
-			return __require("node:crypto").generateKeyPairSync;
-		},
-		get generateKeySync() {
-			return __require("node:crypto").generateKeySync;
-		},
-		get generatePrime() {
-			return __require("node:crypto").generatePrime;
-		},
-		get generatePrimeSync() {
-			return __require("node:crypto").generatePrimeSync;
-		},
-		get getCipherInfo() {
-			return __require("node:crypto").getCipherInfo;
-		},
-		get getCiphers() {
-			return __require("node:crypto").getCiphers;
-		},
-		get getCurves() {
-			return __require("node:crypto").getCurves;
-		},
-		get getDiffieHellman() {
-			return __require("node:crypto").getDiffieHellman;
-		},
-		get getFips() {
-			return __require("node:crypto").getFips;
-		},
-		get getHashes() {
-			return __require("node:crypto").getHashes;
-		},
-		get getRandomValues() {
-			return __require("node:crypto").getRandomValues;
-		},
-		get hash() {
-			return __require("node:crypto").hash;
-		},
-		get hkdf() {
-			return __require("node:crypto").hkdf;
-		},
-		get hkdfSync() {
-			return __require("node:crypto").hkdfSync;
-		},
-		get pbkdf2() {
-			return __require("node:crypto").pbkdf2;
-		},
-		get pbkdf2Sync() {
-			return __require("node:crypto").pbkdf2Sync;
-		},
-		get privateDecrypt() {
-			return __require("node:crypto").privateDecrypt;
-		},
-		get privateEncrypt() {
-			return __require("node:crypto").privateEncrypt;
-		},
-		get publicDecrypt() {
-			return __require("node:crypto").publicDecrypt;
-		},
-		get publicEncrypt() {
-			return __require("node:crypto").publicEncrypt;
-		},
-		get randomBytes() {
-			return __require("node:crypto").randomBytes;
-		},
-		get randomFill() {
-			return __require("node:crypto").randomFill;
-		},
-		get randomFillSync() {
-			return __require("node:crypto").randomFillSync;
-		},
-		get randomInt() {
-			return __require("node:crypto").randomInt;
-		},
-		get randomUUID() {
-			return __require("node:crypto").randomUUID;
-		},
-		get randomUUIDv7() {
-			return __require("node:crypto").randomUUIDv7;
-		},
-		get scrypt() {
-			return __require("node:crypto").scrypt;
-		},
-		get scryptSync() {
-			return __require("node:crypto").scryptSync;
-		},
-		get secureHeapUsed() {
-			return __require("node:crypto").secureHeapUsed;
-		},
-		get setEngine() {
-			return __require("node:crypto").setEngine;
-		},
-		get setFips() {
-			return __require("node:crypto").setFips;
-		},
-		get sign() {
-			return __require("node:crypto").sign;
-		},
-		get subtle() {
-			return __require("node:crypto").subtle;
-		},
-		get timingSafeEqual() {
-			return __require("node:crypto").timingSafeEqual;
-		},
-		get verify() {
-			return __require("node:crypto").verify;
-		},
-		get webcrypto() {
-			return __require("node:crypto").webcrypto;
-		}
-	};
-}));
 
 // src/format/paths.ts
 const promptFolder = "prompts";
@@ -2958,30 +3139,6 @@ function named(path, folder, source) {
 	};
 }
 
-// src/library/digest.ts
-var import__unread_node_crypto = require__unread_node_crypto();
-function digestOf(value) {
-	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-}
-function countedBody(body) {
-	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
-}
-function contentSet(metadata, body, partials) {
-	return {
-		body: countedBody(body),
-		input: metadata.input,
-		defaults: metadata.defaults,
-		output: metadata.output,
-		model: metadata.model,
-		config: metadata.config,
-		tools: metadata.tools,
-		partials: Object.fromEntries(partials)
-	};
-}
-function contentDigest(metadata, body, partials) {
-	return digestOf(contentSet(metadata, body, partials));
-}
-
 // src/release/build-plan.ts
 function tagOf(format, id, version) {
 	return format.replaceAll("{id}", id).replaceAll("{version}", version);
@@ -3065,11 +3222,6 @@ function requestReasons({ request }) {
 	}];
 }
 
-// src/report/plural.ts
-function counted(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-
 // src/app/check/reported.ts
 function reported(each, gate) {
 	const { code, severity, prompt, message, why, fix, place } = each;
@@ -3089,11 +3241,11 @@ function reported(each, gate) {
 function countOf(problems, severity) {
 	return problems.filter((each) => each.severity === severity).length;
 }
-
-// src/app/state/records-in.ts
-const recordsBranch = "prompt-library";
-async function recordsIn(repository) {
-	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
+function reportedBy(gate, required, found) {
+	return found.map((each) => reported(required || each.severity !== "error" ? each : {
+		...each,
+		severity: "warning"
+	}, gate));
 }
 
 // src/domain/categories.ts
@@ -3177,6 +3329,225 @@ const categories = {
 		subcategories: []
 	}
 };
+
+// src/library/gate-settings.ts
+function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, review = {}, security = {} }) {
+	return {
+		testing: {
+			required: testing.required ?? gates$1.testing.required,
+			whenAbsent: testing.when_absent ?? "warn",
+			require: new Map(Object.entries(testing.require ?? {}))
+		},
+		performance: {
+			required: performance.required ?? gates$1.performance.required,
+			maxTokens: performance.max_tokens === void 0 ? 4e3 : performance.max_tokens,
+			maxCostUsd: performance.max_cost_usd ?? null,
+			maxGrowth: performance.max_growth === void 0 ? .25 : performance.max_growth
+		},
+		review: {
+			required: review.required ?? gates$1.review.required,
+			by: review.by ?? "github"
+		},
+		security: {
+			required: security.required ?? gates$1.security.required,
+			allow: security.allow ?? []
+		},
+		compliance: {
+			required: compliance.required ?? gates$1.compliance.required,
+			policies: (compliance.policies ?? []).map(({ name, categories, schema = null, max_age: ages = {} }) => ({
+				name,
+				categories,
+				schema,
+				maxAge: new Map(Object.entries(ages).map(([key, duration]) => [key, daysFrom(duration)]))
+			}))
+		}
+	};
+}
+
+// src/library/read-configuration.ts
+const initialVersions = {
+	default: "1.0.0",
+	experimental: "0.1.0"
+};
+function configurationFrom(written) {
+	const { versioning = {}, branches = {} } = written;
+	return {
+		library: {
+			name: written.library?.name ?? null,
+			description: written.library?.description ?? ""
+		},
+		sources: (written.sources ?? [{ include: "prompts/**/*.prompt.md" }]).map(sourceFrom),
+		naming: {
+			preset: "letters",
+			pattern: null,
+			maxLength: 64,
+			...written.naming
+		},
+		taxonomy: {
+			categories: categoriesFrom(written.taxonomy?.categories ?? {}),
+			strict: written.taxonomy?.strict ?? true
+		},
+		owners: ownersFrom(written.owners ?? {}),
+		ownerPaths: ownerPathsFrom(written.owners?.["paths"]),
+		tags: { vocabulary: written.tags?.vocabulary ?? null },
+		branches: {
+			main: branches.main ?? "main",
+			staging: branches.staging ?? "staging",
+			flow: branches.flow ?? "auto",
+			prefixes: {
+				feature: "feature/",
+				hotfix: "hotfix/",
+				release: "release/",
+				experiment: "experiment/",
+				...branches.prefixes
+			}
+		},
+		merge: written.merge ?? "auto",
+		versioning: {
+			scheme: versioning.scheme ?? "semver",
+			preMajor: versioning.preMajor ?? "loose",
+			initial: new Map(Object.entries({
+				...initialVersions,
+				...versioning.initial
+			})),
+			types: versioning.types ?? {},
+			preset: versioning.preset ?? "seed"
+		},
+		tagFormat: written.tags_format ?? "{id}@{version}",
+		libraryVersion: written.library_version?.scheme ?? "calver",
+		access: written.access === void 0 || written.access === null ? null : {
+			admin: [],
+			developer: [],
+			reviewer: [],
+			viewer: [],
+			...written.access
+		},
+		gateMode: written.gates?.mode ?? "all",
+		gates: gatesFrom(written.gates ?? {}),
+		defaults: { model: written.defaults?.model ?? "claude-sonnet" },
+		models: modelsFrom(written.models ?? {}),
+		modelFamilies: new Map(Object.entries(written.models ?? {}).flatMap(([name, { family }]) => family === void 0 ? [] : [[name, family]])),
+		tagsFor: written.release?.tags ?? "prompt",
+		githubRelease: written.release?.github_release !== "never",
+		makeLatest: written.release?.make_latest ?? true,
+		changelogOnMain: written.release?.changelog?.main ?? "never",
+		signsTags: written.release?.sign ?? false,
+		strict: written.release?.strict ?? false,
+		firstRelease: written.release?.first ?? "publish",
+		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
+		report: { comment: written.report?.comment ?? "auto" }
+	};
+}
+function sourceFrom(source) {
+	return {
+		exclude: [],
+		format: "native",
+		category: null,
+		subcategory: null,
+		owner: null,
+		...source
+	};
+}
+function categoriesFrom(written) {
+	const all = new Map(Object.entries(categories));
+	for (const [name, row] of Object.entries(written)) {
+		const base = all.get(name) ?? {
+			description: "",
+			owner: "prompt-team",
+			review: false,
+			subcategories: []
+		};
+		all.set(name, {
+			...base,
+			...row
+		});
+	}
+	return all;
+}
+function ownersFrom(written) {
+	return new Map(Object.entries(written).flatMap(([name, accounts]) => Array.isArray(accounts) ? [[name, accounts]] : []));
+}
+function ownerPathsFrom(paths) {
+	if (typeof paths !== "object" || paths === null || Array.isArray(paths)) return [];
+	return Object.entries(paths).map(([glob, owner]) => ({
+		glob,
+		owner,
+		matches: pathMatcher(glob, [])
+	}));
+}
+function gatesFrom(written) {
+	const rows = namesOf$1(gates$1).map((gate) => [gate, { required: written[gate]?.required ?? gates$1[gate].required }]);
+	return {
+		...Object.fromEntries(rows),
+		...gateSettingsFrom(written)
+	};
+}
+
+// src/app/check/configuration-at.ts
+async function configurationAt(repository, request) {
+	const { base, tree, configFile } = request;
+	const [changes, [inBase, inTree]] = await Promise.all([request.scope === "all" ? [] : repository.diff(base, tree), Promise.all([textAt(repository, base, configFile), textAt(repository, tree, configFile)])]);
+	const isBootstrap = inBase === null && inTree !== null;
+	const inForce = await read(isBootstrap ? inTree : inBase, configFile);
+	const brought = await read(inTree, configFile);
+	const isChanged = changes.some(({ path }) => path === configFile);
+	const problems = [
+		...inForce.ok ? [] : inForce.problems,
+		...isChanged && !isBootstrap && !brought.ok ? brought.problems : [],
+		...isBootstrap ? [problem("config-bootstrap", {}, { place: {
+			file: configFile,
+			line: 1
+		} })] : [],
+		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : [],
+		...(isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []
+	];
+	const configuration = configurationFrom(inForce.ok ? inForce.value.written : {});
+	const ratchet = configuration.gateMode === "all" ? null : await baselineIn(repository, request, {
+		changes,
+		isBootstrap
+	});
+	return {
+		configuration,
+		changes,
+		problems: [...problems, ...ratchet?.problems ?? []],
+		baseline: ratchet?.baseline ?? null,
+		remarks: []
+	};
+}
+async function baselineIn(repository, request, how) {
+	const { baselineAt: read } = await import("./read-baseline.js");
+	return await read(repository, request, baselineFile(request.configFile), how);
+}
+async function textAt(repository, treeish, path) {
+	const [entry] = await repository.entriesAt(treeish, [path]);
+	if (entry === null || entry === void 0) return null;
+	const bytes = (await repository.readBlobs([entry.blob])).get(entry.blob);
+	return bytes === void 0 ? null : textOf(bytes, path);
+}
+async function read(text, file) {
+	if (text === null) return passed({
+		written: {},
+		warnings: []
+	});
+	if (!text.ok) return text;
+	const { readWithWarnings } = await import("./read-written.js");
+	return readWithWarnings(text.value, file);
+}
+function wouldChange(before, after, file) {
+	const old = before.ok ? { ...before.value.written } : {};
+	const now = after.ok ? { ...after.value.written } : {};
+	const keys = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
+	return problem("config-would-change", { keys: keys.sort() }, { place: {
+		file,
+		line: 1
+	} });
+}
+
+// src/app/state/records-in.ts
+const recordsBranch = "prompt-library";
+async function recordsIn(repository) {
+	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
+}
 
 // src/report/grouped.ts
 function groupedBy(items, keyOf) {
@@ -4493,201 +4864,6 @@ async function wholeLibrary(repository, name) {
 	};
 }
 
-// src/library/gate-settings.ts
-function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, review = {}, security = {} }) {
-	return {
-		testing: {
-			required: testing.required ?? gates$1.testing.required,
-			whenAbsent: testing.when_absent ?? "warn",
-			require: new Map(Object.entries(testing.require ?? {}))
-		},
-		performance: {
-			required: performance.required ?? gates$1.performance.required,
-			maxTokens: performance.max_tokens === void 0 ? 4e3 : performance.max_tokens,
-			maxCostUsd: performance.max_cost_usd ?? null,
-			maxGrowth: performance.max_growth === void 0 ? .25 : performance.max_growth
-		},
-		review: {
-			required: review.required ?? gates$1.review.required,
-			by: review.by ?? "github"
-		},
-		security: {
-			required: security.required ?? gates$1.security.required,
-			allow: security.allow ?? []
-		},
-		compliance: {
-			required: compliance.required ?? gates$1.compliance.required,
-			policies: (compliance.policies ?? []).map(({ name, categories, schema = null, max_age: ages = {} }) => ({
-				name,
-				categories,
-				schema,
-				maxAge: new Map(Object.entries(ages).map(([key, duration]) => [key, daysFrom(duration)]))
-			}))
-		}
-	};
-}
-
-// src/library/read-configuration.ts
-const initialVersions = {
-	default: "1.0.0",
-	experimental: "0.1.0"
-};
-function configurationFrom(written) {
-	const { versioning = {}, branches = {} } = written;
-	return {
-		library: {
-			name: written.library?.name ?? null,
-			description: written.library?.description ?? ""
-		},
-		sources: (written.sources ?? [{ include: "prompts/**/*.prompt.md" }]).map(sourceFrom),
-		naming: {
-			preset: "letters",
-			pattern: null,
-			maxLength: 64,
-			...written.naming
-		},
-		taxonomy: {
-			categories: categoriesFrom(written.taxonomy?.categories ?? {}),
-			strict: written.taxonomy?.strict ?? true
-		},
-		owners: ownersFrom(written.owners ?? {}),
-		ownerPaths: ownerPathsFrom(written.owners?.["paths"]),
-		tags: { vocabulary: written.tags?.vocabulary ?? null },
-		branches: {
-			main: branches.main ?? "main",
-			staging: branches.staging ?? "staging",
-			flow: branches.flow ?? "auto",
-			prefixes: {
-				feature: "feature/",
-				hotfix: "hotfix/",
-				release: "release/",
-				experiment: "experiment/",
-				...branches.prefixes
-			}
-		},
-		merge: written.merge ?? "auto",
-		versioning: {
-			scheme: versioning.scheme ?? "semver",
-			preMajor: versioning.preMajor ?? "loose",
-			initial: new Map(Object.entries({
-				...initialVersions,
-				...versioning.initial
-			})),
-			types: versioning.types ?? {},
-			preset: versioning.preset ?? "seed"
-		},
-		tagFormat: written.tags_format ?? "{id}@{version}",
-		libraryVersion: written.library_version?.scheme ?? "calver",
-		gates: gatesFrom(written.gates ?? {}),
-		defaults: { model: written.defaults?.model ?? "claude-sonnet" },
-		models: modelsFrom(written.models ?? {}),
-		modelFamilies: new Map(Object.entries(written.models ?? {}).flatMap(([name, { family }]) => family === void 0 ? [] : [[name, family]])),
-		tagsFor: written.release?.tags ?? "prompt",
-		githubRelease: written.release?.github_release !== "never",
-		makeLatest: written.release?.make_latest ?? true,
-		changelogOnMain: written.release?.changelog?.main ?? "never",
-		signsTags: written.release?.sign ?? false,
-		strict: written.release?.strict ?? false,
-		firstRelease: written.release?.first ?? "publish",
-		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
-		report: { comment: written.report?.comment ?? "auto" }
-	};
-}
-function sourceFrom(source) {
-	return {
-		exclude: [],
-		format: "native",
-		category: null,
-		subcategory: null,
-		owner: null,
-		...source
-	};
-}
-function categoriesFrom(written) {
-	const all = new Map(Object.entries(categories));
-	for (const [name, row] of Object.entries(written)) {
-		const base = all.get(name) ?? {
-			description: "",
-			owner: "prompt-team",
-			review: false,
-			subcategories: []
-		};
-		all.set(name, {
-			...base,
-			...row
-		});
-	}
-	return all;
-}
-function ownersFrom(written) {
-	return new Map(Object.entries(written).flatMap(([name, accounts]) => Array.isArray(accounts) ? [[name, accounts]] : []));
-}
-function ownerPathsFrom(paths) {
-	if (typeof paths !== "object" || paths === null || Array.isArray(paths)) return [];
-	return Object.entries(paths).map(([glob, owner]) => ({
-		glob,
-		owner,
-		matches: pathMatcher(glob, [])
-	}));
-}
-function gatesFrom(written) {
-	const rows = namesOf$1(gates$1).map((gate) => [gate, { required: written[gate]?.required ?? gates$1[gate].required }]);
-	return {
-		...Object.fromEntries(rows),
-		...gateSettingsFrom(written)
-	};
-}
-
-// src/app/check/configuration-at.ts
-async function configurationAt(repository, request) {
-	const { base, tree, configFile } = request;
-	const [changes, [inBase, inTree]] = await Promise.all([request.scope === "all" ? [] : repository.diff(base, tree), Promise.all([textAt(repository, base, configFile), textAt(repository, tree, configFile)])]);
-	const isBootstrap = inBase === null && inTree !== null;
-	const inForce = await read(isBootstrap ? inTree : inBase, configFile);
-	const brought = await read(inTree, configFile);
-	const isChanged = changes.some(({ path }) => path === configFile);
-	const problems = [
-		...inForce.ok ? [] : inForce.problems,
-		...isChanged && !isBootstrap && !brought.ok ? brought.problems : [],
-		...isBootstrap ? [problem("config-bootstrap", {}, { place: {
-			file: configFile,
-			line: 1
-		} })] : [],
-		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : [],
-		...(isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []
-	];
-	return {
-		configuration: configurationFrom(inForce.ok ? inForce.value.written : {}),
-		changes,
-		problems,
-		remarks: []
-	};
-}
-async function textAt(repository, treeish, path) {
-	const [entry] = await repository.entriesAt(treeish, [path]);
-	if (entry === null || entry === void 0) return null;
-	const bytes = (await repository.readBlobs([entry.blob])).get(entry.blob);
-	return bytes === void 0 ? null : textOf(bytes, path);
-}
-async function read(text, file) {
-	if (text === null) return passed({
-		written: {},
-		warnings: []
-	});
-	if (!text.ok) return text;
-	const { readWithWarnings } = await import("./read-written.js");
-	return readWithWarnings(text.value, file);
-}
-function wouldChange(before, after, file) {
-	const old = before.ok ? { ...before.value.written } : {};
-	const now = after.ok ? { ...after.value.written } : {};
-	const keys = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
-	return problem("config-would-change", { keys: keys.sort() }, { place: {
-		file,
-		line: 1
-	} });
-}
-
 // src/app/check/quiet-report.ts
 function quietReport(request, { configuration, problems: found, remarks }) {
 	const problems = found.map((each) => reported(each, "syntax"));
@@ -5299,7 +5475,7 @@ function isAcceptable({ verdict, counts, gates }, failOn) {
 }
 
 // src/report/json.ts
-function reportJson({ verdict, problems, gates, plan, counts }) {
+function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
 	return {
 		schema: "prompt-libraries/report/v1",
 		verdict,
@@ -5316,7 +5492,8 @@ function reportJson({ verdict, problems, gates, plan, counts }) {
 			changed: counts.changed,
 			errors: counts.errors,
 			warnings: counts.warnings
-		}
+		},
+		...baseline === void 0 ? {} : { baseline }
 	};
 }
 function publishedProblem({ code, severity, gate, prompt, file, line, column, message, why, fix }) {
@@ -5386,7 +5563,7 @@ function locationOf({ file, line, column }, path) {
 	} };
 }
 function plainText(text) {
-	return visibleLine(text).replaceAll("](", "] (");
+	return visibleLine(text).replaceAll("](", "] (").replaceAll(/\{(?=\d+\})/gu, "{ ");
 }
 
 // src/report/terminal/style.ts
@@ -5508,6 +5685,7 @@ function verdictLine(report, { colours }) {
 
 // src/cli/commands/check.ts
 async function run(call) {
+	if (call.flags["write-baseline"]) return await baselineWritten(call);
 	const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, call.flags.all), systemClock.now()));
 	return {
 		exit: isAcceptable(report, call.flags["fail-on"]) ? 0 : 1,
@@ -5522,5 +5700,17 @@ async function printed(report, call) {
 		case "text": return text(report, call);
 	}
 }
+async function baselineWritten(call) {
+	if (!call.flags.all) throw refusal$1("flag-missing", "--write-baseline is about the whole library.", "Write it with --all: prompt-libraries check --all --write-baseline");
+	const [{ writeBaseline }, { authoringPorts }] = await Promise.all([import("./app-check-write-baseline.js"), import("./library-call.js")]);
+	const { files } = await authoringPorts(call);
+	const written = await withRepository(call, async (repository) => writeBaseline(files, repository, await changeRequest(repository, call, true), systemClock.now()));
+	const { path, accepted, before } = written;
+	return {
+		exit: 0,
+		text: [`${call.colours.green("✓")} ${path} accepts ${counted(accepted, "finding")}${before === null ? "" : `, ${before - accepted} fewer than before`}. Security errors are never among them.`, `  next: commit it${before === null ? ", with `gates: {mode: ratchet}` in the configuration" : ""}`].join("\n"),
+		json: written
+	};
+}
 
-export { testChanges as $, gitEnvironment as A, changelogPlain as B, converse as C, isBelow as Ct, gitArguments as D, gates$1 as Dt, git as E, problem as Et, usualTimeLimit as F, reported as G, recordsBranch as H, require__unread_node_child_process as I, tagOf as J, counted as K, changeBetween as L, redacted as M, withoutCredentials as N, gitFailed as O, require__unread_node_fs as Ot, timedOut as P, claimedChanges as Q, systemClock as R, answerReader as S, impacts as St, unreadable as T, unknownModel as Tt, recordsIn as U, categories as V, countOf as W, sourcesOf as X, contentDigest as Y, folderOf as Z, checkedBranch as _, refused as _t, paragraph as a, promptFolder as at, isRefName as b, higherImpact as bt, linesOfRow as c, canonicalJson as ct, configurationFrom as d, withLineFeeds as dt, promptPathOf as et, changeRequest as f, collisionKey as ft, pathBytes as g, passed as gt, nulFields as h, daysBetween as ht, problemBlocks as i, pathsOf as it, withToken as j, inGitWords as k, check as l, largestFile as lt, openRepository as m, promptId as mt, text as n, nameOfPath as nt, reportJson as o, promptSuffix as ot, withRepository as p, generalSubcategory as pt, buildPlan as q, promptLines as r, pathOfName as rt, bracketMark as s, require__unread_node_crypto as st, run as t, testPathsOf as tt, configurationAt as u, textOf as ut, checkedObjectId as v, difference as vt, locate as w, dollars as wt, prefixTest as x, highestImpact as xt, isObjectId as y, impactOf as yt, changelogMarkdown as z };
+export { promptPathOf as $, redacted as A, impacts as At, recordsIn as B, unreadable as C, daysBetween as Ct, inGitWords as D, impactOf as Dt, gitFailed as E, difference as Et, changeBetween as F, gates$1 as Ft, reported as G, configurationFrom as H, systemClock as I, require__unread_node_crypto as It, tagOf as J, reportedBy as K, changelogMarkdown as L, require__unread_node_buffer as Lt, timedOut as M, dollars as Mt, usualTimeLimit as N, unknownModel as Nt, gitEnvironment as O, higherImpact as Ot, require__unread_node_child_process as P, problem as Pt, testChanges as Q, changelogPlain as R, require__unread_node_fs as Rt, locate as S, promptId as St, gitArguments as T, refused as Tt, categories as U, configurationAt as V, countOf as W, folderOf as X, sourcesOf as Y, claimedChanges as Z, isObjectId as _, sizeOf$1 as _t, paragraph as a, promptSuffix as at, answerReader as b, collisionKey as bt, linesOfRow as c, withLineFeeds as ct, withRepository as d, baselineFile as dt, testPathsOf as et, openRepository as f, baselineOf as ft, checkedObjectId as g, sharedBaseline as gt, checkedBranch as h, mayBeAccepted as ht, problemBlocks as i, promptFolder as it, withoutCredentials as j, isBelow as jt, withToken as k, highestImpact as kt, check as l, counted as lt, pathBytes as m, grownBaseline as mt, text as n, pathOfName as nt, reportJson as o, largestFile as ot, nulFields as p, encodeBaseline as pt, buildPlan as q, promptLines as r, pathsOf as rt, bracketMark as s, textOf as st, run as t, nameOfPath as tt, changeRequest as u, acceptance as ut, isRefName as v, contentDigest as vt, git as w, passed as wt, converse as x, generalSubcategory as xt, prefixTest as y, canonicalJson as yt, recordsBranch as z };

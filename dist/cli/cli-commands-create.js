@@ -1,7 +1,7 @@
 import { i as bodyOnly, l as authorFrom, n as judgeWritten, o as inputSchemaFor, r as commitMessage, s as composePrompt, t as hasErrors } from "./app-authoring-judge-written.js";
-import { G as reported, Z as folderOf, mt as promptId, pt as generalSubcategory, rt as pathOfName } from "./cli-commands-check.js";
-import { O as readPrompt, ft as normalizedTag, k as templateLanguageOf, pt as tagKind } from "./app-check-judged-report.js";
-import { D as Bug, _ as visibleLine, k as Failure } from "./cli-terminal.js";
+import { St as promptId, X as folderOf, nt as pathOfName, xt as generalSubcategory } from "./cli-commands-check.js";
+import { A as templateLanguageOf, bt as tagKind, k as readPrompt, yt as normalizedTag } from "./app-check-judged-report.js";
+import { A as Failure, O as Bug, v as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as knownCategory } from "./app-library-read-library.js";
 import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";
@@ -279,7 +279,7 @@ function phrasesIn(text) {
 }
 
 // src/app/create.ts
-async function create({ files, workspace }, configFile, wanted) {
+async function create({ files, workspace, now }, configFile, wanted) {
 	const library = await workTreeLibrary(files, configFile);
 	const { category, suggestion } = categoryFor(wanted, library);
 	const claim = claimFor({
@@ -300,7 +300,7 @@ async function create({ files, workspace }, configFile, wanted) {
 	const problems = await judgeWritten(files, library, {
 		before: null,
 		after: prompt
-	});
+	}, now);
 	const written = !hasErrors(problems);
 	if (written) await files.write(claim.path, text);
 	return {
@@ -314,7 +314,7 @@ async function create({ files, workspace }, configFile, wanted) {
 			tags
 		},
 		variables,
-		problems: problems.map((each) => reported(each, "syntax"))
+		problems
 	};
 }
 function categoryFor(wanted, { configuration }) {

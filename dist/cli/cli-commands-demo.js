@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { A as gitEnvironment, E as git, L as changeBetween, R as systemClock, U as recordsIn, l as check, m as openRepository, n as text, o as reportJson } from "./cli-commands-check.js";
+import { B as recordsIn, F as changeBetween, I as systemClock, O as gitEnvironment, f as openRepository, l as check, n as text, o as reportJson, w as git } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises.js";
 import { b as require__unread_node_os, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { A as require__unread_node_path } from "./cli-terminal.js";
+import { j as require__unread_node_path } from "./cli-terminal.js";
 
 // src/cli/demo/playground.ts
 var import_promises = require_promises();

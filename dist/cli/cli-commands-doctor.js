@@ -1,6 +1,6 @@
-import { $ as encodeHeader, G as shardOf, K as emptyLine, R as readState, W as encodeShard, et as headerPath, wt as schemes } from "./app-check-judged-report.js";
+import { G as encodeShard, K as shardOf, Mt as schemes, et as encodeHeader, q as emptyLine, tt as headerPath, z as readState } from "./app-check-judged-report.js";
 import { a as tagNamesOf, i as recordsToComplete, l as decodeLibraryTag, n as missingTags, r as reconcile, s as recorder, t as withReleasePorts, u as decodePromptTag } from "./cli-with-release-ports.js";
-import { mt as promptId, nt as nameOfPath } from "./cli-commands-check.js";
+import { St as promptId, tt as nameOfPath } from "./cli-commands-check.js";
 
 // src/app/release/tag-messages.ts
 async function tagMessages(repository, objects) {

@@ -1,7 +1,7 @@
-import { C as writtenStatuses, S as statuses, a as displayWidth, b as silentCommitTypes, o as padded, s as wrapped, y as changeTypes } from "./cli-terminal.js";
+import { C as statuses, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { Dt as gates, St as impacts, V as categories, pt as generalSubcategory } from "./cli-commands-check.js";
-import { Nt as branchTypes, Tt as versionSchemes, mt as tagKinds } from "./app-check-judged-report.js";
+import { Ht as branchTypes, Nt as versionSchemes, pt as accessLevels, xt as tagKinds } from "./app-check-judged-report.js";
+import { At as impacts, Ft as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
 
 // src/cli/text-table.ts
 const gap = 2;
@@ -34,34 +34,6 @@ function rowLines(row, widths) {
 function rowLine(cells, widths) {
 	return cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(" ".repeat(gap)).trimEnd();
 }
-
-// src/domain/access-levels.ts
-const accessLevels = {
-	admin: {
-		create: true,
-		modify: true,
-		deploy: true,
-		delete: true
-	},
-	developer: {
-		create: true,
-		modify: true,
-		deploy: false,
-		delete: false
-	},
-	reviewer: {
-		create: false,
-		modify: false,
-		deploy: true,
-		delete: false
-	},
-	viewer: {
-		create: false,
-		modify: false,
-		deploy: false,
-		delete: false
-	}
-};
 
 // src/domain/formats.ts
 const formats = { native: {

@@ -1,9 +1,10 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { A as require__unread_node_path, D as Bug, _ as visibleLine, k as Failure } from "./cli-terminal.js";
+import { A as Failure, O as Bug, j as require__unread_node_path, v as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { n as openWorkspace, r as filesIn, t as makeRepository } from "./git-open-workspace.js";
-import { Ot as require__unread_node_fs } from "./cli-commands-check.js";
+import { Rt as require__unread_node_fs } from "./cli-commands-check.js";
+import { t as require__unread_node_url } from "./_unread-node_url.js";
 
 // src/app/init.ts
 var import_promises = require_promises();
@@ -75,11 +76,6 @@ function nextCommands(isNew) {
 		"prompt-libraries create reply --category agents --subcategory support --description \"Answers a ticket.\" --content \"Answer: {{ticket}}\" --commit"
 	];
 }
-
-// \0unread-node:url
-var require__unread_node_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:url");
-}));
 
 // src/cli/shipped-templates.ts
 var import__unread_node_fs = require__unread_node_fs();

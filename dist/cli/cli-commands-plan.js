@@ -1,4 +1,4 @@
-import { B as changelogPlain, R as systemClock, a as paragraph, f as changeRequest, l as check, p as withRepository, r as promptLines } from "./cli-commands-check.js";
+import { I as systemClock, R as changelogPlain, a as paragraph, d as withRepository, l as check, r as promptLines, u as changeRequest } from "./cli-commands-check.js";
 
 // src/report/plan-text.ts
 function planText(report, style) {

@@ -1,7 +1,7 @@
-import { k as Failure } from "./cli-terminal.js";
+import { A as Failure } from "./cli-terminal.js";
 import { i as decodeCatalog } from "./app-state-read-catalog.js";
-import { R as readState, n as nextLibraryVersion, z as readableRecord } from "./app-check-judged-report.js";
-import { J as tagOf, U as recordsIn, X as sourcesOf, m as openRepository } from "./cli-commands-check.js";
+import { B as readableRecord, r as nextLibraryVersion, z as readState } from "./app-check-judged-report.js";
+import { B as recordsIn, J as tagOf, Y as sourcesOf, f as openRepository } from "./cli-commands-check.js";
 import { c as releaseDraft, f as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";

@@ -1,5 +1,5 @@
-import { K as counted, R as systemClock, ht as daysBetween } from "./cli-commands-check.js";
-import { Dt as needsOf, jt as tokenCounter, v as digestsAmong, y as dependentsOf } from "./app-check-judged-report.js";
+import { Ct as daysBetween, I as systemClock, lt as counted } from "./cli-commands-check.js";
+import { Bt as tokenCounter, Ft as needsOf, b as dependentsOf, y as digestsAmong } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -7,7 +7,7 @@ import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { i as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
 import { a as flowText } from "./format-yaml-document.js";
-import { _ as visibleLine } from "./cli-terminal.js";
+import { v as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines, r as statusText } from "./cli-library-text.js";

@@ -1,7 +1,7 @@
-import { K as counted, pt as generalSubcategory } from "./cli-commands-check.js";
+import { lt as counted, xt as generalSubcategory } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
-import { _ as visibleLine, i as clipped } from "./cli-terminal.js";
+import { i as clipped, v as visibleLine } from "./cli-terminal.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines } from "./cli-library-text.js";
 

@@ -1,11 +1,11 @@
-import { D as Bug, _ as visibleLine, d as nearestName, k as Failure } from "./cli-terminal.js";
+import { A as Failure, O as Bug, f as nearestName, v as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
-import { G as reported, K as counted, a as paragraph, et as promptPathOf, p as withRepository, tt as testPathsOf } from "./cli-commands-check.js";
+import { $ as promptPathOf, G as reported, a as paragraph, d as withRepository, et as testPathsOf, lt as counted } from "./cli-commands-check.js";
 import { n as snapshotsText, t as runTests } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
-import { T as readEverything } from "./app-check-judged-report.js";
+import { E as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as diffLines } from "./report-diff-terminal.js";
 import { t as authoringPorts } from "./cli-library-call.js";

@@ -1,7 +1,7 @@
 import { a as declarationEdits, c as editFrontMatter, i as bodyOnly, l as authorFrom, n as judgeWritten, r as commitMessage, t as hasErrors } from "./app-authoring-judge-written.js";
-import { D as Bug, _ as visibleLine, d as nearestName, k as Failure, y as changeTypes } from "./cli-terminal.js";
-import { G as reported, gt as passed, ut as textOf } from "./cli-commands-check.js";
-import { L as splitFile, bt as valueAt, k as templateLanguageOf } from "./app-check-judged-report.js";
+import { A as Failure, O as Bug, b as changeTypes, f as nearestName, v as visibleLine } from "./cli-terminal.js";
+import { K as reportedBy, st as textOf, wt as passed } from "./cli-commands-check.js";
+import { A as templateLanguageOf, Ot as valueAt, R as splitFile } from "./app-check-judged-report.js";
 import { t as readFrontMatter } from "./format-yaml-document.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
@@ -9,7 +9,7 @@ import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
 
 // src/app/update.ts
-async function update({ files, workspace }, configFile, wanted) {
+async function update({ files, workspace, now }, configFile, wanted) {
 	const library = await workTreeLibrary(files, configFile);
 	const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
 	const path = pathOf(wanted.id, library);
@@ -30,7 +30,7 @@ async function update({ files, workspace }, configFile, wanted) {
 	const problems = changed.ok ? await judgeWritten(files, library, {
 		before,
 		after
-	}) : changed.problems;
+	}, now) : reportedBy("syntax", true, changed.problems);
 	const written = !hasErrors(problems);
 	if (written && text !== null) await files.write(path, text);
 	return {
@@ -43,7 +43,7 @@ async function update({ files, workspace }, configFile, wanted) {
 		commit: written && wanted.commits ? await workspace.commitFiles([path], message, wanted.author ?? void 0) : null,
 		message,
 		variables,
-		problems: problems.map((each) => reported(each, "syntax"))
+		problems
 	};
 }
 function pathOf(id, { paths }) {

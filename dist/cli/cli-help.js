@@ -1,4 +1,4 @@
-import { c as globalFlags, f as shownArgument, l as shownValue, m as programName, s as wrapped, u as topFlags } from "./cli-terminal.js";
+import { c as globalFlags, h as programName, l as shownValue, p as shownArgument, s as wrapped, u as topFlags } from "./cli-terminal.js";
 import { n as paragraphs, t as definitions } from "./cli-definitions.js";
 
 // src/cli/groups.ts

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { A as require__unread_node_path, k as Failure, r as textOrFile } from "./cli-terminal.js";
+import { A as Failure, j as require__unread_node_path, r as textOrFile } from "./cli-terminal.js";
+import { I as systemClock, d as withRepository } from "./cli-commands-check.js";
 import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";
-import { p as withRepository } from "./cli-commands-check.js";
 
 // src/cli/library-call.ts
 var import_promises = require_promises();
@@ -25,7 +25,8 @@ async function authoringPorts({ cwd, variables }) {
 	const workspace = await openWorkspace(cwd, variables);
 	return {
 		workspace,
-		files: await filesIn(workspace.root)
+		files: await filesIn(workspace.root),
+		now: systemClock.now()
 	};
 }
 async function contentFrom(value, call) {

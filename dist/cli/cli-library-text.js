@@ -1,5 +1,5 @@
-import { S as statuses, _ as visibleLine, a as displayWidth, i as clipped, o as padded } from "./cli-terminal.js";
-import { K as counted, i as problemBlocks } from "./cli-commands-check.js";
+import { C as statuses, a as displayWidth, i as clipped, o as padded, v as visibleLine } from "./cli-terminal.js";
+import { i as problemBlocks, lt as counted } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";

@@ -88,6 +88,10 @@ const checkCommands = {
 				kind: "switch",
 				description: "Judge every prompt of the library instead of a change"
 			},
+			"write-baseline": {
+				kind: "switch",
+				description: "With --all: write the findings that are accepted from now on; a baseline that is there only shrinks"
+			},
 			"fail-on": {
 				kind: "choice",
 				values: [
@@ -112,7 +116,8 @@ const checkCommands = {
 		examples: [
 			"check",
 			"check --base main --title \"feat: ask for the language\"",
-			"check --all --json"
+			"check --all --json",
+			"check --all --write-baseline"
 		]
 	},
 	test: {
@@ -180,21 +185,42 @@ const keepCommands = {
 		examples: ["codeowners", "codeowners --write"]
 	},
 	setup: {
-		summary: "Print the rulesets that guard branches and tags, for GitHub",
+		summary: "Print or set the rulesets that guard branches and tags on GitHub",
 		group: "keep",
 		detail: [
 			"They ask for the check and for reviews on main, staging and release branches, let the branch prompt-library only grow, and keep released tags.",
 			"",
-			"An administrator sets each of them: save it as FILE, then `gh api --method POST repos/OWNER/NAME/rulesets --input FILE`."
+			"With --apply they are set, by their names: what is there already is not written, and what people added stays. That needs the token of an administrator in GITHUB_TOKEN; --dry-run shows what would change.",
+			"",
+			"By hand: save each as FILE, then `gh api --method POST repos/OWNER/NAME/rulesets --input FILE`."
 		].join("\n"),
 		arguments: {},
-		flags: { config: {
-			kind: "text",
-			value: "FILE",
-			description: "The configuration, a path in the repository",
-			default: "prompt-library.yaml"
-		} },
-		examples: ["setup", "setup --json"]
+		flags: {
+			apply: {
+				kind: "switch",
+				description: "Set them on GitHub"
+			},
+			"dry-run": {
+				kind: "switch",
+				description: "Compare with GitHub and show what --apply would change"
+			},
+			repository: {
+				kind: "text",
+				value: "OWNER/NAME",
+				description: "The repository on GitHub; that of origin where it is not named"
+			},
+			config: {
+				kind: "text",
+				value: "FILE",
+				description: "The configuration, a path in the repository",
+				default: "prompt-library.yaml"
+			}
+		},
+		examples: [
+			"setup",
+			"setup --json",
+			"setup --apply --dry-run"
+		]
 	},
 	completion: {
 		summary: "Print a script that completes commands and flags in your shell",
@@ -1446,4 +1472,4 @@ async function everythingFrom(input) {
 	return Buffer.concat(parts);
 }
 
-export { require__unread_node_path as A, writtenStatuses as C, Bug as D, rowNamed as E, never as O, statuses as S, namesOf as T, visibleLine as _, displayWidth as a, silentCommitTypes as b, globalFlags as c, nearestName as d, shownArgument as f, visible as g, shortLine as h, clipped as i, Failure as k, shownValue as l, programName as m, main as n, padded as o, require__unread_node_util as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, descriptions as v, isNameIn as w, mayBecome as x, changeTypes as y };
+export { Failure as A, statuses as C, rowNamed as D, namesOf as E, Bug as O, mayBecome as S, isNameIn as T, visible as _, displayWidth as a, changeTypes as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, require__unread_node_path as j, never as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visibleLine as v, writtenStatuses as w, silentCommitTypes as x, descriptions as y };

@@ -1,10 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as require__unread_node_path, D as Bug, k as Failure } from "./cli-terminal.js";
-import { A as gitEnvironment, B as changelogPlain, C as converse, D as gitArguments, E as git, Et as problem, F as usualTimeLimit, H as recordsBranch, J as tagOf, M as redacted, N as withoutCredentials, P as timedOut, Q as claimedChanges, S as answerReader, St as impacts, T as unreadable, X as sourcesOf, _ as checkedBranch, _t as refused, b as isRefName, d as configurationFrom, g as pathBytes, gt as passed, h as nulFields, j as withToken, k as inGitWords, m as openRepository, q as buildPlan, u as configurationAt, v as checkedObjectId, w as locate, x as prefixTest, y as isObjectId } from "./cli-commands-check.js";
-import { B as recordedTexts, C as commitTypes, Dt as needsOf, Mt as branchTypeOf, R as readState, T as readEverything, V as channels, a as readFacts, c as promoting, f as isExperimentName, i as reasonsToHold, n as nextLibraryVersion, o as plainly, ot as judge, r as buildNotes, w as readChange, z as readableRecord } from "./app-check-judged-report.js";
+import { A as Failure, O as Bug, j as require__unread_node_path } from "./cli-terminal.js";
+import { A as redacted, At as impacts, C as unreadable, D as inGitWords, H as configurationFrom, J as tagOf, M as timedOut, N as usualTimeLimit, O as gitEnvironment, Pt as problem, R as changelogPlain, T as gitArguments, Tt as refused, V as configurationAt, Y as sourcesOf, Z as claimedChanges, _ as isObjectId, b as answerReader, f as openRepository, g as checkedObjectId, h as checkedBranch, k as withToken, m as pathBytes, p as nulFields, q as buildPlan, v as isRefName, w as git, wt as passed, x as converse, y as prefixTest, z as recordsBranch } from "./cli-commands-check.js";
+import { B as readableRecord, E as readEverything, Ft as needsOf, H as channels, T as readChange, V as recordedTexts, Vt as branchTypeOf, a as reasonsToHold, ct as judge, i as buildNotes, l as promoting, o as readFacts, p as isExperimentName, r as nextLibraryVersion, s as plainly, st as accepting, w as commitTypes, z as readState } from "./app-check-judged-report.js";
 import { c as readChannelPast, l as candidatesIn, n as readCatalog, o as addingWays, s as releaseWays } from "./app-state-read-catalog.js";
 import { a as decodeReleaseRecord, i as sectionsOf, n as notesOf, r as changelogPath, s as recordPath } from "./app-release-changelog-files.js";
-import { t as require_promises$1 } from "./promises.js";
+import { t as require_promises } from "./promises.js";
+import { t as require_promises$1 } from "./promises2.js";
+import { n as takesToken, r as usableAddress, t as lookAtClone } from "./git-clone.js";
 
 // \0unread-node:os
 var require__unread_node_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -244,7 +246,7 @@ async function planRelease(repository, request) {
 		waysOf,
 		number: promotion.number
 	});
-	const waiting = waitingPrompts(read, heldBack(await judge(read.facts, "release"), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
+	const waiting = waitingPrompts(read, heldBack(accepting(rules.baseline, await judge(read.facts, "release")), rules.problems, configuration.strict), request.only, new Map([...promotion.waits(read), ...await withdrawnAgain(state, read)]));
 	return {
 		configuration,
 		channel: "main",
@@ -672,13 +674,8 @@ function isTagged(path, { tags }) {
 	return version !== void 0 && tags.has(`library@${version}`);
 }
 
-// \0unread-node:timers/promises
-var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:timers/promises");
-}));
-
 // src/app/release/ports.ts
-var import_promises = require_promises();
+var import_promises = require_promises$1();
 function readingThrough(repository, remote) {
 	if (remote.address === null) return repository;
 	const listingOf = once(async (treeish) => blobsByPath(await repository.listTree(treeish, "")));
@@ -764,63 +761,8 @@ async function branchesOf(repository, configFile) {
 	return (configuration ?? configurationFrom({})).branches;
 }
 
-// src/git/remote-address.ts
-var import_promises$1 = require_promises$1();
-var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
-function usableAddress(told, base) {
-	if (told === "" || told.startsWith("-") || /\p{Cc}/u.test(told) || /^[A-Za-z0-9+.-]*::/.test(told)) throw new Failure("git-address-refused", `${JSON.stringify(withoutCredentials(told))} cannot be the address of a remote.`, "Use an https, ssh or file address, or a path: git remote set-url origin <address>");
-	return isPath(told) ? (0, import__unread_node_path.resolve)(base, told) : withoutCredentials(told);
-}
-function takesToken(address) {
-	return /^https?:\/\//i.test(address);
-}
-function isPath(address) {
-	if (/^[A-Za-z]:[\\/]/.test(address)) return true;
-	return !/^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^[^/]*:/.test(address);
-}
-
-// src/git/clone.ts
-const noSuchRemote = 2;
-async function lookAtClone(folder, environment) {
-	const { gitFolder, root } = await locate(folder, environment);
-	const top = root ?? gitFolder;
-	const place = {
-		folder: top,
-		environment,
-		kind: "work-tree"
-	};
-	const [asked, told] = await Promise.all([git(place, [
-		"rev-parse",
-		"--path-format=absolute",
-		"--git-path",
-		"objects",
-		"--show-object-format",
-		"--is-shallow-repository"
-	]), git(place, [
-		"remote",
-		"get-url",
-		"origin"
-	], { accepts: [0, noSuchRemote] })]);
-	const [objects, format, shallow, ...more] = asked.output.toString().trimEnd().split("\n");
-	if (objects === void 0 || format !== "sha1" && format !== "sha256" || shallow === void 0 || more.length > 0) throw unreadable("rev-parse", asked.output.toString());
-	const isShallow = shallow !== "false";
-	const address = told.exitCode === noSuchRemote ? null : usableAddress(told.output.toString().replace(/\n$/, ""), top);
-	return {
-		place,
-		gitFolder,
-		objects,
-		format,
-		isShallow,
-		isComplete: !isShallow && !await hasPromises(objects),
-		address
-	};
-}
-async function hasPromises(objects) {
-	const names = await (0, import_promises$1.readdir)((0, import__unread_node_path.join)(objects, "pack")).catch(() => null);
-	return names === null || names.some((name) => name.endsWith(".promisor"));
-}
-
 // src/git/receiver.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 const mostLines = 12;
 function wordsOf(...texts) {
 	return texts.flatMap((text) => redacted(text).split("\n")).map((line) => line.trimEnd()).filter((line) => line !== "").slice(0, mostLines).join("\n");
@@ -918,6 +860,7 @@ async function isCheckedOut(place, branch) {
 }
 
 // src/git/import-stream.ts
+var import_promises$1 = require_promises();
 var import__unread_node_os = require__unread_node_os();
 const commitMark = 1;
 function commitCommands(commit, by, ref) {

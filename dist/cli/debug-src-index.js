@@ -1,4 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require__unread_util } from "./_unread-util.js";
 
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -365,11 +366,6 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // \0unread-tty
 var require__unread_tty = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("tty");
-}));
-
-// \0unread-util
-var require__unread_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("util");
 }));
 
 // node_modules/debug/src/node.js

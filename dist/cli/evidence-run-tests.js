@@ -1,9 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as Bug, E as rowNamed, d as nearestName, p as require__unread_node_util } from "./cli-terminal.js";
+import { D as rowNamed, O as Bug, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
 import { i as contractOf, n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { Et as problem, _t as refused, gt as passed, ut as textOf$1 } from "./cli-commands-check.js";
+import { Pt as problem, Tt as refused, st as textOf$1, wt as passed } from "./cli-commands-check.js";
 import { i as blockText, n as readYamlFile } from "./format-yaml-document.js";
-import { _t as isRecord, at as require_ucs2length, it as violationsBy, yt as pathText } from "./app-check-judged-report.js";
+import { Dt as pathText, Tt as isRecord, at as violationsBy, ot as require_ucs2length } from "./app-check-judged-report.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/evidence/rendered-text.ts

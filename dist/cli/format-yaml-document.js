@@ -1,5 +1,5 @@
-import { Et as problem, gt as passed } from "./cli-commands-check.js";
-import { D as Bug } from "./cli-terminal.js";
+import { Pt as problem, wt as passed } from "./cli-commands-check.js";
+import { O as Bug } from "./cli-terminal.js";
 
 // src/format/places.ts
 function placesOf(text) {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as require__unread_node_path, k as Failure } from "./cli-terminal.js";
-import { A as gitEnvironment, E as git, _ as checkedBranch, h as nulFields, st as require__unread_node_crypto, w as locate } from "./cli-commands-check.js";
+import { A as Failure, j as require__unread_node_path } from "./cli-terminal.js";
+import { It as require__unread_node_crypto, O as gitEnvironment, S as locate, h as checkedBranch, p as nulFields, w as git } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises.js";
 import { t as textCommands } from "./git-simple-git.js";
 

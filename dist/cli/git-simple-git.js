@@ -1,7 +1,8 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as require__unread_fs, t as require__unread_node_events } from "./_unread-node_events.js";
 import { t as require_src$1 } from "./debug-src-index.js";
-import { D as gitArguments, F as usualTimeLimit, I as require__unread_node_child_process, O as gitFailed } from "./cli-commands-check.js";
-import { A as require__unread_node_path, k as Failure } from "./cli-terminal.js";
+import { E as gitFailed, N as usualTimeLimit, P as require__unread_node_child_process, T as gitArguments } from "./cli-commands-check.js";
+import { A as Failure, j as require__unread_node_path } from "./cli-terminal.js";
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
@@ -15,11 +16,6 @@ function r(n) {
 function o(n) {
 	return t.get(n) ?? [];
 }
-
-// \0unread-fs
-var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("fs");
-}));
 
 // node_modules/@kwsites/file-exists/dist/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -628,11 +624,6 @@ function ne$1(e) {
 function oe$1(e, n) {
 	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
 }
-
-// \0unread-node:events
-var require__unread_node_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:events");
-}));
 
 // node_modules/simple-git/dist/index.mjs
 var import__unread_node_events = require__unread_node_events();

@@ -1,3 +1,3 @@
-import { t as judgedReport } from "./app-check-judged-report.js";
+import { n as judgedReport, t as judgedChange } from "./app-check-judged-report.js";
 
-export { judgedReport };
+export { judgedChange, judgedReport };

@@ -1,6 +1,6 @@
-import { D as Bug, d as nearestName, k as Failure } from "./cli-terminal.js";
-import { _t as refused } from "./cli-commands-check.js";
-import { D as placedInFile, k as templateLanguageOf } from "./app-check-judged-report.js";
+import { A as Failure, O as Bug, f as nearestName } from "./cli-terminal.js";
+import { Tt as refused } from "./cli-commands-check.js";
+import { A as templateLanguageOf, O as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/input-values.ts
 function contractOf([prompt, ...partials]) {

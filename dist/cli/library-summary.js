@@ -1,4 +1,4 @@
-import { ct as ownerOf, ft as normalizedTag, ht as statusOnHead, pt as tagKind } from "./app-check-judged-report.js";
+import { St as statusOnHead, bt as tagKind, dt as ownerOf, yt as normalizedTag } from "./app-check-judged-report.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

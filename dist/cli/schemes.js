@@ -1,3 +1,3 @@
-import { wt as schemes } from "./app-check-judged-report.js";
+import { Mt as schemes } from "./app-check-judged-report.js";
 
 export { schemes };

@@ -1,0 +1,13 @@
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+
+// \0unread-fs
+var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("fs");
+}));
+
+// \0unread-node:events
+var require__unread_node_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:events");
+}));
+
+export { require__unread_fs as n, require__unread_node_events as t };
