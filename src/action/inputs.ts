@@ -15,6 +15,8 @@ export interface Inputs {
   /** Whether each gate gets a status of its own on the commit. */
   readonly statuses: boolean;
   readonly dryRun: boolean;
+  /** Folder of evidence, relative to the workspace. */
+  readonly evidence: string | null;
   readonly token: string | null;
 }
 
@@ -36,6 +38,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
     comment: text('comment') === null ? null : choice('comment', input('comment'), ['auto', 'always', 'never'] as const),
     statuses: choice('statuses', input('statuses') || 'false', ['true', 'false'] as const) === 'true',
     dryRun: choice('dry-run', input('dry-run') || 'false', ['true', 'false'] as const) === 'true',
+    evidence: text('evidence'),
     token: text('github-token'),
   };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { actorsOf, type WhoIs } from '../app/check/actor.ts';
 import { check } from '../app/check/check.ts';
 import { facesOf, isAcceptable } from '../app/check/faces.ts';
@@ -30,7 +30,7 @@ import type { Runner } from './toolkit.ts';
 export async function runCheck(runner: Runner, repository: Repository, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
   try {
     const hosting = hostingFor(inputs, surroundings);
-    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting), systemClock.now());
+    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now());
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
     if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
@@ -53,9 +53,10 @@ async function requestFor(
   event: ActionEvent,
   inputs: Inputs,
   hosting: (() => Promise<Hosting>) | null,
+  evidence: Pick<CheckRequest, 'evidence'>,
 ): Promise<CheckRequest> {
   const whoIs = hosting === null ? null : actorsOf(hosting);
-  const common = { configFile: inputs.config, scope: inputs.scope, records: await recordsIn(repository) };
+  const common = { configFile: inputs.config, scope: inputs.scope, records: await recordsIn(repository), ...evidence };
   if (event.is === 'pull-request' && inputs.base === null && inputs.head === null) {
     return {
       ...common,
@@ -69,6 +70,21 @@ async function requestFor(
   }
   const change = await changeOf(repository, event, inputs);
   return { ...common, ...change, names: { base: change.baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null, review: async () => ({ is: event.is === 'merge-group' ? 'done' : 'to-come' }) };
+}
+
+/**
+ * The evidence that is given with the run. Never for a pull request from a fork: what its own run made is its author's word.
+ * A maintainer's run brings evidence of its content to the branch, which counts.
+ */
+async function evidenceFor(runner: Runner, event: ActionEvent, { evidence }: Inputs, { workspace }: Surroundings): Promise<Pick<CheckRequest, 'evidence'>> {
+  if (evidence === null) return {};
+  if (event.is !== 'pull-request' || !event.fromFork) {
+    const [{ givenEvidence }, { filesIn }] = await Promise.all([import('../app/evidence/given-evidence.ts'), import('../files/files-in.ts')]);
+    return { evidence: await givenEvidence(await filesIn(resolve(workspace, evidence))) };
+  }
+  const message = 'The input `evidence` is not read for a pull request from a fork. Evidence on branch prompt-library counts: a maintainer lets it be made with the label of prompt-evidence.yml.';
+  runner.annotate({ level: 'warning', title: 'evidence-of-fork', file: null, line: null, column: null, message });
+  return {};
 }
 
 /** What was said of a pull request, and who of those that approve may. A token that may not read it says so. */

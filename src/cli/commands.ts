@@ -11,6 +11,7 @@ const loaders: Loaders = {
   create: () => import('./commands/create.ts'),
   demo: () => import('./commands/demo.ts'),
   diff: () => import('./commands/diff.ts'),
+  evidence: () => import('./commands/evidence.ts'),
   explain: () => import('./commands/explain.ts'),
   history: () => import('./commands/history.ts'),
   init: () => import('./commands/init.ts'),

@@ -28,6 +28,7 @@ export function casesOf({ defaultTest = {}, tests }: WrittenTests, at: At, asser
       place: at(['tests', index]),
       vars,
       assertions,
+      judges: test.judges ?? null,
       recorded,
     }));
   });

@@ -124,6 +124,15 @@ describe('a test file', () => {
     expect(codesIn(tested(`tests:\n  - vars: {ticket: ${many}, language: ${many}}\n    assert: [{type: contains, value: a}]\n`))).toEqual(['test-too-many']);
   });
 
+  it('of a case about answers judges recorded ones alone, and that it can be rendered', () => {
+    const about = (more: object): TestResult => tested(JSON.stringify({ tests: [{ description: 'a', judges: 'answer', vars: { ticket: 'Hi' }, assert: [{ type: 'is-json' }], ...more }] }));
+    expect(about({}).cases).toEqual([]);
+    expect(about({ providerOutput: '{}' }).cases.map(({ verdict }) => verdict)).toEqual(['passed']);
+    expect(codesIn(about({ providerOutput: 'no' }))).toEqual(['test-failed']);
+    expect(codesIn(about({ vars: {} }))).toEqual(['test-not-rendered']);
+    expect(codesIn(about({ judges: 'both' }))).toEqual(['test-file-invalid']);
+  });
+
   it('gives cases of the same name numbers', () => {
     const one = { vars: { ticket: 'Hi' }, assert: [{ type: 'contains', value: 'Hi' }], description: 'a' };
     expect(tested(JSON.stringify({ tests: [one, one, one] })).cases.map(({ name }) => name)).toEqual(['a', 'a #2', 'a #3']);

@@ -4,6 +4,7 @@ import type { Prompt } from '../library/prompt.ts';
 import { partialsOf, renderPrompt } from '../library/render-prompt.ts';
 import type { TokenCounter } from '../library/tokens.ts';
 import { problem, type Problem } from '../problem/problem.ts';
+import type { RenderedMessage } from '../template/template.ts';
 import type { Judged } from './assertions/assertion.ts';
 import { judgedText, snapshotText } from './rendered-text.ts';
 import { readSnapshots } from './snapshots.ts';
@@ -58,15 +59,17 @@ export function runTests(prompt: Prompt, needs: ReadonlyMap<string, Prompt>, fil
   const partials = partialsOf(prompt, needs);
   const contract = contractOf([prompt, ...partials.values()]);
   const snapshots = new Map<string, string>();
-  const results = cases.value.map((test): CaseResult => {
+  const results = cases.value.flatMap((test): readonly CaseResult[] => {
     const rendered = renderedFor(test, prompt, partials, contract);
-    if ('problems' in rendered) return { name: test.name, verdict: 'failed', problems: rendered.problems.map(about), differences: [] };
+    if ('problems' in rendered) return [{ name: test.name, verdict: 'failed', problems: rendered.problems.map(about), differences: [] }];
+    // Without an answer there is nothing here that its assertions are about.
+    if (test.judges === 'answer' && test.recorded === null) return [];
     const before = kept.value.texts.get(test.name) ?? null;
     const compares = new Set(test.assertions.map(({ type }) => type));
     // A text that ought to have changed is compared with the first one that was kept, for ever.
     if (compares.has('not-snapshot')) snapshots.set(test.name, before ?? rendered.kept);
     if (compares.has('snapshot')) snapshots.set(test.name, rendered.kept);
-    return judgedCase(test, about, { ...instruments, text: rendered.text, snapshot: { kept: before, now: rendered.kept } });
+    return [judgedCase(test, about, { ...instruments, text: rendered.text, snapshot: { kept: before, now: rendered.kept } })];
   });
   const compared = new Set(cases.value.filter(({ assertions }) => assertions.some(({ type }) => type === 'snapshot' || type === 'not-snapshot')).map(({ name }) => name));
   const unused = [...kept.value.texts.keys()].filter((name) => !compared.has(name));
@@ -79,9 +82,10 @@ export function runTests(prompt: Prompt, needs: ReadonlyMap<string, Prompt>, fil
   };
 }
 
-type Rendered = { readonly text: string; readonly kept: string } | { readonly problems: readonly Problem[] };
+type Rendered = { readonly text: string; readonly kept: string; readonly messages: readonly RenderedMessage[] } | { readonly problems: readonly Problem[] };
 
-function renderedFor({ name, place, vars, recorded }: TestCase, prompt: Prompt, partials: ReadonlyMap<string, Prompt>, contract: InputContract): Rendered {
+/** The text that a case is judged by, and the messages that it is rendered to whatever is judged. */
+export function renderedFor({ name, place, vars, recorded }: TestCase, prompt: Prompt, partials: ReadonlyMap<string, Prompt>, contract: InputContract): Rendered {
   const known = [...contract.types.keys()];
   const unknown = Object.keys(vars).filter((variable) => !contract.types.has(variable));
   if (unknown.length > 0) {
@@ -89,8 +93,9 @@ function renderedFor({ name, place, vars, recorded }: TestCase, prompt: Prompt, 
   }
   const rendered = renderPrompt(prompt, partials, contract, { ...contract.defaults, ...vars });
   if (!rendered.ok) return { problems: rendered.problems.map(({ message }) => problem('test-not-rendered', { test: name, reason: message }, { place })) };
-  if (recorded !== null) return { text: recorded, kept: recorded };
-  return { text: judgedText(rendered.value), kept: snapshotText(rendered.value) };
+  const messages = rendered.value;
+  if (recorded !== null) return { text: recorded, kept: recorded, messages };
+  return { text: judgedText(messages), kept: snapshotText(messages), messages };
 }
 
 function judgedCase({ name, assertions }: TestCase, about: (each: Problem) => Problem, judged: Judged): CaseResult {

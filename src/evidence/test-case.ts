@@ -17,6 +17,8 @@ export interface TestCase {
   readonly place: Place;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly assertions: readonly Assertion[];
+  /** What its assertions are about; `null`: the rendered prompt and answers. */
+  readonly judges: 'prompt' | 'answer' | null;
   /** A recorded answer; `null` where the rendered prompt is judged. */
   readonly recorded: string | null;
 }
@@ -33,6 +35,7 @@ export interface WrittenCase {
   readonly description?: string;
   readonly vars?: Readonly<Record<string, unknown>>;
   readonly assert?: readonly WrittenAssertion[];
+  readonly judges?: 'prompt' | 'answer';
   readonly providerOutput?: unknown;
 }
 

@@ -32,7 +32,7 @@ function shapeProblem({ path, keyword, params, reason }: Violation, root: unknow
     const known = Array.isArray(params['known']) ? (params['known'] as readonly string[]) : [];
     return problem('test-key-unknown', { key: pathText(path), meant: nearestName(String(path.at(-1)), known) }, { place });
   }
-  if (keyword === 'enum') {
+  if (keyword === 'enum' && path.at(-1) === 'type') {
     const type = String(path.reduce<unknown>((value, step) => Reflect.get(Object(value), step), root));
     const known = Object.keys(assertionKinds);
     return problem('test-assertion-unknown', { type, meant: nearestName(type, [...known, ...known.map((each) => `not-${each}`)]), known }, { place });

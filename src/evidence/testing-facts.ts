@@ -1,4 +1,5 @@
 import type { Prompt } from '../library/prompt.ts';
+import type { PromptEvidence } from './prompt-evidence.ts';
 import type { TestFiles } from './run-tests.ts';
 
 /** A prompt whose tests count for a change, with its test files; `null` where it has none. */
@@ -15,7 +16,9 @@ export interface TestingFacts {
   readonly prompts: ReadonlyMap<string, Prompt>;
   /** Test files that the change adds or edits and that belong to no prompt, with the path such a prompt would have. */
   readonly orphans: readonly { readonly path: string; readonly expected: string }[];
+  /** What evaluations showed of the tested prompts, by id; a prompt without an entry has none. */
+  readonly evidence: ReadonlyMap<string, PromptEvidence>;
 }
 
 /** Nothing is tested. */
-export const noTesting: TestingFacts = { tested: [], prompts: new Map(), orphans: [] };
+export const noTesting: TestingFacts = { tested: [], prompts: new Map(), orphans: [], evidence: new Map() };

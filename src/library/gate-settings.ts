@@ -15,12 +15,14 @@ export interface WrittenGateSettings {
   readonly testing?: {
     readonly required?: boolean;
     readonly when_absent?: TestingSettings['whenAbsent'];
-    readonly require?: Readonly<Record<string, number>>;
+    readonly require?: Readonly<Record<string, number | WrittenDemand>>;
+    readonly evidence?: { readonly min_pass_rate?: number; readonly max_regression?: number; readonly max_age?: string };
   };
   readonly performance?: {
     readonly required?: boolean;
     readonly max_tokens?: number | null;
     readonly max_cost_usd?: number | null;
+    readonly max_latency_ms?: number | null;
     readonly max_growth?: number | null;
   };
   readonly security?: Partial<SecuritySettings>;
@@ -36,12 +38,30 @@ export interface WrittenGateSettings {
   };
 }
 
+/** What the prompts of a category must have, where that is more than a number of tests. */
+export interface WrittenDemand {
+  readonly tests?: number;
+  readonly evidence?: boolean;
+}
+
 export interface TestingSettings {
   readonly required: boolean;
   /** What becomes of a prompt that has no tests. */
   readonly whenAbsent: 'pass' | 'warn' | 'fail';
   /** How many tests each prompt must have, by category. */
   readonly require: ReadonlyMap<string, number>;
+  readonly evidence: EvidenceSettings;
+}
+
+/** What the evidence of an evaluation must show. */
+export interface EvidenceSettings {
+  /** Categories whose prompts must have some. */
+  readonly requiredIn: ReadonlySet<string>;
+  /** Share of cases, 0 to 1. */
+  readonly minPassRate: number;
+  /** How far the share may lie below that of the base. */
+  readonly maxRegression: number;
+  readonly maxAgeDays: number;
 }
 
 export interface PerformanceSettings {
@@ -49,6 +69,8 @@ export interface PerformanceSettings {
   readonly maxTokens: number | null;
   /** US dollars a call. */
   readonly maxCostUsd: number | null;
+  /** Milliseconds that all but the slowest twentieth of the answers may take. */
+  readonly maxLatencyMs: number | null;
   /** Share of the tokens that the base has. */
   readonly maxGrowth: number | null;
 }
@@ -96,12 +118,14 @@ export function gateSettingsFrom({ testing = {}, performance = {}, compliance = 
     testing: {
       required: testing.required ?? gates.testing.required,
       whenAbsent: testing.when_absent ?? 'warn',
-      require: new Map(Object.entries(testing.require ?? {})),
+      require: new Map(Object.entries(testing.require ?? {}).map(([category, wanted]) => [category, typeof wanted === 'number' ? wanted : (wanted.tests ?? 0)])),
+      evidence: evidenceSettingsFrom(testing),
     },
     performance: {
       required: performance.required ?? gates.performance.required,
       maxTokens: performance.max_tokens === undefined ? 4000 : performance.max_tokens,
       maxCostUsd: performance.max_cost_usd ?? null,
+      maxLatencyMs: performance.max_latency_ms ?? null,
       maxGrowth: performance.max_growth === undefined ? 0.25 : performance.max_growth,
     },
     review: { required: review.required ?? gates.review.required, by: review.by ?? 'github' },
@@ -115,5 +139,14 @@ export function gateSettingsFrom({ testing = {}, performance = {}, compliance = 
         maxAge: new Map(Object.entries(ages).map(([key, duration]) => [key, daysFrom(duration)])),
       })),
     },
+  };
+}
+
+function evidenceSettingsFrom({ require = {}, evidence = {} }: NonNullable<WrittenGateSettings['testing']>): EvidenceSettings {
+  return {
+    requiredIn: new Set(Object.entries(require).flatMap(([category, wanted]) => (typeof wanted === 'object' && wanted.evidence === true ? [category] : []))),
+    minPassRate: evidence.min_pass_rate ?? 0.9,
+    maxRegression: evidence.max_regression ?? 0.02,
+    maxAgeDays: daysFrom(evidence.max_age ?? '30d'),
   };
 }

@@ -1,6 +1,8 @@
+import { freshAmong } from '../evidence/prompt-evidence.ts';
 import { isOver } from '../library/budget.ts';
 import { dollars } from '../library/dollars.ts';
 import { problem } from '../problem/problem.ts';
+import type { Facts } from './facts.ts';
 import { aboutKey, measuredPrompts } from './measured-prompts.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -29,8 +31,15 @@ export const callCost: Rule = {
     for (const { prompt, budget } of measuredPrompts(facts)) {
       const { cost, model } = budget;
       const about = aboutKey(prompt, ['limits', 'cost_usd']);
+      if (cost === 'unpriced' && isMeasured(prompt.id, facts)) continue;
       if (cost === 'unpriced') yield problem('price-unknown', { model }, about);
       else if (cost !== null && isOver(cost)) yield problem('cost-over-limit', { cost: dollars(cost.actual), limit: dollars(cost.limit), model }, about);
     }
   },
 };
+
+/** Whether an evaluation says what a call cost: that is compared with the limit by itself. */
+function isMeasured(id: string, { testing, configuration, now }: Facts): boolean {
+  const evaluations = testing.evidence.get(id)?.evaluations ?? [];
+  return freshAmong(evaluations, configuration.gates.testing.evidence.maxAgeDays, now).some(({ costUsd }) => costUsd !== null);
+}

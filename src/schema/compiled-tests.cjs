@@ -2,7 +2,7 @@
 // CommonJS, because ajv's ES module output still calls require().
 "use strict";
 exports.test = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/test.schema.json","type":"object","additionalProperties":false,"required":["tests"],"properties":{"description":{"type":"string"},"defaultTest":{"$ref":"#/$defs/defaultTest"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/case"}}},"$defs":{"defaultTest":{"type":"object","additionalProperties":false,"properties":{"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"}}},"case":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"},"providerOutput":{"type":["string","object","array"]}}},"vars":{"type":"object"},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"assertion":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["contains","icontains","contains-all","contains-any","equals","starts-with","regex","is-json","contains-json","levenshtein","word-count","max-tokens","snapshot","not-contains","not-icontains","not-contains-all","not-contains-any","not-equals","not-starts-with","not-regex","not-is-json","not-contains-json","not-levenshtein","not-word-count","not-max-tokens","not-snapshot"]},"value":{},"threshold":{"type":"integer","minimum":0,"maximum":1000}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/test.schema.json","type":"object","additionalProperties":false,"required":["tests"],"properties":{"description":{"type":"string"},"defaultTest":{"$ref":"#/$defs/defaultTest"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/case"}}},"$defs":{"defaultTest":{"type":"object","additionalProperties":false,"properties":{"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"}}},"case":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"},"judges":{"enum":["prompt","answer"]},"providerOutput":{"type":["string","object","array"]}}},"vars":{"type":"object"},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"assertion":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["contains","icontains","contains-all","contains-any","equals","starts-with","regex","is-json","contains-json","levenshtein","word-count","max-tokens","snapshot","not-contains","not-icontains","not-contains-all","not-contains-any","not-equals","not-starts-with","not-regex","not-is-json","not-contains-json","not-levenshtein","not-word-count","not-max-tokens","not-snapshot"]},"value":{},"threshold":{"type":"integer","minimum":0,"maximum":1000}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"}}};
 const schema21 = {"type":"object"};
@@ -219,7 +219,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"},"providerOutput":{"type":["string","object","array"]}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"vars":{"$ref":"#/$defs/vars"},"assert":{"$ref":"#/$defs/assertions"},"judges":{"enum":["prompt","answer"]},"providerOutput":{"type":["string","object","array"]}}};
 const func70 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -234,7 +234,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "description") || (key0 === "vars")) || (key0 === "assert")) || (key0 === "providerOutput"))){
+if(!(((((key0 === "description") || (key0 === "vars")) || (key0 === "assert")) || (key0 === "judges")) || (key0 === "providerOutput"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -282,10 +282,10 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
-if(data.providerOutput !== undefined && func0.call(data, "providerOutput")){
-let data3 = data.providerOutput;
-if((!data3 || typeof data3 != "object") && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/providerOutput",schemaPath:"#/properties/providerOutput/type",keyword:"type",params:{type: schema24.properties.providerOutput.type}};
+if(data.judges !== undefined && func0.call(data, "judges")){
+let data3 = data.judges;
+if(!((data3 === "prompt") || (data3 === "answer"))){
+const err3 = {instancePath:instancePath+"/judges",schemaPath:"#/properties/judges/enum",keyword:"enum",params:{allowedValues: schema24.properties.judges.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -295,14 +295,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.providerOutput !== undefined && func0.call(data, "providerOutput")){
+let data4 = data.providerOutput;
+if((!data4 || typeof data4 != "object") && (typeof data4 !== "string")){
+const err4 = {instancePath:instancePath+"/providerOutput",schemaPath:"#/properties/providerOutput/type",keyword:"type",params:{type: schema24.properties.providerOutput.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -412,4 +425,4 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"test":{"keys":{"description":{},"defaultTest":{"keys":{"vars":{},"assert":{"each":{"keys":{"type":{},"value":{},"threshold":{}}}}}},"tests":{"each":{"keys":{"description":{},"vars":{},"assert":{"each":{"keys":{"type":{},"value":{},"threshold":{}}}},"providerOutput":{}}}}}}};
+exports.keys = {"test":{"keys":{"description":{},"defaultTest":{"keys":{"vars":{},"assert":{"each":{"keys":{"type":{},"value":{},"threshold":{}}}}}},"tests":{"each":{"keys":{"description":{},"vars":{},"assert":{"each":{"keys":{"type":{},"value":{},"threshold":{}}}},"judges":{},"providerOutput":{}}}}}}};

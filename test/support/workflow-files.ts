@@ -14,10 +14,11 @@ interface Written {
   readonly jobs?: Readonly<Record<string, { readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
 }
 
-/** The workflows of this repository. */
+/** The workflows of this repository, and those it ships. */
 export function workflowFiles(): readonly { readonly file: string; readonly text: string }[] {
-  const folder = '.github/workflows';
-  return readdirSync(join(root, folder)).toSorted().map((name) => ({ file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
+  return ['.github/workflows', 'templates/workflows'].flatMap((folder) =>
+    readdirSync(join(root, folder)).toSorted().map((name) => ({ file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') })),
+  );
 }
 
 /** Whether a YAML text is meant as a workflow. */

@@ -24,6 +24,7 @@ import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
 import { modifiedDates } from './modified.ts';
 import { peopleOf } from './people.ts';
+import { readEvidence } from './read-evidence.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readTesting } from './read-testing.ts';
 import type { CheckRequest, LandingMessage } from './request.ts';
@@ -79,7 +80,9 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
   const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
   const digestsOfHead = digestsAmong(below);
-  const steps = decideVersions({ ...from, released: await withCascades(from, released, pulled.cascades), decisions, cascades: pulled.cascades, digests: digestsOfHead });
+  const known = await withCascades(from, released, pulled.cascades);
+  const steps = decideVersions({ ...from, released: known, decisions, cascades: pulled.cascades, digests: digestsOfHead });
+  const testing = await readTesting({ repository, sources, locator, tree: request.tree, prompts: promptsToTest(touched, pulled.cascades), below, changes: from.testChanges ?? [] });
   return {
     facts: {
       configuration,
@@ -96,7 +99,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       now: from.now,
       policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
       modified: await modifiedOf(from),
-      testing: await readTesting({ repository, sources, locator, tree: request.tree, prompts: promptsToTest(touched, pulled.cascades), below, changes: from.testChanges ?? [] }),
+      testing: { ...testing, evidence: await readEvidence({ repository, request, testing, touched, released: known, before: digestsOfBothSides(touched, below).before }) },
       ...(await peopleOf(request, { touched, configuration, landing, flow: request.flow })),
       landing,
       flow: flowOf(request, from.hasStaging),

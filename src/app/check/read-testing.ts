@@ -23,7 +23,7 @@ export interface TestingSources {
 }
 
 /** Reads the test files beside prompts: two rounds for all of them together, and two more where only test files changed. */
-export async function readTesting(from: TestingSources): Promise<TestingFacts> {
+export async function readTesting(from: TestingSources): Promise<Omit<TestingFacts, 'evidence'>> {
   const known = new Set(from.prompts.map(({ path }) => path));
   const others = [...new Set(from.changes.flatMap(({ path }) => promptPathOf(path) ?? []))].filter((path) => !known.has(path));
   const found = others.length === 0 ? [] : await from.repository.entriesAt(from.tree, others);

@@ -73,12 +73,10 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['gates', 'syntax', 'enforce'],
   ['gates', 'syntax', 'when_absent'],
   ['gates', 'testing', 'enforce'],
-  ['gates', 'testing', 'evidence'],
   ['gates', 'security', 'enforce'],
   ['gates', 'security', 'when_absent'],
   ['gates', 'performance', 'enforce'],
   ['gates', 'performance', 'when_absent'],
-  ['gates', 'performance', 'max_latency_ms'],
   ['gates', 'compliance', 'enforce'],
   ['gates', 'compliance', 'when_absent'],
 ];

@@ -1,5 +1,6 @@
 import type { CommitWithPaths } from '../../git/repository.ts';
 import type { Actor } from '../../library/access.ts';
+import type { EvidenceRecord } from '../../evidence/evaluation.ts';
 import type { Review } from '../../library/review.ts';
 
 /** The message that a squash would land. */
@@ -31,6 +32,8 @@ export interface CheckRequest {
   readonly whoIs?: (login: string, teams: readonly string[]) => Promise<Actor>;
   /** The commit of branch `prompt-library` to compare with; `null` where nothing was released yet. */
   readonly records: string | null;
+  /** Evidence that is given besides what the records have, by content digest. */
+  readonly evidence?: ReadonlyMap<string, EvidenceRecord>;
   /** Path of the configuration in the repository. */
   readonly configFile: string;
   /** `changed`: the prompts that differ; `all`: every prompt of the tree, without judging the change. */

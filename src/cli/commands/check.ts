@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { check } from '../../app/check/check.ts';
 import { facesOf, isAcceptable } from '../../app/check/faces.ts';
+import type { CheckRequest } from '../../app/check/request.ts';
 import { systemClock } from '../../clock/clock.ts';
 import { reportJson } from '../../report/json.ts';
 import type { CheckReport } from '../../report/model.ts';
@@ -14,7 +16,7 @@ import { refusal } from '../refusals.ts';
 /** Judges a change, or the whole library, and prints the report. */
 export async function run(call: CallOf<'check'>): Promise<Outcome> {
   if (call.flags['write-baseline']) return await baselineWritten(call);
-  const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, call.flags.all), systemClock.now()));
+  const report = await withRepository(call, async (repository) => check(repository, { ...(await changeRequest(repository, call, call.flags.all)), ...(await given(call)) }, systemClock.now()));
   return {
     exit: isAcceptable(report, call.flags['fail-on']) ? 0 : 1,
     text: () => printed(report, call),
@@ -45,4 +47,10 @@ async function baselineWritten(call: CallOf<'check'>): Promise<Outcome> {
     `  next: commit it${before === null ? ', with `gates: {mode: ratchet}` in the configuration' : ''}`,
   ];
   return { exit: 0, text: text.join('\n'), json: written };
+}
+
+async function given({ flags, cwd }: CallOf<'check'>): Promise<Pick<CheckRequest, 'evidence'>> {
+  if (flags.evidence === null) return {};
+  const [{ givenEvidence }, { filesIn }] = await Promise.all([import('../../app/evidence/given-evidence.ts'), import('../../files/files-in.ts')]);
+  return { evidence: await givenEvidence(await filesIn(resolve(cwd, flags.evidence))) };
 }

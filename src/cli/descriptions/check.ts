@@ -18,6 +18,7 @@ export const checkCommands = {
       ...change,
       all: { kind: 'switch', description: 'Judge every prompt of the library instead of a change' },
       'write-baseline': { kind: 'switch', description: 'With --all: write the findings that are accepted from now on; a baseline that is there only shrinks' },
+      evidence: { kind: 'text', value: 'DIR', description: 'Evidence of evaluations in this folder counts too, as evidence import --out writes it' },
       'fail-on': { kind: 'choice', values: ['error', 'warning', 'never'], description: 'What makes the check fail', default: 'error' },
       format: { kind: 'choice', values: ['text', 'markdown', 'sarif'], description: 'How the report is printed', default: 'text' },
     },
@@ -41,7 +42,10 @@ export const checkCommands = {
     summary: 'Show the versions and the changelog that merging a change would release',
     group: 'check',
     arguments: {},
-    flags: change,
-    examples: ['plan', 'plan --base main --json'],
+    flags: {
+      ...change,
+      matrix: { kind: 'number', value: 'N', least: 1, description: 'Print a matrix of GitHub Actions instead, which spreads the evaluation of the change over at most N jobs' },
+    },
+    examples: ['plan', 'plan --base main --json', 'plan --matrix 4'],
   },
 } as const satisfies Record<string, Description>;

@@ -1,5 +1,6 @@
 import type { Call, Description } from '../command.ts';
 import { checkCommands } from './check.ts';
+import { evidenceCommands } from './evidence.ts';
 import { keepCommands } from './keep.ts';
 import { lookCommands } from './look.ts';
 import { releaseCommands } from './release.ts';
@@ -11,6 +12,7 @@ export const descriptions = {
   ...startCommands,
   ...writeCommands,
   ...checkCommands,
+  ...evidenceCommands,
   ...releaseCommands,
   ...lookCommands,
   ...keepCommands,

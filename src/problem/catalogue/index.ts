@@ -3,6 +3,7 @@ import { branchCodes } from './branch.ts';
 import { commitCodes } from './commit.ts';
 import { complianceCodes } from './compliance.ts';
 import { configCodes } from './config.ts';
+import { evidenceCodes } from './evidence.ts';
 import { fileCodes } from './file.ts';
 import { graphCodes } from './graph.ts';
 import { ledgerCodes } from './ledger.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...configCodes,
   ...ledgerCodes,
   ...testingCodes,
+  ...evidenceCodes,
   ...performanceCodes,
   ...securityCodes,
   ...complianceCodes,

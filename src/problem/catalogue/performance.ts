@@ -32,4 +32,34 @@ export const performanceCodes = {
     why: 'Growth that nobody looks at adds up to a slow and expensive prompt.',
     fix: () => 'Shorten what was added, or raise `gates.performance.max_growth` in prompt-library.yaml first.',
   }),
+  'answer-cost-over-limit': entry<{ cost: string; limit: string; model: string }>({
+    severity: 'error',
+    says: ({ cost, limit, model }) => `A call of ${model} cost ${cost} on average in the evaluation, answer included; ${limit} is allowed.`,
+    why: 'What a prompt costs is paid with every call.',
+    fix: () => 'Ask for shorter answers, use a cheaper model, or raise `limits.cost_usd` in its front matter.',
+  }),
+  'latency-over-limit': entry<{ latency: number; limit: number; model: string }>({
+    severity: 'error',
+    says: ({ latency, limit, model }) => `${model} took ${latency} ms for all but the slowest twentieth of the answers in the evaluation; ${limit} ms are allowed.`,
+    why: 'Users wait for the answer.',
+    fix: () => 'Ask for shorter answers, use a faster model, or raise `limits.latency_ms` in its front matter.',
+  }),
+  'latency-unmeasured': entry<{ limit: number }>({
+    severity: 'warning',
+    says: ({ limit }) => `Answers may take ${limit} ms, and no evaluation of this content measured how long they do.`,
+    why: 'A limit that nothing is compared with must not be taken as one that holds.',
+    fix: () => 'Run the evaluation and import it (docs/testing.md); answers from a cache are not counted.',
+  }),
+  'latency-grew': entry<{ before: number; after: number; allowed: number; model: string }>({
+    severity: 'error',
+    says: ({ before, after, allowed, model }) => `Answers of ${model} took ${before} ms on average and take ${after} ms now; up to ${allowed} ms would be within the tolerance.`,
+    why: 'Growth that nobody looks at adds up to a slow and expensive prompt.',
+    fix: () => 'Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first.',
+  }),
+  'answer-cost-grew': entry<{ before: string; after: string; allowed: string; model: string }>({
+    severity: 'error',
+    says: ({ before, after, allowed, model }) => `A call of ${model} cost ${before} on average and costs ${after} now; up to ${allowed} would be within the tolerance.`,
+    why: 'Growth that nobody looks at adds up to a slow and expensive prompt.',
+    fix: () => 'Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first.',
+  }),
 };
