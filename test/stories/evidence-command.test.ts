@@ -81,6 +81,19 @@ describe('an evaluation', () => {
     expect(JSON.stringify(record)).not.toContain('an answer nobody keeps');
   });
 
+  it('that comes in while another one does is not lost, nor is the other', async () => {
+    const bare = repo.origin();
+    const file = await evaluated([{}]);
+    writeFileSync(beside('tone.xml'), '<testsuite name="s"><testcase name="a"/></testsuite>');
+    const answers = await Promise.all([
+      call('evidence', 'import', '--from', 'promptfoo', file),
+      call('evidence', 'import', '--from', 'junit', beside('tone.xml'), '--for', 'templates-general-tone', '--when', new Date().toISOString()),
+    ]);
+    expect(answers.map(({ exit }) => exit)).toEqual([0, 0]);
+    expect(repo.git('--git-dir', bare, 'ls-tree', '-r', '--name-only', 'prompt-library').split('\n').length).toBe(2);
+    expect(repo.git('--git-dir', bare, 'rev-list', '--count', 'prompt-library')).toBe('2');
+  });
+
   it('stays on the branch when the library is released, and lets the prompt be released', async () => {
     repo.origin();
     const release = (): Promise<{ released: { id: string }[]; waiting: { id: string }[] }> => json('release', 'release', '--all', '--action', 'publish');
