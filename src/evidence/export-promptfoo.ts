@@ -8,6 +8,7 @@ import { isRecord } from '../schema/json-schema.ts';
 import type { RenderedMessage } from '../template/template.ts';
 import { inert, isInert } from './inert.ts';
 import { labelOf } from './label.ts';
+import { wholeCharacters } from './sample.ts';
 import { renderedFor, type TestFiles } from './run-tests.ts';
 import type { Assertion, TestCase } from './test-case.ts';
 import { readTestFile } from './test-file.ts';
@@ -117,7 +118,7 @@ function rowOf({ prompt, digest }: ExportedPrompt, test: TestCase, number: numbe
       ...(vars.length === 0 ? {} : { vars: Object.fromEntries(vars) }),
       assert: test.assertions.filter(({ type }) => !ours.has(type)).map(assertionOf),
       // Braces and all, so encoded: promptfoo fills in templates here too.
-      metadata: { prompt: prompt.id, digest, case: encodeURIComponent(test.name) },
+      metadata: { prompt: prompt.id, digest, case: encodeURIComponent(wholeCharacters(test.name)) },
     },
   };
 }

@@ -25,8 +25,13 @@ export interface TiedSample extends Sample {
 /** Longest name of a case that is kept; the rest is cut off. */
 const longestName = 200;
 
-/** A name that a report and a record can show: on one line, not too long, never empty. */
+/** A name that a report and a record can show: whole characters on one line, not too long, never empty. */
 export function caseName(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = wholeCharacters(text).replaceAll(/\s+/gu, ' ').trim();
   return line === '' ? 'case' : Array.from(line).slice(0, longestName).join('');
+}
+
+/** A text without halves of characters, which UTF-8 cannot hold. */
+export function wholeCharacters(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}');
 }

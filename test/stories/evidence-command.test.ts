@@ -103,6 +103,11 @@ describe('an evaluation', () => {
     repo.git('fetch', '--quiet', 'origin');
     expect(repo.git('ls-tree', '-r', '--name-only', 'origin/prompt-library', 'evidence/')).toMatch(/^evidence\/../u);
     expect((await call('doctor')).exit).toBe(0);
+    // Were the branch lost now, evidence must not take its place.
+    repo.git('push', '--quiet', 'origin', ':prompt-library');
+    writeFileSync(beside('tone.xml'), '<testsuite name="s"><testcase name="a"/></testsuite>');
+    const lost = await call('evidence', 'import', '--from', 'junit', beside('tone.xml'), '--for', 'templates-general-tone', '--when', new Date().toISOString(), '--json');
+    expect([lost.exit, (JSON.parse(lost.out) as { error: { code: string } }).error.code]).toEqual([2, 'branch-lost']);
   });
 
   it('in which the model could not be asked makes the check wait, and the release hold that prompt alone', async () => {

@@ -15,11 +15,13 @@ const mostAttempts = 5;
  * Brings evidence to branch `prompt-library`, as one commit that nothing else is in. What is there already, or is newer,
  * stays; so the same evidence brought twice is written once.
  * @returns paths that changed.
- * @throws Failure `evidence-refused`, `evidence-outrun`
+ * @throws Failure `branch-lost`, `evidence-refused`, `evidence-outrun`
  */
 export async function keepOnBranch({ remote, repository, pause }: Pick<ReleasePorts, 'remote' | 'repository' | 'pause'>, records: readonly EvidenceRecord[]): Promise<readonly string[]> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const { records: tip } = await remote.tips([]);
+    const { records: tip, tags } = await remote.tips(['library@']);
+    // A new branch in the place of a lost one would look like a library without any release.
+    if (tip === null && tags.size > 0) throw new Failure('branch-lost', 'Branch prompt-library is gone, but the library was released.', 'Bring it back first: prompt-libraries doctor --rebuild');
     const known = tip === null ? new Map<string, EvidenceRecord>() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest));
     const files = changedFiles(records, known);
     if (files.size === 0) return [];

@@ -57,6 +57,11 @@ describe('a JUnit report', () => {
     expect(importJunit({ file: 'r.xml', text })).toMatchObject({ ok: false, problems: [{ code: 'evidence-unreadable' }] });
   });
 
+  it('has names that UTF-8 can hold', () => {
+    const read = importJunit({ file: 'r.xml', text: '<testsuite><testcase name="a&#xD800;b&#10;c"/></testsuite>' });
+    expect(read).toMatchObject({ ok: true, value: { samples: [{ name: 'a\u{FFFD}b c' }] } });
+  });
+
   it('knows references to characters', () => {
     expect(readXml('<a b="&#65;&#x1F600;&lt;&apos;"/>')).toMatchObject({ ok: true, root: { attributes: new Map([['b', 'A😀<\'']]) } });
     expect(readXml('<a b="&#99999999;"/>')).toMatchObject({ ok: false });

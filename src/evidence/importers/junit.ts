@@ -37,7 +37,7 @@ function sampleOf(element: XmlElement, around: Said): Sample {
   return {
     tie: tieOf(element, properties),
     runner: 'junit',
-    model: properties.get('model') || null,
+    model: (properties.get('model') ?? '').trim() === '' ? null : caseName(properties.get('model') ?? ''),
     at: timeOf(element.attributes.get('timestamp') ?? around.timestamp),
     name: caseName(element.attributes.get('name') ?? ''),
     verdict: has(element, 'error') ? 'error' : has(element, 'failure') ? 'failed' : 'passed',

@@ -97,7 +97,8 @@ function decoded(text: string): string {
 }
 
 function modelOf({ label, id }: Row): string | null {
-  return [label, id].find((each): each is string => typeof each === 'string' && each !== '') ?? null;
+  const name = [label, id].find((each): each is string => typeof each === 'string' && each.trim() !== '');
+  return name === undefined ? null : caseName(name);
 }
 
 function recordAt(row: Row, key: string): Row {
