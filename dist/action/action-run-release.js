@@ -1,13 +1,14 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as redacted, B as isObjectId, C as Bug, D as fence, F as openRepository, G as locate, H as prefixTest, I as nulFields, J as gitArguments, K as unreadable, L as pathBytes, M as counted, O as joined$1, Q as withToken, R as checkedBranch, U as answerReader, V as isRefName, W as converse, X as inGitWords, Z as gitEnvironment, at as Failure, b as changelogPlain, et as withoutCredentials, k as md, m as impacts, nt as usualTimeLimit, ot as require__unread_node_path, q as git, tt as timedOut, y as changelogMarkdown, z as checkedObjectId } from "./action-surroundings.js";
-import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
+import { n as require_promises, t as githubHosting } from "./github-octokit-hosting.js";
 import { a as releaseWays, c as catalogJson, d as recordViolations, i as addingWays, l as decodeCatalog, n as candidatesIn, o as catalogPath$1, r as stagingEnvironment, s as readCatalog, t as readChannelPast, u as encodeCatalog } from "./app-channel-channel-past.js";
-import { $ as unrecorded, C as findingsOf, D as helpers, E as headOf, G as readableRecord, J as shardOf, K as recordedTexts, L as schemes, M as accepting, N as judge, O as TemplateFault, Q as snapshotAfter, R as needsOf, S as templateLanguages, T as limits, U as commitTypes, V as branchTypeOf, W as readState, X as encodeStateLine, Y as emptyLine, Z as recordedStatuses, _ as readChange, a as reasonsToHold, at as readRecord, c as preReleasing, ct as byCodeUnit, d as keptCandidates, et as encodeHeader, f as coreOf, i as buildNotes, it as monthOf, l as promoting, lt as sortedOnce, nt as channels, o as readFacts, ot as readRecordLines, p as isExperimentName, q as encodeShard, r as nextLibraryVersion, rt as inChannel, s as plainly, st as recordFile, tt as headerPath, v as readEverything, w as parsedTemplate } from "./app-check-judged-report.js";
+import { $ as snapshotAfter, C as findingsOf, D as helpers, E as headOf, G as readState, H as branchTypeOf, J as encodeShard, K as readableRecord, L as schemes, M as accepting, N as judge, O as TemplateFault, Q as recordedStatuses, R as needsOf, S as templateLanguages, T as limits, W as commitTypes, X as emptyLine, Y as shardOf, Z as encodeStateLine, _ as readChange, a as reasonsToHold, at as monthOf, c as preReleasing, ct as recordFile, d as keptCandidates, et as unrecorded, f as coreOf, i as buildNotes, it as inChannel, l as promoting, lt as byCodeUnit, nt as headerPath, o as readFacts, ot as readRecord, p as isExperimentName, q as recordedTexts, r as nextLibraryVersion, rt as channels, s as plainly, st as readRecordLines, tt as encodeHeader, ut as sortedOnce, v as readEverything, w as parsedTemplate } from "./app-check-judged-report.js";
 import { D as refused, E as passed, I as require__unread_node_crypto, M as sourcesOf, O as claimedChanges, T as problem, d as tagOf, f as configurationAt, p as configurationFrom, r as foreignLines, s as recordsBranch, u as buildPlan, x as canonicalJson } from "./action-toolkit.js";
+import { t as require_promises$1 } from "./promises.js";
 
 // src/app/release/ports.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
-var import_promises = require_promises$1();
+var import_promises = require_promises();
 function readingThrough(repository, remote) {
 	if (remote.address === null) return repository;
 	const listingOf = once(async (treeish) => blobsByPath(await repository.listTree(treeish, "")));
@@ -2063,13 +2064,8 @@ function moving() {
 	return new Failure("release-outrun", `Branch prompt-library moved ${mostAttempts} times while this run was at work.`, "Run it again; other runs are releasing at the same time.");
 }
 
-// \0unread-node:fs/promises
-var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:fs/promises");
-}));
-
 // src/git/remote-address.ts
-var import_promises$1 = require_promises();
+var import_promises$1 = require_promises$1();
 function usableAddress(told, base) {
 	if (told === "" || told.startsWith("-") || /\p{Cc}/u.test(told) || /^[A-Za-z0-9+.-]*::/.test(told)) throw new Failure("git-address-refused", `${JSON.stringify(withoutCredentials(told))} cannot be the address of a remote.`, "Use an https, ssh or file address, or a path: git remote set-url origin <address>");
 	return isPath(told) ? (0, import__unread_node_path.resolve)(base, told) : withoutCredentials(told);

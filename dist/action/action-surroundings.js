@@ -2211,6 +2211,7 @@ function readInputs(variables) {
 		]),
 		statuses: choice("statuses", input("statuses") || "false", ["true", "false"]) === "true",
 		dryRun: choice("dry-run", input("dry-run") || "false", ["true", "false"]) === "true",
+		evidence: text("evidence"),
 		token: text("github-token")
 	};
 }

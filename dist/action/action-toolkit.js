@@ -2061,10 +2061,10 @@ function entry(row) {
 }
 
 // src/problem/catalogue/access.ts
-const mostNamed$1 = 5;
+const mostNamed$2 = 5;
 function listed(prompts) {
-	const more = prompts.length - mostNamed$1;
-	return `${prompts.slice(0, mostNamed$1).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const more = prompts.length - mostNamed$2;
+	return `${prompts.slice(0, mostNamed$2).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function nobodyMay({ right, prompts, people }) {
 	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
@@ -2238,6 +2238,87 @@ const configCodes = {
 		fix: () => "Ask the owner of the configuration to review it."
 	})
 };
+
+// src/problem/catalogue/evidence.ts
+const evidenceCodes = {
+	"evidence-unreadable": entry({
+		severity: "error",
+		says: ({ runner, reason }) => `This is no output of ${runner} that is understood: ${reason}.`,
+		why: "Half of an evaluation could look like a better one.",
+		fix: () => "docs/testing.md names the outputs that are read, and how each is made."
+	}),
+	"evidence-empty": entry({
+		severity: "error",
+		says: () => "No case was run.",
+		why: "An evaluation without cases shows nothing, and would look like one that passed.",
+		fix: () => "Look at what the runner printed: its filter or its configuration may leave no case."
+	}),
+	"evidence-untied": entry({
+		severity: "error",
+		says: ({ results, of }) => `${results} of ${of} results do not say which content they belong to.`,
+		why: "Evidence counts for exactly one content of one prompt: without its digest it could stand for any.",
+		fix: () => "Evaluate what `prompt-libraries evidence export` writes, which carries the digest; or name the prompt whose present content it was: `--for ID`."
+	}),
+	"evidence-mixed": entry({
+		severity: "error",
+		says: ({ result }) => `Result ${result} ran the test of one prompt on the text of another.`,
+		why: "What it shows belongs to neither of them.",
+		fix: () => "Run it with the version of promptfoo that docs/testing.md names; older ones run every test on every prompt."
+	}),
+	"evidence-other-content": entry({
+		severity: "error",
+		says: ({ prompt, named }) => `The output names ${named}, which is not the present content of \`${prompt}\`.`,
+		why: "Evidence must not be passed from one content to another.",
+		fix: () => "Leave `--for` away: the output says itself what it belongs to."
+	}),
+	"evidence-undated": entry({
+		severity: "error",
+		says: () => "The output does not say when the evaluation ran.",
+		why: "Evidence counts for a while only, and without a date it would count for ever.",
+		fix: () => "Say it: `--when 2026-12-31T12:00:00Z`."
+	}),
+	"evidence-from-future": entry({
+		severity: "error",
+		says: ({ at }) => `The evaluation says it ran on ${at}, which is still to come.`,
+		why: "It would count longer than it may.",
+		fix: () => "Set the clock of the machine that ran it, and run it again; or say when it was: `--when`."
+	}),
+	"evidence-demanded": entry({
+		severity: "error",
+		says: ({ by, stale, maxAge }) => stale === null ? `No evaluation was made of this content; ${by} asks for one.` : `The evaluation of this content is of ${stale}, longer ago than ${maxAge}; ${by} asks for a younger one.`,
+		why: "The library does not release such a prompt before a model was asked.",
+		fix: () => "Run the evaluation and import it (docs/testing.md), then run the check again."
+	}),
+	"evidence-incomplete": entry({
+		severity: "error",
+		says: ({ model, errors, total, named }) => `${model} could not be asked in ${errors} of ${total} cases: ${list(named)}.`,
+		why: "What was not answered says nothing about the prompt, neither good nor bad.",
+		fix: () => "Run the evaluation again and import it."
+	}),
+	"evidence-vacuous": entry({
+		severity: "error",
+		says: ({ model }) => `The evaluation with ${model} has no case.`,
+		why: "Nothing was shown, so nothing passed.",
+		fix: () => "Add cases to the test file beside the prompt, and run the evaluation again."
+	}),
+	"evidence-below": entry({
+		severity: "error",
+		says: ({ model, rate, least, failing }) => `${rate} of the cases pass with ${model}; at least ${least} have to. Failing: ${list(failing)}.`,
+		why: "Users would get the answers that fail here.",
+		fix: () => "Mend the prompt, or its tests, and run the evaluation again."
+	}),
+	"evidence-regressed": entry({
+		severity: "error",
+		says: ({ model, rate, before, allowed, failing }) => `${rate} of the cases pass with ${model}, where ${before} passed of the base; it may be ${allowed} less. ${failing.length === 0 ? "No case that passed fails now" : `Newly failing: ${list(failing)}`}.`,
+		why: "The change makes the prompt worse than what users have.",
+		fix: () => "Mend the prompt, and run the evaluation again; `gates.testing.evidence.max_regression` says how much is let pass."
+	})
+};
+const mostNamed$1 = 5;
+function list(names) {
+	const more = names.length - mostNamed$1;
+	return `${names.slice(0, mostNamed$1).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 
 // src/problem/catalogue/file.ts
 const fileCodes = {
@@ -2443,6 +2524,36 @@ const performanceCodes = {
 		says: ({ before, after, allowed }) => `The prompt grew from ${before} to ${after} tokens; up to ${allowed} would be within the tolerance.`,
 		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
 		fix: () => "Shorten what was added, or raise `gates.performance.max_growth` in prompt-library.yaml first."
+	}),
+	"answer-cost-over-limit": entry({
+		severity: "error",
+		says: ({ cost, limit, model }) => `A call of ${model} cost ${cost} on average in the evaluation, answer included; ${limit} is allowed.`,
+		why: "What a prompt costs is paid with every call.",
+		fix: () => "Ask for shorter answers, use a cheaper model, or raise `limits.cost_usd` in its front matter."
+	}),
+	"latency-over-limit": entry({
+		severity: "error",
+		says: ({ latency, limit, model }) => `${model} took ${latency} ms for all but the slowest twentieth of the answers in the evaluation; ${limit} ms are allowed.`,
+		why: "Users wait for the answer.",
+		fix: () => "Ask for shorter answers, use a faster model, or raise `limits.latency_ms` in its front matter."
+	}),
+	"latency-unmeasured": entry({
+		severity: "warning",
+		says: ({ limit }) => `Answers may take ${limit} ms, and no evaluation of this content measured how long they do.`,
+		why: "A limit that nothing is compared with must not be taken as one that holds.",
+		fix: () => "Run the evaluation and import it (docs/testing.md); answers from a cache are not counted."
+	}),
+	"latency-grew": entry({
+		severity: "error",
+		says: ({ before, after, allowed, model }) => `Answers of ${model} took ${before} ms on average and take ${after} ms now; up to ${allowed} ms would be within the tolerance.`,
+		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
+		fix: () => "Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first."
+	}),
+	"answer-cost-grew": entry({
+		severity: "error",
+		says: ({ before, after, allowed, model }) => `A call of ${model} cost ${before} on average and costs ${after} now; up to ${allowed} would be within the tolerance.`,
+		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
+		fix: () => "Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first."
 	})
 };
 
@@ -2784,6 +2895,7 @@ const catalogue = {
 	...configCodes,
 	...ledgerCodes,
 	...testingCodes,
+	...evidenceCodes,
 	...performanceCodes,
 	...securityCodes,
 	...complianceCodes,
@@ -2972,12 +3084,14 @@ function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, rev
 		testing: {
 			required: testing.required ?? gates.testing.required,
 			whenAbsent: testing.when_absent ?? "warn",
-			require: new Map(Object.entries(testing.require ?? {}))
+			require: new Map(Object.entries(testing.require ?? {}).map(([category, wanted]) => [category, typeof wanted === "number" ? wanted : wanted.tests ?? 0])),
+			evidence: evidenceSettingsFrom(testing)
 		},
 		performance: {
 			required: performance.required ?? gates.performance.required,
 			maxTokens: performance.max_tokens === void 0 ? 4e3 : performance.max_tokens,
 			maxCostUsd: performance.max_cost_usd ?? null,
+			maxLatencyMs: performance.max_latency_ms ?? null,
 			maxGrowth: performance.max_growth === void 0 ? .25 : performance.max_growth
 		},
 		review: {
@@ -2997,6 +3111,14 @@ function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, rev
 				maxAge: new Map(Object.entries(ages).map(([key, duration]) => [key, daysFrom(duration)]))
 			}))
 		}
+	};
+}
+function evidenceSettingsFrom({ require = {}, evidence = {} }) {
+	return {
+		requiredIn: new Set(Object.entries(require).flatMap(([category, wanted]) => typeof wanted === "object" && wanted.evidence === true ? [category] : [])),
+		minPassRate: evidence.min_pass_rate ?? .9,
+		maxRegression: evidence.max_regression ?? .02,
+		maxAgeDays: daysFrom(evidence.max_age ?? "30d")
 	};
 }
 
@@ -3691,7 +3813,7 @@ async function keepGateStatuses(runner, report, event, hosting) {
 async function runCheck(runner, repository, event, inputs, surroundings) {
 	try {
 		const hosting = hostingFor(inputs, surroundings);
-		const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting), systemClock.now());
+		const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now());
 		await show(runner, report, surroundings, inputs);
 		await keepComment(runner, report, event, inputs, hosting, surroundings);
 		if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
@@ -3709,12 +3831,13 @@ function hostingFor({ token }, { repository, apiUrl }) {
 		repository
 	}));
 }
-async function requestFor(runner, repository, event, inputs, hosting) {
+async function requestFor(runner, repository, event, inputs, hosting, evidence) {
 	const whoIs = hosting === null ? null : actorsOf(hosting);
 	const common = {
 		configFile: inputs.config,
 		scope: inputs.scope,
-		records: await recordsIn(repository)
+		records: await recordsIn(repository),
+		...evidence
 	};
 	if (event.is === "pull-request" && inputs.base === null && inputs.head === null) return {
 		...common,
@@ -3743,6 +3866,22 @@ async function requestFor(runner, repository, event, inputs, hosting) {
 		landing: async () => null,
 		review: async () => ({ is: event.is === "merge-group" ? "done" : "to-come" })
 	};
+}
+async function evidenceFor(runner, event, { evidence }, { workspace }) {
+	if (evidence === null) return {};
+	if (event.is !== "pull-request" || !event.fromFork) {
+		const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./app-evidence-given-evidence.js"), import("./files-files-in.js")]);
+		return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(workspace, evidence))) };
+	}
+	runner.annotate({
+		level: "warning",
+		title: "evidence-of-fork",
+		file: null,
+		line: null,
+		column: null,
+		message: "The input `evidence` is not read for a pull request from a fork. Evidence on branch prompt-library counts: a maintainer lets it be made with the label of prompt-evidence.yml."
+	});
+	return {};
 }
 async function reviewOf({ number, author, head }, hosting, whoIs) {
 	if (hosting === null || whoIs === null) return { is: "unseen" };

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as higherImpact, p as highestImpact } from "./action-surroundings.js";
 import { E as passed, M as sourcesOf, S as largestFile, b as contentDigest, x as canonicalJson } from "./action-toolkit.js";
-import { G as readableRecord, K as recordedTexts, L as schemes, at as readRecord, g as parseCommit, j as effects, m as isPreRelease, pt as require_ucs2length, ut as violationsBy, y as readPromptsAt } from "./app-check-judged-report.js";
+import { K as readableRecord, L as schemes, dt as violationsBy, g as parseCommit, j as effects, m as isPreRelease, mt as require_ucs2length, ot as readRecord, q as recordedTexts, y as readPromptsAt } from "./app-check-judged-report.js";
 
 // src/schema/compiled-records.cjs
 var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {

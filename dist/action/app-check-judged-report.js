@@ -138,7 +138,6 @@ function stepsOf(pointer, root) {
 }
 
 // src/ledger/code-units.ts
-var import__unread_node_crypto = require__unread_node_crypto();
 function byCodeUnit(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
@@ -192,6 +191,7 @@ function readRecordLines(text, file, violations) {
 }
 
 // src/ledger/layout.ts
+var import__unread_node_crypto = require__unread_node_crypto();
 const channels = {
 	main: { folder: "" },
 	staging: { folder: "channels/staging/" }
@@ -2177,6 +2177,71 @@ const branchFlow = {
 	}
 };
 
+// src/evidence/evaluation.ts
+function evidencePath(digest) {
+	return `evidence/${digest.slice(0, 2)}/${digest}.json`;
+}
+function mergedEvidence(one, other) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const each of [...one.evaluations, ...other.evaluations]) {
+		const known = newest.get(keyOf(each));
+		if (known === void 0 || isNewer(each, known)) newest.set(keyOf(each), each);
+	}
+	return {
+		...one,
+		evaluations: [...newest.values()].toSorted((a, b) => byCodeUnit(keyOf(a), keyOf(b)))
+	};
+}
+function evidenceByDigest(records) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const known = merged.get(record.digest);
+		merged.set(record.digest, known === void 0 ? record : mergedEvidence(known, record));
+	}
+	return merged;
+}
+function totalOf({ cases }) {
+	return cases.passed.length + cases.failed.length + cases.errors.length;
+}
+function keyOf({ prompt, runner, model }) {
+	return canonicalJson([
+		prompt,
+		runner,
+		model
+	]);
+}
+function isNewer(one, other) {
+	const [a, b] = [Date.parse(one.at), Date.parse(other.at)];
+	return a === b ? byCodeUnit(canonicalJson(one), canonicalJson(other)) > 0 : a > b;
+}
+
+// src/evidence/prompt-evidence.ts
+const noEvidence = {
+	digest: null,
+	evaluations: [],
+	base: []
+};
+function evaluationsFor(id, record) {
+	const all = record?.evaluations ?? [];
+	const own = all.filter(({ prompt }) => prompt === id);
+	return own.length > 0 ? own : all;
+}
+function counterpartOf({ runner, model, prompt }, base) {
+	const alike = base.filter((each) => each.runner === runner && each.model === model);
+	return alike.find((each) => keyOf(each) === keyOf({
+		runner,
+		model,
+		prompt
+	})) ?? alike.toSorted((a, b) => byCodeUnit(b.at, a.at))[0] ?? null;
+}
+const dayInMilliseconds = 864e5;
+function freshAmong(evaluations, maxAge, now) {
+	return evaluations.filter(({ at }) => now.getTime() - Date.parse(at) <= maxAge * dayInMilliseconds);
+}
+function modelName({ model, runner }) {
+	return model ?? `the model of ${runner}`;
+}
+
 // src/library/tokens.ts
 const longRun = /(\S{256}|\s{256})/u;
 const loaders = {
@@ -2259,9 +2324,9 @@ function budgetOf(prompt, tokens, configuration) {
 		cost: costLimit === null ? null : costAgainst(costOf(prompt, tokens, configuration), costLimit)
 	};
 }
-const smallestGrowth = 100;
+const smallestGrowth$1 = 100;
 function growthOf({ before, after }, maxGrowth) {
-	if (maxGrowth === null || before === null || after === null || after - before < smallestGrowth) return null;
+	if (maxGrowth === null || before === null || after === null || after - before < smallestGrowth$1) return null;
 	return {
 		actual: after,
 		limit: Math.floor(before * (1 + maxGrowth))
@@ -2340,6 +2405,7 @@ const callCost = {
 		for (const { prompt, budget } of measuredPrompts(facts)) {
 			const { cost, model } = budget;
 			const about = aboutKey(prompt, ["limits", "cost_usd"]);
+			if (cost === "unpriced" && isMeasured(prompt.id, facts)) continue;
 			if (cost === "unpriced") yield problem("price-unknown", { model }, about);
 			else if (cost !== null && isOver(cost)) yield problem("cost-over-limit", {
 				cost: dollars(cost.actual),
@@ -2349,6 +2415,10 @@ const callCost = {
 		}
 	}
 };
+function isMeasured(id, { testing, configuration, now }) {
+	const evaluations = testing.evidence.get(id)?.evaluations ?? [];
+	return freshAmong(evaluations, configuration.gates.testing.evidence.maxAgeDays, now).some(({ costUsd }) => costUsd !== null);
+}
 
 // src/domain/nearest.ts
 const longest$1 = 100;
@@ -7387,15 +7457,129 @@ function complianceGate(facts, required, occasion) {
 	};
 }
 
+// src/gate/measured-answers.ts
+function measuredAnswers(facts, occasion) {
+	const findings = facts.testing.tested.map(({ prompt }) => ({
+		id: prompt.id,
+		...findingsOn(prompt, facts, occasion)
+	}));
+	const all = findings.flatMap(({ found }) => found);
+	return {
+		prompts: findings.flatMap(({ id, found }) => found.length === 0 ? [] : [id]),
+		problems: [...all.filter(({ limit }) => isOver(limit)).map((each) => each.problem), ...findings.flatMap(({ unmeasured }) => unmeasured ?? [])],
+		limits: all.map(({ limit }) => limit)
+	};
+}
+function findingsOn(prompt, facts, occasion) {
+	const { performance, testing } = facts.configuration.gates;
+	const limits = prompt.document?.metadata.limits;
+	const evidence = facts.testing.evidence.get(prompt.id) ?? noEvidence;
+	const fresh = freshAmong(evidence.evaluations, testing.evidence.maxAgeDays, facts.now);
+	const latency = limits?.latencyMs ?? performance.maxLatencyMs;
+	const cost = limits?.costUsd ?? performance.maxCostUsd;
+	const isMeasured = fresh.some(({ latencyMs }) => latencyMs !== null);
+	return {
+		found: fresh.flatMap((each) => [
+			...latencyFinding(prompt, each, latency),
+			...costFinding(prompt, each, cost),
+			...occasion === "change" ? growths$1(prompt, each, counterpartOf(each, evidence.base), performance.maxGrowth) : []
+		]),
+		unmeasured: latency === null || isMeasured ? null : problem("latency-unmeasured", { limit: latency }, aboutKey(prompt, ["limits", "latency_ms"]))
+	};
+}
+function latencyFinding(prompt, evaluation, limit) {
+	const { latencyMs } = evaluation;
+	if (limit === null || latencyMs === null) return [];
+	const args = {
+		latency: Math.round(latencyMs.p95),
+		limit,
+		model: modelName(evaluation)
+	};
+	return [{
+		limit: {
+			actual: latencyMs.p95,
+			limit
+		},
+		problem: problem("latency-over-limit", args, aboutKey(prompt, ["limits", "latency_ms"]))
+	}];
+}
+function costFinding(prompt, evaluation, limit) {
+	const { costUsd } = evaluation;
+	if (limit === null || costUsd === null) return [];
+	const args = {
+		cost: dollars(costUsd),
+		limit: dollars(limit),
+		model: modelName(evaluation)
+	};
+	return [{
+		limit: {
+			actual: costUsd,
+			limit
+		},
+		problem: problem("answer-cost-over-limit", args, aboutKey(prompt, ["limits", "cost_usd"]))
+	}];
+}
+const smallestGrowth = 100;
+function growths$1(prompt, after, before, maxGrowth) {
+	if (before === null || maxGrowth === null) return [];
+	const model = modelName(after);
+	const about = {
+		place: {
+			file: prompt.path,
+			line: 1
+		},
+		prompt: prompt.id
+	};
+	const found = [];
+	if (before.latencyMs !== null && after.latencyMs !== null && after.latencyMs.mean - before.latencyMs.mean >= smallestGrowth) {
+		const limit = {
+			actual: after.latencyMs.mean,
+			limit: before.latencyMs.mean * (1 + maxGrowth)
+		};
+		const args = {
+			before: Math.round(before.latencyMs.mean),
+			after: Math.round(limit.actual),
+			allowed: Math.round(limit.limit),
+			model
+		};
+		found.push({
+			limit,
+			problem: problem("latency-grew", args, about)
+		});
+	}
+	if (before.costUsd !== null && after.costUsd !== null) {
+		const limit = {
+			actual: after.costUsd,
+			limit: before.costUsd * (1 + maxGrowth)
+		};
+		found.push({
+			limit,
+			problem: problem("answer-cost-grew", {
+				before: dollars(before.costUsd),
+				after: dollars(limit.actual),
+				allowed: dollars(limit.limit),
+				model
+			}, about)
+		});
+	}
+	return found;
+}
+
 // src/gate/performance.ts
 function performanceGate(facts, required, occasion) {
 	const measured = [...measuredPrompts(facts)];
-	const judged = judgedByRules("performance", facts, required, occasion, measured.length);
+	const answers = measuredAnswers(facts, occasion);
+	const prompts = /* @__PURE__ */ new Set([...measured.map(({ prompt }) => prompt.id), ...answers.prompts]);
+	const judged = judgedByFindings("performance", required, [...foundByRules("performance", facts, occasion), answers.problems], prompts.size);
 	if (judged.verdict.is === "skipped") return {
 		...judged,
 		score: null
 	};
-	const limits = [...measured.flatMap(budgets), ...occasion === "change" ? growths(facts) : []];
+	const limits = [
+		...measured.flatMap(budgets),
+		...occasion === "change" ? growths(facts) : [],
+		...answers.limits
+	];
 	return {
 		...judged,
 		score: limits.map(shareOf).reduce((lowest, share) => Math.min(lowest, share), 1)
@@ -7705,6 +7889,67 @@ function syntaxGate(facts, required, occasion) {
 	return judgedByRules("syntax", facts, required, occasion, facts.touched.length);
 }
 
+// src/evidence/judge-evidence.ts
+function judgeEvidence(evidence, settings, { by }, now, about) {
+	const fresh = freshAmong(evidence.evaluations, settings.maxAgeDays, now);
+	if (fresh.length === 0) {
+		const newest = evidence.evaluations.map(({ at }) => at).toSorted().at(-1) ?? null;
+		const demanded = problem("evidence-demanded", {
+			by: by ?? "",
+			stale: newest?.slice(0, 10) ?? null,
+			maxAge: `${settings.maxAgeDays} days`
+		}, about);
+		return {
+			fresh,
+			problems: by === null ? [] : [demanded],
+			incomplete: []
+		};
+	}
+	return {
+		fresh,
+		problems: fresh.flatMap((each) => faultsOf(each, counterpartOf(each, evidence.base), settings, about)),
+		incomplete: fresh.flatMap((each) => incompleteness(each, about))
+	};
+}
+const rounding = 1e-9;
+function faultsOf(evaluation, base, settings, about) {
+	const total = totalOf(evaluation);
+	const model = modelName(evaluation);
+	if (total === 0) return [problem("evidence-vacuous", { model }, about)];
+	const { passed, failed, errors } = evaluation.cases;
+	const best = (passed.length + errors.length) / total;
+	if (best < settings.minPassRate - rounding) return [problem("evidence-below", {
+		model,
+		rate: percent(best),
+		least: percent(settings.minPassRate),
+		failing: failed
+	}, about)];
+	if (errors.length > 0 || base === null || base.cases.errors.length > 0 || totalOf(base) === 0) return [];
+	const before = base.cases.passed.length / totalOf(base);
+	if (best >= before - settings.maxRegression - rounding) return [];
+	const held = new Set(base.cases.passed);
+	const failing = failed.filter((name) => held.has(name));
+	return [problem("evidence-regressed", {
+		model,
+		rate: percent(best),
+		before: percent(before),
+		allowed: percent(settings.maxRegression),
+		failing
+	}, about)];
+}
+function incompleteness(evaluation, about) {
+	const { errors } = evaluation.cases;
+	return errors.length === 0 ? [] : [problem("evidence-incomplete", {
+		model: modelName(evaluation),
+		errors: errors.length,
+		total: totalOf(evaluation),
+		named: errors
+	}, about)];
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(1))} %`;
+}
+
 // src/library/version-decision.ts
 function decideVersion(scheme, released, impact, initial, requests, facts) {
 	return withRequests(scheme, released, released === null ? scheme.first(facts, initial) : scheme.next(released, impact, facts), requests);
@@ -7768,11 +8013,14 @@ function requestsFor({ touched, ways }, alone) {
 }
 
 // src/gate/testing.ts
-async function testingGate(facts, required) {
+async function testingGate(facts, required, occasion) {
 	const results = await resultsOf(facts);
 	const cases = results.flatMap((result) => result.cases);
 	const counts = new Map(results.map(({ id, cases: own }) => [id, own.length]));
-	const demanded = facts.testing.tested.filter(({ prompt }) => isReleasable(prompt)).flatMap((each) => demandsOn(each, counts, facts));
+	const releasable = facts.testing.tested.filter(({ prompt }) => isReleasable(prompt));
+	const shown = releasable.map(({ prompt }) => evidenceOn(prompt, facts));
+	const incomplete = shown.flatMap((each) => each.incomplete);
+	const evaluated = new Set(shown.flatMap((each) => each.fresh.length > 0 && each.incomplete.length === 0 ? [each.id] : []));
 	const problems = [
 		...results.flatMap((result) => result.problems),
 		...cases.flatMap((each) => each.problems),
@@ -7780,16 +8028,24 @@ async function testingGate(facts, required) {
 			file: path,
 			line: 1
 		} })),
-		...demanded,
-		...absence(facts)
+		...releasable.flatMap((each) => demandsOn(each, counts, evaluated, facts)),
+		...shown.flatMap((each) => each.problems),
+		...occasion === "release" ? incomplete.filter(({ prompt }) => shown.some((each) => each.isDemanded && each.id === prompt)) : incomplete.map(told),
+		...absence(releasable, evaluated, facts)
 	];
-	const held = cases.filter(({ verdict }) => verdict === "passed").length;
-	const score = cases.length === 0 ? null : held / cases.length;
+	const evaluations = shown.flatMap(({ fresh }) => fresh);
+	const total = cases.length + evaluations.reduce((sum, each) => sum + totalOf(each), 0);
+	const held = cases.filter(({ verdict }) => verdict === "passed").length + evaluations.reduce((sum, each) => sum + each.cases.passed.length, 0);
+	const waiting = shown.filter((each) => each.isDemanded && each.incomplete.length > 0).map(({ id }) => id);
 	return {
 		gate: "testing",
 		required,
-		verdict: verdictOn(problems, cases.length, facts),
-		score,
+		verdict: verdictOn(problems, {
+			cases: cases.length,
+			evaluated: evaluated.size,
+			waiting
+		}, facts),
+		score: total === 0 ? null : held / total,
 		problems
 	};
 }
@@ -7803,8 +8059,31 @@ async function resultsOf({ testing: { tested, prompts } }) {
 	const shared = await instruments();
 	return runnable.map(({ prompt, files }) => runTests(prompt, prompts, files, shared));
 }
-function demandsOn({ prompt, files }, counts, { configuration }) {
-	const { require, whenAbsent } = configuration.gates.testing;
+function evidenceOn(prompt, { testing, configuration, now }) {
+	const { evidence } = configuration.gates.testing;
+	const isDemanded = evidence.requiredIn.has(prompt.name.category);
+	const by = isDemanded ? "`gates.testing.require`" : null;
+	const about = {
+		place: {
+			file: prompt.path,
+			line: 1
+		},
+		prompt: prompt.id
+	};
+	return {
+		id: prompt.id,
+		isDemanded,
+		...judgeEvidence(testing.evidence.get(prompt.id) ?? noEvidence, evidence, { by }, now, about)
+	};
+}
+function told(found) {
+	return {
+		...found,
+		severity: "warning"
+	};
+}
+function demandsOn({ prompt, files }, counts, evaluated, facts) {
+	const { require, whenAbsent } = facts.configuration.gates.testing;
 	const about = {
 		place: {
 			file: prompt.path,
@@ -7819,19 +8098,25 @@ function demandsOn({ prompt, files }, counts, { configuration }) {
 		wanted,
 		by: "`gates.testing.require`"
 	}, about)];
-	return files === null && whenAbsent === "fail" ? [problem("tests-demanded", {
+	return whenAbsent === "fail" && isBare({
+		prompt,
+		files
+	}, evaluated, facts) ? [problem("tests-demanded", {
 		found,
 		wanted: 1,
 		by: "`gates.testing.when_absent`"
 	}, about)] : [];
 }
-function absence({ testing, configuration }) {
-	const { require, whenAbsent } = configuration.gates.testing;
+function absence(releasable, evaluated, facts) {
+	const { require, whenAbsent } = facts.configuration.gates.testing;
 	if (whenAbsent !== "warn") return [];
-	const bare = testing.tested.filter(({ prompt, files }) => files === null && isReleasable(prompt) && (require.get(prompt.name.category) ?? 0) === 0);
+	const bare = releasable.filter((each) => isBare(each, evaluated, facts) && (require.get(each.prompt.name.category) ?? 0) === 0);
 	return bare.length === 0 ? [] : [problem("tests-absent", { prompts: bare.map(({ prompt }) => prompt.id) })];
 }
-function verdictOn(problems, cases, { testing, configuration }) {
+function isBare({ prompt, files }, evaluated, { configuration }) {
+	return files === null && !evaluated.has(prompt.id) && !configuration.gates.testing.evidence.requiredIn.has(prompt.name.category);
+}
+function verdictOn(problems, { cases, evaluated, waiting }, { testing, configuration }) {
 	const [first, ...others] = problems.filter(({ severity }) => severity === "error");
 	if (first !== void 0) return {
 		is: "failed",
@@ -7841,9 +8126,14 @@ function verdictOn(problems, cases, { testing, configuration }) {
 		is: "skipped",
 		because: "no prompt is touched"
 	};
-	if (cases > 0) return {
+	if (waiting.length > 0) return {
+		is: "waiting",
+		for: `an evaluation in which the model answers, of ${waiting.join(", ")}`,
+		enforced: true
+	};
+	if (cases + evaluated > 0) return {
 		is: "passed",
-		because: `${cases} ${cases === 1 ? "test passes" : "tests pass"}`
+		because: [...cases === 0 ? [] : [`${cases} ${cases === 1 ? "test passes" : "tests pass"}`], ...evaluated === 0 ? [] : [`${evaluated} ${evaluated === 1 ? "prompt has" : "prompts have"} passing evidence`]].join(", ")
 	};
 	if (configuration.gates.testing.whenAbsent === "pass") return {
 		is: "passed",
@@ -14415,6 +14705,36 @@ async function peopleOf({ review: asked, whoIs }, facts) {
 	};
 }
 
+// src/app/check/read-evidence.ts
+async function readEvidence({ repository, request, testing, touched, released, before }) {
+	if (testing.tested.length === 0 || request.records === null && (request.evidence?.size ?? 0) === 0) return /* @__PURE__ */ new Map();
+	const digestOf = digestsAmong(testing.prompts);
+	const former = new Map(touched.map((each) => [each.id, each.before]));
+	const wanted = testing.tested.map(({ prompt }) => {
+		const base = former.has(prompt.id) ? former.get(prompt.id) ?? null : prompt;
+		return {
+			id: prompt.id,
+			digest: digestOf(prompt),
+			base: released.get(prompt.id)?.digest ?? (base === null ? null : before(base))
+		};
+	});
+	const digests = [...new Set(wanted.flatMap(({ digest, base }) => [digest, base].flatMap((each) => each ?? [])))];
+	const recorded = request.records === null ? /* @__PURE__ */ new Map() : await recordedEvidence(repository, request.records, digests);
+	const given = digests.flatMap((digest) => request.evidence?.get(digest) ?? []);
+	const known = evidenceByDigest([...recorded.values(), ...given]);
+	return new Map(wanted.map(({ id, digest, base }) => [id, {
+		digest,
+		evaluations: digest === null ? [] : evaluationsFor(id, known.get(digest)),
+		base: base === null || base === digest ? [] : evaluationsFor(id, known.get(base))
+	}]));
+}
+async function recordedEvidence(repository, commit, digests) {
+	const texts = await recordedTexts(repository, commit, "main", digests.map(evidencePath));
+	if (texts.size === 0) return /* @__PURE__ */ new Map();
+	const { decodeEvidence } = await import("./record.js");
+	return evidenceByDigest([...texts].map(([path, text]) => readableRecord(decodeEvidence(text, path))));
+}
+
 // src/app/check/read-neighbours.ts
 async function readNeighbours(repository, sources, locator, touched) {
 	const neighbours = new Map(touched.flatMap(({ after }) => after === null ? [] : [[after.id, after]]));
@@ -14764,12 +15084,22 @@ async function readFacts(from) {
 	const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
 	const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
 	const digestsOfHead = digestsAmong(below);
+	const known = await withCascades(from, released, pulled.cascades);
 	const steps = decideVersions({
 		...from,
-		released: await withCascades(from, released, pulled.cascades),
+		released: known,
 		decisions,
 		cascades: pulled.cascades,
 		digests: digestsOfHead
+	});
+	const testing = await readTesting({
+		repository,
+		sources,
+		locator,
+		tree: request.tree,
+		prompts: promptsToTest(touched, pulled.cascades),
+		below,
+		changes: from.testChanges ?? []
 	});
 	return {
 		facts: {
@@ -14787,15 +15117,17 @@ async function readFacts(from) {
 			now: from.now,
 			policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
 			modified: await modifiedOf(from),
-			testing: await readTesting({
-				repository,
-				sources,
-				locator,
-				tree: request.tree,
-				prompts: promptsToTest(touched, pulled.cascades),
-				below,
-				changes: from.testChanges ?? []
-			}),
+			testing: {
+				...testing,
+				evidence: await readEvidence({
+					repository,
+					request,
+					testing,
+					touched,
+					released: known,
+					before: digestsOfBothSides(touched, below).before
+				})
+			},
 			...await peopleOf(request, {
 				touched,
 				configuration,
@@ -15204,4 +15536,4 @@ async function promotionOf(repository, from) {
 	return await readPromotion(repository, from);
 }
 
-export { unrecorded as $, declaredFor as A, tokenCounter as B, findingsOf as C, helpers as D, headOf as E, isRecord as F, readableRecord as G, matchedApart as H, jsonSchemaViolations as I, shardOf as J, recordedTexts as K, schemes as L, accepting as M, judge as N, TemplateFault as O, numberingOf as P, snapshotAfter as Q, needsOf as R, templateLanguages as S, limits as T, commitTypes as U, branchTypeOf as V, readState as W, encodeStateLine as X, emptyLine as Y, recordedStatuses as Z, readChange as _, reasonsToHold as a, readRecord as at, placedInFile as b, preReleasing as c, byCodeUnit as ct, keptCandidates as d, pathText as dt, encodeHeader as et, coreOf as f, valueAt$1 as ft, parseCommit as g, landingOf as h, buildNotes as i, monthOf as it, effects as j, declaredBy as k, promoting as l, sortedOnce as lt, isPreRelease as m, judgedReport as n, channels as nt, readFacts as o, readRecordLines as ot, isExperimentName as p, require_ucs2length as pt, encodeShard as q, nextLibraryVersion as r, inChannel as rt, plainly as s, recordFile as st, judgedChange as t, headerPath as tt, pendingImpact as u, violationsBy as ut, readEverything as v, parsedTemplate as w, templateLanguageOf as x, readPromptsAt as y, nearestName as z };
+export { snapshotAfter as $, declaredFor as A, tokenCounter as B, findingsOf as C, helpers as D, headOf as E, isRecord as F, readState as G, branchTypeOf as H, jsonSchemaViolations as I, encodeShard as J, readableRecord as K, schemes as L, accepting as M, judge as N, TemplateFault as O, numberingOf as P, recordedStatuses as Q, needsOf as R, templateLanguages as S, limits as T, matchedApart as U, evidenceByDigest as V, commitTypes as W, emptyLine as X, shardOf as Y, encodeStateLine as Z, readChange as _, reasonsToHold as a, monthOf as at, placedInFile as b, preReleasing as c, recordFile as ct, keptCandidates as d, violationsBy as dt, unrecorded as et, coreOf as f, pathText as ft, parseCommit as g, landingOf as h, buildNotes as i, inChannel as it, effects as j, declaredBy as k, promoting as l, byCodeUnit as lt, isPreRelease as m, require_ucs2length as mt, judgedReport as n, headerPath as nt, readFacts as o, readRecord as ot, isExperimentName as p, valueAt$1 as pt, recordedTexts as q, nextLibraryVersion as r, channels as rt, plainly as s, readRecordLines as st, judgedChange as t, encodeHeader as tt, pendingImpact as u, sortedOnce as ut, readEverything as v, parsedTemplate as w, templateLanguageOf as x, readPromptsAt as y, nearestName as z };

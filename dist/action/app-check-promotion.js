@@ -1,4 +1,4 @@
-import { A as declaredFor, P as numberingOf, U as commitTypes, h as landingOf, k as declaredBy, l as promoting, u as pendingImpact } from "./app-check-judged-report.js";
+import { A as declaredFor, P as numberingOf, W as commitTypes, h as landingOf, k as declaredBy, l as promoting, u as pendingImpact } from "./app-check-judged-report.js";
 import { f as higherImpact } from "./action-surroundings.js";
 import { M as sourcesOf, T as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, s as readCatalog, t as readChannelPast } from "./app-channel-channel-past.js";

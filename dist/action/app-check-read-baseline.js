@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as textOf, D as refused, E as passed, T as problem, _ as grownBaseline, y as sizeOf } from "./action-toolkit.js";
-import { dt as pathText, pt as require_ucs2length, ut as violationsBy } from "./app-check-judged-report.js";
+import { dt as violationsBy, ft as pathText, mt as require_ucs2length } from "./app-check-judged-report.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

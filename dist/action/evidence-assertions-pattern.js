@@ -1,4 +1,4 @@
-import { H as matchedApart } from "./app-check-judged-report.js";
+import { U as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

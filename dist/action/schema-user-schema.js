@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as jsonSchemaViolations, dt as pathText, pt as require_ucs2length } from "./app-check-judged-report.js";
+import { I as jsonSchemaViolations, ft as pathText, mt as require_ucs2length } from "./app-check-judged-report.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

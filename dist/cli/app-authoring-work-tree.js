@@ -1,4 +1,4 @@
-import { Pt as neededIds, k as readPrompt } from "./app-check-judged-report.js";
+import { A as readPrompt, Pt as neededIds } from "./app-check-judged-report.js";
 import { Y as sourcesOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 

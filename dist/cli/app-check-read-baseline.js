@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Pt as problem, Tt as refused, _t as sizeOf, mt as grownBaseline, st as textOf, wt as passed } from "./cli-commands-check.js";
-import { Dt as pathText, at as violationsBy, ot as require_ucs2length } from "./app-check-judged-report.js";
+import { Ct as passed, Pt as problem, _t as sizeOf, mt as grownBaseline, st as textOf, wt as refused } from "./cli-commands-check.js";
+import { Dt as pathText, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

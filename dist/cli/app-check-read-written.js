@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { Pt as problem, Tt as refused, wt as passed } from "./cli-commands-check.js";
-import { Dt as pathText, Et as jsonSchemaViolations, Ot as valueAt, Tt as isRecord, at as violationsBy, ot as require_ucs2length } from "./app-check-judged-report.js";
+import { Ct as passed, Pt as problem, wt as refused } from "./cli-commands-check.js";
+import { Dt as pathText, Et as jsonSchemaViolations, Ot as valueAt, Tt as isRecord, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -314,10 +314,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"when_absent": { "$ref": "#/$defs/whenAbsent" },
 					"require": {
 						"type": "object",
-						"additionalProperties": {
-							"type": "integer",
-							"minimum": 0
-						}
+						"additionalProperties": { "$ref": "#/$defs/demand" }
 					},
 					"evidence": { "$ref": "#/$defs/evidence" }
 				}
@@ -435,6 +432,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"min_pass_rate": { "$ref": "#/$defs/share" },
 					"max_regression": { "$ref": "#/$defs/share" },
 					"max_age": { "$ref": "#/$defs/duration" }
+				}
+			},
+			"demand": {
+				"type": ["integer", "object"],
+				"minimum": 0,
+				"additionalProperties": false,
+				"properties": {
+					"tests": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"evidence": { "type": "boolean" }
 				}
 			},
 			"duration": {
@@ -3426,10 +3435,119 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema47 = {
+		"type": ["integer", "object"],
+		"minimum": 0,
+		"additionalProperties": false,
+		"properties": {
+			"tests": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"evidence": { "type": "boolean" }
+		}
+	};
 	function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const evaluated0 = validate114.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema47.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data < 0 || isNaN(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "tests" || key0 === "evidence")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.tests !== void 0 && func0.call(data, "tests")) {
+				let data0 = data.tests;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err3 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 0 || isNaN(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/tests",
+							schemaPath: "#/properties/tests/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			}
+			if (data.evidence !== void 0 && func0.call(data, "evidence")) {
+				if (typeof data.evidence !== "boolean") {
+					const err5 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/type",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		validate114.errors = vErrors;
+		return errors === 0;
+	}
+	validate114.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate116.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3491,10 +3609,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err1);
 			errors++;
 		}
-		validate114.errors = vErrors;
+		validate116.errors = vErrors;
 		return errors === 0;
 	}
-	validate114.evaluated = {
+	validate116.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3555,69 +3673,50 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			if (data.require !== void 0 && func0.call(data, "require")) {
 				let data3 = data.require;
-				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key1 of Object.keys(data3)) {
-					let data4 = data3[key1];
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err1 = {
-							instancePath: instancePath + "/require/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/require/additionalProperties/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					for (const key1 of Object.keys(data3)) if (!validate114(data3[key1], {
+						instancePath: instancePath + "/require/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data3,
+						parentDataProperty: key1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+						errors = vErrors.length;
 					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 < 0 || isNaN(data4)) {
-							const err2 = {
-								instancePath: instancePath + "/require/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/require/additionalProperties/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					}
-				}
-				else {
-					const err3 = {
+				} else {
+					const err1 = {
 						instancePath: instancePath + "/require",
 						schemaPath: "#/properties/require/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
 					errors++;
 				}
 			}
 			if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-				if (!validate114(data.evidence, {
+				if (!validate116(data.evidence, {
 					instancePath: instancePath + "/evidence",
 					parentData: data,
 					parentDataProperty: "evidence",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			}
 		} else {
-			const err4 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		validate110.errors = vErrors;
@@ -3629,10 +3728,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate124.evaluated;
+		const evaluated0 = validate126.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3832,18 +3931,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err15);
 			errors++;
 		}
-		validate124.errors = vErrors;
+		validate126.errors = vErrors;
 		return errors === 0;
 	}
-	validate124.evaluated = {
+	validate126.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate120.evaluated;
+		const evaluated0 = validate122.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3898,14 +3997,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data3 = data.allow;
 				if (Array.isArray(data3)) {
 					const len0 = data3.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate124(data3[i0], {
+					for (let i0 = 0; i0 < len0; i0++) if (!validate126(data3[i0], {
 						instancePath: instancePath + "/allow/" + i0,
 						parentData: data3,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+						vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -3931,15 +4030,15 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate120.errors = vErrors;
+		validate122.errors = vErrors;
 		return errors === 0;
 	}
-	validate120.evaluated = {
+	validate122.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema50 = {
+	const schema51 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
@@ -3964,10 +4063,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate129.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4025,7 +4124,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/max_tokens",
 						schemaPath: "#/properties/max_tokens/type",
 						keyword: "type",
-						params: { type: schema50.properties.max_tokens.type }
+						params: { type: schema51.properties.max_tokens.type }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -4055,7 +4154,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/max_cost_usd",
 						schemaPath: "#/properties/max_cost_usd/type",
 						keyword: "type",
-						params: { type: schema50.properties.max_cost_usd.type }
+						params: { type: schema51.properties.max_cost_usd.type }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -4085,7 +4184,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/max_latency_ms",
 						schemaPath: "#/properties/max_latency_ms/type",
 						keyword: "type",
-						params: { type: schema50.properties.max_latency_ms.type }
+						params: { type: schema51.properties.max_latency_ms.type }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -4115,7 +4214,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/max_growth",
 						schemaPath: "#/properties/max_growth/type",
 						keyword: "type",
-						params: { type: schema50.properties.max_growth.type }
+						params: { type: schema51.properties.max_growth.type }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4149,18 +4248,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err9);
 			errors++;
 		}
-		validate127.errors = vErrors;
+		validate129.errors = vErrors;
 		return errors === 0;
 	}
-	validate127.evaluated = {
+	validate129.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate136.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4326,18 +4425,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err11);
 			errors++;
 		}
-		validate136.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	validate136.evaluated = {
+	validate138.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate134.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4392,14 +4491,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data3 = data.policies;
 				if (Array.isArray(data3)) {
 					const len0 = data3.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate136(data3[i0], {
+					for (let i0 = 0; i0 < len0; i0++) if (!validate138(data3[i0], {
 						instancePath: instancePath + "/policies/" + i0,
 						parentData: data3,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -4425,10 +4524,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate132.errors = vErrors;
+		validate134.errors = vErrors;
 		return errors === 0;
 	}
-	validate132.evaluated = {
+	validate134.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4502,38 +4601,38 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.security !== void 0 && func0.call(data, "security")) {
-				if (!validate120(data.security, {
+				if (!validate122(data.security, {
 					instancePath: instancePath + "/security",
 					parentData: data,
 					parentDataProperty: "security",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.performance !== void 0 && func0.call(data, "performance")) {
-				if (!validate127(data.performance, {
+				if (!validate129(data.performance, {
 					instancePath: instancePath + "/performance",
 					parentData: data,
 					parentDataProperty: "performance",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.compliance !== void 0 && func0.call(data, "compliance")) {
-				if (!validate132(data.compliance, {
+				if (!validate134(data.compliance, {
 					instancePath: instancePath + "/compliance",
 					parentData: data,
 					parentDataProperty: "compliance",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -4556,7 +4655,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema53 = {
+	const schema54 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
@@ -4586,10 +4685,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate141.evaluated;
+		const evaluated0 = validate143.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4611,7 +4710,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/encoding",
 						schemaPath: "#/properties/encoding/enum",
 						keyword: "enum",
-						params: { allowedValues: schema53.properties.encoding.enum }
+						params: { allowedValues: schema54.properties.encoding.enum }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -4743,18 +4842,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err10);
 			errors++;
 		}
-		validate141.errors = vErrors;
+		validate143.errors = vErrors;
 		return errors === 0;
 	}
-	validate141.evaluated = {
+	validate143.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate143.evaluated;
+		const evaluated0 = validate145.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4806,15 +4905,15 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err3);
 			errors++;
 		}
-		validate143.errors = vErrors;
+		validate145.errors = vErrors;
 		return errors === 0;
 	}
-	validate143.evaluated = {
+	validate145.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema55 = {
+	const schema56 = {
 		"type": ["object", "null"],
 		"additionalProperties": false,
 		"properties": {
@@ -4824,10 +4923,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"viewer": { "$ref": "#/$defs/accounts" }
 		}
 	};
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate147.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4835,7 +4934,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: schema55.type }
+				params: { type: schema56.type }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4902,15 +5001,15 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate145.errors = vErrors;
+		validate147.errors = vErrors;
 		return errors === 0;
 	}
-	validate145.evaluated = {
+	validate147.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema56 = {
+	const schema57 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["type"],
@@ -4950,10 +5049,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^https?://", "u");
-	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate151.evaluated;
+		const evaluated0 = validate153.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4986,7 +5085,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/properties/type/enum",
 						keyword: "enum",
-						params: { allowedValues: schema56.properties.type.enum }
+						params: { allowedValues: schema57.properties.type.enum }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -5160,18 +5259,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err15);
 			errors++;
 		}
-		validate151.errors = vErrors;
+		validate153.errors = vErrors;
 		return errors === 0;
 	}
-	validate151.evaluated = {
+	validate153.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate154.evaluated;
+		const evaluated0 = validate156.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5300,18 +5399,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err8);
 			errors++;
 		}
-		validate154.errors = vErrors;
+		validate156.errors = vErrors;
 		return errors === 0;
 	}
-	validate154.evaluated = {
+	validate156.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate156.evaluated;
+		const evaluated0 = validate158.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5350,15 +5449,15 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate156.errors = vErrors;
+		validate158.errors = vErrors;
 		return errors === 0;
 	}
-	validate156.evaluated = {
+	validate158.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema59 = {
+	const schema60 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": { "comment": { "enum": [
@@ -5367,10 +5466,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"never"
 		] } }
 	};
-	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate158.evaluated;
+		const evaluated0 = validate160.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5392,7 +5491,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/comment",
 						schemaPath: "#/properties/comment/enum",
 						keyword: "enum",
-						params: { allowedValues: schema59.properties.comment.enum }
+						params: { allowedValues: schema60.properties.comment.enum }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -5410,18 +5509,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate158.errors = vErrors;
+		validate160.errors = vErrors;
 		return errors === 0;
 	}
-	validate158.evaluated = {
+	validate160.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate162.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5486,10 +5585,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err4);
 			errors++;
 		}
-		validate160.errors = vErrors;
+		validate162.errors = vErrors;
 		return errors === 0;
 	}
-	validate160.evaluated = {
+	validate162.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5804,14 +5903,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.models !== void 0 && func0.call(data, "models")) {
 				let data17 = data.models;
 				if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-					for (const key1 of Object.keys(data17)) if (!validate141(data17[key1], {
+					for (const key1 of Object.keys(data17)) if (!validate143(data17[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data17,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+						vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -5827,22 +5926,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.defaults !== void 0 && func0.call(data, "defaults")) {
-				if (!validate143(data.defaults, {
+				if (!validate145(data.defaults, {
 					instancePath: instancePath + "/defaults",
 					parentData: data,
 					parentDataProperty: "defaults",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.access !== void 0 && func0.call(data, "access")) {
-				if (!validate145(data.access, {
-					instancePath: instancePath + "/access",
-					parentData: data,
-					parentDataProperty: "access",
 					rootData,
 					dynamicAnchors
 				})) {
@@ -5850,18 +5937,30 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
+			if (data.access !== void 0 && func0.call(data, "access")) {
+				if (!validate147(data.access, {
+					instancePath: instancePath + "/access",
+					parentData: data,
+					parentDataProperty: "access",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+					errors = vErrors.length;
+				}
+			}
 			if (data.metrics !== void 0 && func0.call(data, "metrics")) {
 				let data21 = data.metrics;
 				if (Array.isArray(data21)) {
 					const len2 = data21.length;
-					for (let i3 = 0; i3 < len2; i3++) if (!validate151(data21[i3], {
+					for (let i3 = 0; i3 < len2; i3++) if (!validate153(data21[i3], {
 						instancePath: instancePath + "/metrics/" + i3,
 						parentData: data21,
 						parentDataProperty: i3,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -5889,14 +5988,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.experiments !== void 0 && func0.call(data, "experiments")) {
-				if (!validate154(data.experiments, {
+				if (!validate156(data.experiments, {
 					instancePath: instancePath + "/experiments",
 					parentData: data,
 					parentDataProperty: "experiments",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -5955,22 +6054,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.site !== void 0 && func0.call(data, "site")) {
-				if (!validate156(data.site, {
+				if (!validate158(data.site, {
 					instancePath: instancePath + "/site",
 					parentData: data,
 					parentDataProperty: "site",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.report !== void 0 && func0.call(data, "report")) {
-				if (!validate158(data.report, {
-					instancePath: instancePath + "/report",
-					parentData: data,
-					parentDataProperty: "report",
 					rootData,
 					dynamicAnchors
 				})) {
@@ -5978,15 +6065,27 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
+			if (data.report !== void 0 && func0.call(data, "report")) {
+				if (!validate160(data.report, {
+					instancePath: instancePath + "/report",
+					parentData: data,
+					parentDataProperty: "report",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					errors = vErrors.length;
+				}
+			}
 			if (data.publish !== void 0 && func0.call(data, "publish")) {
-				if (!validate160(data.publish, {
+				if (!validate162(data.publish, {
 					instancePath: instancePath + "/publish",
 					parentData: data,
 					parentDataProperty: "publish",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -6119,7 +6218,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"required": {},
 				"enforce": {},
 				"when_absent": {},
-				"require": { "each": {} },
+				"require": { "each": { "keys": {
+					"tests": {},
+					"evidence": {}
+				} } },
 				"evidence": { "keys": {
 					"min_pass_rate": {},
 					"max_regression": {},
@@ -6311,11 +6413,6 @@ const withoutEffect = [
 	],
 	[
 		"gates",
-		"testing",
-		"evidence"
-	],
-	[
-		"gates",
 		"security",
 		"enforce"
 	],
@@ -6333,11 +6430,6 @@ const withoutEffect = [
 		"gates",
 		"performance",
 		"when_absent"
-	],
-	[
-		"gates",
-		"performance",
-		"max_latency_ms"
 	],
 	[
 		"gates",

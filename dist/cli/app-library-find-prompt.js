@@ -1,5 +1,5 @@
 import { A as Failure, f as nearestName } from "./cli-terminal.js";
-import { D as readPromptsAt, g as locatorFor } from "./app-check-judged-report.js";
+import { O as readPromptsAt, _ as locatorFor } from "./app-check-judged-report.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {

@@ -1,4 +1,4 @@
-import { C as effects, v as parseCommit, w as commitTypes } from "./app-check-judged-report.js";
+import { T as commitTypes, w as effects, y as parseCommit } from "./app-check-judged-report.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

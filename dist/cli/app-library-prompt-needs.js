@@ -1,4 +1,4 @@
-import { g as locatorFor, h as readNeighbours } from "./app-check-judged-report.js";
+import { _ as locatorFor, h as readNeighbours } from "./app-check-judged-report.js";
 
 // src/app/library/prompt-needs.ts
 async function withNeeds(repository, { commit, sources }, prompt) {

@@ -1,5 +1,5 @@
 import { A as Failure, f as nearestName } from "./cli-terminal.js";
-import { E as readEverything, Y as recordedStatuses, z as readState } from "./app-check-judged-report.js";
+import { B as readState, D as readEverything, X as recordedStatuses } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { B as recordsIn } from "./cli-commands-check.js";
 

@@ -1,6 +1,6 @@
 import { O as Bug } from "./cli-terminal.js";
 import { L as changelogMarkdown } from "./cli-commands-check.js";
-import { Q as byCodeUnit, W as monthOf, it as recordFile, nt as readRecord } from "./app-check-judged-report.js";
+import { G as monthOf, Kt as byCodeUnit, rt as recordFile, tt as readRecord } from "./app-check-judged-report.js";
 import { t as recordViolations } from "./schema-records.js";
 
 // src/ledger/release-record.ts

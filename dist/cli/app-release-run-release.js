@@ -1,10 +1,11 @@
 import { A as Failure, O as Bug } from "./cli-terminal.js";
-import { It as require__unread_node_crypto, L as changelogMarkdown, Pt as problem, R as changelogPlain, Tt as refused, V as configurationAt, Y as sourcesOf, Z as claimedChanges, lt as counted, wt as passed, yt as canonicalJson } from "./cli-commands-check.js";
-import { $ as sortedOnce, B as readableRecord, F as headOf, G as encodeShard, I as helpers, J as encodeStateLine, K as shardOf, L as TemplateFault, M as findingsOf, Mt as schemes, N as parsedTemplate, P as limits, T as readChange, U as inChannel, W as monthOf, X as snapshotAfter, Y as recordedStatuses, Z as unrecorded, c as preReleasing, ct as judge, d as keptCandidates, et as encodeHeader, f as coreOf, j as templateLanguages, o as readFacts, q as emptyLine, rt as readRecordLines, st as accepting, tt as headerPath, w as commitTypes, z as readState } from "./app-check-judged-report.js";
+import { Ct as passed, It as require__unread_node_crypto, L as changelogMarkdown, Nt as canonicalJson, Pt as problem, R as changelogPlain, V as configurationAt, Y as sourcesOf, Z as claimedChanges, lt as counted, wt as refused } from "./cli-commands-check.js";
+import { $ as encodeHeader, B as readState, E as readChange, F as limits, G as monthOf, I as headOf, J as emptyLine, K as encodeShard, L as helpers, M as templateLanguages, Mt as schemes, N as findingsOf, P as parsedTemplate, Q as unrecorded, R as TemplateFault, T as commitTypes, V as readableRecord, W as inChannel, X as recordedStatuses, Y as encodeStateLine, Z as snapshotAfter, c as preReleasing, d as keptCandidates, et as headerPath, f as coreOf, nt as readRecordLines, o as readFacts, ot as accepting, q as shardOf, qt as sortedOnce, st as judge } from "./app-check-judged-report.js";
 import { a as encodeCatalog, c as readChannelPast, i as decodeCatalog, l as candidatesIn, n as readCatalog, o as addingWays, r as catalogJson, s as releaseWays, t as catalogPath$1, u as stagingEnvironment } from "./app-state-read-catalog.js";
 import { t as recordViolations } from "./schema-records.js";
 import { n as notesOf, o as encodeReleaseRecord, s as recordPath, t as changelogFiles } from "./app-release-changelog-files.js";
-import { _ as fileTimes, c as releaseDraft, d as dateOf, f as planRelease, g as recordOf, h as releaseChange, i as recordsToComplete, m as waitingPrompts, o as bringChangelog, p as requestAt, r as reconcile, v as promptFacts, y as heldBack } from "./cli-with-release-ports.js";
+import { c as dateOf, d as waitingPrompts, f as releaseChange, g as heldBack, h as promptFacts, i as releaseDraft, l as planRelease, m as fileTimes, n as bringChangelog, p as recordOf, u as requestAt } from "./cli-with-release-ports.js";
+import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {

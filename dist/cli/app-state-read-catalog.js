@@ -1,5 +1,5 @@
-import { Ot as higherImpact, Y as sourcesOf, kt as highestImpact, ot as largestFile, vt as contentDigest, wt as passed, yt as canonicalJson } from "./cli-commands-check.js";
-import { B as readableRecord, C as effects, D as readPromptsAt, Mt as schemes, V as recordedTexts, m as isPreRelease, nt as readRecord, v as parseCommit } from "./app-check-judged-report.js";
+import { Ct as passed, Dt as higherImpact, Nt as canonicalJson, Ot as highestImpact, Y as sourcesOf, ot as largestFile, vt as contentDigest } from "./cli-commands-check.js";
+import { H as recordedTexts, Mt as schemes, O as readPromptsAt, V as readableRecord, m as isPreRelease, tt as readRecord, w as effects, y as parseCommit } from "./app-check-judged-report.js";
 import { t as recordViolations } from "./schema-records.js";
 
 // src/release/read-tag.ts

@@ -1,4 +1,4 @@
-import { B as readableRecord, W as monthOf, z as readState } from "./app-check-judged-report.js";
+import { B as readState, G as monthOf, V as readableRecord } from "./app-check-judged-report.js";
 import { a as decodeReleaseRecord, n as notesOf } from "./app-release-changelog-files.js";
 import { A as Failure } from "./cli-terminal.js";
 import { B as recordsIn, I as systemClock, R as changelogPlain, d as withRepository } from "./cli-commands-check.js";

@@ -228,6 +228,7 @@ var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, modul
 }));
 
 // src/domain/gates.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 var import__unread_node_buffer = require__unread_node_buffer();
 var import__unread_node_crypto = require__unread_node_crypto();
 const gates$1 = {
@@ -269,10 +270,10 @@ function entry(row) {
 }
 
 // src/problem/catalogue/access.ts
-const mostNamed$2 = 5;
+const mostNamed$3 = 5;
 function listed$1(prompts) {
-	const more = prompts.length - mostNamed$2;
-	return `${prompts.slice(0, mostNamed$2).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const more = prompts.length - mostNamed$3;
+	return `${prompts.slice(0, mostNamed$3).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function nobodyMay({ right, prompts, people }) {
 	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
@@ -446,6 +447,87 @@ const configCodes = {
 		fix: () => "Ask the owner of the configuration to review it."
 	})
 };
+
+// src/problem/catalogue/evidence.ts
+const evidenceCodes = {
+	"evidence-unreadable": entry({
+		severity: "error",
+		says: ({ runner, reason }) => `This is no output of ${runner} that is understood: ${reason}.`,
+		why: "Half of an evaluation could look like a better one.",
+		fix: () => "docs/testing.md names the outputs that are read, and how each is made."
+	}),
+	"evidence-empty": entry({
+		severity: "error",
+		says: () => "No case was run.",
+		why: "An evaluation without cases shows nothing, and would look like one that passed.",
+		fix: () => "Look at what the runner printed: its filter or its configuration may leave no case."
+	}),
+	"evidence-untied": entry({
+		severity: "error",
+		says: ({ results, of }) => `${results} of ${of} results do not say which content they belong to.`,
+		why: "Evidence counts for exactly one content of one prompt: without its digest it could stand for any.",
+		fix: () => "Evaluate what `prompt-libraries evidence export` writes, which carries the digest; or name the prompt whose present content it was: `--for ID`."
+	}),
+	"evidence-mixed": entry({
+		severity: "error",
+		says: ({ result }) => `Result ${result} ran the test of one prompt on the text of another.`,
+		why: "What it shows belongs to neither of them.",
+		fix: () => "Run it with the version of promptfoo that docs/testing.md names; older ones run every test on every prompt."
+	}),
+	"evidence-other-content": entry({
+		severity: "error",
+		says: ({ prompt, named }) => `The output names ${named}, which is not the present content of \`${prompt}\`.`,
+		why: "Evidence must not be passed from one content to another.",
+		fix: () => "Leave `--for` away: the output says itself what it belongs to."
+	}),
+	"evidence-undated": entry({
+		severity: "error",
+		says: () => "The output does not say when the evaluation ran.",
+		why: "Evidence counts for a while only, and without a date it would count for ever.",
+		fix: () => "Say it: `--when 2026-12-31T12:00:00Z`."
+	}),
+	"evidence-from-future": entry({
+		severity: "error",
+		says: ({ at }) => `The evaluation says it ran on ${at}, which is still to come.`,
+		why: "It would count longer than it may.",
+		fix: () => "Set the clock of the machine that ran it, and run it again; or say when it was: `--when`."
+	}),
+	"evidence-demanded": entry({
+		severity: "error",
+		says: ({ by, stale, maxAge }) => stale === null ? `No evaluation was made of this content; ${by} asks for one.` : `The evaluation of this content is of ${stale}, longer ago than ${maxAge}; ${by} asks for a younger one.`,
+		why: "The library does not release such a prompt before a model was asked.",
+		fix: () => "Run the evaluation and import it (docs/testing.md), then run the check again."
+	}),
+	"evidence-incomplete": entry({
+		severity: "error",
+		says: ({ model, errors, total, named }) => `${model} could not be asked in ${errors} of ${total} cases: ${list(named)}.`,
+		why: "What was not answered says nothing about the prompt, neither good nor bad.",
+		fix: () => "Run the evaluation again and import it."
+	}),
+	"evidence-vacuous": entry({
+		severity: "error",
+		says: ({ model }) => `The evaluation with ${model} has no case.`,
+		why: "Nothing was shown, so nothing passed.",
+		fix: () => "Add cases to the test file beside the prompt, and run the evaluation again."
+	}),
+	"evidence-below": entry({
+		severity: "error",
+		says: ({ model, rate, least, failing }) => `${rate} of the cases pass with ${model}; at least ${least} have to. Failing: ${list(failing)}.`,
+		why: "Users would get the answers that fail here.",
+		fix: () => "Mend the prompt, or its tests, and run the evaluation again."
+	}),
+	"evidence-regressed": entry({
+		severity: "error",
+		says: ({ model, rate, before, allowed, failing }) => `${rate} of the cases pass with ${model}, where ${before} passed of the base; it may be ${allowed} less. ${failing.length === 0 ? "No case that passed fails now" : `Newly failing: ${list(failing)}`}.`,
+		why: "The change makes the prompt worse than what users have.",
+		fix: () => "Mend the prompt, and run the evaluation again; `gates.testing.evidence.max_regression` says how much is let pass."
+	})
+};
+const mostNamed$2 = 5;
+function list(names) {
+	const more = names.length - mostNamed$2;
+	return `${names.slice(0, mostNamed$2).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 
 // src/problem/catalogue/file.ts
 const fileCodes = {
@@ -651,6 +733,36 @@ const performanceCodes = {
 		says: ({ before, after, allowed }) => `The prompt grew from ${before} to ${after} tokens; up to ${allowed} would be within the tolerance.`,
 		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
 		fix: () => "Shorten what was added, or raise `gates.performance.max_growth` in prompt-library.yaml first."
+	}),
+	"answer-cost-over-limit": entry({
+		severity: "error",
+		says: ({ cost, limit, model }) => `A call of ${model} cost ${cost} on average in the evaluation, answer included; ${limit} is allowed.`,
+		why: "What a prompt costs is paid with every call.",
+		fix: () => "Ask for shorter answers, use a cheaper model, or raise `limits.cost_usd` in its front matter."
+	}),
+	"latency-over-limit": entry({
+		severity: "error",
+		says: ({ latency, limit, model }) => `${model} took ${latency} ms for all but the slowest twentieth of the answers in the evaluation; ${limit} ms are allowed.`,
+		why: "Users wait for the answer.",
+		fix: () => "Ask for shorter answers, use a faster model, or raise `limits.latency_ms` in its front matter."
+	}),
+	"latency-unmeasured": entry({
+		severity: "warning",
+		says: ({ limit }) => `Answers may take ${limit} ms, and no evaluation of this content measured how long they do.`,
+		why: "A limit that nothing is compared with must not be taken as one that holds.",
+		fix: () => "Run the evaluation and import it (docs/testing.md); answers from a cache are not counted."
+	}),
+	"latency-grew": entry({
+		severity: "error",
+		says: ({ before, after, allowed, model }) => `Answers of ${model} took ${before} ms on average and take ${after} ms now; up to ${allowed} ms would be within the tolerance.`,
+		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
+		fix: () => "Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first."
+	}),
+	"answer-cost-grew": entry({
+		severity: "error",
+		says: ({ before, after, allowed, model }) => `A call of ${model} cost ${before} on average and costs ${after} now; up to ${allowed} would be within the tolerance.`,
+		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
+		fix: () => "Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first."
 	})
 };
 
@@ -992,6 +1104,7 @@ const catalogue = {
 	...configCodes,
 	...ledgerCodes,
 	...testingCodes,
+	...evidenceCodes,
 	...performanceCodes,
 	...securityCodes,
 	...complianceCodes,
@@ -1011,6 +1124,13 @@ function problem(code, args, about = {}) {
 		why: row.why,
 		fix: row.fix(args)
 	};
+}
+
+// src/ledger/canonical-json.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
+	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value ?? null);
 }
 
 // src/library/models.ts
@@ -1185,13 +1305,6 @@ function promptId(name) {
 }
 function collisionKey(text) {
 	return text.normalize("NFKC").toLowerCase().normalize("NFKC");
-}
-
-// src/ledger/canonical-json.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value ?? null);
 }
 
 // src/library/digest.ts
@@ -3336,12 +3449,14 @@ function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, rev
 		testing: {
 			required: testing.required ?? gates$1.testing.required,
 			whenAbsent: testing.when_absent ?? "warn",
-			require: new Map(Object.entries(testing.require ?? {}))
+			require: new Map(Object.entries(testing.require ?? {}).map(([category, wanted]) => [category, typeof wanted === "number" ? wanted : wanted.tests ?? 0])),
+			evidence: evidenceSettingsFrom(testing)
 		},
 		performance: {
 			required: performance.required ?? gates$1.performance.required,
 			maxTokens: performance.max_tokens === void 0 ? 4e3 : performance.max_tokens,
 			maxCostUsd: performance.max_cost_usd ?? null,
+			maxLatencyMs: performance.max_latency_ms ?? null,
 			maxGrowth: performance.max_growth === void 0 ? .25 : performance.max_growth
 		},
 		review: {
@@ -3361,6 +3476,14 @@ function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, rev
 				maxAge: new Map(Object.entries(ages).map(([key, duration]) => [key, daysFrom(duration)]))
 			}))
 		}
+	};
+}
+function evidenceSettingsFrom({ require = {}, evidence = {} }) {
+	return {
+		requiredIn: new Set(Object.entries(require).flatMap(([category, wanted]) => typeof wanted === "object" && wanted.evidence === true ? [category] : [])),
+		minPassRate: evidence.min_pass_rate ?? .9,
+		maxRegression: evidence.max_regression ?? .02,
+		maxAgeDays: daysFrom(evidence.max_age ?? "30d")
 	};
 }
 
@@ -4006,7 +4129,6 @@ function isOlder(version, needed) {
 }
 
 // src/git/plain-clone.ts
-var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 const needsGit = /worktree|include|extensions|bare(?!\s*=\s*false\s*$)/imu;
 const largestConfiguration = 65536;
 function plainClone(folder) {
@@ -5686,7 +5808,10 @@ function verdictLine(report, { colours }) {
 // src/cli/commands/check.ts
 async function run(call) {
 	if (call.flags["write-baseline"]) return await baselineWritten(call);
-	const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, call.flags.all), systemClock.now()));
+	const report = await withRepository(call, async (repository) => check(repository, {
+		...await changeRequest(repository, call, call.flags.all),
+		...await given(call)
+	}, systemClock.now()));
 	return {
 		exit: isAcceptable(report, call.flags["fail-on"]) ? 0 : 1,
 		text: () => printed(report, call),
@@ -5712,5 +5837,10 @@ async function baselineWritten(call) {
 		json: written
 	};
 }
+async function given({ flags, cwd }) {
+	if (flags.evidence === null) return {};
+	const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./given-evidence.js"), import("./files-in.js")]);
+	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
+}
 
-export { promptPathOf as $, redacted as A, impacts as At, recordsIn as B, unreadable as C, daysBetween as Ct, inGitWords as D, impactOf as Dt, gitFailed as E, difference as Et, changeBetween as F, gates$1 as Ft, reported as G, configurationFrom as H, systemClock as I, require__unread_node_crypto as It, tagOf as J, reportedBy as K, changelogMarkdown as L, require__unread_node_buffer as Lt, timedOut as M, dollars as Mt, usualTimeLimit as N, unknownModel as Nt, gitEnvironment as O, higherImpact as Ot, require__unread_node_child_process as P, problem as Pt, testChanges as Q, changelogPlain as R, require__unread_node_fs as Rt, locate as S, promptId as St, gitArguments as T, refused as Tt, categories as U, configurationAt as V, countOf as W, folderOf as X, sourcesOf as Y, claimedChanges as Z, isObjectId as _, sizeOf$1 as _t, paragraph as a, promptSuffix as at, answerReader as b, collisionKey as bt, linesOfRow as c, withLineFeeds as ct, withRepository as d, baselineFile as dt, testPathsOf as et, openRepository as f, baselineOf as ft, checkedObjectId as g, sharedBaseline as gt, checkedBranch as h, mayBeAccepted as ht, problemBlocks as i, promptFolder as it, withoutCredentials as j, isBelow as jt, withToken as k, highestImpact as kt, check as l, counted as lt, pathBytes as m, grownBaseline as mt, text as n, pathOfName as nt, reportJson as o, largestFile as ot, nulFields as p, encodeBaseline as pt, buildPlan as q, promptLines as r, pathsOf as rt, bracketMark as s, textOf as st, run as t, nameOfPath as tt, changeRequest as u, acceptance as ut, isRefName as v, contentDigest as vt, git as w, passed as wt, converse as x, generalSubcategory as xt, prefixTest as y, canonicalJson as yt, recordsBranch as z };
+export { promptPathOf as $, redacted as A, isBelow as At, recordsIn as B, unreadable as C, passed as Ct, inGitWords as D, higherImpact as Dt, gitFailed as E, impactOf as Et, changeBetween as F, gates$1 as Ft, reported as G, configurationFrom as H, systemClock as I, require__unread_node_crypto as It, tagOf as J, reportedBy as K, changelogMarkdown as L, require__unread_node_buffer as Lt, timedOut as M, unknownModel as Mt, usualTimeLimit as N, canonicalJson as Nt, gitEnvironment as O, highestImpact as Ot, require__unread_node_child_process as P, problem as Pt, testChanges as Q, changelogPlain as R, require__unread_node_fs as Rt, locate as S, daysBetween as St, gitArguments as T, difference as Tt, categories as U, configurationAt as V, countOf as W, folderOf as X, sourcesOf as Y, claimedChanges as Z, isObjectId as _, sizeOf$1 as _t, paragraph as a, promptSuffix as at, answerReader as b, generalSubcategory as bt, linesOfRow as c, withLineFeeds as ct, withRepository as d, baselineFile as dt, testPathsOf as et, openRepository as f, baselineOf as ft, checkedObjectId as g, sharedBaseline as gt, checkedBranch as h, mayBeAccepted as ht, problemBlocks as i, promptFolder as it, withoutCredentials as j, dollars as jt, withToken as k, impacts as kt, check as l, counted as lt, pathBytes as m, grownBaseline as mt, text as n, pathOfName as nt, reportJson as o, largestFile as ot, nulFields as p, encodeBaseline as pt, buildPlan as q, promptLines as r, pathsOf as rt, bracketMark as s, textOf as st, run as t, nameOfPath as tt, changeRequest as u, acceptance as ut, isRefName as v, contentDigest as vt, git as w, refused as wt, converse as x, promptId as xt, prefixTest as y, collisionKey as yt, recordsBranch as z };

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { B as recordsIn, F as changeBetween, I as systemClock, O as gitEnvironment, f as openRepository, l as check, n as text, o as reportJson, w as git } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises.js";
-import { b as require__unread_node_os, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { _ as require__unread_node_os, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { j as require__unread_node_path } from "./cli-terminal.js";
 
 // src/cli/demo/playground.ts

@@ -1,6 +1,7 @@
-import { G as encodeShard, K as shardOf, Mt as schemes, et as encodeHeader, q as emptyLine, tt as headerPath, z as readState } from "./app-check-judged-report.js";
-import { a as tagNamesOf, i as recordsToComplete, l as decodeLibraryTag, n as missingTags, r as reconcile, s as recorder, t as withReleasePorts, u as decodePromptTag } from "./cli-with-release-ports.js";
-import { St as promptId, tt as nameOfPath } from "./cli-commands-check.js";
+import { $ as encodeHeader, B as readState, J as emptyLine, K as encodeShard, Mt as schemes, et as headerPath, q as shardOf } from "./app-check-judged-report.js";
+import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
+import { o as decodeLibraryTag, r as recorder, s as decodePromptTag, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { tt as nameOfPath, xt as promptId } from "./cli-commands-check.js";
 
 // src/app/release/tag-messages.ts
 async function tagMessages(repository, objects) {

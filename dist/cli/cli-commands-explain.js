@@ -1,7 +1,7 @@
 import { C as statuses, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { Ht as branchTypes, Nt as versionSchemes, pt as accessLevels, xt as tagKinds } from "./app-check-judged-report.js";
-import { At as impacts, Ft as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
+import { Nt as versionSchemes, Yt as branchTypes, pt as accessLevels, xt as tagKinds } from "./app-check-judged-report.js";
+import { Ft as gates, U as categories, bt as generalSubcategory, kt as impacts } from "./cli-commands-check.js";
 
 // src/cli/text-table.ts
 const gap = 2;

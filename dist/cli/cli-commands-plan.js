@@ -1,4 +1,5 @@
 import { I as systemClock, R as changelogPlain, a as paragraph, d as withRepository, l as check, r as promptLines, u as changeRequest } from "./cli-commands-check.js";
+import { A as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts
 function planText(report, style) {
@@ -17,6 +18,7 @@ function planText(report, style) {
 
 // src/cli/commands/plan.ts
 async function run(call) {
+	if (call.flags.matrix !== null) return await matrix(call, call.flags.matrix);
 	const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, false), systemClock.now()));
 	const changelog = report.notes.length === 0 ? [] : [
 		"",
@@ -28,6 +30,17 @@ async function run(call) {
 		exit: 0,
 		text: [planText(report, call), ...changelog].join("\n"),
 		json: report.plan
+	};
+}
+const mostJobs = 256;
+async function matrix(call, jobs) {
+	if (jobs > mostJobs) throw new Failure("matrix-too-large", `A matrix has at most ${mostJobs} jobs.`, `Write --matrix ${mostJobs}, or less.`);
+	const { matrixOf, touchedPrompts } = await import("./touched-prompts.js");
+	const json = matrixOf(await withRepository(call, async (repository) => touchedPrompts(repository, await changeRequest(repository, call, false), systemClock.now())), jobs);
+	return {
+		exit: 0,
+		text: JSON.stringify(json),
+		json
 	};
 }
 

@@ -1,10 +1,11 @@
 import { A as Failure } from "./cli-terminal.js";
 import { i as decodeCatalog } from "./app-state-read-catalog.js";
-import { B as readableRecord, r as nextLibraryVersion, z as readState } from "./app-check-judged-report.js";
+import { B as readState, V as readableRecord, r as nextLibraryVersion } from "./app-check-judged-report.js";
 import { B as recordsIn, J as tagOf, Y as sourcesOf, f as openRepository } from "./cli-commands-check.js";
-import { c as releaseDraft, f as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { i as releaseDraft, l as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";
+import { t as filesIn } from "./files-files-in.js";
+import { n as openWorkspace } from "./git-open-workspace.js";
 
 // src/app/release/move-stable.ts
 async function moveStable(ports, request) {

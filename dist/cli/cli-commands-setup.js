@@ -1,4 +1,4 @@
-import { O as gitEnvironment, yt as canonicalJson } from "./cli-commands-check.js";
+import { Nt as canonicalJson, O as gitEnvironment } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 import { t as lookAtClone } from "./git-clone.js";

@@ -1,5 +1,5 @@
-import { Ct as daysBetween, I as systemClock, lt as counted } from "./cli-commands-check.js";
-import { Bt as tokenCounter, Ft as needsOf, b as dependentsOf, y as digestsAmong } from "./app-check-judged-report.js";
+import { I as systemClock, St as daysBetween, lt as counted } from "./cli-commands-check.js";
+import { Bt as tokenCounter, Ft as needsOf, b as digestsAmong, x as dependentsOf } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

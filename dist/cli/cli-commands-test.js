@@ -1,68 +1,13 @@
-import { A as Failure, O as Bug, f as nearestName, v as visibleLine } from "./cli-terminal.js";
+import { A as Failure, f as nearestName, v as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
-import { $ as promptPathOf, G as reported, a as paragraph, d as withRepository, et as testPathsOf, lt as counted } from "./cli-commands-check.js";
-import { n as snapshotsText, t as runTests } from "./evidence-run-tests.js";
+import { $ as promptPathOf, G as reported, a as paragraph, d as withRepository, lt as counted } from "./cli-commands-check.js";
+import { i as snapshotsText, n as runTests } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
-import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
-import { E as readEverything } from "./app-check-judged-report.js";
-import { n as libraryAt } from "./app-library-library-at.js";
+import { n as testableOnDisk, t as testableAt } from "./app-testing-testable.js";
 import { t as diffLines } from "./report-diff-terminal.js";
 import { t as authoringPorts } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
-
-// src/app/testing/testable.ts
-async function testableOnDisk(files, configFile) {
-	const library = await workTreeLibrary(files, configFile);
-	const paths = new Map([...library.paths].flatMap(([id, [path]]) => path === void 0 ? [] : [[id, path]]));
-	return {
-		paths,
-		read: async (id) => {
-			const path = paths.get(id) ?? "";
-			const prompt = promptFrom(library.sources, path, await files.read(path) ?? /* @__PURE__ */ new Uint8Array());
-			if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
-			return {
-				prompt,
-				needs: await neighboursOf(files, library, prompt),
-				files: await testFiles(path, (each) => files.read(each))
-			};
-		}
-	};
-}
-async function testableAt(repository, request) {
-	const { commit, sources } = await libraryAt(repository, request);
-	const { touched } = await readEverything(repository, sources, commit);
-	const needs = new Map(touched.flatMap(({ after }) => after === null ? [] : [[after.id, after]]));
-	const bytesAt = async (path) => {
-		const [entry] = await repository.entriesAt(commit, [path]);
-		return entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null;
-	};
-	return {
-		paths: new Map([...needs].map(([id, { path }]) => [id, path])),
-		read: async (id) => {
-			const prompt = needs.get(id);
-			if (prompt === void 0) throw new Bug(`${id} was found as a prompt and is none.`);
-			return {
-				prompt,
-				needs,
-				files: await testFiles(prompt.path, bytesAt)
-			};
-		}
-	};
-}
-async function testFiles(path, read) {
-	const beside = testPathsOf(path);
-	const bytes = beside === null ? null : await read(beside.tests);
-	if (beside === null || bytes === null) return null;
-	return {
-		path: beside.tests,
-		bytes,
-		snapshots: {
-			path: beside.snapshots,
-			bytes: await read(beside.snapshots)
-		}
-	};
-}
 
 // src/app/test.ts
 async function test(ports, request) {

@@ -2,7 +2,8 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { A as Failure, j as require__unread_node_path, r as textOrFile } from "./cli-terminal.js";
 import { I as systemClock, d as withRepository } from "./cli-commands-check.js";
-import { n as openWorkspace, r as filesIn } from "./git-open-workspace.js";
+import { t as filesIn } from "./files-files-in.js";
+import { n as openWorkspace } from "./git-open-workspace.js";
 
 // src/cli/library-call.ts
 var import_promises = require_promises();

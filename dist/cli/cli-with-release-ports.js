@@ -1,12 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_promises } from "./promises2.js";
+import { i as sectionsOf, n as notesOf, r as changelogPath, s as recordPath } from "./app-release-changelog-files.js";
 import { A as Failure, O as Bug, j as require__unread_node_path } from "./cli-terminal.js";
-import { A as redacted, At as impacts, C as unreadable, D as inGitWords, H as configurationFrom, J as tagOf, M as timedOut, N as usualTimeLimit, O as gitEnvironment, Pt as problem, R as changelogPlain, T as gitArguments, Tt as refused, V as configurationAt, Y as sourcesOf, Z as claimedChanges, _ as isObjectId, b as answerReader, f as openRepository, g as checkedObjectId, h as checkedBranch, k as withToken, m as pathBytes, p as nulFields, q as buildPlan, v as isRefName, w as git, wt as passed, x as converse, y as prefixTest, z as recordsBranch } from "./cli-commands-check.js";
-import { B as readableRecord, E as readEverything, Ft as needsOf, H as channels, T as readChange, V as recordedTexts, Vt as branchTypeOf, a as reasonsToHold, ct as judge, i as buildNotes, l as promoting, o as readFacts, p as isExperimentName, r as nextLibraryVersion, s as plainly, st as accepting, w as commitTypes, z as readState } from "./app-check-judged-report.js";
+import { B as readState, D as readEverything, E as readChange, Ft as needsOf, Jt as branchTypeOf, T as commitTypes, a as reasonsToHold, i as buildNotes, l as promoting, o as readFacts, ot as accepting, p as isExperimentName, r as nextLibraryVersion, s as plainly, st as judge } from "./app-check-judged-report.js";
+import { A as redacted, C as unreadable, Ct as passed, D as inGitWords, H as configurationFrom, J as tagOf, M as timedOut, N as usualTimeLimit, O as gitEnvironment, Pt as problem, R as changelogPlain, T as gitArguments, V as configurationAt, Y as sourcesOf, Z as claimedChanges, _ as isObjectId, b as answerReader, f as openRepository, g as checkedObjectId, h as checkedBranch, k as withToken, kt as impacts, m as pathBytes, p as nulFields, q as buildPlan, v as isRefName, w as git, wt as refused, x as converse, y as prefixTest, z as recordsBranch } from "./cli-commands-check.js";
 import { c as readChannelPast, l as candidatesIn, n as readCatalog, o as addingWays, s as releaseWays } from "./app-state-read-catalog.js";
-import { a as decodeReleaseRecord, i as sectionsOf, n as notesOf, r as changelogPath, s as recordPath } from "./app-release-changelog-files.js";
-import { t as require_promises } from "./promises.js";
-import { t as require_promises$1 } from "./promises2.js";
 import { n as takesToken, r as usableAddress, t as lookAtClone } from "./git-clone.js";
+import { t as require_promises$1 } from "./promises.js";
 
 // \0unread-node:os
 var require__unread_node_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -619,63 +619,8 @@ function owed(because) {
 	};
 }
 
-// src/app/release/reconcile.ts
-const newestLookedAt = 3;
-async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
-	if (tips.records === null) return [];
-	let signed = null;
-	const done = [];
-	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
-		const missing = missingTags$1(record, tips);
-		if (missing.size === 0) continue;
-		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
-		signed ??= await signsTags(ports.repository, tips, configFile);
-		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
-		try {
-			if ((await staged.push()).is === "landed") done.push({
-				library: record.version,
-				tags: [...missing].sort()
-			});
-		} finally {
-			await staged.discard();
-		}
-	}
-	return done;
-}
-async function signsTags(repository, { main, records }, configFile) {
-	if (main === null) return false;
-	return (await configurationAt(repository, requestAt({
-		source: main,
-		records,
-		configFile
-	}, "main"))).configuration.signsTags;
-}
-function missingTags$1({ prompts, tag }, tips) {
-	return new Set(tagNamesOf({
-		prompts,
-		tag
-	}).filter((name) => !tips.tags.has(name)));
-}
-function tagNamesOf({ prompts, tag }) {
-	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
-}
-async function recordsToComplete({ repository }, tips, all, channel = "main") {
-	const { records } = tips;
-	if (records === null) return [];
-	const { folder } = channels[channel];
-	const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
-	return await readRecords(repository, records, channel, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips)));
-}
-async function readRecords(repository, commit, channel, paths) {
-	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-function isTagged(path, { tags }) {
-	const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.["version"];
-	return version !== void 0 && tags.has(`library@${version}`);
-}
-
 // src/app/release/ports.ts
-var import_promises = require_promises$1();
+var import_promises = require_promises();
 function readingThrough(repository, remote) {
 	if (remote.address === null) return repository;
 	const listingOf = once(async (treeish) => blobsByPath(await repository.listTree(treeish, "")));
@@ -860,7 +805,7 @@ async function isCheckedOut(place, branch) {
 }
 
 // src/git/import-stream.ts
-var import_promises$1 = require_promises();
+var import_promises$1 = require_promises$1();
 var import__unread_node_os = require__unread_node_os();
 const commitMark = 1;
 function commitCommands(commit, by, ref) {
@@ -1696,4 +1641,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { fileTimes as _, tagNamesOf as a, require__unread_node_os as b, releaseDraft as c, dateOf as d, planRelease as f, recordOf as g, releaseChange as h, recordsToComplete as i, decodeLibraryTag as l, waitingPrompts as m, missingTags$1 as n, bringChangelog as o, requestAt as p, reconcile as r, recorder as s, withReleasePorts as t, decodePromptTag as u, promptFacts as v, heldBack as y };
+export { require__unread_node_os as _, tagsDraft as a, dateOf as c, waitingPrompts as d, releaseChange as f, heldBack as g, promptFacts as h, releaseDraft as i, planRelease as l, fileTimes as m, bringChangelog as n, decodeLibraryTag as o, recordOf as p, recorder as r, decodePromptTag as s, withReleasePorts as t, requestAt as u };

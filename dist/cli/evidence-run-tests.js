@@ -1,9 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as rowNamed, O as Bug, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
 import { i as contractOf, n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { Pt as problem, Tt as refused, st as textOf$1, wt as passed } from "./cli-commands-check.js";
+import { Ct as passed, Pt as problem, st as textOf$1, wt as refused } from "./cli-commands-check.js";
 import { i as blockText, n as readYamlFile } from "./format-yaml-document.js";
-import { Dt as pathText, Tt as isRecord, at as violationsBy, ot as require_ucs2length } from "./app-check-judged-report.js";
+import { Dt as pathText, Tt as isRecord, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/evidence/rendered-text.ts
@@ -331,6 +331,7 @@ var require_compiled_tests = /* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"vars": { "$ref": "#/$defs/vars" },
 			"assert": { "$ref": "#/$defs/assertions" },
+			"judges": { "enum": ["prompt", "answer"] },
 			"providerOutput": { "type": [
 				"string",
 				"object",
@@ -346,7 +347,7 @@ var require_compiled_tests = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "description" || key0 === "vars" || key0 === "assert" || key0 === "providerOutput")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "description" || key0 === "vars" || key0 === "assert" || key0 === "judges" || key0 === "providerOutput")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -407,29 +408,43 @@ var require_compiled_tests = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.providerOutput !== void 0 && func0.call(data, "providerOutput")) {
-				let data3 = data.providerOutput;
-				if ((!data3 || typeof data3 != "object") && typeof data3 !== "string") {
+			if (data.judges !== void 0 && func0.call(data, "judges")) {
+				let data3 = data.judges;
+				if (!(data3 === "prompt" || data3 === "answer")) {
 					const err3 = {
-						instancePath: instancePath + "/providerOutput",
-						schemaPath: "#/properties/providerOutput/type",
-						keyword: "type",
-						params: { type: schema24.properties.providerOutput.type }
+						instancePath: instancePath + "/judges",
+						schemaPath: "#/properties/judges/enum",
+						keyword: "enum",
+						params: { allowedValues: schema24.properties.judges.enum }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
 			}
+			if (data.providerOutput !== void 0 && func0.call(data, "providerOutput")) {
+				let data4 = data.providerOutput;
+				if ((!data4 || typeof data4 != "object") && typeof data4 !== "string") {
+					const err4 = {
+						instancePath: instancePath + "/providerOutput",
+						schemaPath: "#/properties/providerOutput/type",
+						keyword: "type",
+						params: { type: schema24.properties.providerOutput.type }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
 		} else {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		validate61.errors = vErrors;
@@ -568,6 +583,7 @@ var require_compiled_tests = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"value": {},
 				"threshold": {}
 			} } },
+			"judges": {},
 			"providerOutput": {}
 		} } }
 	} } };
@@ -834,6 +850,7 @@ function casesOf({ defaultTest = {}, tests }, at, assertionFrom) {
 			place: at(["tests", index]),
 			vars,
 			assertions,
+			judges: test.judges ?? null,
 			recorded
 		}));
 	});
@@ -913,7 +930,7 @@ function shapeProblem({ path, keyword, params, reason }, root, place) {
 			meant: nearestName(String(path.at(-1)), known)
 		}, { place });
 	}
-	if (keyword === "enum") {
+	if (keyword === "enum" && path.at(-1) === "type") {
 		const type = String(path.reduce((value, step) => Reflect.get(Object(value), step), root));
 		const known = Object.keys(assertionKinds);
 		return problem("test-assertion-unknown", {
@@ -981,26 +998,27 @@ function runTests(prompt, needs, files, instruments) {
 	const partials = partialsOf(prompt, needs);
 	const contract = contractOf([prompt, ...partials.values()]);
 	const snapshots = /* @__PURE__ */ new Map();
-	const results = cases.value.map((test) => {
+	const results = cases.value.flatMap((test) => {
 		const rendered = renderedFor(test, prompt, partials, contract);
-		if ("problems" in rendered) return {
+		if ("problems" in rendered) return [{
 			name: test.name,
 			verdict: "failed",
 			problems: rendered.problems.map(about),
 			differences: []
-		};
+		}];
+		if (test.judges === "answer" && test.recorded === null) return [];
 		const before = kept.value.texts.get(test.name) ?? null;
 		const compares = new Set(test.assertions.map(({ type }) => type));
 		if (compares.has("not-snapshot")) snapshots.set(test.name, before ?? rendered.kept);
 		if (compares.has("snapshot")) snapshots.set(test.name, rendered.kept);
-		return judgedCase(test, about, {
+		return [judgedCase(test, about, {
 			...instruments,
 			text: rendered.text,
 			snapshot: {
 				kept: before,
 				now: rendered.kept
 			}
-		});
+		})];
 	});
 	const compared = new Set(cases.value.filter(({ assertions }) => assertions.some(({ type }) => type === "snapshot" || type === "not-snapshot")).map(({ name }) => name));
 	const unused = [...kept.value.texts.keys()].filter((name) => !compared.has(name));
@@ -1028,13 +1046,16 @@ function renderedFor({ name, place, vars, recorded }, prompt, partials, contract
 		test: name,
 		reason: message
 	}, { place })) };
+	const messages = rendered.value;
 	if (recorded !== null) return {
 		text: recorded,
-		kept: recorded
+		kept: recorded,
+		messages
 	};
 	return {
-		text: judgedText(rendered.value),
-		kept: snapshotText(rendered.value)
+		text: judgedText(messages),
+		kept: snapshotText(messages),
+		messages
 	};
 }
 function judgedCase({ name, assertions }, about, judged) {
@@ -1071,4 +1092,4 @@ function objection(test, { kind, negated, place, ...wanted }, judged) {
 	}, { place });
 }
 
-export { snapshotsText as n, runTests as t };
+export { snapshotsText as i, runTests as n, readTestFile as r, renderedFor as t };

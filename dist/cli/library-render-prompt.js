@@ -1,6 +1,6 @@
 import { A as Failure, O as Bug, f as nearestName } from "./cli-terminal.js";
-import { Tt as refused } from "./cli-commands-check.js";
-import { A as templateLanguageOf, O as placedInFile } from "./app-check-judged-report.js";
+import { wt as refused } from "./cli-commands-check.js";
+import { j as templateLanguageOf, k as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/input-values.ts
 function contractOf([prompt, ...partials]) {

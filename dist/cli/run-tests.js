@@ -1,3 +1,3 @@
-import { t as runTests } from "./evidence-run-tests.js";
+import { n as runTests, t as renderedFor } from "./evidence-run-tests.js";
 
-export { runTests };
+export { renderedFor, runTests };

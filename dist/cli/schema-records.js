@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { at as violationsBy, ot as require_ucs2length } from "./app-check-judged-report.js";
+import { at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
 
 // src/schema/compiled-records.cjs
 var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {

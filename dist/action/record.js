@@ -1,0 +1,3 @@
+import { t as decodeEvidence } from "./evidence-record.js";
+
+export { decodeEvidence };

@@ -1,0 +1,3 @@
+import { t as givenEvidence } from "./app-evidence-given-evidence.js";
+
+export { givenEvidence };
