@@ -1,14 +1,20 @@
 import type { Tips } from '../../git/remote.ts';
+import type { RulesetHosting } from '../../github/ruleset-hosting.ts';
 import type { ReleaseRecord } from '../../ledger/release-record.ts';
+import type { Configuration } from '../../library/configuration.ts';
+import type { ProtectionFinding } from '../../library/protection.ts';
+import { configurationFrom } from '../../library/read-configuration.ts';
+import { libraryAt } from '../library/library-at.ts';
 import { readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
+import { protectionOf } from './protection.ts';
 import { missingTags, reconcile, recordsToComplete, tagNamesOf, type Reconciled } from './reconcile.ts';
 import { rebuiltDraft } from './rebuild.ts';
 import { recorder } from './release-draft.ts';
 
 /** Something that is not as the records say, and what mends it. */
 export interface Drift {
-  readonly code: 'branch-lost' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind';
+  readonly code: 'branch-lost' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
   readonly says: string;
   readonly mend: string;
 }
@@ -18,20 +24,75 @@ export interface Diagnosis {
   readonly drifts: readonly Drift[];
   readonly fixed: readonly Reconciled[];
   readonly rebuilt: boolean;
+  /** Whether the hosting service was asked about rules, tokens and workflows. */
+  readonly asked: boolean;
+  /** What is worth doing, though nothing is broken: above all what a protected setup still lacks. */
+  readonly lacks: readonly Drift[];
+  /** How much branch `prompt-library` holds; `null` where there is none. */
+  readonly records: RecordsSize | null;
+}
+
+interface RecordsSize {
+  readonly commits: number;
+  readonly files: number;
+}
+
+/** What the doctor is asked. */
+export interface DoctorRequest {
+  readonly fix: boolean;
+  readonly rebuild: boolean;
+  readonly configFile: string;
+  /** The rules of the repository; `null` where nobody can be asked. */
+  readonly rules: RulesetHosting | null;
+  readonly now: Date;
 }
 
 /**
- * Compares the remote with the records.
+ * Compares the remote with the records, and its rules with what the library needs.
  * @param how.fix makes missing tags again; `how.rebuild` brings a lost branch back from the newest library tag, else from the tags.
  */
-export async function diagnose(ports: ReleasePorts, how: { readonly fix: boolean; readonly rebuild: boolean; readonly configFile: string }): Promise<Diagnosis> {
+export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise<Diagnosis> {
   const tips = await ports.remote.tips(['']);
   const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
   const fixed: Reconciled[] = [];
   for (const channel of how.fix ? (['main', 'staging'] as const) : []) fixed.push(...(await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true })));
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
-  return { drifts: await driftsOf(ports, after), fixed, rebuilt };
+  const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
+  const records = await sizeOf(ports, after);
+  const drifts = [...(await driftsOf(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  return { drifts, fixed, rebuilt, asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
+}
+
+async function configurationOf({ repository }: ReleasePorts, { main }: Tips, configFile: string): Promise<Configuration> {
+  return main === null ? configurationFrom({}) : (await libraryAt(repository, { at: main, configFile })).configuration;
+}
+
+async function sizeOf({ repository }: ReleasePorts, { records }: Tips): Promise<RecordsSize | null> {
+  if (records === null) return null;
+  const [commits, files] = await Promise.all([repository.history(null, records), repository.listTree(records, '')]);
+  return { commits: commits.length, files: files.length };
+}
+
+/** From here on a fetch of the branch takes noticeably long; a library of 10,000 prompts stays far below. */
+const manyFiles = 50_000;
+const manyCommits = 50_000;
+
+function largeRecords(size: RecordsSize | null): readonly Drift[] {
+  if (size === null || (size.files < manyFiles && size.commits < manyCommits)) return [];
+  const mend = 'Switch `publish.branch` off, so that texts are served from release assets; see docs/ledger.md.';
+  return [{ code: 'records-large', says: `Branch prompt-library has ${size.files} files and ${size.commits} commits.`, mend }];
+}
+
+/** GitHub stops the schedules of a public repository after so many days without a commit. */
+const idleDays = 60;
+
+async function idleSchedule({ repository }: ReleasePorts, { main, records }: Tips, now: Date): Promise<readonly Drift[]> {
+  if (main === null || records === null) return [];
+  const newest = await repository.history((await repository.parentsOf(main))[0] ?? null, main);
+  const days = Math.floor((now.getTime() / 1000 - (newest[0]?.committedAt ?? 0)) / 86_400);
+  if (days < idleDays) return [];
+  return [{ code: 'schedule-may-stop', says: `Nothing was merged for ${days} days; GitHub stops schedules of public repositories after ${idleDays}.`, mend: 'Look at the workflows with `gh workflow list --all`, or give doctor a token in GITHUB_TOKEN.' }];
 }
 
 async function rebuild({ remote, repository }: ReleasePorts, tips: Tips): Promise<boolean> {
