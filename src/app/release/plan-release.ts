@@ -14,7 +14,7 @@ import { readFacts, type CheckFacts, type FactSources } from '../check/read-fact
 import type { CheckRequest } from '../check/request.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
-import { heldBack } from './held.ts';
+import { heldBack, includingAny } from './held.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
 import { readPromotion } from './promotion-facts.ts';
@@ -116,11 +116,17 @@ export async function dateOf(repository: Repository, source: string, commits: re
   return own.committedAt;
 }
 
-/** What waits, and what for; `more`: reasons of the prompts' own. */
+/** What waits, and what for; `more`: reasons of the prompts' own. What includes a text that waits waits with it. */
 export function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBack>, only: ReadonlySet<string> | null, more: ReadonlyMap<string, string>): readonly WaitingPrompt[] {
   const ids = [...new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+  const objected = new Map(ids.flatMap((id) => {
+    const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
+    return reason === undefined ? [] : [[id, reason] as const];
+  }));
+  const including = includingAny(ids, new Set(objected.keys()), read.below);
   return ids.flatMap((id) => {
-    const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
+    const partial = including.get(id);
+    const reason = objected.get(id) ?? (partial === undefined ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
     return reason === null ? [] : [{ id, for: reason }];
   });
 }
