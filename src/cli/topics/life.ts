@@ -33,6 +33,7 @@ export const gateTopic: Topic = {
   title: 'What a prompt must pass before it is released',
   prose: [
     'Gates are judged in this order; every required one must pass. A gate passes, fails, waits for a person, or is skipped because it does not apply; a gate that cannot be judged never counts as passed unless the configuration says so.',
+    'Review also judges rights: the author of a change, or somebody who approved it, must be allowed to create, modify, deploy or delete; see explain access.',
   ],
   tables: [{ of: 'gate', rows: gates }],
 };
