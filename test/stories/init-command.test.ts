@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readConfiguration } from '../../src/app/check/read-written.ts';
 import { called } from '../support/called.ts';
 import { fixture, type Fixture } from '../support/git-fixture.ts';
 import { faultsBySchema } from '../support/published-schema.ts';
@@ -36,6 +37,12 @@ describe('init', () => {
     return JSON.parse(out) as Record<string, unknown>;
   };
   const files = ['prompt-library.yaml', 'prompts/agents/support/triage.prompt.md', 'prompts/agents/support/triage.test.yaml', 'prompts/templates/tone.prompt.md', 'prompts/templates/tone.test.yaml', '.github/workflows/prompt-check.yml', '.github/workflows/prompt-release.yml'];
+
+  it('offers policies that can be switched on as they stand', () => {
+    const template = readFileSync(new URL('../../templates/library/prompt-library.yaml', import.meta.url), 'utf8');
+    const offered = template.slice(template.indexOf('# gates:')).replaceAll(/^# ?/gmu, '');
+    expect(readConfiguration(offered, 'prompt-library.yaml')).toMatchObject({ ok: true, value: { gates: { compliance: { policies: [{ categories: ['guardrails'] }, { categories: ['system', 'guardrails'] }] } } } });
+  });
 
   it('makes a repository with a configuration, an example and a workflow', async () => {
     const begun = await init();

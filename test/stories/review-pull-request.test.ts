@@ -37,6 +37,38 @@ describe('the approvals of a pull request', () => {
     expect(await run()).toMatchObject({ exitCode: 1, outputs: { conclusion: 'waiting' } });
   });
 
+  it.each([
+    ['of the author', { login: 'ada', type: 'User' }, 'APPROVED'],
+    ['of a bot, though it is named as an owner', { login: 'grace', type: 'Bot' }, 'APPROVED'],
+    ['that says only something', { login: 'grace', type: 'User' }, 'COMMENTED'],
+    ['that was dismissed', { login: 'grace', type: 'User' }, 'DISMISSED'],
+    ['of somebody else than the owner', { login: 'linus', type: 'User' }, 'APPROVED'],
+  ] as const)('do not count one %s, and the comment names who is missing', async (_, author, state) => {
+    const { run, double, pull } = await staged('owners: {product-team: ["@grace", "@ada"]}\ngates: {review: {by: check}}\n', { collaborators: { ada: 'admin', grace: 'admin', linus: 'admin' } });
+    pull.reviews.push({ id: 99, author, state, body: '', commit: pull.head, at: '2026-01-01T00:00:00Z' });
+    expect(await run()).toMatchObject({ exitCode: 1, outputs: { conclusion: 'waiting' } });
+    expect(double.state.comments.at(-1)?.body).toMatch(/Wait for review[\s\S]*product-team.*@grace/u);
+  });
+
+  it('of a later no are none, and of a later yes are one', async () => {
+    const { run, double, pull } = await staged(`${owners}gates: {review: {by: check}}\n`, { collaborators: { ada: 'admin', grace: 'write' } });
+    double.addReview(pull, 'grace', 'APPROVED');
+    double.addReview(pull, 'grace', 'CHANGES_REQUESTED');
+    expect((await run()).exitCode).toBe(1);
+    double.addReview(pull, 'grace', 'APPROVED');
+    expect((await run()).exitCode).toBe(0);
+  });
+
+  it('of members of a team count where the check may see them', async () => {
+    const config = 'owners: {product-team: ["@acme/product"]}\ngates: {review: {by: check}}\n';
+    const people = { collaborators: { ada: 'admin', grace: 'write' }, teams: { 'acme/product': ['grace'] } };
+    const { run, double, pull } = await staged(config, { ...people, permissions: { contents: 'read', 'pull-requests': 'write', members: 'read' } });
+    double.addReview(pull, 'linus', 'APPROVED');
+    expect((await run()).exitCode).toBe(1);
+    double.addReview(pull, 'grace', 'APPROVED');
+    expect((await run()).exitCode).toBe(0);
+  });
+
   it('are not known to a token that may not read them, and so not given', async () => {
     const { run } = await staged(`${owners}gates: {review: {by: check}}\n`, { permissions: { contents: 'read' } });
     const { exitCode, outputs, summary } = await run();
