@@ -84,6 +84,22 @@ function heldBack(judgements, rulesProblems, strict) {
 		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
 	};
 }
+function includingAny(ids, of, prompts) {
+	if (of.size === 0) return /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const bringing = (id) => {
+		const seen = known.get(id);
+		if (seen !== void 0) return seen;
+		known.set(id, null);
+		const partial = (prompts.get(id)?.template?.partials ?? []).find(({ name }) => of.has(name) || bringing(name) !== null)?.name ?? null;
+		known.set(id, partial);
+		return partial;
+	};
+	return new Map(ids.flatMap((id) => {
+		const partial = bringing(id);
+		return partial === null ? [] : [[id, partial]];
+	}));
+}
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {
@@ -337,8 +353,15 @@ async function dateOf(repository, source, commits) {
 	return own.committedAt;
 }
 function waitingPrompts(read, held, only, more) {
-	return [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])].flatMap((id) => {
-		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+	const ids = [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+	const objected = new Map(ids.flatMap((id) => {
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
+		return reason === void 0 ? [] : [[id, reason]];
+	}));
+	const including = includingAny(ids, new Set(objected.keys()), read.below);
+	return ids.flatMap((id) => {
+		const partial = including.get(id);
+		const reason = objected.get(id) ?? (partial === void 0 ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
 		return reason === null ? [] : [{
 			id,
 			for: reason

@@ -1,5 +1,5 @@
 import { A as Failure, E as namesOf, O as Bug, b as changeTypes, m as require__unread_node_util } from "./cli-terminal.js";
-import { Ct as passed, K as reportedBy, Pt as problem, wt as refused, yt as collisionKey } from "./cli-commands-check.js";
+import { Ft as problem, K as reportedBy, Tt as refused, bt as collisionKey, wt as passed } from "./cli-commands-check.js";
 import { At as noCycle, Ct as secretsIn, It as naming, Lt as idUnique, Rt as fileIsText, T as commitTypes, Xt as policiesFrom, _t as templateParses, gt as variablesDeclared, ht as complianceGate, jt as needsMet, kt as schema, mt as performanceGate, ut as securityGate, vt as taxonomy, wt as jsonSchemaFromPicoschema, y as parseCommit, z as splitFile, zt as tokensOfBothSides } from "./app-check-judged-report.js";
 import { a as flowText, i as blockText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";

@@ -1,5 +1,5 @@
 import { C as declaredFor, S as declaredBy, T as commitTypes, l as promoting, lt as numberingOf, u as pendingImpact, v as landingOf } from "./app-check-judged-report.js";
-import { Dt as higherImpact, Pt as problem, Y as sourcesOf } from "./cli-commands-check.js";
+import { Ft as problem, Ot as higherImpact, Y as sourcesOf } from "./cli-commands-check.js";
 import { c as readChannelPast, l as candidatesIn, n as readCatalog, s as releaseWays } from "./app-state-read-catalog.js";
 
 // src/app/check/promotion.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as passed, Pt as problem, _t as sizeOf, mt as grownBaseline, st as textOf, wt as refused } from "./cli-commands-check.js";
+import { Ft as problem, Tt as refused, ct as textOf, ht as grownBaseline, vt as sizeOf, wt as passed } from "./cli-commands-check.js";
 import { Dt as pathText, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
 
 // src/schema/compiled-baseline.cjs

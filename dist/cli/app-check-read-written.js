@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { Ct as passed, Pt as problem, wt as refused } from "./cli-commands-check.js";
+import { Ft as problem, Tt as refused, wt as passed } from "./cli-commands-check.js";
 import { Dt as pathText, Et as jsonSchemaViolations, Ot as valueAt, Tt as isRecord, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
 
 // src/schema/compiled-config.cjs

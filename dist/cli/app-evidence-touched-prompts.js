@@ -1,5 +1,5 @@
 import { B as readState, D as readEverything, E as readChange, Vt as freshAmong, b as digestsAmong, ct as isReleasable, o as readFacts } from "./app-check-judged-report.js";
-import { Q as testChanges, V as configurationAt, Y as sourcesOf, Z as claimedChanges } from "./cli-commands-check.js";
+import { $ as testChanges, Q as claimedChanges, V as configurationAt, Y as sourcesOf } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

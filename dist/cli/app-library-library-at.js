@@ -1,4 +1,4 @@
-import { H as configurationFrom, Y as sourcesOf, st as textOf } from "./cli-commands-check.js";
+import { H as configurationFrom, Y as sourcesOf, ct as textOf } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 

@@ -1,4 +1,4 @@
-import { Ct as passed, Dt as higherImpact, Nt as canonicalJson, Ot as highestImpact, Y as sourcesOf, ot as largestFile, vt as contentDigest } from "./cli-commands-check.js";
+import { Ot as higherImpact, Pt as canonicalJson, Y as sourcesOf, kt as highestImpact, st as largestFile, wt as passed, yt as contentDigest } from "./cli-commands-check.js";
 import { H as recordedTexts, Mt as schemes, O as readPromptsAt, V as readableRecord, m as isPreRelease, tt as readRecord, w as effects, y as parseCommit } from "./app-check-judged-report.js";
 import { t as recordViolations } from "./schema-records.js";
 

@@ -1,5 +1,5 @@
 import { i as bodyOnly, l as authorFrom, n as judgeWritten, o as inputSchemaFor, r as commitMessage, s as composePrompt, t as hasErrors } from "./app-authoring-judge-written.js";
-import { X as folderOf, bt as generalSubcategory, nt as pathOfName, xt as promptId } from "./cli-commands-check.js";
+import { St as promptId, X as folderOf, rt as pathOfName, xt as generalSubcategory } from "./cli-commands-check.js";
 import { A as readPrompt, bt as tagKind, j as templateLanguageOf, yt as normalizedTag } from "./app-check-judged-report.js";
 import { A as Failure, O as Bug, v as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";

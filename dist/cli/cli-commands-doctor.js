@@ -1,7 +1,111 @@
+import { H as configurationFrom, I as systemClock, St as promptId, Z as pathMatcher, nt as nameOfPath, ut as counted, z as recordsBranch } from "./cli-commands-check.js";
+import { n as libraryAt } from "./app-library-library-at.js";
 import { $ as encodeHeader, B as readState, J as emptyLine, K as encodeShard, Mt as schemes, et as headerPath, q as shardOf } from "./app-check-judged-report.js";
+import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
 import { o as decodeLibraryTag, r as recorder, s as decodePromptTag, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { tt as nameOfPath, xt as promptId } from "./cli-commands-check.js";
+
+// src/library/ref-pattern.ts
+function matchesRef(patterns, ref) {
+	return patterns.some((pattern) => pattern === "~ALL" || pathMatcher(pattern, [])(ref));
+}
+
+// src/library/protection.ts
+const refusingBranch = /* @__PURE__ */ new Set([
+	"creation",
+	"update",
+	"pull_request",
+	"required_status_checks",
+	"required_signatures",
+	"required_deployments",
+	"merge_queue",
+	"workflows",
+	"code_scanning",
+	"commit_message_pattern",
+	"commit_author_email_pattern",
+	"committer_email_pattern",
+	"branch_name_pattern",
+	"file_path_restriction",
+	"file_extension_restriction",
+	"max_file_path_length",
+	"max_file_size"
+]);
+const refusingTags = /* @__PURE__ */ new Set([
+	"creation",
+	"required_signatures",
+	"tag_name_pattern",
+	"commit_message_pattern",
+	"commit_author_email_pattern",
+	"committer_email_pattern"
+]);
+const stoppedByItself = "disabled_inactivity";
+function refusals(facts, { tagFormat }) {
+	const { onRecords, mayPush, stopped } = facts;
+	const onTags = rulesOnTags(facts, ["library@1", tagFormat.replaceAll("{id}", "a-b-c").replaceAll("{version}", "1.0.0")].map((name) => `refs/tags/${name}`)).filter(({ type }) => refusingTags.has(type));
+	const mend = "Take branch prompt-library and the tags of releases out of that rule, or let GitHub Actions bypass it.";
+	return [
+		...named(onRecords.filter(({ type }) => refusingBranch.has(type))).map((type) => finding("rule-refuses", `The rule ${type} on branch prompt-library may refuse what a release writes.`, mend)),
+		...named(onTags).map((type) => finding("rule-refuses", `The rule ${type} on tags may refuse those of a release.`, mend)),
+		...mayPush === false ? [finding("token-only-reads", "This token may not push, so it cannot release.", "Give the release job `permissions: contents: write`.")] : [],
+		...(stopped ?? []).map(({ path, state }) => state === stoppedByItself ? finding("schedule-stopped", `GitHub stopped the workflow ${path}: nothing happened here for 60 days.`, `gh workflow enable ${path.slice(path.lastIndexOf("/") + 1)}`) : finding("schedule-stopped", `The workflow ${path} is switched off (${state}).`, `gh workflow enable ${path.slice(path.lastIndexOf("/") + 1)}, where it should run`))
+	];
+}
+function missingProtection(facts, { gates, tagFormat, branches }) {
+	const { onMain, onRecords } = facts;
+	const apply = "prompt-libraries setup --apply";
+	const isRequired = onMain.some(({ type, parameters }) => type === "required_status_checks" && contextsIn(parameters).includes("prompt-check"));
+	const review = onMain.find(({ type }) => type === "pull_request")?.parameters;
+	const lacking = ["deletion", "non_fast_forward"].filter((wanted) => !onRecords.some(({ type }) => type === wanted));
+	const tags = [`refs/tags/library@1`, `refs/tags/${tagFormat.replaceAll("{id}", "a-b-c").replaceAll("{version}", "1.0.0")}`];
+	const unguarded = ["deletion", "update"].filter((wanted) => tags.some((tag) => !rulesOnTags(facts, [tag]).some(({ type }) => type === wanted)));
+	const asksReview = gates.review.required && gates.review.by === "github";
+	return [
+		...isRequired ? [] : [finding("check-not-required", `Branch ${branches.main} can be merged to without the check \`${requiredCheck}\`.`, `Make the job a required check: ${apply}`)],
+		...review === void 0 ? [finding("review-not-required", `Branch ${branches.main} takes pushes without a pull request.`, apply)] : [],
+		...review !== void 0 && asksReview && review["require_code_owner_review"] !== true ? [finding("review-not-required", `Branch ${branches.main} can be merged to without an approval of the owners, which \`gates.review.by: github\` leaves to it.`, apply)] : [],
+		...lacking.length === 0 ? [] : [finding("records-unguarded", `Branch prompt-library lacks the rules ${lacking.join(", ")}: its records could be taken away.`, apply)],
+		...unguarded.length === 0 ? [] : [finding("tags-unguarded", `Tags of releases lack the rules ${unguarded.join(", ")}: somebody could move or delete them.`, apply)]
+	];
+}
+function rulesOnTags({ rulesets }, tags) {
+	return rulesets.filter(({ target, enforcement }) => target === "tag" && enforcement === "active").filter(({ include, exclude }) => tags.some((tag) => matchesRef(include, tag) && !matchesRef(exclude, tag))).flatMap(({ rules }) => rules);
+}
+function named(rules) {
+	return [...new Set(rules.map(({ type }) => type))];
+}
+function contextsIn(parameters) {
+	const checks = parameters["required_status_checks"];
+	return Array.isArray(checks) ? checks.map((each) => typeof each === "object" && each !== null ? each["context"] : null) : [];
+}
+function finding(code, says, mend) {
+	return {
+		code,
+		says,
+		mend
+	};
+}
+
+// src/app/release/protection.ts
+async function protectionOf(hosting, configuration) {
+	const [onMain, onRecords, rulesets, mayPush, workflows] = await Promise.all([
+		hosting.rulesOn(configuration.branches.main),
+		hosting.rulesOn(recordsBranch),
+		hosting.rulesets(),
+		hosting.mayPush(),
+		hosting.workflows()
+	]);
+	const facts = {
+		onMain,
+		onRecords,
+		rulesets,
+		mayPush,
+		stopped: workflows?.filter(({ state }) => state.startsWith("disabled")) ?? null
+	};
+	return {
+		refuses: refusals(facts, configuration),
+		lacks: missingProtection(facts, configuration)
+	};
+}
 
 // src/app/release/tag-messages.ts
 async function tagMessages(repository, objects) {
@@ -121,11 +225,57 @@ async function diagnose(ports, how) {
 		channel,
 		lookAtAll: true
 	}));
+	const after = fixed.length > 0 ? await ports.remote.tips([""]) : now;
+	const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
+	const records = await sizeOf(ports, after);
 	return {
-		drifts: await driftsOf(ports, fixed.length > 0 ? await ports.remote.tips([""]) : now),
+		drifts: [
+			...await driftsOf(ports, after),
+			...largeRecords(records),
+			...protection?.refuses ?? []
+		],
 		fixed,
-		rebuilt
+		rebuilt,
+		asked: protection !== null,
+		lacks: protection?.lacks ?? await idleSchedule(ports, after, how.now),
+		records
 	};
+}
+async function configurationOf({ repository }, { main }, configFile) {
+	return main === null ? configurationFrom({}) : (await libraryAt(repository, {
+		at: main,
+		configFile
+	})).configuration;
+}
+async function sizeOf({ repository }, { records }) {
+	if (records === null) return null;
+	const [commits, files] = await Promise.all([repository.history(null, records), repository.listTree(records, "")]);
+	return {
+		commits: commits.length,
+		files: files.length
+	};
+}
+const manyFiles = 5e4;
+const manyCommits = 5e4;
+function largeRecords(size) {
+	if (size === null || size.files < manyFiles && size.commits < manyCommits) return [];
+	return [{
+		code: "records-large",
+		says: `Branch prompt-library has ${size.files} files and ${size.commits} commits.`,
+		mend: "Switch `publish.branch` off, so that texts are served from release assets; see docs/ledger.md."
+	}];
+}
+const idleDays = 60;
+async function idleSchedule({ repository }, { main, records }, now) {
+	if (main === null || records === null) return [];
+	const newest = await repository.history((await repository.parentsOf(main))[0] ?? null, main);
+	const days = Math.floor((now.getTime() / 1e3 - (newest[0]?.committedAt ?? 0)) / 86400);
+	if (days < idleDays) return [];
+	return [{
+		code: "schedule-may-stop",
+		says: `Nothing was merged for ${days} days; GitHub stops schedules of public repositories after ${idleDays}.`,
+		mend: "Look at the workflows with `gh workflow list --all`, or give doctor a token in GITHUB_TOKEN."
+	}];
 }
 async function rebuild({ remote, repository }, tips) {
 	const draft = await rebuiltDraft(repository, tips);
@@ -190,19 +340,26 @@ async function positionDrifts({ repository }, records, main) {
 
 // src/cli/commands/doctor.ts
 async function run(call) {
-	const { fix, rebuild, config } = call.flags;
+	const { fix, rebuild, config: configFile, repository } = call.flags;
 	call.progress("comparing the remote with its records");
-	const { drifts, fixed, rebuilt } = await withReleasePorts(call, (ports) => diagnose(ports, {
+	const rules = await githubIfAny(call, repository);
+	const { drifts, fixed, rebuilt, asked, lacks, records } = await withReleasePorts(call, (ports) => diagnose(ports, {
 		fix,
 		rebuild,
-		configFile: config
+		configFile,
+		rules,
+		now: systemClock.now()
 	}));
-	const { green, red, dim } = call.colours;
+	const { green, red, yellow, dim } = call.colours;
 	const lines = [
 		...rebuilt ? ["Branch prompt-library was brought back."] : [],
 		...fixed.map(({ library, tags }) => `Library ${library}: made ${tags.join(", ")} again.`),
 		...drifts.flatMap(({ code, says, mend }) => [`${red("✗")} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
-		...drifts.length === 0 ? [`${green("✓")} The repository is as its records say.`] : []
+		...drifts.length === 0 ? [`${green("✓")} The repository is as its records say.`] : [],
+		...records === null ? [] : [dim(`  branch prompt-library: ${counted(records.files, "file")}, ${counted(records.commits, "commit")}`)],
+		...lacks.flatMap(({ code, says, mend }) => [`${yellow("!")} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
+		...asked && lacks.length === 0 ? [`${green("✓")} Branches and tags are guarded.`] : [],
+		...!asked ? [dim("  The rules of branches and tags were not looked at: put a token into GITHUB_TOKEN.")] : []
 	];
 	return {
 		exit: drifts.length === 0 ? 0 : 1,
@@ -211,7 +368,10 @@ async function run(call) {
 			schema: "prompt-libraries/doctor/v1",
 			drifts,
 			fixed,
-			rebuilt
+			rebuilt,
+			asked,
+			lacks,
+			records
 		}
 	};
 }

@@ -5,7 +5,7 @@ import { i as blockText } from "./format-yaml-document.js";
 import { i as contractOf, t as partialsOf } from "./library-render-prompt.js";
 import { Gt as mergedEvidence, Ht as evidenceByDigest, Kt as byCodeUnit, Tt as isRecord, Ut as evidencePath, Wt as keyOf, _ as locatorFor, b as digestsAmong, g as recordedEvidence, h as readNeighbours } from "./app-check-judged-report.js";
 import { r as readTestFile, t as renderedFor } from "./evidence-run-tests.js";
-import { Ct as passed, G as reported, I as systemClock, Nt as canonicalJson, Pt as problem, d as withRepository, lt as counted, u as changeRequest, wt as refused$1 } from "./cli-commands-check.js";
+import { Ft as problem, G as reported, I as systemClock, Pt as canonicalJson, Tt as refused$1, d as withRepository, u as changeRequest, ut as counted, wt as passed } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";

@@ -1,7 +1,7 @@
 import { C as statuses, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { Nt as versionSchemes, Yt as branchTypes, pt as accessLevels, xt as tagKinds } from "./app-check-judged-report.js";
-import { Ft as gates, U as categories, bt as generalSubcategory, kt as impacts } from "./cli-commands-check.js";
+import { At as impacts, It as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
 
 // src/cli/text-table.ts
 const gap = 2;
@@ -154,7 +154,7 @@ const versioning = {
 };
 const gateTopic = {
 	title: "What a prompt must pass before it is released",
-	prose: ["Gates are judged in this order; every required one must pass. A gate passes, fails, waits for a person, or is skipped because it does not apply; a gate that cannot be judged never counts as passed unless the configuration says so."],
+	prose: ["Gates are judged in this order; every required one must pass. A gate passes, fails, waits for a person, or is skipped because it does not apply; a gate that cannot be judged never counts as passed unless the configuration says so.", "Review also judges rights: the author of a change, or somebody who approved it, must be allowed to create, modify, deploy or delete; see explain access."],
 	tables: [{
 		of: "gate",
 		rows: gates

@@ -4,7 +4,7 @@ import { A as Failure, O as Bug, j as require__unread_node_path, v as visibleLin
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace, t as makeRepository } from "./git-open-workspace.js";
-import { Rt as require__unread_node_fs } from "./cli-commands-check.js";
+import { zt as require__unread_node_fs } from "./cli-commands-check.js";
 import { t as require__unread_node_url } from "./_unread-node_url.js";
 
 // src/app/init.ts

@@ -1,6 +1,6 @@
 import { a as declarationEdits, c as editFrontMatter, i as bodyOnly, l as authorFrom, n as judgeWritten, r as commitMessage, t as hasErrors } from "./app-authoring-judge-written.js";
 import { A as Failure, O as Bug, b as changeTypes, f as nearestName, v as visibleLine } from "./cli-terminal.js";
-import { Ct as passed, K as reportedBy, st as textOf } from "./cli-commands-check.js";
+import { K as reportedBy, ct as textOf, wt as passed } from "./cli-commands-check.js";
 import { Ot as valueAt, j as templateLanguageOf, z as splitFile } from "./app-check-judged-report.js";
 import { t as readFrontMatter } from "./format-yaml-document.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

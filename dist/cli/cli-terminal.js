@@ -659,7 +659,11 @@ const releaseCommands = {
 	doctor: {
 		summary: "Compare the repository with its records, and mend what differs",
 		group: "keep",
-		detail: "Exit code 1 when something differs. It never moves a tag and never rewrites the branch.",
+		detail: [
+			"Exit code 1 when something differs or will refuse a release. It never moves a tag and never rewrites the branch.",
+			"",
+			"With a token in GITHUB_TOKEN it also looks at rulesets, at what the token may, and at workflows that GitHub stopped, and lists what a protected setup still lacks."
+		].join("\n"),
 		arguments: {},
 		flags: {
 			fix: {
@@ -669,6 +673,11 @@ const releaseCommands = {
 			rebuild: {
 				kind: "switch",
 				description: "Bring a lost branch prompt-library back from the tags"
+			},
+			repository: {
+				kind: "text",
+				value: "OWNER/NAME",
+				description: "The repository on GitHub; that of origin where it is not named"
 			},
 			config: {
 				kind: "text",

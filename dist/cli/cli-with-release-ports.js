@@ -3,7 +3,7 @@ import { t as require_promises } from "./promises2.js";
 import { i as sectionsOf, n as notesOf, r as changelogPath, s as recordPath } from "./app-release-changelog-files.js";
 import { A as Failure, O as Bug, j as require__unread_node_path } from "./cli-terminal.js";
 import { B as readState, D as readEverything, E as readChange, Ft as needsOf, Jt as branchTypeOf, T as commitTypes, a as reasonsToHold, i as buildNotes, l as promoting, o as readFacts, ot as accepting, p as isExperimentName, r as nextLibraryVersion, s as plainly, st as judge } from "./app-check-judged-report.js";
-import { A as redacted, C as unreadable, Ct as passed, D as inGitWords, H as configurationFrom, J as tagOf, M as timedOut, N as usualTimeLimit, O as gitEnvironment, Pt as problem, R as changelogPlain, T as gitArguments, V as configurationAt, Y as sourcesOf, Z as claimedChanges, _ as isObjectId, b as answerReader, f as openRepository, g as checkedObjectId, h as checkedBranch, k as withToken, kt as impacts, m as pathBytes, p as nulFields, q as buildPlan, v as isRefName, w as git, wt as refused, x as converse, y as prefixTest, z as recordsBranch } from "./cli-commands-check.js";
+import { A as redacted, At as impacts, C as unreadable, D as inGitWords, Ft as problem, H as configurationFrom, J as tagOf, M as timedOut, N as usualTimeLimit, O as gitEnvironment, Q as claimedChanges, R as changelogPlain, T as gitArguments, Tt as refused, V as configurationAt, Y as sourcesOf, _ as isObjectId, b as answerReader, f as openRepository, g as checkedObjectId, h as checkedBranch, k as withToken, m as pathBytes, p as nulFields, q as buildPlan, v as isRefName, w as git, wt as passed, x as converse, y as prefixTest, z as recordsBranch } from "./cli-commands-check.js";
 import { c as readChannelPast, l as candidatesIn, n as readCatalog, o as addingWays, s as releaseWays } from "./app-state-read-catalog.js";
 import { n as takesToken, r as usableAddress, t as lookAtClone } from "./git-clone.js";
 import { t as require_promises$1 } from "./promises.js";
@@ -34,6 +34,22 @@ function heldBack(judgements, rulesProblems, strict) {
 		prompts,
 		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
 	};
+}
+function includingAny(ids, of, prompts) {
+	if (of.size === 0) return /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const bringing = (id) => {
+		const seen = known.get(id);
+		if (seen !== void 0) return seen;
+		known.set(id, null);
+		const partial = (prompts.get(id)?.template?.partials ?? []).find(({ name }) => of.has(name) || bringing(name) !== null)?.name ?? null;
+		known.set(id, partial);
+		return partial;
+	};
+	return new Map(ids.flatMap((id) => {
+		const partial = bringing(id);
+		return partial === null ? [] : [[id, partial]];
+	}));
 }
 
 // src/app/release/prompt-facts.ts
@@ -288,8 +304,15 @@ async function dateOf(repository, source, commits) {
 	return own.committedAt;
 }
 function waitingPrompts(read, held, only, more) {
-	return [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])].flatMap((id) => {
-		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+	const ids = [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+	const objected = new Map(ids.flatMap((id) => {
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
+		return reason === void 0 ? [] : [[id, reason]];
+	}));
+	const including = includingAny(ids, new Set(objected.keys()), read.below);
+	return ids.flatMap((id) => {
+		const partial = including.get(id);
+		const reason = objected.get(id) ?? (partial === void 0 ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
 		return reason === null ? [] : [{
 			id,
 			for: reason

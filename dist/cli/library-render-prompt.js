@@ -1,5 +1,5 @@
 import { A as Failure, O as Bug, f as nearestName } from "./cli-terminal.js";
-import { wt as refused } from "./cli-commands-check.js";
+import { Tt as refused } from "./cli-commands-check.js";
 import { j as templateLanguageOf, k as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/input-values.ts

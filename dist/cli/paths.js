@@ -1,3 +1,3 @@
-import { at as promptSuffix, it as promptFolder, nt as pathOfName, rt as pathsOf, tt as nameOfPath } from "./cli-commands-check.js";
+import { at as promptFolder, it as pathsOf, nt as nameOfPath, ot as promptSuffix, rt as pathOfName } from "./cli-commands-check.js";
 
 export { pathsOf };
