@@ -491,12 +491,13 @@ function libraryTagMessage(tag, title, prompts) {
 }
 
 // src/app/release/changelog-files.ts
-async function changelogFiles(state, record) {
+async function changelogFiles(state, record, perPrompt) {
 	const month = monthOf(record.committedAt);
 	const newest = await textsOf(state, [changelogPath]);
 	const overflow = sectionsOf(newest.get("CHANGELOG.md") ?? null).slice(50 - 1);
 	const months = [.../* @__PURE__ */ new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
-	const own = record.prompts.map(({ category, id }) => promptChangelogPath(category, id));
+	const prompts = perPrompt ? record.prompts : [];
+	const own = prompts.map(({ category, id }) => promptChangelogPath(category, id));
 	const texts = new Map([...newest, ...await textsOf(state, [...months, ...own])]);
 	const run = {
 		version: record.version,
@@ -504,7 +505,7 @@ async function changelogFiles(state, record) {
 		markdown: sectionText(record, record.prompts)
 	};
 	const files = new Map(withRun((path) => texts.get(path) ?? null, "Changelog", run));
-	for (const prompt of record.prompts) {
+	for (const prompt of prompts) {
 		const path = promptChangelogPath(prompt.category, prompt.id);
 		const section = {
 			version: record.version,
@@ -1936,7 +1937,7 @@ async function releaseFiles(plan, source, committedAt, reason = null) {
 		...applied.shards,
 		...events,
 		...plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)]],
-		...plan.record === null ? [] : await changelogFiles(state, plan.record)
+		...plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt)
 	];
 	const served = await servedFiles(plan, record, applied.changed, sequence);
 	return {

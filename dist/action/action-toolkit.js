@@ -3173,6 +3173,7 @@ function configurationFrom(written) {
 			main: branches.main ?? "main",
 			staging: branches.staging ?? "staging",
 			flow: branches.flow ?? "auto",
+			unknown: branches.unknown ?? "feature",
 			prefixes: {
 				feature: "feature/",
 				hotfix: "hotfix/",
@@ -3210,6 +3211,7 @@ function configurationFrom(written) {
 		githubRelease: written.release?.github_release !== "never",
 		makeLatest: written.release?.make_latest ?? true,
 		changelogOnMain: written.release?.changelog?.main ?? "never",
+		changelogPerPrompt: written.release?.changelog?.per_prompt ?? true,
 		signsTags: written.release?.sign ?? false,
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
@@ -3255,11 +3257,13 @@ function ownerPathsFrom(paths) {
 	}));
 }
 function gatesFrom(written) {
-	const rows = namesOf$1(gates).map((gate) => [gate, { required: written[gate]?.required ?? gates[gate].required }]);
-	return {
-		...Object.fromEntries(rows),
-		...gateSettingsFrom(written)
-	};
+	const settings = { ...gateSettingsFrom(written) };
+	const rows = namesOf$1(gates).map((gate) => [gate, {
+		required: written[gate]?.required ?? gates[gate].required,
+		enforce: written[gate]?.enforce ?? "check",
+		...settings[gate]
+	}]);
+	return Object.fromEntries(rows);
 }
 
 // src/app/check/configuration-at.ts

@@ -92,7 +92,7 @@ function branchTypeOf(name, branches) {
 	if (name === branches.main) return "main";
 	if (name === branches.staging) return "staging";
 	const claimed = Object.entries(branches.prefixes).find(([, prefix]) => prefix !== "" && name.startsWith(prefix));
-	return claimed === void 0 ? "feature" : claimed[0];
+	return claimed === void 0 ? branches.unknown : claimed[0];
 }
 function targetsOf(type, branches, hasStaging) {
 	const staged = branches.flow === "staging" || branches.flow === "auto" && hasStaging;
@@ -6179,8 +6179,11 @@ const judges = {
 	compliance: complianceGate
 };
 async function judge(facts, occasion) {
-	const judged = namesOf(gates).map(async (gate) => [gate, await judges[gate](facts, facts.configuration.gates[gate].required, occasion)]);
+	const judged = namesOf(gates).map(async (gate) => [gate, await judges[gate](facts, isRequired(facts.configuration.gates[gate], occasion), occasion)]);
 	return Object.fromEntries(await Promise.all(judged));
+}
+function isRequired({ required, enforce }, occasion) {
+	return required && (enforce === "check" || occasion === "release");
 }
 
 // src/gate/ratchet.ts

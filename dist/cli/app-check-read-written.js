@@ -291,8 +291,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"additionalProperties": false,
 				"properties": {
 					"required": { "$ref": "#/$defs/required" },
-					"enforce": { "$ref": "#/$defs/enforce" },
-					"when_absent": { "$ref": "#/$defs/whenAbsent" }
+					"enforce": { "$ref": "#/$defs/enforce" }
 				}
 			},
 			"review": {
@@ -301,7 +300,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"properties": {
 					"required": { "$ref": "#/$defs/required" },
 					"enforce": { "$ref": "#/$defs/enforce" },
-					"when_absent": { "$ref": "#/$defs/whenAbsent" },
 					"by": { "enum": ["github", "check"] }
 				}
 			},
@@ -325,7 +323,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"properties": {
 					"required": { "$ref": "#/$defs/required" },
 					"enforce": { "$ref": "#/$defs/enforce" },
-					"when_absent": { "$ref": "#/$defs/whenAbsent" },
 					"allow": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/allowance" }
@@ -338,7 +335,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"properties": {
 					"required": { "$ref": "#/$defs/required" },
 					"enforce": { "$ref": "#/$defs/enforce" },
-					"when_absent": { "$ref": "#/$defs/whenAbsent" },
 					"max_tokens": {
 						"type": ["integer", "null"],
 						"minimum": 1
@@ -363,7 +359,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"properties": {
 					"required": { "$ref": "#/$defs/required" },
 					"enforce": { "$ref": "#/$defs/enforce" },
-					"when_absent": { "$ref": "#/$defs/whenAbsent" },
 					"policies": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/compliancePolicy" }
@@ -3236,35 +3231,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema44 = { "enum": [
-		"pass",
-		"warn",
-		"fail"
-	] };
-	function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate102.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data === "pass" || data === "warn" || data === "fail")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema44.enum }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		validate102.errors = vErrors;
-		return errors === 0;
-	}
-	validate102.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -3272,7 +3238,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "when_absent")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3304,18 +3270,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					dynamicAnchors
 				})) {
 					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.when_absent !== void 0 && func0.call(data, "when_absent")) {
-				if (!validate102(data.when_absent, {
-					instancePath: instancePath + "/when_absent",
-					parentData: data,
-					parentDataProperty: "when_absent",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -3338,24 +3292,23 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema45 = {
+	const schema44 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
 			"required": { "$ref": "#/$defs/required" },
 			"enforce": { "$ref": "#/$defs/enforce" },
-			"when_absent": { "$ref": "#/$defs/whenAbsent" },
 			"by": { "enum": ["github", "check"] }
 		}
 	};
-	function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate105.evaluated;
+		const evaluated0 = validate103.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "when_absent" || key0 === "by")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "by")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3390,26 +3343,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.when_absent !== void 0 && func0.call(data, "when_absent")) {
-				if (!validate102(data.when_absent, {
-					instancePath: instancePath + "/when_absent",
-					parentData: data,
-					parentDataProperty: "when_absent",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			}
 			if (data.by !== void 0 && func0.call(data, "by")) {
-				let data3 = data.by;
-				if (!(data3 === "github" || data3 === "check")) {
+				let data2 = data.by;
+				if (!(data2 === "github" || data2 === "check")) {
 					const err1 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/enum",
 						keyword: "enum",
-						params: { allowedValues: schema45.properties.by.enum }
+						params: { allowedValues: schema44.properties.by.enum }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -3427,11 +3368,40 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate105.errors = vErrors;
+		validate103.errors = vErrors;
 		return errors === 0;
 	}
-	validate105.evaluated = {
+	validate103.evaluated = {
 		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema46 = { "enum": [
+		"pass",
+		"warn",
+		"fail"
+	] };
+	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate110.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data === "pass" || data === "warn" || data === "fail")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema46.enum }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		validate110.errors = vErrors;
+		return errors === 0;
+	}
+	validate110.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3447,10 +3417,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"evidence": { "type": "boolean" }
 		}
 	};
-	function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate114.evaluated;
+		const evaluated0 = validate112.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3536,18 +3506,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate114.errors = vErrors;
+		validate112.errors = vErrors;
 		return errors === 0;
 	}
-	validate114.evaluated = {
+	validate112.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate116.evaluated;
+		const evaluated0 = validate114.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3609,18 +3579,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err1);
 			errors++;
 		}
-		validate116.errors = vErrors;
+		validate114.errors = vErrors;
 		return errors === 0;
 	}
-	validate116.evaluated = {
+	validate114.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate110.evaluated;
+		const evaluated0 = validate107.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3660,28 +3630,28 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.when_absent !== void 0 && func0.call(data, "when_absent")) {
-				if (!validate102(data.when_absent, {
+				if (!validate110(data.when_absent, {
 					instancePath: instancePath + "/when_absent",
 					parentData: data,
 					parentDataProperty: "when_absent",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.require !== void 0 && func0.call(data, "require")) {
 				let data3 = data.require;
 				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					for (const key1 of Object.keys(data3)) if (!validate114(data3[key1], {
+					for (const key1 of Object.keys(data3)) if (!validate112(data3[key1], {
 						instancePath: instancePath + "/require/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data3,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+						vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -3697,14 +3667,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-				if (!validate116(data.evidence, {
+				if (!validate114(data.evidence, {
 					instancePath: instancePath + "/evidence",
 					parentData: data,
 					parentDataProperty: "evidence",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -3719,19 +3689,19 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate110.errors = vErrors;
+		validate107.errors = vErrors;
 		return errors === 0;
 	}
-	validate110.evaluated = {
+	validate107.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate126.evaluated;
+		const evaluated0 = validate123.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3931,22 +3901,22 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err15);
 			errors++;
 		}
-		validate126.errors = vErrors;
+		validate123.errors = vErrors;
 		return errors === 0;
 	}
-	validate126.evaluated = {
+	validate123.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate122.evaluated;
+		const evaluated0 = validate120.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "when_absent" || key0 === "allow")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "allow")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3981,30 +3951,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.when_absent !== void 0 && func0.call(data, "when_absent")) {
-				if (!validate102(data.when_absent, {
-					instancePath: instancePath + "/when_absent",
-					parentData: data,
-					parentDataProperty: "when_absent",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			}
 			if (data.allow !== void 0 && func0.call(data, "allow")) {
-				let data3 = data.allow;
-				if (Array.isArray(data3)) {
-					const len0 = data3.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate126(data3[i0], {
+				let data2 = data.allow;
+				if (Array.isArray(data2)) {
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate123(data2[i0], {
 						instancePath: instancePath + "/allow/" + i0,
-						parentData: data3,
+						parentData: data2,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+						vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -4030,10 +3988,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate122.errors = vErrors;
+		validate120.errors = vErrors;
 		return errors === 0;
 	}
-	validate122.evaluated = {
+	validate120.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4044,7 +4002,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"required": { "$ref": "#/$defs/required" },
 			"enforce": { "$ref": "#/$defs/enforce" },
-			"when_absent": { "$ref": "#/$defs/whenAbsent" },
 			"max_tokens": {
 				"type": ["integer", "null"],
 				"minimum": 1
@@ -4063,14 +4020,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate129.evaluated;
+		const evaluated0 = validate126.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "when_absent" || key0 === "max_tokens" || key0 === "max_cost_usd" || key0 === "max_latency_ms" || key0 === "max_growth")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "max_tokens" || key0 === "max_cost_usd" || key0 === "max_latency_ms" || key0 === "max_growth")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -4105,21 +4062,9 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.when_absent !== void 0 && func0.call(data, "when_absent")) {
-				if (!validate102(data.when_absent, {
-					instancePath: instancePath + "/when_absent",
-					parentData: data,
-					parentDataProperty: "when_absent",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			}
 			if (data.max_tokens !== void 0 && func0.call(data, "max_tokens")) {
-				let data3 = data.max_tokens;
-				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+				let data2 = data.max_tokens;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
 					const err1 = {
 						instancePath: instancePath + "/max_tokens",
 						schemaPath: "#/properties/max_tokens/type",
@@ -4130,8 +4075,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (typeof data3 == "number" && isFinite(data3)) {
-					if (data3 < 1 || isNaN(data3)) {
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 1 || isNaN(data2)) {
 						const err2 = {
 							instancePath: instancePath + "/max_tokens",
 							schemaPath: "#/properties/max_tokens/minimum",
@@ -4148,8 +4093,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.max_cost_usd !== void 0 && func0.call(data, "max_cost_usd")) {
-				let data4 = data.max_cost_usd;
-				if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+				let data3 = data.max_cost_usd;
+				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
 					const err3 = {
 						instancePath: instancePath + "/max_cost_usd",
 						schemaPath: "#/properties/max_cost_usd/type",
@@ -4160,8 +4105,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (typeof data4 == "number" && isFinite(data4)) {
-					if (data4 <= 0 || isNaN(data4)) {
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 <= 0 || isNaN(data3)) {
 						const err4 = {
 							instancePath: instancePath + "/max_cost_usd",
 							schemaPath: "#/properties/max_cost_usd/exclusiveMinimum",
@@ -4178,8 +4123,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.max_latency_ms !== void 0 && func0.call(data, "max_latency_ms")) {
-				let data5 = data.max_latency_ms;
-				if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+				let data4 = data.max_latency_ms;
+				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
 					const err5 = {
 						instancePath: instancePath + "/max_latency_ms",
 						schemaPath: "#/properties/max_latency_ms/type",
@@ -4190,8 +4135,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (typeof data5 == "number" && isFinite(data5)) {
-					if (data5 < 1 || isNaN(data5)) {
+				if (typeof data4 == "number" && isFinite(data4)) {
+					if (data4 < 1 || isNaN(data4)) {
 						const err6 = {
 							instancePath: instancePath + "/max_latency_ms",
 							schemaPath: "#/properties/max_latency_ms/minimum",
@@ -4208,8 +4153,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.max_growth !== void 0 && func0.call(data, "max_growth")) {
-				let data6 = data.max_growth;
-				if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+				let data5 = data.max_growth;
+				if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
 					const err7 = {
 						instancePath: instancePath + "/max_growth",
 						schemaPath: "#/properties/max_growth/type",
@@ -4220,8 +4165,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (typeof data6 == "number" && isFinite(data6)) {
-					if (data6 < 0 || isNaN(data6)) {
+				if (typeof data5 == "number" && isFinite(data5)) {
+					if (data5 < 0 || isNaN(data5)) {
 						const err8 = {
 							instancePath: instancePath + "/max_growth",
 							schemaPath: "#/properties/max_growth/minimum",
@@ -4248,18 +4193,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err9);
 			errors++;
 		}
-		validate129.errors = vErrors;
+		validate126.errors = vErrors;
 		return errors === 0;
 	}
-	validate129.evaluated = {
+	validate126.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4425,22 +4370,22 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err11);
 			errors++;
 		}
-		validate138.errors = vErrors;
+		validate133.errors = vErrors;
 		return errors === 0;
 	}
-	validate138.evaluated = {
+	validate133.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate134.evaluated;
+		const evaluated0 = validate130.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "when_absent" || key0 === "policies")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "policies")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -4475,30 +4420,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.when_absent !== void 0 && func0.call(data, "when_absent")) {
-				if (!validate102(data.when_absent, {
-					instancePath: instancePath + "/when_absent",
-					parentData: data,
-					parentDataProperty: "when_absent",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			}
 			if (data.policies !== void 0 && func0.call(data, "policies")) {
-				let data3 = data.policies;
-				if (Array.isArray(data3)) {
-					const len0 = data3.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate138(data3[i0], {
+				let data2 = data.policies;
+				if (Array.isArray(data2)) {
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate133(data2[i0], {
 						instancePath: instancePath + "/policies/" + i0,
-						parentData: data3,
+						parentData: data2,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+						vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -4524,10 +4457,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate134.errors = vErrors;
+		validate130.errors = vErrors;
 		return errors === 0;
 	}
-	validate134.evaluated = {
+	validate130.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4577,62 +4510,62 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.review !== void 0 && func0.call(data, "review")) {
-				if (!validate105(data.review, {
+				if (!validate103(data.review, {
 					instancePath: instancePath + "/review",
 					parentData: data,
 					parentDataProperty: "review",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.testing !== void 0 && func0.call(data, "testing")) {
-				if (!validate110(data.testing, {
+				if (!validate107(data.testing, {
 					instancePath: instancePath + "/testing",
 					parentData: data,
 					parentDataProperty: "testing",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.security !== void 0 && func0.call(data, "security")) {
-				if (!validate122(data.security, {
+				if (!validate120(data.security, {
 					instancePath: instancePath + "/security",
 					parentData: data,
 					parentDataProperty: "security",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.performance !== void 0 && func0.call(data, "performance")) {
-				if (!validate129(data.performance, {
+				if (!validate126(data.performance, {
 					instancePath: instancePath + "/performance",
 					parentData: data,
 					parentDataProperty: "performance",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.compliance !== void 0 && func0.call(data, "compliance")) {
-				if (!validate134(data.compliance, {
+				if (!validate130(data.compliance, {
 					instancePath: instancePath + "/compliance",
 					parentData: data,
 					parentDataProperty: "compliance",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -4685,10 +4618,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate143.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4842,18 +4775,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err10);
 			errors++;
 		}
-		validate143.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	validate143.evaluated = {
+	validate138.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4905,10 +4838,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err3);
 			errors++;
 		}
-		validate145.errors = vErrors;
+		validate140.errors = vErrors;
 		return errors === 0;
 	}
-	validate145.evaluated = {
+	validate140.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4923,10 +4856,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"viewer": { "$ref": "#/$defs/accounts" }
 		}
 	};
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate147.evaluated;
+		const evaluated0 = validate142.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5001,10 +4934,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate147.errors = vErrors;
+		validate142.errors = vErrors;
 		return errors === 0;
 	}
-	validate147.evaluated = {
+	validate142.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5049,10 +4982,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^https?://", "u");
-	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate153.evaluated;
+		const evaluated0 = validate148.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5259,18 +5192,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err15);
 			errors++;
 		}
-		validate153.errors = vErrors;
+		validate148.errors = vErrors;
 		return errors === 0;
 	}
-	validate153.evaluated = {
+	validate148.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate156.evaluated;
+		const evaluated0 = validate151.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5399,18 +5332,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err8);
 			errors++;
 		}
-		validate156.errors = vErrors;
+		validate151.errors = vErrors;
 		return errors === 0;
 	}
-	validate156.evaluated = {
+	validate151.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate158.evaluated;
+		const evaluated0 = validate153.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5449,10 +5382,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate158.errors = vErrors;
+		validate153.errors = vErrors;
 		return errors === 0;
 	}
-	validate158.evaluated = {
+	validate153.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5466,10 +5399,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"never"
 		] } }
 	};
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate155.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5509,18 +5442,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate160.errors = vErrors;
+		validate155.errors = vErrors;
 		return errors === 0;
 	}
-	validate160.evaluated = {
+	validate155.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate162.evaluated;
+		const evaluated0 = validate157.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5585,10 +5518,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err4);
 			errors++;
 		}
-		validate162.errors = vErrors;
+		validate157.errors = vErrors;
 		return errors === 0;
 	}
-	validate162.evaluated = {
+	validate157.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5903,14 +5836,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.models !== void 0 && func0.call(data, "models")) {
 				let data17 = data.models;
 				if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-					for (const key1 of Object.keys(data17)) if (!validate143(data17[key1], {
+					for (const key1 of Object.keys(data17)) if (!validate138(data17[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data17,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -5926,26 +5859,26 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.defaults !== void 0 && func0.call(data, "defaults")) {
-				if (!validate145(data.defaults, {
+				if (!validate140(data.defaults, {
 					instancePath: instancePath + "/defaults",
 					parentData: data,
 					parentDataProperty: "defaults",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.access !== void 0 && func0.call(data, "access")) {
-				if (!validate147(data.access, {
+				if (!validate142(data.access, {
 					instancePath: instancePath + "/access",
 					parentData: data,
 					parentDataProperty: "access",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -5953,14 +5886,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data21 = data.metrics;
 				if (Array.isArray(data21)) {
 					const len2 = data21.length;
-					for (let i3 = 0; i3 < len2; i3++) if (!validate153(data21[i3], {
+					for (let i3 = 0; i3 < len2; i3++) if (!validate148(data21[i3], {
 						instancePath: instancePath + "/metrics/" + i3,
 						parentData: data21,
 						parentDataProperty: i3,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -5988,14 +5921,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.experiments !== void 0 && func0.call(data, "experiments")) {
-				if (!validate156(data.experiments, {
+				if (!validate151(data.experiments, {
 					instancePath: instancePath + "/experiments",
 					parentData: data,
 					parentDataProperty: "experiments",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -6054,38 +5987,38 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.site !== void 0 && func0.call(data, "site")) {
-				if (!validate158(data.site, {
+				if (!validate153(data.site, {
 					instancePath: instancePath + "/site",
 					parentData: data,
 					parentDataProperty: "site",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.report !== void 0 && func0.call(data, "report")) {
-				if (!validate160(data.report, {
+				if (!validate155(data.report, {
 					instancePath: instancePath + "/report",
 					parentData: data,
 					parentDataProperty: "report",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.publish !== void 0 && func0.call(data, "publish")) {
-				if (!validate162(data.publish, {
+				if (!validate157(data.publish, {
 					instancePath: instancePath + "/publish",
 					parentData: data,
 					parentDataProperty: "publish",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -6205,13 +6138,11 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"mode": {},
 			"syntax": { "keys": {
 				"required": {},
-				"enforce": {},
-				"when_absent": {}
+				"enforce": {}
 			} },
 			"review": { "keys": {
 				"required": {},
 				"enforce": {},
-				"when_absent": {},
 				"by": {}
 			} },
 			"testing": { "keys": {
@@ -6231,7 +6162,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"security": { "keys": {
 				"required": {},
 				"enforce": {},
-				"when_absent": {},
 				"allow": { "each": { "keys": {
 					"code": {},
 					"prompt": {},
@@ -6243,7 +6173,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"performance": { "keys": {
 				"required": {},
 				"enforce": {},
-				"when_absent": {},
 				"max_tokens": {},
 				"max_cost_usd": {},
 				"max_latency_ms": {},
@@ -6252,7 +6181,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"compliance": { "keys": {
 				"required": {},
 				"enforce": {},
-				"when_absent": {},
 				"policies": { "each": { "keys": {
 					"name": {},
 					"categories": { "each": {} },
@@ -6370,77 +6298,13 @@ function policyProblems({ value, placeOf }, file) {
 	}
 }
 const withoutEffect = [
-	["root"],
 	["environments"],
-	["branches", "unknown"],
 	["metrics"],
 	["experiments"],
 	["consumers"],
 	["site"],
 	["publish"],
-	["rollout"],
-	["release", "sign"],
-	["release", "commits"],
-	[
-		"release",
-		"changelog",
-		"per_prompt"
-	],
-	[
-		"gates",
-		"review",
-		"enforce"
-	],
-	[
-		"gates",
-		"review",
-		"when_absent"
-	],
-	[
-		"gates",
-		"syntax",
-		"enforce"
-	],
-	[
-		"gates",
-		"syntax",
-		"when_absent"
-	],
-	[
-		"gates",
-		"testing",
-		"enforce"
-	],
-	[
-		"gates",
-		"security",
-		"enforce"
-	],
-	[
-		"gates",
-		"security",
-		"when_absent"
-	],
-	[
-		"gates",
-		"performance",
-		"enforce"
-	],
-	[
-		"gates",
-		"performance",
-		"when_absent"
-	],
-	[
-		"gates",
-		"compliance",
-		"enforce"
-	],
-	[
-		"gates",
-		"compliance",
-		"when_absent"
-	]
+	["rollout"]
 ];
 function unheeded(document, file) {
 	return withoutEffect.flatMap((path) => {

@@ -1161,7 +1161,7 @@ async function releaseFiles(plan, source, committedAt, reason = null) {
 		...applied.shards,
 		...events,
 		...plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)]],
-		...plan.record === null ? [] : await changelogFiles(state, plan.record)
+		...plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt)
 	];
 	const served = await servedFiles(plan, record, applied.changed, sequence);
 	return {

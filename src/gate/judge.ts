@@ -1,5 +1,6 @@
 import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
+import type { Configuration } from '../library/configuration.ts';
 import type { Facts } from '../rule/facts.ts';
 import { complianceGate } from './compliance.ts';
 import { performanceGate } from './performance.ts';
@@ -24,6 +25,11 @@ const judges: Readonly<Record<Gate, Judge>> = {
 
 /** The judgement of every gate on a change. */
 export async function judge(facts: Facts, occasion: Occasion): Promise<Judgements> {
-  const judged = namesOf(gates).map(async (gate) => [gate, await judges[gate](facts, facts.configuration.gates[gate].required, occasion)] as const);
+  const judged = namesOf(gates).map(async (gate) => [gate, await judges[gate](facts, isRequired(facts.configuration.gates[gate], occasion), occasion)] as const);
   return Object.fromEntries(await Promise.all(judged)) as unknown as Judgements;
+}
+
+/** A gate that is only reported stops no change; what it would have stopped is held back from release. */
+function isRequired({ required, enforce }: Configuration['gates'][Gate], occasion: Occasion): boolean {
+  return required && (enforce === 'check' || occasion === 'release');
 }

@@ -83,3 +83,12 @@ describe('the testing gate', () => {
     expect((await judged({ base, change: { [goodPath]: goodPrompt.replace('---\n', '---\nstatus: draft\n') } })).codes).toEqual([]);
   });
 });
+
+describe('a gate that is only reported', () => {
+  const change = { [goodPath]: goodPrompt, [tests]: one('refund') };
+
+  it('stops no change, and still says what it found', async () => {
+    const { report, gate, codes } = await judged({ base: settings('{enforce: report}'), change });
+    expect([report.verdict === 'failed', gate?.verdict, gate?.required, codes]).toEqual([false, 'failed', false, ['test-failed']]);
+  });
+});

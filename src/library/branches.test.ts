@@ -18,6 +18,10 @@ describe('branches', () => {
     expect(branchTypeOf(name, branches)).toBe(type);
   });
 
+  it('that no type claims are what the configuration says', () => {
+    expect(branchTypeOf('patch-1', { ...branches, unknown: 'experiment' })).toBe('experiment');
+  });
+
   it('go to staging where there is one, else to main', () => {
     expect(targetsOf('feature', branches, true)).toEqual(['staging']);
     expect(targetsOf('feature', branches, false)).toEqual(['main']);

@@ -3,12 +3,12 @@ import type { Configuration } from './configuration.ts';
 
 type Branches = Configuration['branches'];
 
-/** What a branch is for; every name that no type claims is a feature (patches, reverts, bots, forks). */
+/** What a branch is for; a name that no type claims (patches, reverts, bots, forks) is what the configuration says, a feature by default. */
 export function branchTypeOf(name: string, branches: Branches): BranchType {
   if (name === branches.main) return 'main';
   if (name === branches.staging) return 'staging';
   const claimed = Object.entries(branches.prefixes).find(([, prefix]) => prefix !== '' && name.startsWith(prefix));
-  return claimed === undefined ? 'feature' : (claimed[0] as BranchType);
+  return claimed === undefined ? branches.unknown : (claimed[0] as BranchType);
 }
 
 /**

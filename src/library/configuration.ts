@@ -43,6 +43,8 @@ export interface Configuration {
     readonly staging: string;
     readonly prefixes: Readonly<Record<Exclude<BranchType, 'main' | 'staging'>, string>>;
     readonly flow: 'auto' | 'trunk' | 'staging';
+    /** What a branch is for whose name no type claims. */
+    readonly unknown: 'feature' | 'hotfix' | 'release' | 'experiment';
   };
   readonly merge: MergeMethod;
   readonly versioning: {
@@ -60,7 +62,7 @@ export interface Configuration {
   readonly access: AccessSettings | null;
   /** `ratchet`: what the baseline accepts does not count. */
   readonly gateMode: 'all' | 'ratchet';
-  readonly gates: Readonly<Record<Gate, { readonly required: boolean }>> & GateSettings;
+  readonly gates: Readonly<Record<Gate, { readonly required: boolean; readonly enforce: 'check' | 'report' }>> & GateSettings;
   readonly defaults: { readonly model: string };
   /** What `models:` says of each model, by name. */
   readonly models: ReadonlyMap<string, ModelFacts>;
@@ -72,6 +74,7 @@ export interface Configuration {
   readonly makeLatest: boolean;
   /** How main gets a copy of the changelog. */
   readonly changelogOnMain: 'never' | 'pr' | 'push';
+  readonly changelogPerPrompt: boolean;
   /** Whether one prompt that waits makes the whole run wait. */
   readonly strict: boolean;
   /** Whether the tags of a release are signed. */

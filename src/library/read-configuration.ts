@@ -39,7 +39,7 @@ export interface WrittenConfiguration {
     readonly tags?: 'prompt' | 'library';
     readonly github_release?: 'library' | 'never';
     readonly make_latest?: boolean;
-    readonly changelog?: { readonly main?: Configuration['changelogOnMain'] };
+    readonly changelog?: { readonly main?: Configuration['changelogOnMain']; readonly per_prompt?: boolean };
   };
   readonly access?: Partial<AccessSettings> | null;
   readonly gates?: WrittenGates;
@@ -50,7 +50,7 @@ export interface WrittenConfiguration {
 }
 
 /** Every gate may be required or not; some have more to say. */
-export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean }>> & WrittenGateSettings & { readonly mode?: Configuration['gateMode'] };
+export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean; readonly enforce?: 'check' | 'report' }>> & WrittenGateSettings & { readonly mode?: Configuration['gateMode'] };
 
 /** First versions where the configuration names none (versions.md, Schemes). */
 const initialVersions = { default: '1.0.0', experimental: '0.1.0' };
@@ -70,6 +70,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
       main: branches.main ?? 'main',
       staging: branches.staging ?? 'staging',
       flow: branches.flow ?? 'auto',
+      unknown: branches.unknown ?? 'feature',
       prefixes: { feature: 'feature/', hotfix: 'hotfix/', release: 'release/', experiment: 'experiment/', ...branches.prefixes },
     },
     merge: written.merge ?? 'auto',
@@ -92,6 +93,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     githubRelease: written.release?.github_release !== 'never',
     makeLatest: written.release?.make_latest ?? true,
     changelogOnMain: written.release?.changelog?.main ?? 'never',
+    changelogPerPrompt: written.release?.changelog?.per_prompt ?? true,
     signsTags: written.release?.sign ?? false,
     strict: written.release?.strict ?? false,
     firstRelease: written.release?.first ?? 'publish',
@@ -124,6 +126,7 @@ function ownerPathsFrom(paths: unknown): Configuration['ownerPaths'] {
 }
 
 function gatesFrom(written: WrittenGates): Configuration['gates'] {
-  const rows = namesOf(gates).map((gate) => [gate, { required: written[gate]?.required ?? gates[gate].required }]);
-  return { ...(Object.fromEntries(rows) as Record<Gate, { required: boolean }>), ...gateSettingsFrom(written) };
+  const settings: Partial<Record<Gate, object>> = { ...gateSettingsFrom(written) };
+  const rows = namesOf(gates).map((gate) => [gate, { required: written[gate]?.required ?? gates[gate].required, enforce: written[gate]?.enforce ?? 'check', ...settings[gate] }]);
+  return Object.fromEntries(rows) as Configuration['gates'];
 }

@@ -36,6 +36,7 @@ const failing: readonly (readonly [gate: string, config: string, files: Readonly
   ['testing', '', { [at('bad')]: goodPrompt, [at('bad').replace('.prompt.md', '.test.yaml')]: testing('nothing of the kind') }],
   ['security', '', { [at('bad')]: goodPrompt.replace('tickets.', `tickets with ${secret}.`) }],
   ['performance', 'gates: {performance: {required: true}}\n', { [at('bad')]: goodPrompt.replace('---\n', '---\nlimits: {tokens: 2}\n') }],
+  ['testing', 'gates: {testing: {enforce: report}}\n', { [at('bad')]: goodPrompt, [at('bad').replace('.prompt.md', '.test.yaml')]: testing('nothing of the kind') }],
   ['compliance', 'gates: {compliance: {required: true, policies: [{name: owned, categories: [tasks], schema: {required: [owner]}}]}}\n', { [at('good')]: goodPrompt.replace('---\n', '---\nowner: ada\n'), [at('bad')]: goodPrompt }],
 ];
 
@@ -52,6 +53,14 @@ describe('a release', () => {
     const { released, waiting } = await release(`release: {strict: true}\n${config}`, files);
     expect([released, Object.keys(waiting).toSorted(), tags()]).toEqual([[], [bad, good], []]);
     expect(waiting[good]).toContain(bad);
+  });
+
+  it('writes no changelog of each prompt where none is wanted', async () => {
+    await release('release: {changelog: {per_prompt: false}}\n', {});
+    expect(repo.git('ls-remote', 'origin', 'refs/heads/prompt-library')).not.toBe('');
+    repo.git('fetch', '--quiet', 'origin', 'prompt-library');
+    const paths = repo.git('ls-tree', '-r', '--name-only', 'FETCH_HEAD').split('\n');
+    expect([paths.includes('CHANGELOG.md'), paths.filter((path) => path.startsWith('changelogs/'))]).toEqual([true, []]);
   });
 
   it('releases what was held back once it is mended', async () => {

@@ -56,29 +56,13 @@ function policyProblems({ value, placeOf }: YamlDocument, file: string): readonl
 
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
 export const withoutEffect: readonly (readonly string[])[] = [
-  ['root'],
   ['environments'],
-  ['branches', 'unknown'],
   ['metrics'],
   ['experiments'],
   ['consumers'],
   ['site'],
   ['publish'],
   ['rollout'],
-  ['release', 'sign'],
-  ['release', 'commits'],
-  ['release', 'changelog', 'per_prompt'],
-  ['gates', 'review', 'enforce'],
-  ['gates', 'review', 'when_absent'],
-  ['gates', 'syntax', 'enforce'],
-  ['gates', 'syntax', 'when_absent'],
-  ['gates', 'testing', 'enforce'],
-  ['gates', 'security', 'enforce'],
-  ['gates', 'security', 'when_absent'],
-  ['gates', 'performance', 'enforce'],
-  ['gates', 'performance', 'when_absent'],
-  ['gates', 'compliance', 'enforce'],
-  ['gates', 'compliance', 'when_absent'],
 ];
 
 /** What a configuration asks for and does not get. */

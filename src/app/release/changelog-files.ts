@@ -5,17 +5,18 @@ import { changelogMarkdown } from '../../report/changelog-text.ts';
 import type { PromptNotes } from '../../release/notes.ts';
 import type { RecordedState } from '../state/read-state.ts';
 
-/** The changelogs that a run changes: that of the library, those of months that runs move to, and one for each prompt. */
-export async function changelogFiles(state: RecordedState | null, record: ReleaseRecord): Promise<readonly (readonly [string, string])[]> {
+/** The changelogs that a run changes: that of the library, those of months that runs move to, and one for each prompt where that is wanted. */
+export async function changelogFiles(state: RecordedState | null, record: ReleaseRecord, perPrompt: boolean): Promise<readonly (readonly [string, string])[]> {
   const month = monthOf(record.committedAt);
   const newest = await textsOf(state, [changelogPath]);
   const overflow = sectionsOf(newest.get(changelogPath) ?? null).slice(newestRuns - 1);
   const months = [...new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
-  const own = record.prompts.map(({ category, id }) => promptChangelogPath(category, id));
+  const prompts = perPrompt ? record.prompts : [];
+  const own = prompts.map(({ category, id }) => promptChangelogPath(category, id));
   const texts = new Map([...newest, ...(await textsOf(state, [...months, ...own]))]);
   const run: ChangelogSection = { version: record.version, month, markdown: sectionText(record, record.prompts) };
   const files = new Map(withRun((path) => texts.get(path) ?? null, 'Changelog', run));
-  for (const prompt of record.prompts) {
+  for (const prompt of prompts) {
     const path = promptChangelogPath(prompt.category, prompt.id);
     const section: ChangelogSection = { version: record.version, month, markdown: sectionText(record, [prompt]) };
     files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${prompt.id}`, section));

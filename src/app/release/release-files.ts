@@ -47,7 +47,7 @@ export async function releaseFiles(plan: ReleasePlan, source: string, committedA
     ...applied.shards,
     ...events,
     ...(plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)] as const]),
-    ...(plan.record === null ? [] : await changelogFiles(state, plan.record)),
+    ...(plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt)),
   ];
   const served = await servedFiles(plan, record, applied.changed, sequence);
   return { files: new Map([...own.map(([path, text]) => [inChannel(folder, path), text] as const), ...served]), isNews };
