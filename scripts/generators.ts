@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { exampleLibrary } from '../src/cli/demo/example-library.ts';
 import { actionTables } from './action-tables.ts';
+import { bucketingVectors } from './bucketing-vectors.ts';
 import { root } from './bundle.ts';
 import { commandReference, commandTable } from './command-pages.ts';
 import { compiledFiles, compiledSchemas } from './compile-schemas.ts';
@@ -17,6 +18,7 @@ function madeFiles(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(compiledFiles.map((file) => [file, compiledSchemas(file)])),
     'docs/commands.md': commandReference(),
+    'schemas/bucketing-vectors.json': bucketingVectors(),
     ...rulePages(),
     ...reusableWorkflows(),
     ...Object.fromEntries(Object.entries(exampleLibrary).map(([path, text]) => [`examples/library/${path}`, text])),

@@ -33,6 +33,8 @@ export interface CatalogPrompt {
   readonly status: Exclude<Status, 'review'>;
   readonly versions: ReadonlyMap<string, CatalogVersion>;
   readonly rollout: CatalogRollout | null;
+  /** Never besides a rollout. */
+  readonly experiment: CatalogExperiment | null;
   readonly deprecation: CatalogDeprecation | null;
   /** Other ids that its file lists. */
   readonly aliases: readonly string[];
@@ -53,6 +55,25 @@ export interface CatalogRollout {
   readonly weight: number;
   readonly phase: string;
   readonly salt: string;
+}
+
+/** An experiment: a split of those users who are in it. All others get the stable version. */
+export interface CatalogExperiment {
+  readonly name: string;
+  /** Share of the users who are in it, in basis points. */
+  readonly traffic: number;
+  readonly salt: string;
+  /** Never the same as `salt`. */
+  readonly armSalt: string;
+  /** In the order users are split by. */
+  readonly arms: readonly CatalogArm[];
+}
+
+export interface CatalogArm {
+  readonly name: string;
+  readonly version: string;
+  /** Share of those who are in the experiment, in basis points. All together are 10,000. */
+  readonly weight: number;
 }
 
 export interface CatalogTombstone {

@@ -2,8 +2,8 @@ import { sortedOnce } from '../ledger/code-units.ts';
 import { Bug } from '../problem/never.ts';
 import type { Catalog, CatalogEnvironment, CatalogPrompt, CatalogTombstone, CatalogVersion } from './catalog.ts';
 
-/** A prompt that a run changed. */
-export interface CatalogChange extends Omit<CatalogPrompt, 'versions'> {
+/** A prompt that a run changed. Its experiment stays as it was: `withExperiments` tells of those. */
+export interface CatalogChange extends Omit<CatalogPrompt, 'versions' | 'experiment'> {
   readonly id: string;
   /** A version that is new; `null` where only the rest changed. */
   readonly version: (CatalogVersion & { readonly name: string }) | null;
@@ -64,7 +64,7 @@ function promptAfter(before: CatalogPrompt | undefined, change: CatalogChange): 
   const { stable, latest, status, rollout, deprecation, version } = change;
   const added = version === null ? [] : [[version.name, { digest: version.digest, tag: version.tag, body: version.body }] as const];
   const versions = new Map([...(before?.versions ?? []), ...added]);
-  return { stable, latest, status, versions, rollout, deprecation, aliases: sortedOnce(change.aliases) };
+  return { stable, latest, status, versions, rollout, experiment: before?.experiment ?? null, deprecation, aliases: sortedOnce(change.aliases) };
 }
 
 function redirectsAfter(

@@ -2232,9 +2232,9 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.catalog = validate67;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/catalog.schema.json","type":"object","additionalProperties":false,"required":["schema","sequence","library","source","environments"],"properties":{"schema":{"const":"prompt-libraries/catalog/v1"},"sequence":{"type":"integer","minimum":1},"library":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"environments":{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}},"prompt":{"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"version":{"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}},"rollout":{"type":["object","null"],"additionalProperties":false,"required":["candidate","weight","phase","salt"],"properties":{"candidate":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phase":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1}}},"deprecation":{"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}},"removed":{"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}},"day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/catalog.schema.json","type":"object","additionalProperties":false,"required":["schema","sequence","library","source","environments"],"properties":{"schema":{"const":"prompt-libraries/catalog/v1"},"sequence":{"type":"integer","minimum":1},"library":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"environments":{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}},"prompt":{"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"version":{"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}},"rollout":{"type":["object","null"],"additionalProperties":false,"required":["candidate","weight","phase","salt"],"properties":{"candidate":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phase":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1}}},"experiment":{"type":["object","null"],"additionalProperties":false,"required":["name","traffic","salt","armSalt","arms"],"properties":{"name":{"type":"string","minLength":1},"traffic":{"type":"integer","minimum":0,"maximum":10000},"salt":{"type":"string","minLength":1},"armSalt":{"type":"string","minLength":1},"arms":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/arm"}}}},"arm":{"type":"object","additionalProperties":false,"required":["name","version","weight"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000}}},"deprecation":{"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}},"removed":{"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}},"day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}};
 const schema28 = {"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema30 = {"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2572,14 +2572,403 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}};
-const schema33 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["name","traffic","salt","armSalt","arms"],"properties":{"name":{"type":"string","minLength":1},"traffic":{"type":"integer","minimum":0,"maximum":10000},"salt":{"type":"string","minLength":1},"armSalt":{"type":"string","minLength":1},"arms":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/arm"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["name","version","weight"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.version === undefined) || (!(func0.call(data, "version")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.weight === undefined) || (!(func0.call(data, "weight")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "name") || (key0 === "version")) || (key0 === "weight"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func74(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(func74(data1) < 1){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.weight !== undefined && func0.call(data, "weight")){
+let data2 = data.weight;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.traffic === undefined) || (!(func0.call(data, "traffic")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traffic"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.salt === undefined) || (!(func0.call(data, "salt")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "salt"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.armSalt === undefined) || (!(func0.call(data, "armSalt")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "armSalt"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.arms === undefined) || (!(func0.call(data, "arms")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arms"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "name") || (key0 === "traffic")) || (key0 === "salt")) || (key0 === "armSalt")) || (key0 === "arms"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func74(data0) < 1){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.traffic !== undefined && func0.call(data, "traffic")){
+let data1 = data.traffic;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.salt !== undefined && func0.call(data, "salt")){
+let data2 = data.salt;
+if(typeof data2 === "string"){
+if(func74(data2) < 1){
+const err12 = {instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.armSalt !== undefined && func0.call(data, "armSalt")){
+let data3 = data.armSalt;
+if(typeof data3 === "string"){
+if(func74(data3) < 1){
+const err14 = {instancePath:instancePath+"/armSalt",schemaPath:"#/properties/armSalt/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/armSalt",schemaPath:"#/properties/armSalt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.arms !== undefined && func0.call(data, "arms")){
+let data4 = data.arms;
+if(Array.isArray(data4)){
+if(data4.length < 2){
+const err16 = {instancePath:instancePath+"/arms",schemaPath:"#/properties/arms/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate75(data4[i0], {instancePath:instancePath+"/arms/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/arms",schemaPath:"#/properties/arms/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}};
+const schema35 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2608,16 +2997,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2625,7 +3014,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2708,21 +3097,21 @@ errors++;
 }
 }
 if(data.announced !== undefined && func0.call(data, "announced")){
-if(!(validate75(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.removal !== undefined && func0.call(data, "removal")){
-if(!(validate75(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.replacement !== undefined && func0.call(data, "replacement")){
 let data2 = data.replacement;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema32.properties.replacement.type}};
+const err8 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema34.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2747,7 +3136,7 @@ errors++;
 if(data.guide !== undefined && func0.call(data, "guide")){
 let data3 = data.guide;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: schema32.properties.guide.type}};
+const err10 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: schema34.properties.guide.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2760,7 +3149,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data4 = data.reason;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema32.properties.reason.type}};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema34.properties.reason.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2868,10 +3257,10 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2935,8 +3324,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.deprecation === undefined) || (!(func0.call(data, "deprecation")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deprecation"}};
+if((data.experiment === undefined) || (!(func0.call(data, "experiment")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "experiment"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2945,8 +3334,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.aliases === undefined) || (!(func0.call(data, "aliases")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aliases"}};
+if((data.deprecation === undefined) || (!(func0.call(data, "deprecation")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deprecation"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2955,9 +3344,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "stable") || (key0 === "latest")) || (key0 === "status")) || (key0 === "versions")) || (key0 === "rollout")) || (key0 === "deprecation")) || (key0 === "aliases"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((data.aliases === undefined) || (!(func0.call(data, "aliases")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aliases"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2966,11 +3354,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.stable !== undefined && func0.call(data, "stable")){
-let data0 = data.stable;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err8 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: schema29.properties.stable.type}};
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "stable") || (key0 === "latest")) || (key0 === "status")) || (key0 === "versions")) || (key0 === "rollout")) || (key0 === "experiment")) || (key0 === "deprecation")) || (key0 === "aliases"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2979,9 +3365,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func74(data0) < 1){
-const err9 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.stable !== undefined && func0.call(data, "stable")){
+let data0 = data.stable;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err9 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: schema29.properties.stable.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2990,12 +3378,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.latest !== undefined && func0.call(data, "latest")){
-let data1 = data.latest;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: schema29.properties.latest.type}};
+if(typeof data0 === "string"){
+if(func74(data0) < 1){
+const err10 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3004,9 +3389,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func74(data1) < 1){
-const err11 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data.latest !== undefined && func0.call(data, "latest")){
+let data1 = data.latest;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err11 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: schema29.properties.latest.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3015,17 +3403,28 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data2 = data.status;
-if(!(((((data2 === "draft") || (data2 === "approved")) || (data2 === "deployed")) || (data2 === "deprecated")) || (data2 === "archived"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema29.properties.status.enum}};
+if(typeof data1 === "string"){
+if(func74(data1) < 1){
+const err12 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data2 = data.status;
+if(!(((((data2 === "draft") || (data2 === "approved")) || (data2 === "deployed")) || (data2 === "deprecated")) || (data2 === "archived"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema29.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -3041,12 +3440,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -3057,32 +3456,27 @@ vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.error
 errors = vErrors.length;
 }
 }
-if(data.deprecation !== undefined && func0.call(data, "deprecation")){
-if(!(validate74(data.deprecation, {instancePath:instancePath+"/deprecation",parentData:data,parentDataProperty:"deprecation",rootData,dynamicAnchors}))){
+if(data.experiment !== undefined && func0.call(data, "experiment")){
+if(!(validate74(data.experiment, {instancePath:instancePath+"/experiment",parentData:data,parentDataProperty:"experiment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
+if(data.deprecation !== undefined && func0.call(data, "deprecation")){
+if(!(validate78(data.deprecation, {instancePath:instancePath+"/deprecation",parentData:data,parentDataProperty:"deprecation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
 if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data7 = data.aliases;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data8 = data.aliases;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func74(data8) < 1){
-const err14 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func74(data9) < 1){
+const err15 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3092,9 +3486,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3106,7 +3499,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3115,17 +3508,29 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3181,7 +3586,7 @@ errors++;
 if(data.replacement !== undefined && func0.call(data, "replacement")){
 let data1 = data.replacement;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema34.properties.replacement.type}};
+const err4 = {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema36.properties.replacement.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3214,10 +3619,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3338,8 +3743,8 @@ if(data.removed !== undefined && func0.call(data, "removed")){
 let data4 = data.removed;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 of Object.keys(data4)){
-if(!(validate80(data4[key3], {instancePath:instancePath+"/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate84(data4[key3], {instancePath:instancePath+"/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -3570,4 +3975,4 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}}};
+exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}}};

@@ -14,7 +14,7 @@ import { patternWords, wordedKeywords } from '../../src/schema/reasons.ts';
 import { configurationViolations } from '../../src/schema/configuration.ts';
 
 const folder = new URL('../../schemas/', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
 const schemas = new Map<string, AnySchemaObject>(
   files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
 );

@@ -92,7 +92,7 @@ function changeOf(
   ];
 }
 
-const unserved: Omit<CatalogPrompt, 'versions'> = { stable: null, latest: null, status: 'approved', rollout: null, deprecation: null, aliases: [] };
+const unserved: Omit<CatalogPrompt, 'versions' | 'experiment'> = { stable: null, latest: null, status: 'approved', rollout: null, deprecation: null, aliases: [] };
 
 /** A version of an experiment: there for those who name it, and nothing else about the prompt changes. */
 function askedFor({ id, to, digest, tag }: RecordedPrompt, body: string | undefined, previous: Catalog | null): readonly CatalogChange[] {

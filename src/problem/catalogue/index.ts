@@ -11,6 +11,7 @@ import { namingCodes } from './naming.ts';
 import { performanceCodes } from './performance.ts';
 import { schemaCodes } from './schema.ts';
 import { securityCodes } from './security.ts';
+import { servingCodes } from './serving.ts';
 import { statusCodes } from './status.ts';
 import { templateCodes } from './template.ts';
 import { testingCodes } from './testing.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...versionCodes,
   ...configCodes,
   ...ledgerCodes,
+  ...servingCodes,
   ...testingCodes,
   ...evidenceCodes,
   ...performanceCodes,

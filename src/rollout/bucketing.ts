@@ -1,0 +1,71 @@
+/**
+ * Which share of the users gets what: docs/consuming.md describes it for other languages, `schemas/bucketing-vectors.json`
+ * has examples to test against. Nothing is imported here, for the client brings this file along.
+ */
+
+/** Shares are counted in basis points: weights and buckets go to 10,000. */
+export const wholeTraffic = 10_000;
+
+/** A split of the users who are in an experiment; `weight` of an arm is its share of them, in basis points. */
+export interface Split<A extends { readonly weight: number }> {
+  /** Share of all users who are in the experiment, in basis points. */
+  readonly traffic: number;
+  readonly salt: string;
+  /** Another salt than `salt`: with the same one the first arm would get everybody. */
+  readonly armSalt: string;
+  /** Their weights add up to 10,000. */
+  readonly arms: readonly A[];
+}
+
+/** What is put before the key of a user in a rollout: each candidate has users of its own to begin with. */
+export function rolloutSalt(id: string, candidate: string): string {
+  return `${id}@${candidate}:rollout:`;
+}
+
+/** The bucket of a user, 0 to 9,999: `floor(murmur3_x86_32(utf8(salt + key)) × 10000 / 2^32)`. */
+export function bucketOf(salt: string, key: string): number {
+  return Math.floor((murmur3(utf8.encode(salt + key)) * wholeTraffic) / 2 ** 32);
+}
+
+/**
+ * Whether a user gets the candidate. Who gets it at one weight gets it at every higher one.
+ * @param weight basis points.
+ */
+export function isCandidate(weight: number, salt: string, key: string): boolean {
+  return bucketOf(salt, key) < weight;
+}
+
+/** The arm a user is in; `null` for a user who is not in the experiment. Nobody changes arms when the traffic changes. */
+export function armOf<A extends { readonly weight: number }>({ traffic, salt, armSalt, arms }: Split<A>, key: string): A | null {
+  if (!isCandidate(traffic, salt, key)) return null;
+  let left = bucketOf(armSalt, key);
+  for (const arm of arms) {
+    if (left < arm.weight) return arm;
+    left -= arm.weight;
+  }
+  return null;
+}
+
+const utf8 = new TextEncoder();
+
+/** MurmurHash3 x86 32 with seed 0, as an unsigned number. */
+export function murmur3(bytes: Uint8Array): number {
+  const { length } = bytes;
+  const whole = length - (length % 4);
+  const byte = (at: number): number => bytes[at] ?? 0;
+  let hash = 0;
+  for (let at = 0; at < whole; at += 4) {
+    hash ^= mixed(byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24));
+    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
+  }
+  // Up to three bytes are left; those that are not there count as 0, and 0 changes nothing.
+  hash ^= mixed(byte(whole) | (byte(whole + 1) << 8) | (byte(whole + 2) << 16)) ^ length;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function mixed(block: number): number {
+  const part = Math.imul(block, 0xcc9e2d51);
+  return Math.imul((part << 15) | (part >>> 17), 0x1b873593);
+}
