@@ -4,13 +4,14 @@ import { isBuiltin } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type CodeSplittingGroup, type OutputChunk, type Plugin } from 'rolldown';
+import { clientBundle } from './client-bundle.ts';
 import { licences } from './licences.ts';
 import { tokenizerTables } from './tokenizer-tables.ts';
 
 /** Root of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What is built: the name of the file in `dist/`, and the source it begins with. */
+/** What is built besides the client (client-bundle.ts): the name of the file in `dist/`, and the source it begins with. */
 const entries = {
   action: 'src/action/main.ts',
   cli: 'src/cli/main.ts',
@@ -26,8 +27,9 @@ export async function bundledFiles(inputs: Readonly<Record<string, string>> = en
   const chunks: OutputChunk[] = [];
   // One after the other and apart: what an entry needs at once is then one file, and starting reads no dozen of them.
   for (const [name, source] of existing) chunks.push(...(await bundled(name, source)));
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
-  files.set('licenses.txt', licences([...new Set(chunks.flatMap(({ moduleIds }) => moduleIds))]));
+  const client = await clientBundle();
+  const files = new Map([...chunks.map(({ fileName, code }) => [fileName, code] as const), ...client.files]);
+  files.set('licenses.txt', licences([...new Set([...chunks.flatMap(({ moduleIds }) => moduleIds), ...client.modules])]));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -104,7 +104,9 @@ describe('the law of floors', () => {
   it('keeps the client apart', () => {
     expect(leads('src/client/a.ts', `import { b } from '../domain/b.ts'`)).toBe(true);
     expect(leads('src/client/a.ts', `import { b } from '../rollout/bucketing.ts'`)).toBe(false);
-    expect(leads('src/cli/a.ts', `import { b } from '../client/b.ts'`)).toBe(true);
+    expect(leads('src/app/a.ts', `import { b } from '../client/b.ts'`)).toBe(true);
+    expect(leads('src/action/a.ts', `import { b } from '../client/b.ts'`)).toBe(true);
+    expect(leads('src/cli/a.ts', `import { b } from '../client/b.ts'`)).toBe(false);
   });
 
   it('forbids what is outside of src', () => {

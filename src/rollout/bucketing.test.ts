@@ -9,7 +9,7 @@ function reference(bytes: Uint8Array): number {
   const mixed = (block: bigint): bigint => cut(turned(cut(block * 0xcc9e2d51n), 15n) * 0x1b873593n);
   let hash = 0n;
   const whole = Math.floor(bytes.length / 4) * 4;
-  const number = (from: number, to: number): bigint => [...bytes.slice(from, to)].reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const number = (from: number, to: number): bigint => bytes.slice(from, to).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
   for (let at = 0; at < whole; at += 4) hash = cut(turned(hash ^ mixed(number(at, at + 4)), 13n) * 5n + 0xe6546b64n);
   if (whole < bytes.length) hash ^= mixed(number(whole, bytes.length));
   hash ^= BigInt(bytes.length);

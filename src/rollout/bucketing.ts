@@ -35,37 +35,36 @@ export function isCandidate(weight: number, salt: string, key: string): boolean 
   return bucketOf(salt, key) < weight;
 }
 
-/** The arm a user is in; `null` for a user who is not in the experiment. Nobody changes arms when the traffic changes. */
-export function armOf<A extends { readonly weight: number }>({ traffic, salt, armSalt, arms }: Split<A>, key: string): A | null {
-  if (!isCandidate(traffic, salt, key)) return null;
+/** The arm a user is in; `undefined` for a user who is not in the experiment. Nobody changes arms when the traffic changes. */
+export function armOf<A extends { readonly weight: number }>({ traffic, salt, armSalt, arms }: Split<A>, key: string): A | undefined {
   let left = bucketOf(armSalt, key);
-  for (const arm of arms) {
-    if (left < arm.weight) return arm;
-    left -= arm.weight;
-  }
-  return null;
+  return isCandidate(traffic, salt, key) ? arms.find(({ weight }) => (left -= weight) < 0) : undefined;
 }
 
 const utf8 = new TextEncoder();
 
 /** MurmurHash3 x86 32 with seed 0, as an unsigned number. */
 export function murmur3(bytes: Uint8Array): number {
-  const { length } = bytes;
-  const whole = length - (length % 4);
-  const byte = (at: number): number => bytes[at] ?? 0;
   let hash = 0;
-  for (let at = 0; at < whole; at += 4) {
-    hash ^= mixed(byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24));
-    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
-  }
-  // Up to three bytes are left; those that are not there count as 0, and 0 changes nothing.
-  hash ^= mixed(byte(whole) | (byte(whole + 1) << 8) | (byte(whole + 2) << 16)) ^ length;
+  let block = 0;
+  bytes.forEach((byte, at) => {
+    // Shifts count modulo 32: every fourth byte begins at 0 again.
+    block |= byte << (at * 8);
+    if (at % 4 < 3) return;
+    hash = (Math.imul(turned(hash ^ mixed(block), 13), 5) + 0xe6546b64) | 0;
+    block = 0;
+  });
+  // Up to three bytes are left; none are 0, and 0 changes nothing.
+  hash ^= mixed(block) ^ bytes.length;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function mixed(block: number): number {
-  const part = Math.imul(block, 0xcc9e2d51);
-  return Math.imul((part << 15) | (part >>> 17), 0x1b873593);
+  return Math.imul(turned(Math.imul(block, 0xcc9e2d51), 15), 0x1b873593);
+}
+
+function turned(value: number, by: number): number {
+  return (value << by) | (value >>> (32 - by));
 }

@@ -25,10 +25,14 @@ export const portReader = 'app';
 /** The rooms that wire adapters; they never import each other. */
 export const wiringRooms = ['cli', 'action'] as const;
 
-/** Rooms that stand apart: nobody imports them, and they import only these files. */
+/** Rooms that stand apart: they import only these files. */
 export const apart = {
-  client: ['src/rollout/bucketing.ts'],
+  // Rendering is a file of its own in dist/, so the core stays as small as it must be.
+  client: ['src/rollout/bucketing.ts', 'src/template/languages.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Rooms that use what stands apart, as any application does; nobody else imports it. */
+export const applications = ['cli'] as const;
 
 /** Which files may import a package: one door each, a folder where it ends in `/`. Its types may be named in the door's room. */
 export const doors = {

@@ -1,4 +1,4 @@
-import { apart, floors, outsideFiles, portReader, sideWing, wiringRooms } from '../floors.ts';
+import { apart, applications, floors, outsideFiles, portReader, sideWing, wiringRooms } from '../floors.ts';
 import { circlesIn } from './circles.ts';
 import { innerImports, isNamed, roomOf, type House, type InnerImport, type Law, type Violation } from './house.ts';
 
@@ -33,7 +33,7 @@ function complaint({ file, target, typeOnly }: InnerImport): string | null {
   if (from === null || from === to) return null;
   if (to === null) return (outsideFiles as readonly string[]).includes(target) ? null : `${target} is outside of all rooms`;
   if (Object.hasOwn(apart, from)) return isNamed(apart[from as keyof typeof apart], target) ? null : `${from}/ stands apart and may not import ${target}`;
-  if (Object.hasOwn(apart, to)) return `${to}/ stands apart: nobody imports ${target}`;
+  if (Object.hasOwn(apart, to)) return (applications as readonly string[]).includes(from) ? null : `${to}/ stands apart: ${from}/ may not import ${target}`;
   const wiring: readonly string[] = wiringRooms;
   if (wiring.includes(from) && wiring.includes(to)) return `${from}/ and ${to}/ never import each other`;
   if (Object.hasOwn(sideWing, to)) return wingComplaint(from, to as keyof typeof sideWing, target, typeOnly);
