@@ -5,6 +5,7 @@ type Loaders = { readonly [N in CommandName]: () => Promise<CommandModule<(typeo
 
 /** Each command's file, read only when the command is called. */
 const loaders: Loaders = {
+  blame: () => import('./commands/blame.ts'),
   check: () => import('./commands/check.ts'),
   codeowners: () => import('./commands/codeowners.ts'),
   completion: () => import('./commands/completion.ts'),
@@ -12,7 +13,9 @@ const loaders: Loaders = {
   demo: () => import('./commands/demo.ts'),
   diff: () => import('./commands/diff.ts'),
   evidence: () => import('./commands/evidence.ts'),
+  export: () => import('./commands/export.ts'),
   explain: () => import('./commands/explain.ts'),
+  get: () => import('./commands/get.ts'),
   history: () => import('./commands/history.ts'),
   init: () => import('./commands/init.ts'),
   list: () => import('./commands/list.ts'),

@@ -9,6 +9,7 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { readableRecord } from '../state/read-state.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
+import { flagFiles } from '../serving/flag-files.ts';
 import { catalogPath } from '../state/read-catalog.ts';
 import type { ReleasePlan } from './plan-release.ts';
 
@@ -40,7 +41,7 @@ export async function servedFiles(
     removed: record.removed.map(({ id, replacement }) => ({ id, at: record.committedAt, replacement })),
   };
   const catalog = nextCatalog(previous, run);
-  return [[catalogPath, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text] as const)];
+  return [[catalogPath, encodeCatalog(catalog)], ...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text] as const), ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text] as const)];
 }
 
 /** Every prompt of the run and what it includes, by id. */

@@ -4,6 +4,7 @@ import { evidenceCommands } from './evidence.ts';
 import { keepCommands } from './keep.ts';
 import { lookCommands } from './look.ts';
 import { releaseCommands } from './release.ts';
+import { serveCommands } from './serve.ts';
 import { startCommands } from './start.ts';
 import { writeCommands } from './write.ts';
 
@@ -15,6 +16,7 @@ export const descriptions = {
   ...evidenceCommands,
   ...releaseCommands,
   ...lookCommands,
+  ...serveCommands,
   ...keepCommands,
 } as const satisfies Record<string, Description>;
 

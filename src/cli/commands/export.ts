@@ -1,0 +1,41 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { exportLibrary } from '../../app/serving/export.ts';
+import { filesIn } from '../../files/files-in.ts';
+import { Failure } from '../../problem/failure.ts';
+import { counted } from '../../report/plural.ts';
+import { visibleLine } from '../../report/visible.ts';
+import { withRepository } from '../change-request.ts';
+import type { Outcome } from '../command.ts';
+import type { CallOf } from '../descriptions/index.ts';
+
+const shownLeft = 20;
+
+/** Writes what is served into a folder. */
+export async function run(call: CallOf<'export'>): Promise<Outcome> {
+  const { to, environment, at, config, force } = call.flags;
+  call.progress('reading what is served');
+  const { commit, files, left } = await withRepository(call, (repository) => exportLibrary(repository, { to, environment, at, configFile: config }));
+  await written(resolve(call.cwd, call.arguments.folder), call.arguments.folder, files, force);
+  const paths = [...files.keys()].sort();
+  const hidden = left.length - shownLeft;
+  return {
+    exit: 0,
+    text: [
+      `${counted(paths.length, 'file')} written to ${visibleLine(call.arguments.folder)}.`,
+      ...left.slice(0, shownLeft).map(({ id, because }) => visibleLine(`  without ${id}: ${because}`)),
+      ...(hidden > 0 ? [`  and without ${hidden} more; --json names them`] : []),
+    ].join('\n'),
+    json: { schema: 'prompt-libraries/export/v1', commit, to, environment, folder: call.arguments.folder, files: paths, left },
+  };
+}
+
+async function written(place: string, shown: string, texts: ReadonlyMap<string, string>, force: boolean): Promise<void> {
+  await mkdir(place, { recursive: true }).catch((cause: unknown) => {
+    throw new Failure('export-folder', `${shown} cannot be made.`, 'Name a folder that you may write to.', cause);
+  });
+  const files = await filesIn(place);
+  const [first] = force ? [] : await files.list('');
+  if (first !== undefined) throw new Failure('export-not-empty', `${shown} has files already, such as ${first}.`, 'Name an empty folder, or add --force: it overwrites files of the same names and leaves all others.');
+  for (const [path, text] of texts) await files.write(path, text);
+}

@@ -1,0 +1,3 @@
+/** What an export can be made for. */
+export const exportTargets = ['catalog', 'flagd', 'agent-skills', 'dotprompt', 'json'] as const;
+export type ExportTarget = (typeof exportTargets)[number];
