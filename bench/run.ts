@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { clientTables } from './client.ts';
 import { checkGrowth, checkTables, type CheckBench } from './check.ts';
 import { generateLibrary } from './library.ts';
 import { installedPeers } from './peers.ts';
@@ -12,7 +13,7 @@ import { workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `npm run bench -- [check] [release] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; both where none is named. */
+/** `npm run bench -- [check] [release] [client] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
   },
 });
-const parts = { check: '1000,10000,100000', release: '10000' } as const;
+const parts = { check: '1000,10000,100000', release: '10000', client: '1' } as const;
 const strange = positionals.find((word) => !Object.hasOwn(parts, word));
 if (strange !== undefined) throw new Error(`There is no bench named ${strange}: ${Object.keys(parts).join(', ')}.`);
 
@@ -38,6 +39,7 @@ const shop = workshop();
 try {
   if (isWanted('check')) checks();
   if (isWanted('release')) for (const prompts of sizesFor('release')) for await (const table of releaseTables({ size: { prompts, commits }, runs, root, peers, shop })) console.log(table);
+  if (isWanted('client')) for await (const table of clientTables({ root, runs })) console.log(table);
 } finally {
   shop.clear();
 }

@@ -26,6 +26,8 @@ export interface Prompt {
 
 export interface Version {
   readonly digest: string;
+  readonly tag: string | null;
+  /** Path of the body, seen from the catalog. */
   readonly body: string;
 }
 

@@ -1,18 +1,15 @@
-import { armOf, isCandidate } from '../rollout/bucketing.ts';
-import { own, type Environment, type Prompt } from './catalog.ts';
+import { armOf, isCandidate, utf8Of } from '../rollout/bucketing.ts';
+import { own, type Environment, type Prompt, type Version } from './catalog.ts';
 import { deprecatedAt } from './deprecation.ts';
 import { fault } from './fault.ts';
 import type { Deprecated, GetOptions } from './types.ts';
 
 /** A version, and why it is that one. */
-export interface Choice {
+export interface Choice extends Version {
   readonly id: string;
   readonly version: string;
   readonly variant: string;
-  readonly digest: string;
   readonly deprecated: Deprecated | null;
-  /** Path of the body. */
-  readonly path: string;
 }
 
 /** Is told what somebody should look at; what it is told again it keeps to itself. */
@@ -22,7 +19,7 @@ export type Tell = (says: string) => void;
  * The version that a request gets. Ids that a prompt had lead to it; a prompt that goes within a week leads to its
  * replacement, unless a version is named. @throws PromptError
  */
-export function choose(place: Environment, id: string, request: GetOptions, now: number, tell: Tell, passed: readonly string[] = []): Choice {
+export function choose(place: Environment, id: string, request: GetOptions, now: () => number, tell: Tell, passed: readonly string[] = []): Choice {
   const prompt = own(place.prompts, id);
   if (!prompt) {
     const next = own(place.redirects, id);
@@ -30,10 +27,10 @@ export function choose(place: Environment, id: string, request: GetOptions, now:
     const gone = own(place.removed, id);
     throw fault(gone ? 'removed' : 'unknown-id', gone?.replacement ? `${id}, use ${gone.replacement}` : id);
   }
-  const deprecated = prompt.deprecation && deprecatedAt(prompt.deprecation, now);
+  const deprecated = prompt.deprecation && deprecatedAt(prompt.deprecation, now());
   if (deprecated && deprecated.phase !== 'announced') {
     const { phase, removal, replacement } = deprecated;
-    const says = `${id} goes ${removal}, use ${replacement} (${phase})`;
+    const says = `${id} goes ${removal}, use ${replacement}: ${phase}`;
     tell(says);
     if (/removal/.test(phase) && !request.version) {
       if (!replacement || passed.includes(replacement)) throw fault('retired', says);
@@ -43,7 +40,7 @@ export function choose(place: Environment, id: string, request: GetOptions, now:
   const [version, variant] = versionFor(id, prompt, request, tell);
   const found = own(prompt.versions, version);
   if (!found) throw fault('unknown-version', `${id} ${version}`);
-  return { id, version, variant, digest: found.digest, deprecated, path: found.body };
+  return { ...found, id, version, variant, deprecated };
 }
 
 function versionFor(id: string, { stable, latest, rollout, experiment }: Prompt, { version, label, targetingKey: key }: GetOptions, tell: Tell): readonly [version: string, variant: string] {
@@ -55,7 +52,7 @@ function versionFor(id: string, { stable, latest, rollout, experiment }: Prompt,
   }
   if (!stable) throw fault('no-version', id);
   if (key) {
-    if (/[^ -~]/.test(key)) tell('key is not ASCII');
+    if (utf8Of(key) !== key) tell('key is not ASCII');
     if (rollout && isCandidate(rollout.weight, rollout.salt, key)) return [rollout.candidate, 'candidate'];
     const arm = experiment && armOf(experiment, key);
     if (arm) return [arm.version, arm.name];

@@ -21,7 +21,7 @@ export function createClient(options: ClientOptions): Client {
   // oxlint-disable-next-line no-console -- an application that wants no words gives its own ear.
   const { url, ttl = 60, environment = 'production', cacheFile, now = Date.now, warn = console.warn } = options;
   // Paths come from outside: nothing is there that nobody put there.
-  const loaded: Record<string, Body> = Object.create(null);
+  const loaded = { __proto__: null } as unknown as Record<string, Body>;
   const bodies: Texts = {};
   const tell = once(warn);
   let held: Catalog | undefined;
@@ -36,8 +36,8 @@ export function createClient(options: ClientOptions): Client {
   /** Takes a catalog or a bundle, unless a newer one was seen. */
   function take(value: unknown, itsEtag?: string | null): void {
     const { catalog = value as Catalog, bodies: texts } = (value ?? {}) as Partial<Bundle>;
-    if (catalog?.schema !== 'prompt-libraries/catalog/v1') throw fault('catalog-invalid', `${url}`);
-    if (held && !(catalog.sequence >= held.sequence)) return tell(`${url} is old, the last stays`);
+    if (catalog?.schema !== 'prompt-libraries/catalog/v1') throw fault('catalog-invalid', url);
+    if (held && !(catalog.sequence >= held.sequence)) return tell(`${url} is old`);
     held = catalog;
     etag = itsEtag;
     Object.assign(bodies, texts);
@@ -53,21 +53,20 @@ export function createClient(options: ClientOptions): Client {
       if (answer) take(JSON.parse(answer.text), answer.etag);
     } catch (error) {
       if (!held) throw error;
-      tell(`${url} cannot be read, the last stays`);
+      tell(`${url} is away`);
     }
     due = now() + ttl * 1e3;
   }
 
   return {
     async get(id, request = {}) {
-      if (request.version && request.label) throw fault('bad-request', id);
       if (!held || (url && now() >= due)) await (asking ??= ask().finally(() => (asking = undefined)));
       const place = own((held as Catalog).environments, environment);
       if (!place) throw fault('unknown-environment', environment);
-      const { path, ...choice } = choose(place, id, request, now(), tell);
-      const body = (loaded[path] ??= await load(path, choice.digest, bodies, options, keep));
+      const choice = choose(place, id, request, now, tell);
+      const body = (loaded[choice.body] ??= await load(choice.body, choice.digest, bodies, options, keep));
       options.usage?.({ environment, ...choice });
-      return { ...body, ...choice };
+      return { ...choice, text: body.text, messages: body.messages, body };
     },
   };
 }
@@ -75,10 +74,9 @@ export function createClient(options: ClientOptions): Client {
 /** The body of a path, and that it is the one that was released. */
 async function load(path: string, digest: string, bodies: Texts, options: ClientOptions, keep: () => void): Promise<Body> {
   let text = own(bodies, path);
-  if (!text || !(await isBody(text, path))) {
-    if (!options.url) throw fault('tampered', path);
+  for (let asked = false; !text || !(await isBody(text, path)); asked = true) {
+    if (asked || !options.url) throw fault('tampered', path);
     ({ text } = (await read(beside(options.url, path), options)) as { text: string });
-    if (!(await isBody(text, path))) throw fault('tampered', path);
     bodies[path] = text;
     keep();
   }

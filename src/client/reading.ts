@@ -8,12 +8,12 @@ export type Answer = { readonly text: string; readonly etag?: string | null } | 
 export const files = () => import('./files.ts');
 
 /** Reads an address or a path. @throws PromptError */
-export async function read(at: string, { fetch: ask = fetch, headers, timeout = 10 }: ClientOptions, etag?: string | null): Promise<Answer> {
+export async function read(at: string, { fetch: ask = fetch, headers }: ClientOptions, etag?: string | null): Promise<Answer> {
   try {
     if (!/^https?:/.test(at)) return { text: await (await files()).readFile(at) };
     // A browser keeps and asks again by itself; a header of ours would make it ask for permission first.
     const known = etag && globalThis.process && { 'if-none-match': etag };
-    const answer = await ask(at, { headers: { ...headers, ...known }, signal: AbortSignal.timeout(timeout * 1e3) });
+    const answer = await ask(at, { headers: { ...headers, ...known }, signal: AbortSignal.timeout(1e4) });
     const { status } = answer;
     if (status === 304) return null;
     if (status !== 200) throw status;

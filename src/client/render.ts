@@ -4,8 +4,8 @@ import type { Body, Message } from './types.ts';
 /** Values by variable. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What `get` gives, or a body: as much of it as rendering needs. */
-export type Renderable = Pick<Body, 'id' | 'template' | 'text' | 'messages' | 'partials' | 'input'>;
+/** What `get` gives, or a body. */
+export type Renderable = Pick<Body, 'id' | 'template' | 'text' | 'messages' | 'partials' | 'input'> | { readonly body: Body };
 
 /** Why a prompt could not be rendered: one reason each, in words. */
 export interface RenderError extends Error {
@@ -19,7 +19,7 @@ export interface RenderError extends Error {
  * @throws RenderError for every variable that is missing and not declared optional; nothing is rendered as empty text.
  */
 export function render(prompt: Renderable, variables: Variables = {}): readonly Message[] {
-  const { id, template, text, messages, partials, input } = prompt;
+  const { id, template, text, messages, partials, input } = 'body' in prompt ? prompt.body : prompt;
   const language = Object.hasOwn(templateLanguages, template) ? templateLanguages[template as keyof typeof templateLanguages] : null;
   if (language === null) throw refused(id, [`This version of prompt-libraries cannot render ${template}.`]);
   const values = { ...input?.defaults, ...variables };

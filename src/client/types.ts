@@ -9,9 +9,7 @@ export interface ClientOptions {
   readonly catalog?: unknown;
   /** Seconds that a catalog counts before it is asked for again; 60 where not given. */
   readonly ttl?: number;
-  /** Seconds to wait for an answer; 10 where not given. */
-  readonly timeout?: number;
-  /** Sent with every request, for private hosts. They only go to the address you name. */
+  /** Sent with every request, for private hosts; each has ten seconds to answer. They only go to the address you name. */
   readonly headers?: Readonly<Record<string, string>>;
   /** `production` where not given. One that the catalog does not have is an error. */
   readonly environment?: string;
@@ -33,23 +31,33 @@ export interface GetOptions {
    * stable version.
    */
   readonly targetingKey?: string | null | undefined;
-  /** Exactly this version. */
+  /** Exactly this version, whatever else is asked. */
   readonly version?: string | undefined;
-  /** The version that is called this now. Not besides `version`. */
+  /** The version that is called this now, whoever asks. */
   readonly label?: Label | undefined;
 }
 
 export type Label = 'stable' | 'candidate' | 'latest';
 
-/** One version of a prompt: its body, and why it is this one. */
-export interface ServedPrompt extends Body {
+/** One version of a prompt, and why it is this one. */
+export interface ServedPrompt {
   /** The id the prompt has now, or that of its replacement. */
   readonly id: string;
   readonly version: string;
   /** Why this version: `stable`, `candidate`, `latest`, `pinned`, or the arm of an experiment. */
   readonly variant: string;
+  /** Content digest of the version. */
+  readonly digest: string;
   /** `null` where the prompt stays. */
   readonly deprecated: Deprecated | null;
+  /** The git tag; `null` where the version has none. */
+  readonly tag: string | null;
+  /** The template; `null` where `messages` has it. */
+  readonly text: string | null;
+  /** A template for each message; `null` where there is one text. */
+  readonly messages: readonly Message[] | null;
+  /** Everything else the version has: model, settings, input and output. */
+  readonly body: Body;
 }
 
 export interface Message {
@@ -123,8 +131,6 @@ export interface PromptError extends Error {
     | 'retired'
     /** No version of it is for everybody. */
     | 'no-version'
-    /** What was asked cannot be understood. */
-    | 'bad-request'
     /** What was read is not what was released. */
     | 'tampered'
     /** What was read is no catalog. */

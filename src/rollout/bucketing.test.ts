@@ -28,7 +28,7 @@ describe('the hash', () => {
     ['hello, world', 0x149bbb7f],
     ['The quick brown fox jumps over the lazy dog', 0x2e4ff723],
   ])('of %j is the published one', (text, hash) => {
-    expect(murmur3(utf8(text))).toBe(hash);
+    expect(murmur3(text)).toBe(hash);
   });
 
   it('follows the definition for every length and byte', () => {
@@ -36,7 +36,7 @@ describe('the hash', () => {
     const next = (): number => (state = (state * 48_271) % 2_147_483_647);
     for (let length = 0; length < 200; length += 1) {
       const bytes = Uint8Array.from({ length }, () => next() % 256);
-      expect(murmur3(bytes)).toBe(reference(bytes));
+      expect(murmur3(String.fromCharCode(...bytes))).toBe(reference(bytes));
     }
   });
 });

@@ -90,7 +90,7 @@ describe('get', () => {
     ['nothing of this name', ['agents-support-triaje'], 'served-unknown-id'],
     ['no such version', [id, '--version', '9.9.9'], 'served-unknown-version'],
     ['no candidate', [id, '--label', 'candidate'], 'served-unknown-label'],
-    ['two wishes', [id, '--label', 'latest', '--version', '1.0.0'], 'served-bad-request'],
+    ['two wishes', [id, '--label', 'latest', '--version', '1.0.0'], 'get-two-wishes'],
     ['no such environment', [id, '--environment', 'moon'], 'served-unknown-environment'],
     ['no such commit', [id, '--at', 'nowhere'], 'revision-unknown'],
     ['a commit without records', [id, '--at', 'main'], 'serving-nothing'],

@@ -1,3 +1,4 @@
+import { Failure } from '../../problem/failure.ts';
 import { visible, visibleLine } from '../../report/visible.ts';
 import { withRepository } from '../change-request.ts';
 import type { Outcome } from '../command.ts';
@@ -7,6 +8,7 @@ import { servedPrompt, type ServedAnswer } from '../serving/served-prompt.ts';
 /** Shows what an application gets. */
 export async function run(call: CallOf<'get'>): Promise<Outcome> {
   const { key, version, label, environment, at } = call.flags;
+  if (version !== null && label !== null) throw new Failure('get-two-wishes', 'A version and a label cannot both be wanted.', 'Leave one of them out.');
   const request = { targetingKey: key, version: version ?? undefined, label: label ?? undefined, environment, at };
   const answer = await withRepository(call, (repository) => servedPrompt(repository, call.arguments.id, request));
   return { exit: 0, text: [...headLines(answer, call), ...textLines(answer, call)].join('\n'), json: jsonOf(answer, environment) };
@@ -28,6 +30,6 @@ function textLines({ prompt: { text, messages } }: ServedAnswer, { colours }: Ca
 
 /** `schemas/get.schema.json` */
 function jsonOf({ commit, prompt, warnings }: ServedAnswer, environment: string): unknown {
-  const { version, variant, deprecated, ...body } = prompt;
-  return { schema: 'prompt-libraries/get/v1', commit, environment, id: prompt.id, version, variant, digest: prompt.digest, deprecated, warnings, body };
+  const { id, version, variant, digest, deprecated, body } = prompt;
+  return { schema: 'prompt-libraries/get/v1', commit, environment, id, version, variant, digest, deprecated, warnings, body };
 }
