@@ -44,6 +44,7 @@ function madeParts(): Readonly<Record<string, Readonly<Record<string, string>>>>
     'docs/action.md': { inputs, outputs },
     'docs/architecture.md': { doors: doorTable() },
     'docs/configuration.md': { keys: configurationReference() },
+    'docs/consuming.md': { application: fenced(readFileSync(join(root, 'examples/application/answer.js'), 'utf8'), 'js') },
     'docs/convention.md': {
       formats: topicTable('formats', 'format'),
       categories: topicTable('taxonomy', 'category'),

@@ -81,6 +81,8 @@ export interface Configuration {
   readonly signsTags: boolean;
   /** Whether prompts that were there before the library get tags at its first release. */
   readonly firstRelease: 'publish' | 'baseline';
+  /** Where applications find the catalog, besides a folder that is exported by hand. */
+  readonly publish: { readonly branch: boolean; readonly pages: boolean; readonly assets: boolean };
   readonly staleAfterDays: number;
   readonly report: { readonly comment: 'auto' | 'always' | 'never' };
 }

@@ -45,6 +45,7 @@ export interface WrittenConfiguration {
   readonly gates?: WrittenGates;
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly defaults?: { readonly model?: string };
+  readonly publish?: Partial<Configuration['publish']>;
   readonly stale_after?: string;
   readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
 }
@@ -97,6 +98,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     signsTags: written.release?.sign ?? false,
     strict: written.release?.strict ?? false,
     firstRelease: written.release?.first ?? 'publish',
+    publish: { branch: true, pages: false, assets: true, ...written.publish },
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),
     report: { comment: written.report?.comment ?? 'auto' },
   };

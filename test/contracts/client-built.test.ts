@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { clientBundle } from '../../scripts/client-bundle.ts';
 import { released, servedLibrary, startHost, type Host } from '../support/served-library.ts';
 
 const largestCore = 2048;
-const library = servedLibrary({ changed: [released('triage', '1.0.0')] });
+const library = servedLibrary({ changed: [released('triage', '1.0.0'), released('agents-support-triage', '1.4.0')] });
 
 let folder = '';
 let host: Host;
@@ -74,6 +74,18 @@ describe('the built client', () => {
     writeFileSync(join(folder, 'application.js'), program);
     const { stdout } = await promisify(execFile)(node, ['--preserve-symlinks', 'application.js', host.url, join(folder, 'kept.json')], { cwd: folder, encoding: 'utf8' });
     expect(JSON.parse(stdout)).toEqual({ version: '1.0.0', messages: [{ role: 'system', text: 'triage 1.0.0' }, { role: 'user', text: 'Hi' }], missing: 'unknown-id' });
+  });
+
+  it('serves the application of the examples, and again without a network', async () => {
+    copyFileSync(join(root, 'examples/application/answer.js'), join(folder, 'answer.js'));
+    const away = await startHost(library.files);
+    const run = async (): Promise<{ readonly stdout: string; readonly stderr: string }> =>
+      await promisify(execFile)(process.execPath, ['--preserve-symlinks', 'answer.js', away.url, 'user-42', 'Where is my parcel?'], { cwd: folder, encoding: 'utf8' });
+    const first = await run();
+    expect(JSON.parse(first.stdout)).toMatchObject({ model: 'claude-sonnet', version: '1.4.0', messages: [{ role: 'system' }, { role: 'user', text: 'Where is my parcel?' }] });
+    expect(first.stderr).toContain('served agents-support-triage 1.4.0 (stable)');
+    await away.close();
+    expect((await run()).stdout).toBe(first.stdout);
   });
 
   it('tells TypeScript its types, by themselves', () => {

@@ -32,7 +32,7 @@ export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan): P
   for (const [index, record] of records.entries()) {
     const page = await hosting.releaseOf(record.tag);
     const isNewest = index === records.length - 1;
-    published = page !== null && !page.draft ? { is: 'unchanged', url: page.url } : await keep(ports, hosting, record, tips, isNewest && plan.configuration.makeLatest);
+    published = page !== null && !page.draft ? { is: 'unchanged', url: page.url } : await keep(ports, hosting, record, tips, { makeLatest: isNewest && plan.configuration.makeLatest, assets: plan.configuration.publish.assets });
     if (published.is === 'owed') return published;
   }
   return published;
@@ -46,14 +46,14 @@ function pageOwing(record: ReleaseRecord): readonly LibraryRecord[] {
 /** Runs whose pages are looked at each time: as many as one after the other may have been killed. */
 const newestPublished = 3;
 
-async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, makeLatest: boolean): Promise<Published> {
+async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, { makeLatest, assets }: { readonly makeLatest: boolean; readonly assets: boolean }): Promise<Published> {
   const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
   const state = commit === null ? null : await readState(repository, commit);
   const outcome = await hosting.keepRelease({
     tag: record.tag,
     name: `Library ${record.version}`,
     body: releaseBody(record),
-    assets: state === null ? [] : await releaseAssets(state),
+    assets: state === null || !assets ? [] : await releaseAssets(state),
     makeLatest: makeLatest ? 'true' : 'false',
   });
   switch (outcome.is) {

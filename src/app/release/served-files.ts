@@ -8,6 +8,7 @@ import { recordedStatuses } from '../../ledger/snapshot.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { readableRecord } from '../state/read-state.ts';
+import { Failure } from '../../problem/failure.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
 import { flagFiles } from '../serving/flag-files.ts';
 import { catalogPath } from '../state/read-catalog.ts';
@@ -20,6 +21,7 @@ export async function servedFiles(
   changed: Lines,
   sequence: number,
 ): Promise<readonly (readonly [string, string])[]> {
+  if (!plan.configuration.publish.branch) throw new Failure('publish-branch-off', 'With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.', 'Take `publish.branch` out of prompt-library.yaml.');
   const previous = await plan.served();
   const isMain = plan.channel === 'main';
   const prompts = promptsOf(plan);

@@ -49,7 +49,7 @@ describe('completion', () => {
   }
 
   it('offers commands first, then the flags and words of the command', () => {
-    expect(offered('exp')).toEqual(['explain']);
+    expect(offered('expl')).toEqual(['explain']);
     expect(offered('explain', 'vers')).toEqual(['versioning']);
     expect(offered('odd', '--fo')).toEqual(['--format']);
     expect(offered('--json', 'odd', '--format', '')).toEqual(['text', 'html']);
