@@ -120,6 +120,26 @@ describe('get', () => {
   });
 });
 
+describe('what applications get', () => {
+  it('is rendered as the library renders it, also where a partial has variables of its own', async () => {
+    await library();
+    const tone = 'prompts/templates/tone.prompt.md';
+    const declared = '---\ndescription: Tone.\ninput:\n  schema:\n    greeting?: string\n    brand: string\n  default:\n    brand: Acme\n---\nSpeak for {{brand}}. {{greeting}}\n';
+    await release('feat(templates-general-tone)!: speak for a brand', { [tone]: declared }, '2026-11-12T10:00:00Z');
+    const { json } = await answered('get', 'get', id);
+    const { out } = await called(repo.folder, ['render', id, '--var', 'message=Hi', '--json']);
+    expect(render(json.body, { message: 'Hi' })).toEqual(JSON.parse(out).messages);
+  });
+
+  it('is not taken from the branch where the configuration says so, and nothing is released quietly', async () => {
+    await library();
+    repo.commit('feat(tasks-summarization-thread): words', { files: { 'prompt-library.yaml': 'publish: {branch: false}\n', 'prompts/tasks/summarization/thread.prompt.md': `${exampleLibrary['prompts/tasks/summarization/thread.prompt.md'] ?? ''}More.\n` } });
+    repo.git('push', '--quiet', 'origin', 'main');
+    const { exit, out } = await called(repo.folder, ['release', '--all', '--action', 'publish', '--json']);
+    expect([exit, JSON.parse(out).error.code]).toEqual([2, 'publish-branch-off']);
+  });
+});
+
 describe('blame', () => {
   it('says which version users got then, since when and until when', async () => {
     const october = await answered('blame', 'blame', id, '--at', '2026-10-15');

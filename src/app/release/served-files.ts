@@ -1,12 +1,14 @@
 import { bodyFile, bodyOf } from '../../catalog/body.ts';
 import { encodeCatalog, type Catalog, type CatalogPrompt } from '../../catalog/catalog.ts';
 import { catalogDeprecation } from '../../catalog/deprecation.ts';
+import { mergedInput, type DeclaredInput } from '../../catalog/merged-input.ts';
 import { nextCatalog, type CatalogChange, type CatalogRun } from '../../catalog/next-catalog.ts';
 import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
 import type { Lines } from '../../ledger/shards.ts';
 import { recordedStatuses } from '../../ledger/snapshot.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { Prompt } from '../../library/prompt.ts';
+import { partialsOf } from '../../library/render-prompt.ts';
 import { readableRecord } from '../state/read-state.ts';
 import { Failure } from '../../problem/failure.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
@@ -62,12 +64,18 @@ function bodyFor({ id, digest }: RecordedPrompt, prompts: ReadonlyMap<string, Pr
       path: prompt?.path ?? '',
       template: 'handlebars',
       body: document?.body ?? '',
-      metadata: metadata ?? { config: {}, tools: [], input: null, defaults: {}, output: null },
+      metadata: { ...(metadata ?? { config: {}, tools: [], output: null }), ...inputWithPartials(prompt, prompts) },
       model: metadata?.model ?? configuration.defaults.model,
     },
     (partial) => prompts.get(partial)?.document?.body ?? null,
   );
   return bodyFile(readableRecord(body));
+}
+
+/** What the text takes once its partials are written in. */
+function inputWithPartials(prompt: Prompt | undefined, prompts: ReadonlyMap<string, Prompt>): DeclaredInput {
+  const declared = (each: Prompt | undefined): DeclaredInput => each?.document?.metadata ?? { input: null, defaults: {} };
+  return mergedInput(declared(prompt), prompt === undefined ? [] : [...partialsOf(prompt, prompts).values()].map(declared));
 }
 
 function changeOf(
