@@ -38,6 +38,13 @@ describe('a push to main', () => {
     ]);
   });
 
+  it('has a release page without files where the configuration wants none', async () => {
+    const { run, double, record } = await staged({ files: { ...exampleLibrary, 'prompt-library.yaml': 'publish: {assets: false}\n' } });
+    expect((await run()).exitCode).toBe(0);
+    expect(double.state.releases.map(({ draft, assets }) => [draft, assets])).toEqual([[false, []]]);
+    expect(Object.keys(JSON.parse(record('serve/flags.flagd.json')).flags)).toHaveLength(3);
+  });
+
   it('that changes nothing is released to nothing: a second run writes nothing', async () => {
     const { run, refs, double } = await staged();
     await run();
