@@ -4,6 +4,7 @@ import { n as require_promises, t as githubHosting } from "./github-octokit-host
 import { a as releaseWays, c as catalogJson, d as recordViolations, i as addingWays, l as decodeCatalog, n as candidatesIn, o as catalogPath$1, r as stagingEnvironment, s as readCatalog, t as readChannelPast, u as encodeCatalog } from "./app-channel-channel-past.js";
 import { $ as snapshotAfter, C as findingsOf, D as helpers, E as headOf, G as readState, H as branchTypeOf, J as encodeShard, K as readableRecord, L as schemes, M as accepting, N as judge, O as TemplateFault, Q as recordedStatuses, R as needsOf, S as templateLanguages, T as limits, W as commitTypes, X as emptyLine, Y as shardOf, Z as encodeStateLine, _ as readChange, a as reasonsToHold, at as monthOf, c as preReleasing, ct as recordFile, d as keptCandidates, et as unrecorded, f as coreOf, i as buildNotes, it as inChannel, l as promoting, lt as byCodeUnit, nt as headerPath, o as readFacts, ot as readRecord, p as isExperimentName, q as recordedTexts, r as nextLibraryVersion, rt as channels, s as plainly, st as readRecordLines, tt as encodeHeader, ut as sortedOnce, v as readEverything, w as parsedTemplate } from "./app-check-judged-report.js";
 import { D as refused, E as passed, I as require__unread_node_crypto, M as sourcesOf, O as claimedChanges, T as problem, d as tagOf, f as configurationAt, p as configurationFrom, r as foreignLines, s as recordsBranch, u as buildPlan, x as canonicalJson } from "./action-toolkit.js";
+import { t as partialsOf } from "./library-render-prompt.js";
 import { t as require_promises$1 } from "./promises.js";
 
 // src/app/release/ports.ts
@@ -998,10 +999,11 @@ function presentIn({ facts, cascades }) {
 // src/catalog/bundle.ts
 function servedBodies(catalog) {
 	const paths = /* @__PURE__ */ new Set();
-	for (const { prompts } of catalog.environments.values()) for (const { stable, latest, rollout, versions } of prompts.values()) for (const version of [
+	for (const { prompts } of catalog.environments.values()) for (const { stable, latest, rollout, experiment, versions } of prompts.values()) for (const version of [
 		stable,
 		latest,
-		rollout?.candidate ?? null
+		rollout?.candidate ?? null,
+		...(experiment?.arms ?? []).map((arm) => arm.version)
 	]) {
 		const path = version === null ? void 0 : versions.get(version)?.body;
 		if (path !== void 0) paths.add(path);
@@ -1012,7 +1014,7 @@ function encodeBundle(catalog, bodyAt) {
 	const bodies = servedBodies(catalog).map((path) => {
 		const text = bodyAt(path);
 		if (text === null) throw new Bug(`The catalog names ${path}, which is not there.`);
-		return [path, JSON.parse(text)];
+		return [path, text];
 	});
 	const bundle = {
 		schema: "prompt-libraries/bundle/v1",
@@ -1020,6 +1022,124 @@ function encodeBundle(catalog, bodyAt) {
 		bodies: Object.fromEntries(bodies)
 	};
 	return `${canonicalJson(bundle)}\n`;
+}
+
+// src/rollout/bucketing.ts
+const wholeTraffic = 1e4;
+
+// src/catalog/splits.ts
+const taken = /* @__PURE__ */ new Set([
+	"stable",
+	"candidate",
+	"pinned"
+]);
+function splitProblems(id, prompt) {
+	const { stable, versions } = prompt;
+	const named = [...versionsNamed(prompt), ...stable === null ? [] : [["stable version", stable]]];
+	const about = { prompt: id };
+	return [...reasons(prompt).map((reason) => problem("split-invalid", {
+		id,
+		reason
+	}, about)), ...named.filter(([, version]) => !versions.has(version)).map(([as, version]) => problem("split-version-missing", {
+		id,
+		version,
+		as
+	}, about))];
+}
+function versionsNamed({ rollout, experiment }) {
+	return [...rollout === null ? [] : [["candidate", rollout.candidate]], ...(experiment?.arms ?? []).map(({ name, version }) => [`arm ${name}`, version])];
+}
+function reasons({ stable, rollout, experiment }) {
+	const arms = experiment?.arms ?? [];
+	const names = arms.map(({ name }) => name);
+	const shares = [
+		...rollout === null ? [] : [rollout.weight],
+		...experiment === null ? [] : [experiment.traffic],
+		...arms.map(({ weight }) => weight)
+	];
+	const sum = arms.reduce((all, { weight }) => all + weight, 0);
+	return [
+		...rollout !== null && experiment !== null ? ["a rollout and an experiment are under way at the same time"] : [],
+		...(rollout !== null || experiment !== null) && stable === null ? ["there is no stable version for everybody else"] : [],
+		...rollout !== null && rollout.candidate === stable ? [`its candidate ${rollout.candidate} is the stable version`] : [],
+		...shares.filter((share) => !Number.isInteger(share) || share < 0 || share > 1e4).map((share) => `a share of ${share} is no whole number from 0 to 10,000`),
+		...experiment !== null && sum !== 1e4 ? [`the weights of its arms add up to ${sum}, not to 10,000`] : [],
+		...experiment !== null && experiment.salt === experiment.armSalt ? ["the two salts of its experiment are the same"] : [],
+		...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `two arms are called ${name}`),
+		...names.filter((name) => taken.has(name)).map((name) => `no arm can be called ${name}`)
+	];
+}
+
+// src/catalog/flagd.ts
+const defaultEnvironment = "production";
+function flagsFile(environment) {
+	return environment === "production" ? "flags.flagd.json" : `flags.${environment}.flagd.json`;
+}
+function encodeFlags(catalog, environment = defaultEnvironment) {
+	const { prompts, redirects } = catalog.environments.get(environment) ?? {
+		prompts: /* @__PURE__ */ new Map(),
+		redirects: /* @__PURE__ */ new Map()
+	};
+	const served = [...prompts].filter(([, { stable }]) => stable !== null);
+	const [first, ...others] = served.flatMap(([id, prompt]) => splitProblems(id, prompt));
+	if (first !== void 0) return refused(first, ...others);
+	const flags = new Map(served.map(([id, prompt]) => [id, flagOf(prompt)]));
+	for (const [from, to] of redirects) {
+		const flag = flags.get(to);
+		if (flag !== void 0) flags.set(from, flag);
+	}
+	const file = {
+		$schema: "https://flagd.dev/schema/v0/flags.json",
+		metadata: {
+			flagSetId: environment === "production" ? "prompt-library" : `prompt-library/${environment}`,
+			version: String(catalog.sequence)
+		},
+		flags: Object.fromEntries(flags)
+	};
+	return passed(`${canonicalJson(file)}\n`);
+}
+function flagOf(prompt) {
+	const { rollout, experiment, status, deprecation } = prompt;
+	const of = (version) => ({
+		version,
+		digest: `sha256:${prompt.versions.get(version ?? "")?.digest ?? ""}`
+	});
+	const split = rollout === null ? experiment === null ? null : armsRule(experiment) : candidateRule(rollout);
+	return {
+		state: "ENABLED",
+		defaultVariant: "stable",
+		variants: {
+			stable: of(prompt.stable),
+			...rollout === null ? {} : { candidate: of(rollout.candidate) },
+			...Object.fromEntries((experiment?.arms ?? []).map(({ name, version }) => [name, of(version)]))
+		},
+		...split === null ? {} : { targeting: { if: [
+			{ "!!": { var: "targetingKey" } },
+			split,
+			null
+		] } },
+		metadata: {
+			status,
+			deprecated: deprecation !== null,
+			...rollout === null ? {} : { phase: rollout.phase },
+			...experiment === null ? {} : { experiment: experiment.name },
+			...deprecation === null ? {} : { removal: deprecation.removal }
+		}
+	};
+}
+function candidateRule({ weight, salt }) {
+	return fractional(salt, [["candidate", weight], ["stable", wholeTraffic - weight]]);
+}
+function armsRule({ traffic, salt, armSalt, arms }) {
+	return fractional(salt, [[fractional(armSalt, arms.map(({ name, weight }) => [name, weight])), traffic], ["stable", wholeTraffic - traffic]]);
+}
+function fractional(salt, shares) {
+	return { fractional: [{ cat: [salt, { var: "targetingKey" }] }, ...shares] };
+}
+
+// src/app/serving/flag-files.ts
+function flagFiles(catalog) {
+	return [...catalog.environments.keys()].map((environment) => [flagsFile(environment), readableRecord(encodeFlags(catalog, environment))]);
 }
 
 // src/app/release/release-assets.ts
@@ -1031,15 +1151,23 @@ async function releaseAssets(state) {
 	const catalog = readableRecord(decodeCatalog(text, catalogPath));
 	const bodies = await state.textsAt(servedBodies(catalog).map((path) => `${folder}${path}`));
 	const bundle = encodeBundle(catalog, (path) => bodies.get(`${folder}${path}`) ?? null);
-	return [{
-		name: "catalog.json",
-		contentType: "application/json",
-		bytes: Buffer.from(text)
-	}, {
-		name: "catalog.bundle.json",
-		contentType: "application/json",
-		bytes: Buffer.from(bundle)
-	}];
+	return [
+		{
+			name: "catalog.json",
+			contentType: "application/json",
+			bytes: Buffer.from(text)
+		},
+		{
+			name: "catalog.bundle.json",
+			contentType: "application/json",
+			bytes: Buffer.from(bundle)
+		},
+		...flagFiles(catalog).map(([name, flags]) => ({
+			name,
+			contentType: "application/json",
+			bytes: Buffer.from(flags)
+		}))
+	];
 }
 
 // src/app/release/publish-release.ts
@@ -1055,7 +1183,10 @@ async function publishReleases(ports, plan) {
 		published = page !== null && !page.draft ? {
 			is: "unchanged",
 			url: page.url
-		} : await keep(ports, hosting, record, tips, isNewest && plan.configuration.makeLatest);
+		} : await keep(ports, hosting, record, tips, {
+			makeLatest: isNewest && plan.configuration.makeLatest,
+			assets: plan.configuration.publish.assets
+		});
 		if (published.is === "owed") return published;
 	}
 	return published;
@@ -1067,14 +1198,14 @@ function pageOwing(record) {
 	}];
 }
 const newestPublished = 3;
-async function keep({ repository }, hosting, record, { records }, makeLatest) {
+async function keep({ repository }, hosting, record, { records }, { makeLatest, assets }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: state === null ? [] : await releaseAssets(state),
+		assets: state === null || !assets ? [] : await releaseAssets(state),
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {
@@ -1724,6 +1855,40 @@ function catalogDeprecation({ announced, removal, replacement, guide, reason }) 
 	};
 }
 
+// src/catalog/merged-input.ts
+function mergedInput(prompt, partials) {
+	const declaring = partials.filter(({ input }) => input !== null);
+	if (declaring.length === 0) return {
+		input: prompt.input,
+		defaults: mergedDefaults(prompt, partials)
+	};
+	const properties = /* @__PURE__ */ new Map();
+	const required = /* @__PURE__ */ new Set();
+	for (const { input } of [...declaring, prompt]) {
+		const schema = schemaOf(input);
+		for (const [name, property] of Object.entries(schema.properties ?? {})) {
+			properties.set(name, property);
+			required.delete(name);
+		}
+		for (const name of schema.required ?? []) required.add(name);
+	}
+	return {
+		input: {
+			...schemaOf(prompt.input),
+			type: "object",
+			properties: Object.fromEntries(properties),
+			...required.size === 0 ? {} : { required: [...required].sort() }
+		},
+		defaults: mergedDefaults(prompt, partials)
+	};
+}
+function mergedDefaults({ defaults }, partials) {
+	return Object.fromEntries([...partials.flatMap((partial) => Object.entries(partial.defaults)), ...Object.entries(defaults)]);
+}
+function schemaOf(input) {
+	return typeof input === "object" && input !== null ? input : {};
+}
+
 // src/catalog/next-catalog.ts
 const nothing = {
 	prompts: /* @__PURE__ */ new Map(),
@@ -1787,6 +1952,7 @@ function promptAfter(before, change) {
 		status,
 		versions: new Map([...before?.versions ?? [], ...added]),
 		rollout,
+		experiment: before?.experiment ?? null,
 		deprecation,
 		aliases: sortedOnce(change.aliases)
 	};
@@ -1807,6 +1973,7 @@ function redirectsAfter(before, prompts, { changed, renamed }) {
 
 // src/app/release/served-files.ts
 async function servedFiles(plan, record, changed, sequence) {
+	if (!plan.configuration.publish.branch) throw new Failure("publish-branch-off", "With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.", "Take `publish.branch` out of prompt-library.yaml.");
 	const previous = await plan.served();
 	const isMain = plan.channel === "main";
 	const prompts = promptsOf(plan);
@@ -1830,7 +1997,11 @@ async function servedFiles(plan, record, changed, sequence) {
 		}))
 	};
 	const catalog = nextCatalog(previous, run);
-	return [[catalogPath$1, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])];
+	return [
+		[catalogPath$1, encodeCatalog(catalog)],
+		...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text]),
+		...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])
+	];
 }
 function promptsOf({ read }) {
 	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...read.below]);
@@ -1845,16 +2016,24 @@ function bodyFor({ id, digest }, prompts, { configuration }) {
 		path: prompt?.path ?? "",
 		template: "handlebars",
 		body: document?.body ?? "",
-		metadata: metadata ?? {
-			config: {},
-			tools: [],
-			input: null,
-			defaults: {},
-			output: null
+		metadata: {
+			...metadata ?? {
+				config: {},
+				tools: [],
+				output: null
+			},
+			...inputWithPartials(prompt, prompts)
 		},
 		model: metadata?.model ?? configuration.defaults.model
 	}, (partial) => prompts.get(partial)?.document?.body ?? null);
 	return bodyFile(readableRecord(body));
+}
+function inputWithPartials(prompt, prompts) {
+	const declared = (each) => each?.document?.metadata ?? {
+		input: null,
+		defaults: {}
+	};
+	return mergedInput(declared(prompt), prompt === void 0 ? [] : [...partialsOf(prompt, prompts).values()].map(declared));
 }
 function changeOf(line, recordedOf, prompts, bodies) {
 	const status = line === null ? null : recordedStatuses[line.status].shows;

@@ -2692,6 +2692,22 @@ const securityCodes = {
 	})
 };
 
+// src/problem/catalogue/serving.ts
+const servingCodes = {
+	"split-version-missing": entry({
+		severity: "error",
+		says: ({ id, version, as }) => `\`${id}\` has no version ${version}, which is its ${as}.`,
+		why: "Users who are sent to a version that is not there would get nothing, and some services would quietly give them another one.",
+		fix: ({ id }) => `Name a released version: prompt-libraries history ${id}`
+	}),
+	"split-invalid": entry({
+		severity: "error",
+		says: ({ id, reason }) => `The users of \`${id}\` cannot be split: ${reason}.`,
+		why: "flagd serves the default to everybody where a share or a name is wrong, and says nothing.",
+		fix: () => "Correct the rollout or the experiment: shares are whole basis points, 10,000 are all users."
+	})
+};
+
 // src/problem/catalogue/status.ts
 const statusCodes = {
 	"status-cannot-follow": entry({
@@ -2894,6 +2910,7 @@ const catalogue = {
 	...versionCodes,
 	...configCodes,
 	...ledgerCodes,
+	...servingCodes,
 	...testingCodes,
 	...evidenceCodes,
 	...performanceCodes,
@@ -3215,6 +3232,12 @@ function configurationFrom(written) {
 		signsTags: written.release?.sign ?? false,
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
+		publish: {
+			branch: true,
+			pages: false,
+			assets: true,
+			...written.publish
+		},
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
 		report: { comment: written.report?.comment ?? "auto" }
 	};

@@ -3012,6 +3012,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"status",
 					"versions",
 					"rollout",
+					"experiment",
 					"deprecation",
 					"aliases"
 				],
@@ -3036,6 +3037,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"additionalProperties": { "$ref": "#/$defs/version" }
 					},
 					"rollout": { "$ref": "#/$defs/rollout" },
+					"experiment": { "$ref": "#/$defs/experiment" },
 					"deprecation": { "$ref": "#/$defs/deprecation" },
 					"aliases": {
 						"type": "array",
@@ -3095,6 +3097,65 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"salt": {
 						"type": "string",
 						"minLength": 1
+					}
+				}
+			},
+			"experiment": {
+				"type": ["object", "null"],
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"traffic",
+					"salt",
+					"armSalt",
+					"arms"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"traffic": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e4
+					},
+					"salt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"armSalt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"arms": {
+						"type": "array",
+						"minItems": 2,
+						"items": { "$ref": "#/$defs/arm" }
+					}
+				}
+			},
+			"arm": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"version",
+					"weight"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"version": {
+						"type": "string",
+						"minLength": 1
+					},
+					"weight": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e4
 					}
 				}
 			},
@@ -3162,6 +3223,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"status",
 			"versions",
 			"rollout",
+			"experiment",
 			"deprecation",
 			"aliases"
 		],
@@ -3186,6 +3248,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"additionalProperties": { "$ref": "#/$defs/version" }
 			},
 			"rollout": { "$ref": "#/$defs/rollout" },
+			"experiment": { "$ref": "#/$defs/experiment" },
 			"deprecation": { "$ref": "#/$defs/deprecation" },
 			"aliases": {
 				"type": "array",
@@ -3605,6 +3668,459 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": ["object", "null"],
 		"additionalProperties": false,
 		"required": [
+			"name",
+			"traffic",
+			"salt",
+			"armSalt",
+			"arms"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1
+			},
+			"traffic": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e4
+			},
+			"salt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"armSalt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"arms": {
+				"type": "array",
+				"minItems": 2,
+				"items": { "$ref": "#/$defs/arm" }
+			}
+		}
+	};
+	function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate75.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "version" || key0 === "weight")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err6 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data2 = data.weight;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err8 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 > 1e4 || isNaN(data2)) {
+						const err9 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (data2 < 0 || isNaN(data2)) {
+						const err10 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate75.errors = vErrors;
+		return errors === 0;
+	}
+	validate75.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate74.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema32.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.traffic === void 0 || !func0.call(data, "traffic")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "traffic" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.salt === void 0 || !func0.call(data, "salt")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "salt" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.armSalt === void 0 || !func0.call(data, "armSalt")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "armSalt" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.arms === void 0 || !func0.call(data, "arms")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "arms" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "traffic" || key0 === "salt" || key0 === "armSalt" || key0 === "arms")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+				let data1 = data.traffic;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err9 = {
+						instancePath: instancePath + "/traffic",
+						schemaPath: "#/properties/traffic/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e4 || isNaN(data1)) {
+						const err10 = {
+							instancePath: instancePath + "/traffic",
+							schemaPath: "#/properties/traffic/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (data1 < 0 || isNaN(data1)) {
+						const err11 = {
+							instancePath: instancePath + "/traffic",
+							schemaPath: "#/properties/traffic/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			}
+			if (data.salt !== void 0 && func0.call(data, "salt")) {
+				let data2 = data.salt;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err12 = {
+							instancePath: instancePath + "/salt",
+							schemaPath: "#/properties/salt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/salt",
+						schemaPath: "#/properties/salt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+			if (data.armSalt !== void 0 && func0.call(data, "armSalt")) {
+				let data3 = data.armSalt;
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err14 = {
+							instancePath: instancePath + "/armSalt",
+							schemaPath: "#/properties/armSalt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/armSalt",
+						schemaPath: "#/properties/armSalt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+			if (data.arms !== void 0 && func0.call(data, "arms")) {
+				let data4 = data.arms;
+				if (Array.isArray(data4)) {
+					if (data4.length < 2) {
+						const err16 = {
+							instancePath: instancePath + "/arms",
+							schemaPath: "#/properties/arms/minItems",
+							keyword: "minItems",
+							params: { limit: 2 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate75(data4[i0], {
+						instancePath: instancePath + "/arms/" + i0,
+						parentData: data4,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err17 = {
+						instancePath: instancePath + "/arms",
+						schemaPath: "#/properties/arms/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		validate74.errors = vErrors;
+		return errors === 0;
+	}
+	validate74.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema34 = {
+		"type": ["object", "null"],
+		"additionalProperties": false,
+		"required": [
 			"announced",
 			"removal",
 			"replacement",
@@ -3639,10 +4155,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate75.evaluated;
+		const evaluated0 = validate79.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
@@ -3668,17 +4184,17 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err1);
 			errors++;
 		}
-		validate75.errors = vErrors;
+		validate79.errors = vErrors;
 		return errors === 0;
 	}
-	validate75.evaluated = {
+	validate79.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate74.evaluated;
+		const evaluated0 = validate78.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -3686,7 +4202,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: schema32.type }
+				params: { type: schema34.type }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3771,26 +4287,26 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				errors++;
 			}
 			if (data.announced !== void 0 && func0.call(data, "announced")) {
-				if (!validate75(data.announced, {
+				if (!validate79(data.announced, {
 					instancePath: instancePath + "/announced",
 					parentData: data,
 					parentDataProperty: "announced",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.removal !== void 0 && func0.call(data, "removal")) {
-				if (!validate75(data.removal, {
+				if (!validate79(data.removal, {
 					instancePath: instancePath + "/removal",
 					parentData: data,
 					parentDataProperty: "removal",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -3801,7 +4317,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/replacement",
 						schemaPath: "#/properties/replacement/type",
 						keyword: "type",
-						params: { type: schema32.properties.replacement.type }
+						params: { type: schema34.properties.replacement.type }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -3828,7 +4344,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/guide",
 						schemaPath: "#/properties/guide/type",
 						keyword: "type",
-						params: { type: schema32.properties.guide.type }
+						params: { type: schema34.properties.guide.type }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -3842,7 +4358,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/type",
 						keyword: "type",
-						params: { type: schema32.properties.reason.type }
+						params: { type: schema34.properties.reason.type }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -3950,10 +4466,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate74.errors = vErrors;
+		validate78.errors = vErrors;
 		return errors === 0;
 	}
-	validate74.evaluated = {
+	validate78.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4020,62 +4536,73 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (data.deprecation === void 0 || !func0.call(data, "deprecation")) {
+			if (data.experiment === void 0 || !func0.call(data, "experiment")) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
-					params: { missingProperty: "deprecation" }
+					params: { missingProperty: "experiment" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
 				errors++;
 			}
-			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
+			if (data.deprecation === void 0 || !func0.call(data, "deprecation")) {
 				const err6 = {
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
-					params: { missingProperty: "aliases" }
+					params: { missingProperty: "deprecation" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "stable" || key0 === "latest" || key0 === "status" || key0 === "versions" || key0 === "rollout" || key0 === "deprecation" || key0 === "aliases")) {
+			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
 				const err7 = {
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "aliases" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "stable" || key0 === "latest" || key0 === "status" || key0 === "versions" || key0 === "rollout" || key0 === "experiment" || key0 === "deprecation" || key0 === "aliases")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
 			if (data.stable !== void 0 && func0.call(data, "stable")) {
 				let data0 = data.stable;
 				if (typeof data0 !== "string" && data0 !== null) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/stable",
 						schemaPath: "#/properties/stable/type",
 						keyword: "type",
 						params: { type: schema29.properties.stable.type }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (typeof data0 === "string") {
 					if (func74(data0) < 1) {
-						const err9 = {
+						const err10 = {
 							instancePath: instancePath + "/stable",
 							schemaPath: "#/properties/stable/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
@@ -4083,26 +4610,26 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.latest !== void 0 && func0.call(data, "latest")) {
 				let data1 = data.latest;
 				if (typeof data1 !== "string" && data1 !== null) {
-					const err10 = {
+					const err11 = {
 						instancePath: instancePath + "/latest",
 						schemaPath: "#/properties/latest/type",
 						keyword: "type",
 						params: { type: schema29.properties.latest.type }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 				if (typeof data1 === "string") {
 					if (func74(data1) < 1) {
-						const err11 = {
+						const err12 = {
 							instancePath: instancePath + "/latest",
 							schemaPath: "#/properties/latest/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
@@ -4110,14 +4637,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.status !== void 0 && func0.call(data, "status")) {
 				let data2 = data.status;
 				if (!(data2 === "draft" || data2 === "approved" || data2 === "deployed" || data2 === "deprecated" || data2 === "archived")) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/enum",
 						keyword: "enum",
 						params: { allowedValues: schema29.properties.status.enum }
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			}
@@ -4135,14 +4662,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/versions",
 						schemaPath: "#/properties/versions/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
@@ -4158,11 +4685,11 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.deprecation !== void 0 && func0.call(data, "deprecation")) {
-				if (!validate74(data.deprecation, {
-					instancePath: instancePath + "/deprecation",
+			if (data.experiment !== void 0 && func0.call(data, "experiment")) {
+				if (!validate74(data.experiment, {
+					instancePath: instancePath + "/experiment",
 					parentData: data,
-					parentDataProperty: "deprecation",
+					parentDataProperty: "experiment",
 					rootData,
 					dynamicAnchors
 				})) {
@@ -4170,57 +4697,69 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
+			if (data.deprecation !== void 0 && func0.call(data, "deprecation")) {
+				if (!validate78(data.deprecation, {
+					instancePath: instancePath + "/deprecation",
+					parentData: data,
+					parentDataProperty: "deprecation",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					errors = vErrors.length;
+				}
+			}
 			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
-				let data7 = data.aliases;
-				if (Array.isArray(data7)) {
-					const len0 = data7.length;
+				let data8 = data.aliases;
+				if (Array.isArray(data8)) {
+					const len0 = data8.length;
 					for (let i0 = 0; i0 < len0; i0++) {
-						let data8 = data7[i0];
-						if (typeof data8 === "string") {
-							if (func74(data8) < 1) {
-								const err14 = {
+						let data9 = data8[i0];
+						if (typeof data9 === "string") {
+							if (func74(data9) < 1) {
+								const err15 = {
 									instancePath: instancePath + "/aliases/" + i0,
 									schemaPath: "#/properties/aliases/items/minLength",
 									keyword: "minLength",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						} else {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/properties/aliases/items/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 					}
 				} else {
-					const err16 = {
+					const err17 = {
 						instancePath: instancePath + "/aliases",
 						schemaPath: "#/properties/aliases/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
 		} else {
-			const err17 = {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 		validate69.errors = vErrors;
@@ -4231,7 +4770,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema34 = {
+	const schema36 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["at", "replacement"],
@@ -4243,10 +4782,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate80.evaluated;
+		const evaluated0 = validate84.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4304,7 +4843,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/replacement",
 						schemaPath: "#/properties/replacement/type",
 						keyword: "type",
-						params: { type: schema34.properties.replacement.type }
+						params: { type: schema36.properties.replacement.type }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -4335,10 +4874,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err6);
 			errors++;
 		}
-		validate80.errors = vErrors;
+		validate84.errors = vErrors;
 		return errors === 0;
 	}
-	validate80.evaluated = {
+	validate84.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4462,14 +5001,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.removed !== void 0 && func0.call(data, "removed")) {
 				let data4 = data.removed;
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key3 of Object.keys(data4)) if (!validate80(data4[key3], {
+					for (const key3 of Object.keys(data4)) if (!validate84(data4[key3], {
 						instancePath: instancePath + "/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data4,
 						parentDataProperty: key3,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -4795,6 +5334,17 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"weight": {},
 						"phase": {},
 						"salt": {}
+					} },
+					"experiment": { "keys": {
+						"name": {},
+						"traffic": {},
+						"salt": {},
+						"armSalt": {},
+						"arms": { "each": { "keys": {
+							"name": {},
+							"version": {},
+							"weight": {}
+						} } }
 					} },
 					"deprecation": { "keys": {
 						"announced": {},

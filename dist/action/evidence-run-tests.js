@@ -1,8 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as isRecord, b as placedInFile, dt as violationsBy, ft as pathText, mt as require_ucs2length, x as templateLanguageOf, z as nearestName } from "./app-check-judged-report.js";
+import { F as isRecord, dt as violationsBy, ft as pathText, mt as require_ucs2length, z as nearestName } from "./app-check-judged-report.js";
+import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
 import { C as textOf$1, D as refused, E as passed, T as problem } from "./action-toolkit.js";
-import { C as Bug, d as rowNamed, v as require__unread_node_util } from "./action-surroundings.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
+import { C as Bug, d as rowNamed, v as require__unread_node_util } from "./action-surroundings.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/library/input-values.ts
@@ -30,49 +31,6 @@ function typesOf(schema) {
 	if (typeof schema !== "object" || schema === null || !("type" in schema)) return null;
 	const types = (Array.isArray(schema.type) ? schema.type : [schema.type]).filter((type) => typeof type === "string");
 	return types.length === 0 ? null : types;
-}
-
-// src/library/render-prompt.ts
-function partialsOf(prompt, needs) {
-	const found = /* @__PURE__ */ new Map();
-	const open = [prompt];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) for (const { name } of next.template?.partials ?? []) {
-		const partial = needs.get(name);
-		if (partial === void 0 || found.has(name)) continue;
-		found.set(name, partial);
-		open.push(partial);
-	}
-	return found;
-}
-function unreadableAmong(prompts) {
-	const unreadable = prompts.filter(({ document, template }) => document === null || template === null);
-	const [first, ...others] = unreadable.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error"));
-	if (first !== void 0) return refused(first, ...others);
-	if (unreadable[0] !== void 0) throw new Bug(`Nothing says why ${unreadable[0].path} cannot be read.`);
-	return {
-		ok: true,
-		value: null
-	};
-}
-function renderPrompt(prompt, partials, { optional }, values) {
-	const readable = unreadableAmong([prompt, ...partials.values()]);
-	if (!readable.ok) return readable;
-	const { document, id, path, source } = prompt;
-	if (document === null) throw new Bug(`${path} is readable and has no text.`);
-	const bodies = new Map([...partials].map(([name, each]) => [name, each.document?.body ?? ""]));
-	const rendered = templateLanguageOf(source).render(document.body, {
-		file: path,
-		variables: values,
-		optional,
-		partials: bodies
-	});
-	if (rendered.ok) return rendered;
-	const [problem, ...more] = rendered.problems.map(placedInFile(document.bodyLine)).map((each) => ({
-		...each,
-		prompt: id
-	}));
-	if (problem === void 0) throw new Bug("A template was refused without a reason.");
-	return refused(problem, ...more);
 }
 
 // src/evidence/rendered-text.ts

@@ -1,6 +1,7 @@
 import { C as declaredFor, S as declaredBy, T as commitTypes, l as promoting, lt as numberingOf, u as pendingImpact, v as landingOf } from "./app-check-judged-report.js";
 import { Ft as problem, Ot as higherImpact, Y as sourcesOf } from "./cli-commands-check.js";
-import { c as readChannelPast, l as candidatesIn, n as readCatalog, s as releaseWays } from "./app-state-read-catalog.js";
+import { t as candidatesIn } from "./app-channel-candidates.js";
+import { a as readChannelPast, i as releaseWays, n as readCatalog } from "./app-state-read-catalog.js";
 
 // src/app/check/promotion.ts
 async function readPromotion(repository, from) {

@@ -1,5 +1,5 @@
 import { O as Bug } from "./cli-terminal.js";
-import { L as changelogMarkdown } from "./cli-commands-check.js";
+import { d as changelogMarkdown } from "./cli-commands-check.js";
 import { G as monthOf, Kt as byCodeUnit, rt as recordFile, tt as readRecord } from "./app-check-judged-report.js";
 import { t as recordViolations } from "./schema-records.js";
 

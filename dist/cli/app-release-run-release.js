@@ -1,11 +1,15 @@
 import { A as Failure, O as Bug } from "./cli-terminal.js";
-import { Ft as problem, L as changelogMarkdown, Lt as require__unread_node_crypto, Pt as canonicalJson, Q as claimedChanges, R as changelogPlain, Tt as refused, V as configurationAt, Y as sourcesOf, ut as counted, wt as passed } from "./cli-commands-check.js";
-import { $ as encodeHeader, B as readState, E as readChange, F as limits, G as monthOf, I as headOf, J as emptyLine, K as encodeShard, L as helpers, M as templateLanguages, Mt as schemes, N as findingsOf, P as parsedTemplate, Q as unrecorded, R as TemplateFault, T as commitTypes, V as readableRecord, W as inChannel, X as recordedStatuses, Y as encodeStateLine, Z as snapshotAfter, c as preReleasing, d as keptCandidates, et as headerPath, f as coreOf, nt as readRecordLines, o as readFacts, ot as accepting, q as shardOf, qt as sortedOnce, st as judge } from "./app-check-judged-report.js";
-import { a as encodeCatalog, c as readChannelPast, i as decodeCatalog, l as candidatesIn, n as readCatalog, o as addingWays, r as catalogJson, s as releaseWays, t as catalogPath$1, u as stagingEnvironment } from "./app-state-read-catalog.js";
-import { t as recordViolations } from "./schema-records.js";
+import { Ft as problem, Lt as require__unread_node_crypto, Pt as canonicalJson, Q as claimedChanges, Tt as refused, V as configurationAt, Y as sourcesOf, d as changelogMarkdown, f as changelogPlain, ut as counted, wt as passed } from "./cli-commands-check.js";
+import { $ as encodeHeader, B as readState, E as readChange, F as limits, I as headOf, J as emptyLine, K as encodeShard, L as helpers, M as templateLanguages, Mt as schemes, N as findingsOf, P as parsedTemplate, Q as unrecorded, R as TemplateFault, T as commitTypes, V as readableRecord, W as inChannel, X as recordedStatuses, Y as encodeStateLine, c as preReleasing, d as keptCandidates, et as headerPath, f as coreOf, o as readFacts, ot as accepting, q as shardOf, qt as sortedOnce, st as judge } from "./app-check-judged-report.js";
+import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
+import { a as readChannelPast, i as releaseWays, n as readCatalog, r as addingWays, t as catalogPath$1 } from "./app-state-read-catalog.js";
+import { n as decodeCatalog, r as encodeCatalog } from "./catalog-catalog.js";
+import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { n as notesOf, o as encodeReleaseRecord, s as recordPath, t as changelogFiles } from "./app-release-changelog-files.js";
 import { c as dateOf, d as waitingPrompts, f as releaseChange, g as heldBack, h as promptFacts, i as releaseDraft, l as planRelease, m as fileTimes, n as bringChangelog, p as recordOf, u as requestAt } from "./cli-with-release-ports.js";
+import { n as encodeBundle, r as servedBodies, t as flagFiles } from "./app-serving-flag-files.js";
 import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
+import { t as partialsOf } from "./library-render-prompt.js";
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
@@ -219,33 +223,6 @@ function presentIn({ facts, cascades }) {
 	}))];
 }
 
-// src/catalog/bundle.ts
-function servedBodies(catalog) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const { prompts } of catalog.environments.values()) for (const { stable, latest, rollout, versions } of prompts.values()) for (const version of [
-		stable,
-		latest,
-		rollout?.candidate ?? null
-	]) {
-		const path = version === null ? void 0 : versions.get(version)?.body;
-		if (path !== void 0) paths.add(path);
-	}
-	return [...paths].sort();
-}
-function encodeBundle(catalog, bodyAt) {
-	const bodies = servedBodies(catalog).map((path) => {
-		const text = bodyAt(path);
-		if (text === null) throw new Bug(`The catalog names ${path}, which is not there.`);
-		return [path, JSON.parse(text)];
-	});
-	const bundle = {
-		schema: "prompt-libraries/bundle/v1",
-		catalog: catalogJson(catalog),
-		bodies: Object.fromEntries(bodies)
-	};
-	return `${canonicalJson(bundle)}\n`;
-}
-
 // src/app/release/release-assets.ts
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
@@ -255,15 +232,23 @@ async function releaseAssets(state) {
 	const catalog = readableRecord(decodeCatalog(text, catalogPath));
 	const bodies = await state.textsAt(servedBodies(catalog).map((path) => `${folder}${path}`));
 	const bundle = encodeBundle(catalog, (path) => bodies.get(`${folder}${path}`) ?? null);
-	return [{
-		name: "catalog.json",
-		contentType: "application/json",
-		bytes: Buffer.from(text)
-	}, {
-		name: "catalog.bundle.json",
-		contentType: "application/json",
-		bytes: Buffer.from(bundle)
-	}];
+	return [
+		{
+			name: "catalog.json",
+			contentType: "application/json",
+			bytes: Buffer.from(text)
+		},
+		{
+			name: "catalog.bundle.json",
+			contentType: "application/json",
+			bytes: Buffer.from(bundle)
+		},
+		...flagFiles(catalog).map(([name, flags]) => ({
+			name,
+			contentType: "application/json",
+			bytes: Buffer.from(flags)
+		}))
+	];
 }
 
 // src/app/release/publish-release.ts
@@ -279,7 +264,10 @@ async function publishReleases(ports, plan) {
 		published = page !== null && !page.draft ? {
 			is: "unchanged",
 			url: page.url
-		} : await keep(ports, hosting, record, tips, isNewest && plan.configuration.makeLatest);
+		} : await keep(ports, hosting, record, tips, {
+			makeLatest: isNewest && plan.configuration.makeLatest,
+			assets: plan.configuration.publish.assets
+		});
 		if (published.is === "owed") return published;
 	}
 	return published;
@@ -291,14 +279,14 @@ function pageOwing(record) {
 	}];
 }
 const newestPublished = 3;
-async function keep({ repository }, hosting, record, { records }, makeLatest) {
+async function keep({ repository }, hosting, record, { records }, { makeLatest, assets }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: state === null ? [] : await releaseAssets(state),
+		assets: state === null || !assets ? [] : await releaseAssets(state),
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {
@@ -379,62 +367,6 @@ function currentId(id, lineOf) {
 }
 function targetsOf(line, lineOf) {
 	return new Set(line?.needs.map(({ id }) => currentId(id, lineOf)));
-}
-
-// src/ledger/events.ts
-function eventOf({ kind, prompt, version: about, other }, was, occasion) {
-	const { at, sequence, decision, environment, actor, reason } = occasion;
-	const key = [
-		decision,
-		environment,
-		prompt,
-		kind
-	].join("/");
-	const { version, stable, status } = snapshotAfter(was, kind, about);
-	return {
-		at,
-		sequence,
-		kind,
-		key,
-		prompt,
-		other,
-		version,
-		stable,
-		status,
-		environment,
-		actor,
-		reason
-	};
-}
-function eventsPath(at) {
-	return `events/${monthOf(at)}.ndjson`;
-}
-function encodeEvent(event) {
-	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
-	return `${JSON.stringify({
-		at,
-		sequence,
-		kind,
-		key,
-		prompt,
-		other,
-		version,
-		stable,
-		status,
-		environment,
-		actor,
-		reason
-	})}\n`;
-}
-function decodeEvents(text, file) {
-	return readRecordLines(text, file, (value) => recordViolations("event", value));
-}
-function appendEvents(text, events, file) {
-	const earlier = decodeEvents(text, file);
-	if (!earlier.ok) return earlier;
-	const keys = new Set(earlier.value.map(({ key }) => key));
-	const added = events.filter(({ key }) => !keys.has(key) && keys.add(key));
-	return passed(text + added.map(encodeEvent).join(""));
 }
 
 // src/ledger/run-events.ts
@@ -948,6 +880,40 @@ function catalogDeprecation({ announced, removal, replacement, guide, reason }) 
 	};
 }
 
+// src/catalog/merged-input.ts
+function mergedInput(prompt, partials) {
+	const declaring = partials.filter(({ input }) => input !== null);
+	if (declaring.length === 0) return {
+		input: prompt.input,
+		defaults: mergedDefaults(prompt, partials)
+	};
+	const properties = /* @__PURE__ */ new Map();
+	const required = /* @__PURE__ */ new Set();
+	for (const { input } of [...declaring, prompt]) {
+		const schema = schemaOf(input);
+		for (const [name, property] of Object.entries(schema.properties ?? {})) {
+			properties.set(name, property);
+			required.delete(name);
+		}
+		for (const name of schema.required ?? []) required.add(name);
+	}
+	return {
+		input: {
+			...schemaOf(prompt.input),
+			type: "object",
+			properties: Object.fromEntries(properties),
+			...required.size === 0 ? {} : { required: [...required].sort() }
+		},
+		defaults: mergedDefaults(prompt, partials)
+	};
+}
+function mergedDefaults({ defaults }, partials) {
+	return Object.fromEntries([...partials.flatMap((partial) => Object.entries(partial.defaults)), ...Object.entries(defaults)]);
+}
+function schemaOf(input) {
+	return typeof input === "object" && input !== null ? input : {};
+}
+
 // src/catalog/next-catalog.ts
 const nothing = {
 	prompts: /* @__PURE__ */ new Map(),
@@ -1011,6 +977,7 @@ function promptAfter(before, change) {
 		status,
 		versions: new Map([...before?.versions ?? [], ...added]),
 		rollout,
+		experiment: before?.experiment ?? null,
 		deprecation,
 		aliases: sortedOnce(change.aliases)
 	};
@@ -1031,6 +998,7 @@ function redirectsAfter(before, prompts, { changed, renamed }) {
 
 // src/app/release/served-files.ts
 async function servedFiles(plan, record, changed, sequence) {
+	if (!plan.configuration.publish.branch) throw new Failure("publish-branch-off", "With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.", "Take `publish.branch` out of prompt-library.yaml.");
 	const previous = await plan.served();
 	const isMain = plan.channel === "main";
 	const prompts = promptsOf(plan);
@@ -1054,7 +1022,11 @@ async function servedFiles(plan, record, changed, sequence) {
 		}))
 	};
 	const catalog = nextCatalog(previous, run);
-	return [[catalogPath$1, encodeCatalog(catalog)], ...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])];
+	return [
+		[catalogPath$1, encodeCatalog(catalog)],
+		...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text]),
+		...[...bodies.values()].map(({ path, text }) => [`serve/${path}`, text])
+	];
 }
 function promptsOf({ read }) {
 	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...read.below]);
@@ -1069,16 +1041,24 @@ function bodyFor({ id, digest }, prompts, { configuration }) {
 		path: prompt?.path ?? "",
 		template: "handlebars",
 		body: document?.body ?? "",
-		metadata: metadata ?? {
-			config: {},
-			tools: [],
-			input: null,
-			defaults: {},
-			output: null
+		metadata: {
+			...metadata ?? {
+				config: {},
+				tools: [],
+				output: null
+			},
+			...inputWithPartials(prompt, prompts)
 		},
 		model: metadata?.model ?? configuration.defaults.model
 	}, (partial) => prompts.get(partial)?.document?.body ?? null);
 	return bodyFile(readableRecord(body));
+}
+function inputWithPartials(prompt, prompts) {
+	const declared = (each) => each?.document?.metadata ?? {
+		input: null,
+		defaults: {}
+	};
+	return mergedInput(declared(prompt), prompt === void 0 ? [] : [...partialsOf(prompt, prompts).values()].map(declared));
 }
 function changeOf(line, recordedOf, prompts, bodies) {
 	const status = line === null ? null : recordedStatuses[line.status].shows;

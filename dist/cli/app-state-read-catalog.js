@@ -1,47 +1,7 @@
-import { Ot as higherImpact, Pt as canonicalJson, Y as sourcesOf, kt as highestImpact, st as largestFile, wt as passed, yt as contentDigest } from "./cli-commands-check.js";
-import { H as recordedTexts, Mt as schemes, O as readPromptsAt, V as readableRecord, m as isPreRelease, tt as readRecord, w as effects, y as parseCommit } from "./app-check-judged-report.js";
-import { t as recordViolations } from "./schema-records.js";
-
-// src/release/read-tag.ts
-const places = {
-	"{id}": "(?<id>.+?)",
-	"{version}": "(?<version>[^/@]+)"
-};
-function tagReader(format) {
-	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
-	const pattern = new RegExp(`^${source}$`, "u");
-	return (name) => {
-		const { id, version } = pattern.exec(name)?.groups ?? {};
-		return id === void 0 || version === void 0 ? null : {
-			id,
-			version
-		};
-	};
-}
-
-// src/app/channel/candidates.ts
-const stagingEnvironment = "staging";
-function candidatesIn(catalog, tags, tagFormat) {
-	const served = catalog?.environments.get("staging")?.prompts ?? /* @__PURE__ */ new Map();
-	const tagged = /* @__PURE__ */ new Map();
-	const read = tagReader(tagFormat);
-	for (const name of tags) {
-		const found = read(name);
-		if (found === null || !isPreRelease(found.version)) continue;
-		tagged.set(found.id, [...tagged.get(found.id) ?? [], found.version]);
-	}
-	return (id) => {
-		const known = new Map((tagged.get(id) ?? []).map((version) => [version, {
-			version,
-			digest: null
-		}]));
-		for (const [version, { digest }] of served.get(id)?.versions ?? []) known.set(version, {
-			version,
-			digest
-		});
-		return [...known.values()];
-	};
-}
+import { Ot as higherImpact, Y as sourcesOf, kt as highestImpact, st as largestFile, yt as contentDigest } from "./cli-commands-check.js";
+import { H as recordedTexts, Mt as schemes, O as readPromptsAt, V as readableRecord, m as isPreRelease, w as effects, y as parseCommit } from "./app-check-judged-report.js";
+import { r as tagReader } from "./app-channel-candidates.js";
+import { n as decodeCatalog } from "./catalog-catalog.js";
 
 // src/release/channel-history.ts
 function missingHotfixes(releases, contents) {
@@ -871,47 +831,6 @@ function releasing({ id, before, after }, line, start, through) {
 	};
 }
 
-// src/catalog/catalog.ts
-function encodeCatalog(catalog) {
-	return `${canonicalJson(catalogJson(catalog))}\n`;
-}
-function decodeCatalog(text, file) {
-	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
-	if (!read.ok) return read;
-	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
-		prompts: mapped(prompts, (prompt) => ({
-			...prompt,
-			versions: mapped(prompt.versions, (version) => version)
-		})),
-		redirects: mapped(redirects, (id) => id),
-		removed: mapped(removed, (tombstone) => tombstone)
-	}));
-	return passed({
-		...read.value,
-		environments
-	});
-}
-function catalogJson(catalog) {
-	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
-		prompts: plain(prompts, (prompt) => ({
-			...prompt,
-			versions: plain(prompt.versions, (version) => version)
-		})),
-		redirects: plain(redirects, (id) => id),
-		removed: plain(removed, (tombstone) => tombstone)
-	}));
-	return {
-		...catalog,
-		environments
-	};
-}
-function mapped(named, change) {
-	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
-}
-function plain(map, change) {
-	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
-}
-
 // src/app/state/read-catalog.ts
 const catalogPath = "serve/catalog.json";
 async function readCatalog(repository, records) {
@@ -920,4 +839,4 @@ async function readCatalog(repository, records) {
 	return text === void 0 ? null : readableRecord(decodeCatalog(text, catalogPath));
 }
 
-export { encodeCatalog as a, readChannelPast as c, decodeCatalog as i, candidatesIn as l, readCatalog as n, addingWays as o, catalogJson as r, releaseWays as s, catalogPath as t, stagingEnvironment as u };
+export { readChannelPast as a, releaseWays as i, readCatalog as n, addingWays as r, catalogPath as t };

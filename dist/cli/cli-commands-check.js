@@ -901,6 +901,22 @@ const securityCodes = {
 	})
 };
 
+// src/problem/catalogue/serving.ts
+const servingCodes = {
+	"split-version-missing": entry({
+		severity: "error",
+		says: ({ id, version, as }) => `\`${id}\` has no version ${version}, which is its ${as}.`,
+		why: "Users who are sent to a version that is not there would get nothing, and some services would quietly give them another one.",
+		fix: ({ id }) => `Name a released version: prompt-libraries history ${id}`
+	}),
+	"split-invalid": entry({
+		severity: "error",
+		says: ({ id, reason }) => `The users of \`${id}\` cannot be split: ${reason}.`,
+		why: "flagd serves the default to everybody where a share or a name is wrong, and says nothing.",
+		fix: () => "Correct the rollout or the experiment: shares are whole basis points, 10,000 are all users."
+	})
+};
+
 // src/problem/catalogue/status.ts
 const statusCodes = {
 	"status-cannot-follow": entry({
@@ -1103,6 +1119,7 @@ const catalogue = {
 	...versionCodes,
 	...configCodes,
 	...ledgerCodes,
+	...servingCodes,
 	...testingCodes,
 	...evidenceCodes,
 	...performanceCodes,
@@ -3559,6 +3576,12 @@ function configurationFrom(written) {
 		signsTags: written.release?.sign ?? false,
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
+		publish: {
+			branch: true,
+			pages: false,
+			assets: true,
+			...written.publish
+		},
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
 		report: { comment: written.report?.comment ?? "auto" }
 	};
@@ -3675,185 +3698,6 @@ const recordsBranch = "prompt-library";
 async function recordsIn(repository) {
 	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
 }
-
-// src/report/grouped.ts
-function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === void 0) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return [...groups.values()];
-}
-
-// src/report/changelog-entries.ts
-const order = Object.keys(categories);
-function notesByCategory(notes) {
-	const ordered = notes.toSorted((a, b) => byCodeUnits(a.id, b.id));
-	return groupedBy(ordered, (each) => each.category).map((prompts) => ({
-		category: prompts[0].category,
-		prompts
-	})).toSorted((a, b) => rank(a.category) - rank(b.category) || byCodeUnits(a.category, b.category));
-}
-function rank(category) {
-	const at = order.indexOf(category);
-	return at === -1 ? order.length : at;
-}
-function byCodeUnits(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-// src/report/prose.ts
-const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·])?[)",.;:?!…]*$/u;
-const likeCommit = /^[("+-]*[0-9a-f]{7,40}(?![\p{L}\d])/iu;
-function proseTokens(text) {
-	const tokens = [];
-	const line = visibleLine(text).trim();
-	let end = 0;
-	for (const span of line.matchAll(/`([^`]+)`/gu)) {
-		addWords(tokens, line.slice(end, span.index));
-		add(tokens, {
-			code: true,
-			text: span[1] ?? ""
-		});
-		end = span.index + span[0].length;
-	}
-	addWords(tokens, line.slice(end));
-	return tokens;
-}
-function addWords(tokens, text) {
-	for (const word of text.split(/(\s+)/u)) {
-		if (word === "") continue;
-		if (/^\s/u.test(word)) add(tokens, {
-			code: false,
-			text: " "
-		});
-		else add(tokens, {
-			code: !plainWord.test(word) || likeCommit.test(word),
-			text: word
-		});
-	}
-}
-function add(tokens, token) {
-	const last = tokens.at(-1);
-	if (last?.code !== token.code) tokens.push(token);
-	else tokens[tokens.length - 1] = {
-		code: token.code,
-		text: last.text + token.text
-	};
-}
-
-// src/report/markdown.ts
-function md(words, ...values) {
-	return trusted(String.raw({ raw: words }, ...values));
-}
-const nothing = md``;
-function code(text, limit = 200) {
-	return span(shortLine(text, limit));
-}
-function prose(text, limit = 400) {
-	const tokens = proseTokens(shortLine(text, limit));
-	if (tokens.length === 0) return md`(empty)`;
-	return trusted(tokens.map((token) => token.code ? span(token.text) : withoutListMarks(token.text)).join(""));
-}
-function fence(language, lines) {
-	const shown = lines.map((line) => visible(line.replace(/[\r\n]+/gu, " ")));
-	const longest = shown.reduce((most, line) => Math.max(most, longestRun(line)), 2);
-	const edge = "`".repeat(longest + 1);
-	return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join("")}${edge}`);
-}
-function details(summary, body) {
-	return trusted(`<details>\n<summary>${proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("")}</summary>\n\n${body}\n\n</details>`);
-}
-function joined(parts, separator) {
-	return trusted(parts.join(separator));
-}
-function table(header, rows) {
-	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-	const rule = `|${" --- |".repeat(header.length)}`;
-	return trusted([
-		line(header),
-		rule,
-		...rows.map(line)
-	].join("\n"));
-}
-function cell(text) {
-	return text.replace(/(\\*)\|/gu, (_found, slashes) => slashes === "" ? "\\|" : `${slashes} \\|`);
-}
-function span(text) {
-	if (text === "") return md`(empty)`;
-	const edge = "`".repeat(longestRun(text) + 1);
-	const pad = /^[` ]|[` ]$/u.test(text) && text.trim() !== "" ? " " : "";
-	return trusted(`${edge}${pad}${text}${pad}${edge}`);
-}
-function withoutListMarks(text) {
-	return text.replace(/(^|\s)(\d+)([.)])(?=\s|$)/gu, "$1$2\\$3");
-}
-function longestRun(text) {
-	let longest = 0;
-	for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
-	return longest;
-}
-function htmlText(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
-function trusted(text) {
-	return text;
-}
-
-// src/report/links.ts
-const noLinks = {
-	file: (text) => text,
-	commit: (text) => text,
-	pullRequest: (text) => text
-};
-
-// src/report/changelog-text.ts
-function changelogMarkdown(notes, links = noLinks) {
-	const parts = notesByCategory(notes).map(({ category, prompts }) => md`#### ${prose(category)}\n\n${joined(prompts.map((each) => promptMarkdown(each, links)), md`\n`)}`);
-	return joined(parts, md`\n\n`);
-}
-function changelogPlain(notes) {
-	return notesByCategory(notes).map(({ category, prompts }) => [visibleLine(category), ...prompts.flatMap(promptLines$1)].join("\n")).join("\n\n");
-}
-function promptMarkdown(notes, links) {
-	const from = notes.from === null ? md`new` : prose(notes.from);
-	const lines = [
-		md`- **${prose(notes.id)}** ${from} → ${prose(notes.to)} (${prose(notes.impact)})`,
-		...notes.entries.map((entry) => md`  - ${entryMarkdown(entry, links)}`),
-		...notes.because.map((because) => md`  - Why: ${prose(because)}`)
-	];
-	return joined(lines, md`\n`);
-}
-function entryMarkdown(entry, links) {
-	const origin = [
-		entry.author === "" ? nothing : prose(entry.author, 60),
-		entry.pullRequest === null ? nothing : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
-		entry.sha === null ? nothing : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
-	].filter((each) => each !== "");
-	const words = md`${prose(entry.prefix, 40)} ${prose(entry.text)}`;
-	return origin.length === 0 ? words : md`${words} — ${joined(origin, md`, `)}`;
-}
-function promptLines$1(notes) {
-	return [
-		`- ${visibleLine(notes.id)} ${visibleLine(notes.from ?? "new")} → ${visibleLine(notes.to)} (${notes.impact})`,
-		...notes.entries.map((entry) => `  - ${visibleLine(`${entry.prefix} ${entry.text}`)}${originPlain(entry)}`),
-		...notes.because.map((because) => `  - Why: ${visibleLine(because)}`)
-	];
-}
-function originPlain({ author, pullRequest, sha }) {
-	const origin = [
-		author,
-		pullRequest === null ? "" : `#${pullRequest}`,
-		sha === null ? "" : sha.slice(0, 7)
-	].filter((each) => each !== "");
-	return origin.length === 0 ? "" : ` — ${visibleLine(origin.join(", "))}`;
-}
-
-// src/clock/clock.ts
-const systemClock = { now: () => /* @__PURE__ */ new Date() };
 
 // src/app/check/resolve-change.ts
 const fetchEverything = "Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.";
@@ -4990,6 +4834,185 @@ async function wholeLibrary(repository, name) {
 	};
 }
 
+// src/report/grouped.ts
+function groupedBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === void 0) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
+}
+
+// src/report/changelog-entries.ts
+const order = Object.keys(categories);
+function notesByCategory(notes) {
+	const ordered = notes.toSorted((a, b) => byCodeUnits(a.id, b.id));
+	return groupedBy(ordered, (each) => each.category).map((prompts) => ({
+		category: prompts[0].category,
+		prompts
+	})).toSorted((a, b) => rank(a.category) - rank(b.category) || byCodeUnits(a.category, b.category));
+}
+function rank(category) {
+	const at = order.indexOf(category);
+	return at === -1 ? order.length : at;
+}
+function byCodeUnits(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+// src/report/prose.ts
+const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·])?[)",.;:?!…]*$/u;
+const likeCommit = /^[("+-]*[0-9a-f]{7,40}(?![\p{L}\d])/iu;
+function proseTokens(text) {
+	const tokens = [];
+	const line = visibleLine(text).trim();
+	let end = 0;
+	for (const span of line.matchAll(/`([^`]+)`/gu)) {
+		addWords(tokens, line.slice(end, span.index));
+		add(tokens, {
+			code: true,
+			text: span[1] ?? ""
+		});
+		end = span.index + span[0].length;
+	}
+	addWords(tokens, line.slice(end));
+	return tokens;
+}
+function addWords(tokens, text) {
+	for (const word of text.split(/(\s+)/u)) {
+		if (word === "") continue;
+		if (/^\s/u.test(word)) add(tokens, {
+			code: false,
+			text: " "
+		});
+		else add(tokens, {
+			code: !plainWord.test(word) || likeCommit.test(word),
+			text: word
+		});
+	}
+}
+function add(tokens, token) {
+	const last = tokens.at(-1);
+	if (last?.code !== token.code) tokens.push(token);
+	else tokens[tokens.length - 1] = {
+		code: token.code,
+		text: last.text + token.text
+	};
+}
+
+// src/report/markdown.ts
+function md(words, ...values) {
+	return trusted(String.raw({ raw: words }, ...values));
+}
+const nothing = md``;
+function code(text, limit = 200) {
+	return span(shortLine(text, limit));
+}
+function prose(text, limit = 400) {
+	const tokens = proseTokens(shortLine(text, limit));
+	if (tokens.length === 0) return md`(empty)`;
+	return trusted(tokens.map((token) => token.code ? span(token.text) : withoutListMarks(token.text)).join(""));
+}
+function fence(language, lines) {
+	const shown = lines.map((line) => visible(line.replace(/[\r\n]+/gu, " ")));
+	const longest = shown.reduce((most, line) => Math.max(most, longestRun(line)), 2);
+	const edge = "`".repeat(longest + 1);
+	return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join("")}${edge}`);
+}
+function details(summary, body) {
+	return trusted(`<details>\n<summary>${proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("")}</summary>\n\n${body}\n\n</details>`);
+}
+function joined(parts, separator) {
+	return trusted(parts.join(separator));
+}
+function table(header, rows) {
+	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+	const rule = `|${" --- |".repeat(header.length)}`;
+	return trusted([
+		line(header),
+		rule,
+		...rows.map(line)
+	].join("\n"));
+}
+function cell(text) {
+	return text.replace(/(\\*)\|/gu, (_found, slashes) => slashes === "" ? "\\|" : `${slashes} \\|`);
+}
+function span(text) {
+	if (text === "") return md`(empty)`;
+	const edge = "`".repeat(longestRun(text) + 1);
+	const pad = /^[` ]|[` ]$/u.test(text) && text.trim() !== "" ? " " : "";
+	return trusted(`${edge}${pad}${text}${pad}${edge}`);
+}
+function withoutListMarks(text) {
+	return text.replace(/(^|\s)(\d+)([.)])(?=\s|$)/gu, "$1$2\\$3");
+}
+function longestRun(text) {
+	let longest = 0;
+	for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+	return longest;
+}
+function htmlText(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+function trusted(text) {
+	return text;
+}
+
+// src/report/links.ts
+const noLinks = {
+	file: (text) => text,
+	commit: (text) => text,
+	pullRequest: (text) => text
+};
+
+// src/report/changelog-text.ts
+function changelogMarkdown(notes, links = noLinks) {
+	const parts = notesByCategory(notes).map(({ category, prompts }) => md`#### ${prose(category)}\n\n${joined(prompts.map((each) => promptMarkdown(each, links)), md`\n`)}`);
+	return joined(parts, md`\n\n`);
+}
+function changelogPlain(notes) {
+	return notesByCategory(notes).map(({ category, prompts }) => [visibleLine(category), ...prompts.flatMap(promptLines$1)].join("\n")).join("\n\n");
+}
+function promptMarkdown(notes, links) {
+	const from = notes.from === null ? md`new` : prose(notes.from);
+	const lines = [
+		md`- **${prose(notes.id)}** ${from} → ${prose(notes.to)} (${prose(notes.impact)})`,
+		...notes.entries.map((entry) => md`  - ${entryMarkdown(entry, links)}`),
+		...notes.because.map((because) => md`  - Why: ${prose(because)}`)
+	];
+	return joined(lines, md`\n`);
+}
+function entryMarkdown(entry, links) {
+	const origin = [
+		entry.author === "" ? nothing : prose(entry.author, 60),
+		entry.pullRequest === null ? nothing : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
+		entry.sha === null ? nothing : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
+	].filter((each) => each !== "");
+	const words = md`${prose(entry.prefix, 40)} ${prose(entry.text)}`;
+	return origin.length === 0 ? words : md`${words} — ${joined(origin, md`, `)}`;
+}
+function promptLines$1(notes) {
+	return [
+		`- ${visibleLine(notes.id)} ${visibleLine(notes.from ?? "new")} → ${visibleLine(notes.to)} (${notes.impact})`,
+		...notes.entries.map((entry) => `  - ${visibleLine(`${entry.prefix} ${entry.text}`)}${originPlain(entry)}`),
+		...notes.because.map((because) => `  - Why: ${visibleLine(because)}`)
+	];
+}
+function originPlain({ author, pullRequest, sha }) {
+	const origin = [
+		author,
+		pullRequest === null ? "" : `#${pullRequest}`,
+		sha === null ? "" : sha.slice(0, 7)
+	].filter((each) => each !== "");
+	return origin.length === 0 ? "" : ` — ${visibleLine(origin.join(", "))}`;
+}
+
+// src/clock/clock.ts
+const systemClock = { now: () => /* @__PURE__ */ new Date() };
+
 // src/app/check/quiet-report.ts
 function quietReport(request, { configuration, problems: found, remarks }) {
 	const problems = found.map((each) => reported(each, "syntax"));
@@ -5847,4 +5870,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { testChanges as $, redacted as A, impacts as At, recordsIn as B, unreadable as C, daysBetween as Ct, inGitWords as D, impactOf as Dt, gitFailed as E, difference as Et, changeBetween as F, problem as Ft, reported as G, configurationFrom as H, systemClock as I, gates$1 as It, tagOf as J, reportedBy as K, changelogMarkdown as L, require__unread_node_crypto as Lt, timedOut as M, dollars as Mt, usualTimeLimit as N, unknownModel as Nt, gitEnvironment as O, higherImpact as Ot, require__unread_node_child_process as P, canonicalJson as Pt, claimedChanges as Q, changelogPlain as R, require__unread_node_buffer as Rt, locate as S, promptId as St, gitArguments as T, refused as Tt, categories as U, configurationAt as V, countOf as W, folderOf as X, sourcesOf as Y, pathMatcher as Z, isObjectId as _, sharedBaseline as _t, paragraph as a, promptFolder as at, answerReader as b, collisionKey as bt, linesOfRow as c, textOf as ct, withRepository as d, acceptance as dt, promptPathOf as et, openRepository as f, baselineFile as ft, checkedObjectId as g, mayBeAccepted as gt, checkedBranch as h, grownBaseline as ht, problemBlocks as i, pathsOf as it, withoutCredentials as j, isBelow as jt, withToken as k, highestImpact as kt, check as l, withLineFeeds as lt, pathBytes as m, encodeBaseline as mt, text as n, nameOfPath as nt, reportJson as o, promptSuffix as ot, nulFields as p, baselineOf as pt, buildPlan as q, promptLines as r, pathOfName as rt, bracketMark as s, largestFile as st, run as t, testPathsOf as tt, changeRequest as u, counted as ut, isRefName as v, sizeOf$1 as vt, git as w, passed as wt, converse as x, generalSubcategory as xt, prefixTest as y, contentDigest as yt, recordsBranch as z, require__unread_node_fs as zt };
+export { testChanges as $, inGitWords as A, impacts as At, recordsIn as B, answerReader as C, daysBetween as Ct, git as D, impactOf as Dt, unreadable as E, difference as Et, timedOut as F, problem as Ft, reported as G, configurationFrom as H, usualTimeLimit as I, gates$1 as It, tagOf as J, reportedBy as K, require__unread_node_child_process as L, require__unread_node_crypto as Lt, withToken as M, dollars as Mt, redacted as N, unknownModel as Nt, gitArguments as O, higherImpact as Ot, withoutCredentials as P, canonicalJson as Pt, claimedChanges as Q, changeBetween as R, require__unread_node_buffer as Rt, prefixTest as S, promptId as St, locate as T, refused as Tt, categories as U, configurationAt as V, countOf as W, folderOf as X, sourcesOf as Y, pathMatcher as Z, pathBytes as _, sharedBaseline as _t, paragraph as a, promptFolder as at, isObjectId as b, collisionKey as bt, linesOfRow as c, textOf as ct, changelogMarkdown as d, acceptance as dt, promptPathOf as et, changelogPlain as f, baselineFile as ft, nulFields as g, mayBeAccepted as gt, openRepository as h, grownBaseline as ht, problemBlocks as i, pathsOf as it, gitEnvironment as j, isBelow as jt, gitFailed as k, highestImpact as kt, check as l, withLineFeeds as lt, withRepository as m, encodeBaseline as mt, text as n, nameOfPath as nt, reportJson as o, promptSuffix as ot, changeRequest as p, baselineOf as pt, buildPlan as q, promptLines as r, pathOfName as rt, bracketMark as s, largestFile as st, run as t, testPathsOf as tt, systemClock as u, counted as ut, checkedBranch as v, sizeOf$1 as vt, converse as w, passed as wt, isRefName as x, generalSubcategory as xt, checkedObjectId as y, contentDigest as yt, recordsBranch as z, require__unread_node_fs as zt };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { B as recordsIn, F as changeBetween, I as systemClock, O as gitEnvironment, f as openRepository, l as check, n as text, o as reportJson, w as git } from "./cli-commands-check.js";
+import { B as recordsIn, D as git, R as changeBetween, h as openRepository, j as gitEnvironment, l as check, n as text, o as reportJson, u as systemClock } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises.js";
 import { _ as require__unread_node_os, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { j as require__unread_node_path } from "./cli-terminal.js";

@@ -1,4 +1,4 @@
-import { H as configurationFrom, I as systemClock, St as promptId, Z as pathMatcher, nt as nameOfPath, ut as counted, z as recordsBranch } from "./cli-commands-check.js";
+import { H as configurationFrom, St as promptId, Z as pathMatcher, nt as nameOfPath, u as systemClock, ut as counted, z as recordsBranch } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { $ as encodeHeader, B as readState, J as emptyLine, K as encodeShard, Mt as schemes, et as headerPath, q as shardOf } from "./app-check-judged-report.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";

@@ -1,4 +1,4 @@
-import { I as systemClock, R as changelogPlain, a as paragraph, d as withRepository, l as check, r as promptLines, u as changeRequest } from "./cli-commands-check.js";
+import { a as paragraph, f as changelogPlain, l as check, m as withRepository, p as changeRequest, r as promptLines, u as systemClock } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

@@ -1,4 +1,4 @@
-import { Ct as daysBetween, I as systemClock, ut as counted } from "./cli-commands-check.js";
+import { Ct as daysBetween, u as systemClock, ut as counted } from "./cli-commands-check.js";
 import { Bt as tokenCounter, Ft as needsOf, b as digestsAmong, x as dependentsOf } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";

@@ -1,5 +1,5 @@
 import { A as Failure } from "./cli-terminal.js";
-import { O as gitEnvironment } from "./cli-commands-check.js";
+import { j as gitEnvironment } from "./cli-commands-check.js";
 import { t as lookAtClone } from "./git-clone.js";
 
 // src/library/rulesets.ts

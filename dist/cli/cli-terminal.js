@@ -443,16 +443,16 @@ const filter = {
 		description: "Only prompts of this owner"
 	}
 };
-const id = {
+const id$1 = {
 	description: "Id of the prompt, or one it had before",
 	takes: "one"
 };
-const reads = "It reads the last commit, not the work tree, and says so where prompts differ.";
+const reads$1 = "It reads the last commit, not the work tree, and says so where prompts differ.";
 const lookCommands = {
 	list: {
 		summary: "List the prompts of the library",
 		group: "look",
-		detail: reads,
+		detail: reads$1,
 		arguments: {},
 		flags: {
 			...filter,
@@ -467,8 +467,8 @@ const lookCommands = {
 	show: {
 		summary: "Show everything that is known of a prompt",
 		group: "look",
-		detail: `${reads} Version, dates, author, tokens and status are derived from git and the records, never stored in the file.`,
-		arguments: { id },
+		detail: `${reads$1} Version, dates, author, tokens and status are derived from git and the records, never stored in the file.`,
+		arguments: { id: id$1 },
 		flags: {
 			format: {
 				kind: "choice",
@@ -508,7 +508,7 @@ const lookCommands = {
 	taxonomy: {
 		summary: "Show the categories of the library and what lies in them",
 		group: "look",
-		detail: reads,
+		detail: reads$1,
 		arguments: {},
 		flags: library,
 		examples: ["taxonomy", "taxonomy --json"]
@@ -517,7 +517,7 @@ const lookCommands = {
 		summary: "Show the commits that changed a prompt, newest first",
 		group: "look",
 		detail: "Renames are followed where the file lists its former ids under `aliases`.",
-		arguments: { id },
+		arguments: { id: id$1 },
 		flags: {
 			...library,
 			limit: {
@@ -535,7 +535,7 @@ const lookCommands = {
 		group: "look",
 		detail: "A version is looked for among the tags of the prompt first; any commit, branch or tag will do.",
 		arguments: {
-			id,
+			id: id$1,
 			from: {
 				description: "The older version or commit",
 				takes: "one"
@@ -552,7 +552,7 @@ const lookCommands = {
 		summary: "Show the messages an application would send",
 		group: "look",
 		detail: "Partials are included and defaults filled in. A value is text, or JSON where the variable is declared as something else. Values of --var win over those of --vars. Exit code 1 when a variable or partial is missing.",
-		arguments: { id },
+		arguments: { id: id$1 },
 		flags: {
 			var: {
 				kind: "repeated",
@@ -687,6 +687,125 @@ const releaseCommands = {
 			}
 		},
 		examples: ["doctor", "doctor --fix --json"]
+	}
+};
+
+// src/domain/export-targets.ts
+const exportTargets = [
+	"catalog",
+	"flagd",
+	"agent-skills",
+	"dotprompt",
+	"json"
+];
+
+// src/cli/descriptions/serve.ts
+const id = {
+	description: "Id of the prompt, or one it had before",
+	takes: "one"
+};
+const environment = {
+	kind: "text",
+	value: "NAME",
+	description: "Where users are: production or staging",
+	default: "production"
+};
+const at = {
+	kind: "text",
+	value: "COMMIT",
+	description: "Read this commit of branch prompt-library; the newest of the clone where not named"
+};
+const reads = "It reads branch prompt-library as your clone has it: git fetch brings the newest.";
+const serveCommands = {
+	get: {
+		summary: "Show the text an application gets, and which version that is",
+		group: "use",
+		detail: `${reads} The answer is that of the client that applications use, digest check, redirects and refusals included. Variables are not filled in: render does that.`,
+		arguments: { id },
+		flags: {
+			key: {
+				kind: "text",
+				value: "KEY",
+				description: "Who asks: the targeting key of a user. Without one it is the stable version"
+			},
+			version: {
+				kind: "text",
+				value: "VERSION",
+				description: "Exactly this version"
+			},
+			label: {
+				kind: "choice",
+				values: [
+					"stable",
+					"candidate",
+					"latest"
+				],
+				description: "The version that is called this now"
+			},
+			environment,
+			at
+		},
+		examples: [
+			"get agents-support-triage",
+			"get agents-support-triage --key user-42 --json",
+			"get agents-support-triage --version=1.0.0"
+		]
+	},
+	export: {
+		summary: "Write what is served, in the form that other programs read",
+		group: "use",
+		detail: [
+			reads,
+			"",
+			"catalog: everything the client reads, for any static host. flagd: flags for flagd and the OpenFeature SDKs. json: one file with every stable version. dotprompt: a folder of .prompt files. agent-skills: a folder of skills with an index, of prompts that need no input.",
+			"",
+			"The folder must be empty or not there; --force overwrites files in it, and leaves all others."
+		].join("\n"),
+		arguments: { folder: {
+			description: "Folder to write to",
+			takes: "one"
+		} },
+		flags: {
+			to: {
+				kind: "choice",
+				values: exportTargets,
+				description: "What it is made for",
+				required: true
+			},
+			environment,
+			at,
+			force: {
+				kind: "switch",
+				description: "Write into a folder that has files"
+			},
+			config: {
+				kind: "text",
+				value: "FILE",
+				description: "The configuration, a path in the repository",
+				default: "prompt-library.yaml"
+			}
+		},
+		examples: [
+			"export served --to catalog",
+			"export flags --to flagd",
+			"export snapshot --to json --environment production"
+		]
+	},
+	blame: {
+		summary: "Show which version of a prompt users got at a time",
+		group: "look",
+		detail: `${reads} It goes by the log of events. A time without a zone is UTC; a day alone means its end.`,
+		arguments: { id },
+		flags: {
+			at: {
+				kind: "text",
+				value: "TIME",
+				description: "When: 2026-11-23, or 2026-11-23T14:30Z",
+				required: true
+			},
+			environment
+		},
+		examples: ["blame agents-support-triage --at 2030-01-01", "blame agents-support-triage --at 2030-01-01T14:30Z --json"]
 	}
 };
 
@@ -947,11 +1066,13 @@ const descriptions = {
 	...evidenceCommands,
 	...releaseCommands,
 	...lookCommands,
+	...serveCommands,
 	...keepCommands
 };
 
 // src/cli/commands.ts
 const loaders = {
+	blame: () => import("./cli-commands-blame.js"),
 	check: () => import("./check.js"),
 	codeowners: () => import("./cli-commands-codeowners.js"),
 	completion: () => import("./cli-commands-completion.js"),
@@ -959,7 +1080,9 @@ const loaders = {
 	demo: () => import("./cli-commands-demo.js"),
 	diff: () => import("./cli-commands-diff.js"),
 	evidence: () => import("./cli-commands-evidence.js"),
+	export: () => import("./cli-commands-export.js"),
 	explain: () => import("./cli-commands-explain.js"),
+	get: () => import("./cli-commands-get.js"),
 	history: () => import("./cli-commands-history.js"),
 	init: () => import("./cli-commands-init.js"),
 	list: () => import("./cli-commands-list.js"),

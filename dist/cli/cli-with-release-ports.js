@@ -3,8 +3,9 @@ import { t as require_promises } from "./promises2.js";
 import { i as sectionsOf, n as notesOf, r as changelogPath, s as recordPath } from "./app-release-changelog-files.js";
 import { A as Failure, O as Bug, j as require__unread_node_path } from "./cli-terminal.js";
 import { B as readState, D as readEverything, E as readChange, Ft as needsOf, Jt as branchTypeOf, T as commitTypes, a as reasonsToHold, i as buildNotes, l as promoting, o as readFacts, ot as accepting, p as isExperimentName, r as nextLibraryVersion, s as plainly, st as judge } from "./app-check-judged-report.js";
-import { A as redacted, At as impacts, C as unreadable, D as inGitWords, Ft as problem, H as configurationFrom, J as tagOf, M as timedOut, N as usualTimeLimit, O as gitEnvironment, Q as claimedChanges, R as changelogPlain, T as gitArguments, Tt as refused, V as configurationAt, Y as sourcesOf, _ as isObjectId, b as answerReader, f as openRepository, g as checkedObjectId, h as checkedBranch, k as withToken, m as pathBytes, p as nulFields, q as buildPlan, v as isRefName, w as git, wt as passed, x as converse, y as prefixTest, z as recordsBranch } from "./cli-commands-check.js";
-import { c as readChannelPast, l as candidatesIn, n as readCatalog, o as addingWays, s as releaseWays } from "./app-state-read-catalog.js";
+import { A as inGitWords, At as impacts, C as answerReader, D as git, E as unreadable, F as timedOut, Ft as problem, H as configurationFrom, I as usualTimeLimit, J as tagOf, M as withToken, N as redacted, O as gitArguments, Q as claimedChanges, S as prefixTest, Tt as refused, V as configurationAt, Y as sourcesOf, _ as pathBytes, b as isObjectId, f as changelogPlain, g as nulFields, h as openRepository, j as gitEnvironment, q as buildPlan, v as checkedBranch, w as converse, wt as passed, x as isRefName, y as checkedObjectId, z as recordsBranch } from "./cli-commands-check.js";
+import { a as readChannelPast, i as releaseWays, n as readCatalog, r as addingWays } from "./app-state-read-catalog.js";
+import { t as candidatesIn } from "./app-channel-candidates.js";
 import { n as takesToken, r as usableAddress, t as lookAtClone } from "./git-clone.js";
 import { t as require_promises$1 } from "./promises.js";
 

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { A as Failure, j as require__unread_node_path } from "./cli-terminal.js";
-import { C as unreadable, S as locate, j as withoutCredentials, w as git } from "./cli-commands-check.js";
+import { D as git, E as unreadable, P as withoutCredentials, T as locate } from "./cli-commands-check.js";
 
 // src/git/remote-address.ts
 var import_promises = require_promises();

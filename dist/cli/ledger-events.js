@@ -1,0 +1,61 @@
+import { wt as passed } from "./cli-commands-check.js";
+import { t as recordViolations } from "./schema-records.js";
+import { G as monthOf, Z as snapshotAfter, nt as readRecordLines } from "./app-check-judged-report.js";
+
+// src/ledger/events.ts
+function eventOf({ kind, prompt, version: about, other }, was, occasion) {
+	const { at, sequence, decision, environment, actor, reason } = occasion;
+	const key = [
+		decision,
+		environment,
+		prompt,
+		kind
+	].join("/");
+	const { version, stable, status } = snapshotAfter(was, kind, about);
+	return {
+		at,
+		sequence,
+		kind,
+		key,
+		prompt,
+		other,
+		version,
+		stable,
+		status,
+		environment,
+		actor,
+		reason
+	};
+}
+function eventsPath(at) {
+	return `events/${monthOf(at)}.ndjson`;
+}
+function encodeEvent(event) {
+	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
+	return `${JSON.stringify({
+		at,
+		sequence,
+		kind,
+		key,
+		prompt,
+		other,
+		version,
+		stable,
+		status,
+		environment,
+		actor,
+		reason
+	})}\n`;
+}
+function decodeEvents(text, file) {
+	return readRecordLines(text, file, (value) => recordViolations("event", value));
+}
+function appendEvents(text, events, file) {
+	const earlier = decodeEvents(text, file);
+	if (!earlier.ok) return earlier;
+	const keys = new Set(earlier.value.map(({ key }) => key));
+	const added = events.filter(({ key }) => !keys.has(key) && keys.add(key));
+	return passed(text + added.map(encodeEvent).join(""));
+}
+
+export { eventsPath as i, decodeEvents as n, eventOf as r, appendEvents as t };
