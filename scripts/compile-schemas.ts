@@ -5,7 +5,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 
 /**
  * The published schemas that are judged by while the tool runs, by the file they are compiled into: each prompt, the
- * configuration where there is one, what every command reads of the records, what only a release reads, what only tests are, what only a library that was adopted has, and evidence. The others describe only what it prints.
+ * configuration where there is one, what every command reads of the records, what only a release reads, what only tests are, what only a library that was adopted has, evidence, and who uses prompts. The others describe only what it prints.
  */
 const compiled = {
   'src/schema/compiled.cjs': ['prompt'],
@@ -15,6 +15,7 @@ const compiled = {
   'src/schema/compiled-tests.cjs': ['test'],
   'src/schema/compiled-baseline.cjs': ['baseline'],
   'src/schema/compiled-evidence.cjs': ['evidence'],
+  'src/schema/compiled-consumers.cjs': ['consumer', 'lock'],
 } as const;
 export type CompiledFile = keyof typeof compiled;
 export const compiledFiles = Object.keys(compiled) as readonly CompiledFile[];

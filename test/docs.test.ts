@@ -4,7 +4,9 @@ import { dirname, join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { root } from '../scripts/bundle.ts';
+import { readLock } from '../src/catalog/lock.ts';
 import { readConfiguration } from '../src/app/check/read-written.ts';
+import { readConsumer } from '../src/library/consumers.ts';
 import { anchorsOf, blocksIn, pages, proseOf, type Block } from './support/documentation.ts';
 import { copiedRepository, type CopiedRepository } from './support/copied-repository.ts';
 import { actionsIn, faultsOfWorkflow, isWorkflow, workflowFiles } from './support/workflow-files.ts';
@@ -26,12 +28,17 @@ describe('a YAML block of the documentation', () => {
     expect(parseDocument(text, { uniqueKeys: true }).errors).toEqual([]);
   });
 
-  it.each(yamlBlocks.filter(([, { file, text }]) => file.startsWith('docs/rules/') || text.startsWith('# prompt-library.yaml')))(
+  it.each(yamlBlocks.filter(([, { file, text }]) => (file.startsWith('docs/rules/') && !file.endsWith('/consumers-kept.md')) || text.startsWith('# prompt-library.yaml')))(
     'of %s that is a configuration holds its schema',
     (_, { text }) => {
       expect(readConfiguration(text, 'prompt-library.yaml')).toMatchObject({ ok: true });
     },
   );
+
+  it.each(yamlBlocks.filter(([, { file }]) => file === 'docs/consumers.md'))('of %s is what an application writes, or a lock', (_, { text }) => {
+    const path = /^# (?<path>consumers\/\S+)/u.exec(text)?.groups?.['path'];
+    expect(path === undefined ? readLock(Buffer.from(text), 'prompts.lock') : readConsumer(Buffer.from(text), path)).toMatchObject({ ok: true });
+  });
 });
 
 const workflows = [...workflowFiles().map(({ file, text }) => [file, text] as const), ...yamlBlocks.filter(([, { text }]) => isWorkflow(text)).map(([name, { text }]) => [name, text] as const)];

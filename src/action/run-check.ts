@@ -6,9 +6,11 @@ import { facesOf, isAcceptable } from '../app/check/faces.ts';
 import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
 import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedChange } from '../app/check/resolve-change.ts';
 import { recordsIn } from '../app/state/records-in.ts';
+import { catalogReader, type OpenCatalog } from '../app/consumer/open-catalog.ts';
 import { repositoryRoles } from '../domain/repository-roles.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
+import { publishedIn } from '../git/published-in.ts';
 import type { Hosting } from '../github/hosting.ts';
 import type { StatusHosting } from '../github/status-hosting.ts';
 import { approvers, folded, type Review } from '../library/review.ts';
@@ -30,7 +32,7 @@ import type { Runner } from './toolkit.ts';
 export async function runCheck(runner: Runner, repository: Repository, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
   try {
     const hosting = hostingFor(inputs, surroundings);
-    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now());
+    const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now(), catalogsFor(repository, inputs, surroundings));
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
     if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
@@ -38,6 +40,11 @@ export async function runCheck(runner: Runner, repository: Repository, event: Ac
   } finally {
     await repository.close();
   }
+}
+
+/** Catalogs that a lock names; the token goes only to the server this job belongs to. */
+function catalogsFor({ root }: Repository, { token }: Inputs, { serverUrl, workspace }: Surroundings): OpenCatalog {
+  return catalogReader(publishedIn({ base: root ?? workspace, token: token === null ? null : { value: token, serverUrl } }));
 }
 
 /** The hosting service is loaded only once something is asked of it. */

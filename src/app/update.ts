@@ -85,7 +85,8 @@ export async function update({ files, workspace, now }: AuthoringPorts, configFi
   };
 }
 
-function pathOf(id: string, { paths }: WorkTreeLibrary): string {
+/** The path of a prompt of the work tree. @throws Failure `prompt-unknown`, `prompt-ambiguous`, `library-empty` */
+export function pathOf(id: string, { paths }: WorkTreeLibrary): string {
   if (paths.size === 0) throw emptyLibrary();
   const [path, other] = paths.get(id) ?? [];
   if (other !== undefined) throw new Failure('prompt-ambiguous', `Two files have the id ${id}: ${path} and ${other}.`, 'Rename one of them.');
@@ -95,7 +96,8 @@ function pathOf(id: string, { paths }: WorkTreeLibrary): string {
   throw new Failure('prompt-unknown', `There is no prompt ${id === '' ? "''" : id}.`, help);
 }
 
-function promptAt({ sources }: WorkTreeLibrary, path: string, bytes: Uint8Array): Prompt {
+/** The prompt that a file of the work tree holds, or would. */
+export function promptAt({ sources }: WorkTreeLibrary, path: string, bytes: Uint8Array): Prompt {
   const prompt = promptFrom(sources, path, bytes);
   if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
   return prompt;
@@ -129,7 +131,8 @@ function newVariables({ document, source, path }: Prompt, body: string): readonl
   return read.ok ? read.value.variables.map(({ name }) => name).filter((name) => !declared.has(name)) : [];
 }
 
-function uncommitted(path: string): Failure {
+/** Nothing a person has written is committed under another name, or lost. */
+export function uncommitted(path: string): Failure {
   const help = 'Commit it first (without --content, update commits the file as it is), or write over it with --no-commit.';
   return new Failure('prompt-uncommitted', `${path} has changes that are not committed yet; they would be lost.`, help);
 }

@@ -115,9 +115,9 @@ describe('a catalog', () => {
 });
 
 describe('a deprecation', () => {
-  it('brings the values of its HTTP headers', () => {
+  it('brings the days of its phases and the values of its HTTP headers', () => {
     const days = { announced: '2026-12-01', removal: '2026-12-31', replacement: 'b', guide: null, reason: null };
-    expect(catalogDeprecation(days)).toEqual({ ...days, headers: { deprecation: '@1796083200', sunset: 'Thu, 31 Dec 2026 00:00:00 GMT' } });
+    expect(catalogDeprecation(days)).toEqual({ ...days, phases: { warning: '2026-12-01', migration: '2026-12-17', soft_removal: '2026-12-24', hard_removal: '2026-12-31' }, headers: { deprecation: '@1796083200', sunset: 'Thu, 31 Dec 2026 00:00:00 GMT' } });
   });
 });
 

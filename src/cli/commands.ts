@@ -6,11 +6,13 @@ type Loaders = { readonly [N in CommandName]: () => Promise<CommandModule<(typeo
 /** Each command's file, read only when the command is called. */
 const loaders: Loaders = {
   blame: () => import('./commands/blame.ts'),
+  add: () => import('./commands/add.ts'),
   check: () => import('./commands/check.ts'),
   codeowners: () => import('./commands/codeowners.ts'),
   completion: () => import('./commands/completion.ts'),
   create: () => import('./commands/create.ts'),
   demo: () => import('./commands/demo.ts'),
+  deprecate: () => import('./commands/deprecate.ts'),
   diff: () => import('./commands/diff.ts'),
   evidence: () => import('./commands/evidence.ts'),
   export: () => import('./commands/export.ts'),

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { changelogBranch } from '../app/release/bring-changelog.ts';
+import { removalBranches } from '../app/removal/open-removals.ts';
 import { readingThrough, type ReleasePorts } from '../app/release/ports.ts';
 import { releaseBranch, type ReleaseBranch } from '../app/release/release-branch.ts';
 import { recordsBranch } from '../app/state/records-in.ts';
@@ -13,16 +14,16 @@ interface ReleaseCall {
   readonly flags: { readonly config: string; readonly branch?: string | null };
 }
 
-/** Opens the repository that releases go to, and closes it whatever happens. There is no hosting service on a command line. */
-export async function withReleasePorts<T>({ cwd, variables, flags }: ReleaseCall, use: (ports: ReleasePorts, branch: ReleaseBranch) => Promise<T>): Promise<T> {
+/** Opens the repository that releases go to, and closes it whatever happens. A release on a command line has no hosting service. */
+export async function withReleasePorts<T>({ cwd, variables, flags }: ReleaseCall, use: (ports: ReleasePorts, branch: ReleaseBranch) => Promise<T>, hosting: ReleasePorts['hosting'] = null): Promise<T> {
   const clone = await openRepository(cwd, variables);
   const branch = await releaseBranch(clone, flags.config, flags.branch ?? null).finally(clone.close);
-  const branches = { main: branch.name, records: recordsBranch, also: [...branch.also, changelogBranch] };
+  const branches = { main: branch.name, records: recordsBranch, also: [...branch.also, changelogBranch], below: [removalBranches] };
   const remote = await openMirror({ from: { clone: cwd }, branches, token: variables['GITHUB_TOKEN'] ?? null }, variables);
   try {
     const repository = await openRepository(remote.folder, variables);
     try {
-      return await use({ remote, repository: readingThrough(repository, remote), hosting: null, pause }, branch);
+      return await use({ remote, repository: readingThrough(repository, remote), hosting, pause }, branch);
     } finally {
       await repository.close();
     }

@@ -3,7 +3,7 @@ import { accessLevels } from './access-levels.ts';
 import { branchTypes } from './branch-types.ts';
 import { categories } from './categories.ts';
 import { changeTypes, silentCommitTypes } from './change-types.ts';
-import { deprecationPhaseAt, deprecationPhases } from './deprecation-phases.ts';
+import { asksOf, deprecationPhaseAt, deprecationPhases } from './deprecation-phases.ts';
 import { gates } from './gates.ts';
 import { higherImpact, impacts, isBelow, type Impact } from './impact.ts';
 import { rolloutPhases, phaseAfter, type RolloutPhase } from './rollout-phases.ts';
@@ -141,6 +141,20 @@ describe('deprecation phases', () => {
     [-3, 'hard_removal'],
   ] as const)('%i days before removal is %s', (days, phase) => {
     expect(deprecationPhaseAt(days)).toBe(phase);
+  });
+
+  it('ask for no less as the removal comes nearer, and of newcomers no less than of those who are there', () => {
+    const strictness = { free: 0, told: 1, refused: 2, all: 0, urgent: 2 } as const;
+    const phases = ['announced', ...namesOf(deprecationPhases)] as const;
+    for (const [index, phase] of phases.entries()) {
+      const asks = asksOf(phase);
+      const before = asksOf(phases[Math.max(0, index - 1)] ?? 'announced');
+      for (const key of ['dependents', 'newDependents', 'releases', 'locked', 'newlyLocked'] as const) {
+        expect(strictness[asks[key]], `${phase}.${key}`).toBeGreaterThanOrEqual(strictness[before[key]]);
+      }
+      expect(strictness[asks.newDependents]).toBeGreaterThanOrEqual(strictness[asks.dependents]);
+      expect(strictness[asks.newlyLocked]).toBeGreaterThanOrEqual(strictness[asks.locked]);
+    }
   });
 });
 

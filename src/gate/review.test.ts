@@ -31,7 +31,7 @@ function judgedOf({ path = agent, settings = owned, review = asked(), title = 'f
   const commit = parseCommit({ oid: '', parents: [], author: { name: 'ada', email: '' }, committedAt: 0, message: title }, commitTypes({}, 'seed'));
   const landing = { merge: 'squash', title: commit, commits: [] } as const;
   const flow = base === null ? null : { head: 'feature/x', base, hasStaging: false };
-  return reviewGate({ touched, configuration: configurationFrom(settings), landing, flow, review, actors }, true, occasion);
+  return reviewGate({ touched, configuration: configurationFrom(settings), landing, flow, review, actors, now: new Date('2026-12-01') }, true, occasion);
 }
 const verdictOf = (each: Case): string => judgedOf(each).verdict.is;
 
@@ -110,5 +110,30 @@ describe('the review gate', () => {
   it('asks nobody once the change is merged', () => {
     expect(judgedOf({}, 'release').verdict.is).toBe('skipped');
     expect(verdictOf({ review: { is: 'done' } })).toBe('skipped');
+  });
+});
+
+describe('a removal that comes earlier', () => {
+  const going = (removal: string): string => goodPrompt.replace('---\n', `---\ndeprecation: {announced: "2026-12-01", removal: "${removal}"}\n`);
+  const shortened = (review: Review, owner = '@grace', to: string | null = '2027-01-15'): ReturnType<typeof reviewGate> => {
+    const before = promptFrom(going('2027-02-01'), task);
+    const touched: readonly Touched[] = [{ id: before.id, kind: to === null ? 'removed' : 'modified', before, after: to === null ? null : promptFrom(going(to), task) }];
+    const configuration = configurationFrom({ owners: { 'engineering-team': [owner] }, gates: { review: { required: false } } });
+    return reviewGate({ touched, configuration, landing: { merge: 'squash', title: null, commits: [] }, flow: null, review, actors: [], now: new Date('2026-12-01') }, false, 'change');
+  };
+
+  it.each([['another day', '2027-01-15'], ['the deletion itself', null]])('is waited for by the check itself though no category asks for review: %s', (_, to) => {
+    expect(shortened(asked(), '@grace', to)).toMatchObject({ required: true, verdict: { is: 'waiting', for: expect.stringContaining('engineering-team'), enforced: true } });
+    expect(shortened(asked(opinion('linus')), '@grace', to).verdict).toMatchObject({ is: 'waiting', enforced: true });
+    expect(shortened(asked(opinion('grace')), '@grace', to).verdict.is).toBe('passed');
+  });
+
+  it('waits on the command line, and where reviews cannot be seen the check does', () => {
+    expect(shortened({ is: 'to-come' }).verdict).toEqual({ is: 'waiting', for: expect.any(String) });
+    expect(shortened({ is: 'unseen' }).verdict).toMatchObject({ is: 'waiting', enforced: true });
+  });
+
+  it('is no matter where the day stays or comes later', () => {
+    expect(['2027-02-01', '2027-03-01'].map((to) => shortened(asked(), '@grace', to).verdict.is)).toEqual(['skipped', 'skipped']);
   });
 });

@@ -18,8 +18,8 @@ export function takesToken(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }
 
-/** By git's rule: neither `scheme://` nor `host:path`, but a drive letter is no host. */
-function isPath(address: string): boolean {
+/** Whether an address is a path, by git's rule: neither `scheme://` nor `host:path`, but a drive letter is no host. */
+export function isPath(address: string): boolean {
   if (/^[A-Za-z]:[\\/]/.test(address)) return true;
   return !/^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^[^/]*:/.test(address);
 }

@@ -49,7 +49,8 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: bo
 function tipBringer(wire: Wire, branches: ReleaseBranches, isKept: boolean): (refs: Refs, ours: string | null) => Promise<void> {
   const brought = new Map<string, string>();
   return async (refs, ours) => {
-    const names = [...new Set([branches.main, branches.records, ...(branches.also ?? [])])];
+    const isBelow = (name: string): boolean => (branches.below ?? []).some((text) => name.startsWith(text));
+    const names = [...new Set([branches.main, branches.records, ...(branches.also ?? []), ...[...refs.branches.keys(), ...brought.keys()].filter(isBelow)])];
     const tips = names.flatMap((name) => {
       const tip = refs.branches.get(name);
       return tip === undefined || tip === ours || brought.get(name) === tip ? [] : [{ name, tip }];

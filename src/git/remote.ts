@@ -6,6 +6,8 @@ export interface ReleaseBranches {
   readonly records: string;
   /** Branches whose history is to be readable too, as `refs/heads/<name>` where the remote has them. */
   readonly also?: readonly string[];
+  /** The same for every branch whose name begins with one of these texts. */
+  readonly below?: readonly string[];
 }
 
 /** What a tag of the remote names: the object itself and, where that is a tag object, what it finally points at. */

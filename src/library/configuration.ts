@@ -83,6 +83,8 @@ export interface Configuration {
   readonly firstRelease: 'publish' | 'baseline';
   /** Where applications find the catalog, besides a folder that is exported by hand. */
   readonly publish: { readonly branch: boolean; readonly pages: boolean; readonly assets: boolean };
+  /** Versions that applications can work with, by application and id, beside those of `consumers/`. */
+  readonly consumers: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly staleAfterDays: number;
   readonly report: { readonly comment: 'auto' | 'always' | 'never' };
 }

@@ -13,3 +13,22 @@ export function daysFrom(text: string): number {
   const unit = text.at(-1) as keyof typeof daysIn;
   return Number(text.slice(0, -1)) * daysIn[unit];
 }
+
+/** The UTC day of a moment, `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The day so many days later; earlier for a negative number. */
+export function dayAfter(day: string, days: number): string {
+  return dayOf(new Date(midnight(day) + days * dayInMilliseconds));
+}
+
+/** Whole UTC days from one day to another; negative where the second lies before the first. */
+export function daysFromTo(from: string, to: string): number {
+  return Math.round((midnight(to) - midnight(from)) / dayInMilliseconds);
+}
+
+function midnight(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

@@ -46,6 +46,7 @@ export interface WrittenConfiguration {
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly defaults?: { readonly model?: string };
   readonly publish?: Partial<Configuration['publish']>;
+  readonly consumers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly stale_after?: string;
   readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
 }
@@ -99,6 +100,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     strict: written.release?.strict ?? false,
     firstRelease: written.release?.first ?? 'publish',
     publish: { branch: true, pages: false, assets: true, ...written.publish },
+    consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),
     report: { comment: written.report?.comment ?? 'auto' },
   };

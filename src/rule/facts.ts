@@ -9,6 +9,8 @@ import type { TokenChange } from '../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../library/prompt.ts';
 import type { Review } from '../library/review.ts';
 import type { ClaimedPath } from '../library/sources.ts';
+import type { ConsumerFacts } from './consumer-facts.ts';
+import type { DeprecationFacts } from './deprecation-facts.ts';
 import type { FoundSecret } from './found-secret.ts';
 
 /** Everything the rules judge by: read once, never changed, no ports. */
@@ -41,6 +43,10 @@ export interface Facts {
   /** Secrets found in each touched prompt that can be read, by id. */
   readonly secrets: ReadonlyMap<string, readonly FoundSecret[]>;
   readonly testing: TestingFacts;
+  /** What deprecations of the change are judged by. */
+  readonly deprecations: DeprecationFacts;
+  /** What is known of the applications that use the library, as far as the change is about them. */
+  readonly consumers: ConsumerFacts;
   readonly review: Review;
   /** The author of the change and those who approved it, as far as the hosting service tells; empty where it was not asked. */
   readonly actors: readonly Actor[];

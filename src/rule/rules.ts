@@ -1,9 +1,14 @@
 import { branchFlow } from './branch-flow.ts';
 import { callCost } from './call-cost.ts';
 import { commitDocumented } from './commit-documented.ts';
+import { consumersKept } from './consumers-kept.ts';
 import { contextWindow } from './context-window.ts';
 import { controlTokens } from './control-tokens.ts';
 import { declaredAtLeastFloor } from './declared-at-least-floor.ts';
+import { deprecatedFrozen } from './deprecated-frozen.ts';
+import { deprecatedNeeds } from './deprecated-needs.ts';
+import { deprecationAnnounced } from './deprecation-announced.ts';
+import { deprecationKept } from './deprecation-kept.ts';
 import { fileIsText } from './file-is-text.ts';
 import { hiddenText } from './hidden-text.ts';
 import { idUnique } from './id-unique.ts';
@@ -40,6 +45,11 @@ export const rules: readonly Rule[] = [
   needsMet,
   noCycle,
   statusTransition,
+  deprecationAnnounced,
+  deprecationKept,
+  deprecatedNeeds,
+  deprecatedFrozen,
+  consumersKept,
   branchFlow,
   commitDocumented,
   declaredAtLeastFloor,

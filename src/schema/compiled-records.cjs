@@ -2232,7 +2232,7 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.catalog = validate67;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/catalog.schema.json","type":"object","additionalProperties":false,"required":["schema","sequence","library","source","environments"],"properties":{"schema":{"const":"prompt-libraries/catalog/v1"},"sequence":{"type":"integer","minimum":1},"library":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"environments":{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}},"prompt":{"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"version":{"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}},"rollout":{"type":["object","null"],"additionalProperties":false,"required":["candidate","weight","phase","salt"],"properties":{"candidate":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phase":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1}}},"experiment":{"type":["object","null"],"additionalProperties":false,"required":["name","traffic","salt","armSalt","arms"],"properties":{"name":{"type":"string","minLength":1},"traffic":{"type":"integer","minimum":0,"maximum":10000},"salt":{"type":"string","minLength":1},"armSalt":{"type":"string","minLength":1},"arms":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/arm"}}}},"arm":{"type":"object","additionalProperties":false,"required":["name","version","weight"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000}}},"deprecation":{"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}},"removed":{"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}},"day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/catalog.schema.json","type":"object","additionalProperties":false,"required":["schema","sequence","library","source","environments"],"properties":{"schema":{"const":"prompt-libraries/catalog/v1"},"sequence":{"type":"integer","minimum":1},"library":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"environments":{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}},"prompt":{"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"version":{"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}},"rollout":{"type":["object","null"],"additionalProperties":false,"required":["candidate","weight","phase","salt"],"properties":{"candidate":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phase":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1}}},"experiment":{"type":["object","null"],"additionalProperties":false,"required":["name","traffic","salt","armSalt","arms"],"properties":{"name":{"type":"string","minLength":1},"traffic":{"type":"integer","minimum":0,"maximum":10000},"salt":{"type":"string","minLength":1},"armSalt":{"type":"string","minLength":1},"arms":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/arm"}}}},"arm":{"type":"object","additionalProperties":false,"required":["name","version","weight"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000}}},"deprecation":{"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"phases":{"type":"object","additionalProperties":false,"required":["warning","migration","soft_removal","hard_removal"],"properties":{"warning":{"$ref":"#/$defs/day"},"migration":{"$ref":"#/$defs/day"},"soft_removal":{"$ref":"#/$defs/day"},"hard_removal":{"$ref":"#/$defs/day"}}},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}},"removed":{"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}},"day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}};
 const schema28 = {"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema30 = {"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}};
@@ -2961,7 +2961,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}};
+const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"phases":{"type":"object","additionalProperties":false,"required":["warning","migration","soft_removal","hard_removal"],"properties":{"warning":{"$ref":"#/$defs/day"},"migration":{"$ref":"#/$defs/day"},"soft_removal":{"$ref":"#/$defs/day"},"hard_removal":{"$ref":"#/$defs/day"}}},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}};
 const schema35 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
@@ -3085,7 +3085,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "announced") || (key0 === "removal")) || (key0 === "replacement")) || (key0 === "guide")) || (key0 === "reason")) || (key0 === "headers"))){
+if(!(((((((key0 === "announced") || (key0 === "removal")) || (key0 === "replacement")) || (key0 === "guide")) || (key0 === "reason")) || (key0 === "phases")) || (key0 === "headers"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3159,11 +3159,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.headers !== undefined && func0.call(data, "headers")){
-let data5 = data.headers;
+if(data.phases !== undefined && func0.call(data, "phases")){
+let data5 = data.phases;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.deprecation === undefined) || (!(func0.call(data5, "deprecation")))){
-const err12 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "deprecation"}};
+if((data5.warning === undefined) || (!(func0.call(data5, "warning")))){
+const err12 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/required",keyword:"required",params:{missingProperty: "warning"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3172,8 +3172,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data5.sunset === undefined) || (!(func0.call(data5, "sunset")))){
-const err13 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "sunset"}};
+if((data5.migration === undefined) || (!(func0.call(data5, "migration")))){
+const err13 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/required",keyword:"required",params:{missingProperty: "migration"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3182,9 +3182,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 of Object.keys(data5)){
-if(!((key1 === "deprecation") || (key1 === "sunset"))){
-const err14 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if((data5.soft_removal === undefined) || (!(func0.call(data5, "soft_removal")))){
+const err14 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/required",keyword:"required",params:{missingProperty: "soft_removal"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3193,12 +3192,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data5.deprecation !== undefined && func0.call(data5, "deprecation")){
-let data6 = data5.deprecation;
-if(typeof data6 === "string"){
-if(func74(data6) < 1){
-const err15 = {instancePath:instancePath+"/headers/deprecation",schemaPath:"#/properties/headers/properties/deprecation/minLength",keyword:"minLength",params:{limit: 1}};
+if((data5.hard_removal === undefined) || (!(func0.call(data5, "hard_removal")))){
+const err15 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/required",keyword:"required",params:{missingProperty: "hard_removal"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3207,9 +3202,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/headers/deprecation",schemaPath:"#/properties/headers/properties/deprecation/type",keyword:"type",params:{type: "string"}};
+for(const key1 of Object.keys(data5)){
+if(!((((key1 === "warning") || (key1 === "migration")) || (key1 === "soft_removal")) || (key1 === "hard_removal"))){
+const err16 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3219,11 +3214,33 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.sunset !== undefined && func0.call(data5, "sunset")){
-let data7 = data5.sunset;
-if(typeof data7 === "string"){
-if(func74(data7) < 1){
-const err17 = {instancePath:instancePath+"/headers/sunset",schemaPath:"#/properties/headers/properties/sunset/minLength",keyword:"minLength",params:{limit: 1}};
+if(data5.warning !== undefined && func0.call(data5, "warning")){
+if(!(validate79(data5.warning, {instancePath:instancePath+"/phases/warning",parentData:data5,parentDataProperty:"warning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data5.migration !== undefined && func0.call(data5, "migration")){
+if(!(validate79(data5.migration, {instancePath:instancePath+"/phases/migration",parentData:data5,parentDataProperty:"migration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data5.soft_removal !== undefined && func0.call(data5, "soft_removal")){
+if(!(validate79(data5.soft_removal, {instancePath:instancePath+"/phases/soft_removal",parentData:data5,parentDataProperty:"soft_removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data5.hard_removal !== undefined && func0.call(data5, "hard_removal")){
+if(!(validate79(data5.hard_removal, {instancePath:instancePath+"/phases/hard_removal",parentData:data5,parentDataProperty:"hard_removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3233,8 +3250,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/headers/sunset",schemaPath:"#/properties/headers/properties/sunset/type",keyword:"type",params:{type: "string"}};
+if(data.headers !== undefined && func0.call(data, "headers")){
+let data10 = data.headers;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.deprecation === undefined) || (!(func0.call(data10, "deprecation")))){
+const err18 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "deprecation"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3243,15 +3263,86 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if((data10.sunset === undefined) || (!(func0.call(data10, "sunset")))){
+const err19 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "sunset"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+if(!((key2 === "deprecation") || (key2 === "sunset"))){
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data10.deprecation !== undefined && func0.call(data10, "deprecation")){
+let data11 = data10.deprecation;
+if(typeof data11 === "string"){
+if(func74(data11) < 1){
+const err21 = {instancePath:instancePath+"/headers/deprecation",schemaPath:"#/properties/headers/properties/deprecation/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/headers/deprecation",schemaPath:"#/properties/headers/properties/deprecation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.sunset !== undefined && func0.call(data10, "sunset")){
+let data12 = data10.sunset;
+if(typeof data12 === "string"){
+if(func74(data12) < 1){
+const err23 = {instancePath:instancePath+"/headers/sunset",schemaPath:"#/properties/headers/properties/sunset/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/headers/sunset",schemaPath:"#/properties/headers/properties/sunset/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -3527,10 +3618,10 @@ validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3619,10 +3710,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3743,8 +3834,8 @@ if(data.removed !== undefined && func0.call(data, "removed")){
 let data4 = data.removed;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 of Object.keys(data4)){
-if(!(validate84(data4[key3], {instancePath:instancePath+"/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate88(data4[key3], {instancePath:instancePath+"/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3975,4 +4066,4 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}}};
+exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"phases":{"keys":{"warning":{},"migration":{},"soft_removal":{},"hard_removal":{}}},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}}};

@@ -18,7 +18,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json')
 const schemas = new Map<string, AnySchemaObject>(
   files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
 );
-const writtenByPeople = ['prompt', 'config', 'test'];
+const writtenByPeople = ['prompt', 'config', 'test', 'consumer', 'lock'];
 
 function schemaNamed(name: string): AnySchemaObject {
   const schema = schemas.get(name);

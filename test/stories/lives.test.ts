@@ -138,3 +138,37 @@ describe('the life of a prompt', () => {
     expect(versions(await release())).toEqual([['1.0.0', '1.0.1']]);
   });
 });
+
+describe('the end of a prompt', () => {
+  const today = new Date().toISOString().slice(0, 10);
+
+  it('is announced by a command, told in the changelog, and told again when the prompt is gone', async () => {
+    repo.commit('feat: first', { files: { [path]: prompt(), 'prompts/templates/tone.prompt.md': prompt('Be kind.') } });
+    await release();
+    expect((await called(repo.folder, ['deprecate', id, '--replacement', 'templates-general-tone'])).exit).toBe(0);
+    expect((await release()).released).toEqual([{ id, from: '1.0.0', to: '1.1.0', tag: `${id}@1.1.0` }]);
+    expect(record('CHANGELOG.md')).toMatch(/Deprecated: use templates-general-tone instead, it goes on `\d{4}-\d\d-\d\d`/u);
+    expect(catalog().prompts[id]).toMatchObject({ status: 'deprecated', stable: '1.1.0', deprecation: { announced: today, replacement: 'templates-general-tone', phases: { warning: today } } });
+    expect((await called(repo.folder, ['show', id])).out).toMatch(/phase\s+warning/u);
+    repo.delete(path);
+    repo.commit('feat!: no more triage');
+    await release();
+    expect(record('CHANGELOG.md')).toContain(`- **${id}** was removed; use \`templates-general-tone\` instead`);
+    expect(catalog().removed[id]).toMatchObject({ replacement: 'templates-general-tone' });
+  });
+
+  it('does not come while only its parts change in its last week; what is urgent comes all the same', async () => {
+    const day = (left: number): string => new Date(Date.UTC(2026, 0, 1) + left * 86_400_000).toISOString().slice(0, 10);
+    const tone = 'prompts/templates/tone.prompt.md';
+    const going = prompt('{{> templates-general-tone}} Sort.', `deprecation: {announced: "2025-11-01", removal: "${day(5)}", guide: README.md}\n`);
+    repo.commit('feat: first', { files: { [path]: prompt('{{> templates-general-tone}} Sort.'), [tone]: prompt('Be kind.'), 'README.md': 'x' } });
+    await release();
+    repo.commit('docs: it goes', { files: { [path]: going } });
+    await release();
+    repo.commit('fix: words', { files: { [tone]: prompt('Be very kind.') } });
+    const { released, waiting } = await release();
+    expect([released.map((each) => each.id), waiting]).toEqual([['templates-general-tone'], [{ id, because: expect.stringContaining('only security and hotfix') }]]);
+    repo.commit('security: no names', { files: { [tone]: prompt('Be very kind. Name nobody.') } });
+    expect((await release()).released.map((each) => each.id)).toEqual([id, 'templates-general-tone']);
+  });
+});

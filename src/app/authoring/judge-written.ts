@@ -9,6 +9,10 @@ import { policiesFrom } from '../../library/policies.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import { tokensOfBothSides } from '../../library/prompt-tokens.ts';
 import type { ReportedProblem } from '../../report/model.ts';
+import { noConsumers } from '../../rule/consumer-facts.ts';
+import { deprecationAnnounced } from '../../rule/deprecation-announced.ts';
+import { deprecationKept } from '../../rule/deprecation-kept.ts';
+import { noDeprecations, type DeprecationFacts } from '../../rule/deprecation-facts.ts';
 import type { Facts } from '../../rule/facts.ts';
 import { fileIsText } from '../../rule/file-is-text.ts';
 import { idUnique } from '../../rule/id-unique.ts';
@@ -17,6 +21,7 @@ import { needsMet } from '../../rule/needs-met.ts';
 import { noCycle } from '../../rule/no-cycle.ts';
 import { schema } from '../../rule/schema.ts';
 import { secretsIn } from '../../rule/secrets.ts';
+import { statusTransition } from '../../rule/status-transition.ts';
 import { taxonomy } from '../../rule/taxonomy.ts';
 import { templateParses } from '../../rule/template-parses.ts';
 import { variablesDeclared } from '../../rule/variables-declared.ts';
@@ -26,11 +31,15 @@ import { neighboursOf, type WorkTreeLibrary } from './work-tree.ts';
 /** The rules of form that judge a prompt by itself; all others judge how it lands. */
 const rules = [fileIsText, schema, naming, idUnique, taxonomy, templateParses, variablesDeclared, needsMet, noCycle];
 
+/** The rules that judge a deprecation besides. */
+const deprecationRules = [statusTransition, deprecationAnnounced, deprecationKept];
+
 /** The gates that judge what a prompt says; the others judge its form, its tests, and who looked at it. */
 const contentGates = { security: securityGate, performance: performanceGate, compliance: complianceGate };
 
 /**
  * What a check would say of a prompt as it is about to be written, in the severities of the check.
+ * @param deprecations what a deprecation that is about to be written is judged by; `null` where none is.
  * @param now the day that allowances and policies are judged on.
  */
 export async function judgeWritten(
@@ -38,10 +47,11 @@ export async function judgeWritten(
   library: WorkTreeLibrary,
   written: { readonly before: Prompt | null; readonly after: Prompt },
   now: Date,
+  deprecations: DeprecationFacts | null = null,
 ): Promise<readonly ReportedProblem[]> {
   const { gates } = library.configuration;
-  const facts = await factsOf(files, library, written, now);
-  const form = rules.flatMap((rule) => [...rule.check(facts)]);
+  const facts = { ...(await factsOf(files, library, written, now)), deprecations: deprecations ?? noDeprecations };
+  const form = [...rules, ...(deprecations === null ? [] : deprecationRules)].flatMap((rule) => [...rule.check(facts)]);
   const content = namesOf(contentGates).map((gate) => contentGates[gate](facts, gates[gate].required, 'change'));
   return [...reportedBy('syntax', true, form), ...content.flatMap(({ gate, required, problems }) => reportedBy(gate, required, problems))];
 }
@@ -70,6 +80,8 @@ async function factsOf(
     versions: new Map(),
     tokens: await tokensOfBothSides(touched, neighbours, configuration),
     testing: noTesting,
+    deprecations: noDeprecations,
+    consumers: noConsumers,
     secrets: await secretsIn(touched),
     policies: await policiesFrom(configuration.gates.compliance.policies),
     modified: new Map(),

@@ -13,6 +13,7 @@ import type { RulesInForce } from './configuration-at.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { testChanges } from './claimed-changes.ts';
 import { readChange, readEverything } from './read-change.ts';
+import { consumerChanges } from './read-consumers.ts';
 import { isPromotion } from './promoted.ts';
 import { readFacts } from './read-facts.ts';
 import type { Promotion, PromotionRequest } from './promotion.ts';
@@ -73,7 +74,7 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   ]);
   const { configuration } = rules;
   const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
-  const facts = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), ...promotion?.sources });
+  const facts = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources });
   const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
   if (promotion === null) return { rules, judgements: await judge(read.facts, 'change'), read, state };
   const judgements = await judge({ ...read.facts, pending: promotion.pending(facts) }, 'change');

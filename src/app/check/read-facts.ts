@@ -25,6 +25,8 @@ import type { Change } from './read-change.ts';
 import { modifiedDates } from './modified.ts';
 import { peopleOf } from './people.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readConsumers } from './read-consumers.ts';
+import { readDeprecations } from './read-deprecations.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readTesting } from './read-testing.ts';
 import type { CheckRequest, LandingMessage } from './request.ts';
@@ -59,6 +61,8 @@ export interface FactSources {
   readonly waysOf: ((sources: Sources, touched: readonly Touched[]) => Promise<ReadonlyMap<string, readonly Way[]>>) | null;
   /** Changes of files of tests and snapshots, where they count by themselves. */
   readonly testChanges?: readonly PathChange[];
+  /** Changes of files that say which application uses what. */
+  readonly consumerChanges?: readonly PathChange[];
   /** How versions are found, where not by impact alone. */
   readonly number?: NumberPrompt;
 }
@@ -79,6 +83,8 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
   const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
   const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
+  const deprecations = await readDeprecations({ repository, sources, locator, tree: request.tree, touched, isWhole: request.scope === 'all', state: from.state });
+  const consumers = await readConsumers({ repository, sources, configuration, locator, request, touched, changes: from.consumerChanges ?? [] });
   const digestsOfHead = digestsAmong(below);
   const known = await withCascades(from, released, pulled.cascades);
   const steps = decideVersions({ ...from, released: known, decisions, cascades: pulled.cascades, digests: digestsOfHead });
@@ -92,7 +98,9 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       neighbours,
       ...ids,
       dependentsOfRemoved: pulled.dependentsOfRemoved,
-      knownIds: await idsForSuggestions(locator, touched, neighbours),
+      deprecations,
+      consumers,
+      knownIds: await idsForSuggestions(locator, touched, new Map([...neighbours, ...deprecations.replacements]), consumers.changed.some(({ consumer }) => consumer.uses.some(({ id }) => !consumers.prompts.has(id)))),
       versions: plannedVersions(steps.steps, decisions, released),
       tokens: await tokensOfBothSides(touched, neighbours, configuration),
       secrets: await secretsIn(touched),
@@ -100,7 +108,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
       modified: await modifiedOf(from),
       testing: { ...testing, evidence: await readEvidence({ repository, request, testing, touched, released: known, before: digestsOfBothSides(touched, below).before }) },
-      ...(await peopleOf(request, { touched, configuration, landing, flow: request.flow })),
+      ...(await peopleOf(request, { touched, configuration, landing, flow: request.flow, now: from.now })),
       landing,
       flow: flowOf(request, from.hasStaging),
     },
@@ -179,9 +187,11 @@ async function idsForSuggestions(
   locator: Locator,
   touched: readonly Touched[],
   neighbours: ReadonlyMap<string, Prompt>,
+  isWanted: boolean,
 ): Promise<readonly string[]> {
-  const missing = touched.some(({ after }) => after !== null && needsOf(after).some(({ id }) => !neighbours.has(id)));
-  return missing ? await locator.allIds() : [...neighbours.keys()];
+  const named = (prompt: Prompt): readonly string[] => [...needsOf(prompt).map(({ id }) => id), ...[prompt.document?.metadata.deprecation?.replacement ?? []].flat()];
+  const missing = touched.some(({ after }) => after !== null && named(after).some((id) => !neighbours.has(id)));
+  return missing || isWanted ? await locator.allIds() : [...neighbours.keys()];
 }
 
 function plannedVersions(

@@ -59,7 +59,6 @@ export const withoutEffect: readonly (readonly string[])[] = [
   ['environments'],
   ['metrics'],
   ['experiments'],
-  ['consumers'],
   ['site'],
   ['publish'],
   ['rollout'],

@@ -1,6 +1,7 @@
 import { changelogPath, newestRuns, olderChangelogPath, promptChangelogPath, sectionsOf, withRun, withSection, type ChangelogSection } from '../../ledger/changelog-file.ts';
 import { monthOf } from '../../ledger/layout.ts';
-import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
+import type { RecordedPrompt, ReleaseRecord, RemovedPrompt } from '../../ledger/release-record.ts';
+import { code } from '../../report/markdown.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import type { PromptNotes } from '../../release/notes.ts';
 import type { RecordedState } from '../state/read-state.ts';
@@ -24,6 +25,11 @@ export async function changelogFiles(state: RecordedState | null, record: Releas
   return [...files];
 }
 
+/** A removed prompt as an entry of the changelog. */
+export function removalEntry({ id, replacement }: RemovedPrompt): string {
+  return `- **${id}** was removed${replacement === null ? '' : `; use ${code(replacement)} instead`}`;
+}
+
 /** The notes of prompts of a record, for printing. */
 export function notesOf(prompts: readonly RecordedPrompt[]): readonly PromptNotes[] {
   return prompts.map(({ id, category, from, to, impact, entries, because }) => ({ id, category, from, to, impact, entries, because }));
@@ -31,7 +37,7 @@ export function notesOf(prompts: readonly RecordedPrompt[]): readonly PromptNote
 
 function sectionText({ version, committedAt, removed }: ReleaseRecord, prompts: readonly RecordedPrompt[]): string {
   const day = new Date(committedAt * 1000).toISOString().slice(0, 10);
-  const gone = removed.map(({ id }) => `- **${id}** was removed`);
+  const gone = removed.map(removalEntry);
   const parts = [`## ${version} (${day})`, changelogMarkdown(notesOf(prompts)), prompts.length === 1 ? '' : gone.join('\n')];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -18,6 +18,7 @@ import { readCatalog } from '../state/read-catalog.ts';
 import { readState } from '../state/read-state.ts';
 import { candidateChange, recordedAlready, type ChannelStates } from './candidate-change.ts';
 import { heldBack } from './held.ts';
+import { frozenCascades } from './frozen-cascades.ts';
 import { dateOf, requestAt, waitingPrompts, type ReleasePlan, type ReleaseRequest } from './plan-release.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { recordOf } from './record-of.ts';
@@ -53,7 +54,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const number = preReleasing(candidatesOf, channel);
   const read = await readFacts({ repository, request: check, configuration, change, commits: dated, state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, number });
   const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), 'release')), rules.problems, configuration.strict);
-  const waiting = waitingPrompts(read, held, request.only, new Map());
+  const waiting = waitingPrompts(read, held, request.only, frozenCascades(read));
   const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
   const recorded = recordOf(read, waiting, { state: staging, source, committedAt, configuration, preRelease: `staging-${String(sequence).padStart(6, '0')}` });
   // An experiment takes nothing away: it only adds versions to ask for by name.

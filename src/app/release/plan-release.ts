@@ -14,6 +14,7 @@ import { readFacts, type CheckFacts, type FactSources } from '../check/read-fact
 import type { CheckRequest } from '../check/request.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
+import { frozenCascades } from './frozen-cascades.ts';
 import { heldBack, includingAny } from './held.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
@@ -79,7 +80,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const promotion = await readPromotion(repository, { configuration, state, records, tags: request.tags }, change.touched);
   const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, now: new Date(committedAt * 1000), message: null, waysOf, number: promotion.number });
   const held = heldBack(accepting(rules.baseline, await judge(read.facts, 'release')), rules.problems, configuration.strict);
-  const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...(await withdrawnAgain(state, read))]));
+  const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...frozenCascades(read), ...(await withdrawnAgain(state, read))]));
   return {
     configuration,
     channel: 'main',

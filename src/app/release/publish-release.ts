@@ -4,7 +4,7 @@ import type { Repository } from '../../git/repository.ts';
 import { recordPath, type LibraryRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import { counted } from '../../report/plural.ts';
-import { notesOf } from './changelog-files.ts';
+import { notesOf, removalEntry } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { readState } from '../state/read-state.ts';
@@ -87,7 +87,7 @@ const longestBody = 124_000;
 export function releaseBody(record: ReleaseRecord): string {
   const { prompts, removed } = record;
   const titles = prompts.map((prompt) => ({ ...prompt, entries: [], because: [] }));
-  const gone = removed.map(({ id }) => `- **${id}** was removed`).join('\n');
+  const gone = removed.map(removalEntry).join('\n');
   const count = `${counted(prompts.length, 'prompt')} released, ${removed.length} removed. \`CHANGELOG.md\` on branch \`prompt-library\` has them all.`;
   const tiers = [changelogMarkdown(notesOf(prompts)), changelogMarkdown(notesOf(titles)), count].map((text) => [text, gone].filter((part) => part !== '').join('\n\n'));
   return tiers.find((text) => text.length <= longestBody) ?? count;

@@ -1,5 +1,5 @@
 import { bodyFile, bodyOf } from '../../catalog/body.ts';
-import { encodeCatalog, type Catalog, type CatalogPrompt } from '../../catalog/catalog.ts';
+import { encodeCatalog, type Catalog, type CatalogEnvironment, type CatalogPrompt } from '../../catalog/catalog.ts';
 import { catalogDeprecation } from '../../catalog/deprecation.ts';
 import { mergedInput, type DeclaredInput } from '../../catalog/merged-input.ts';
 import { nextCatalog, type CatalogChange, type CatalogRun } from '../../catalog/next-catalog.ts';
@@ -31,15 +31,16 @@ export async function servedFiles(
   const released = record.kind === 'rollback-pointer' ? [] : record.prompts;
   const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
   const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+  const environment = isMain ? 'production' : stagingEnvironment;
   const run: CatalogRun = {
     // All channels write the one catalog, each in the order of its own state.
     sequence: Math.max(sequence, (previous?.sequence ?? 0) + 1),
     library: isMain ? (plan.record?.version ?? plan.state?.header.library ?? null) : (previous?.library ?? null),
     source: record.source,
-    environment: isMain ? 'production' : stagingEnvironment,
+    environment,
     changed:
       plan.channel === 'main' || plan.channel === 'rc'
-        ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies))
+        ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies, previous?.environments.get(environment) ?? null))
         : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
     renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => (renamedFrom === null ? [] : [{ from: renamedFrom, to }])),
     removed: record.removed.map(({ id, replacement }) => ({ id, at: record.committedAt, replacement })),
@@ -83,12 +84,15 @@ function changeOf(
   recordedOf: ReadonlyMap<string, RecordedPrompt>,
   prompts: ReadonlyMap<string, Prompt>,
   bodies: ReadonlyMap<string, { readonly path: string }>,
+  previous: CatalogEnvironment | null,
 ): readonly CatalogChange[] {
   const status = line === null ? null : recordedStatuses[line.status].shows;
   if (line === null || line.version === null || line.path === null || status === null) return [];
   const recorded = recordedOf.get(line.id);
   const body = bodies.get(line.id);
   const deprecation = prompts.get(line.id)?.document?.metadata.deprecation ?? null;
+  // A run that did not read the file, such as one that moves a pointer, knows nothing new of it.
+  const told = prompts.has(line.id) ? (deprecation === null ? null : catalogDeprecation(deprecation)) : (previous?.prompts.get(line.id)?.deprecation ?? null);
   return [
     {
       id: line.id,
@@ -96,7 +100,7 @@ function changeOf(
       latest: line.version,
       status,
       rollout: null,
-      deprecation: deprecation === null ? null : catalogDeprecation(deprecation),
+      deprecation: told,
       aliases: line.aliases,
       version: recorded === undefined || body === undefined ? null : { name: recorded.to, digest: recorded.digest, tag: recorded.tag, body: body.path },
     },

@@ -8,6 +8,7 @@ import type { CheckReport } from '../../report/model.ts';
 import { sarif } from '../../report/sarif.ts';
 import { counted } from '../../report/plural.ts';
 import { text } from '../../report/text.ts';
+import { openCatalogs } from '../catalog-source.ts';
 import { changeRequest, withRepository } from '../change-request.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
@@ -16,7 +17,7 @@ import { refusal } from '../refusals.ts';
 /** Judges a change, or the whole library, and prints the report. */
 export async function run(call: CallOf<'check'>): Promise<Outcome> {
   if (call.flags['write-baseline']) return await baselineWritten(call);
-  const report = await withRepository(call, async (repository) => check(repository, { ...(await changeRequest(repository, call, call.flags.all)), ...(await given(call)) }, systemClock.now()));
+  const report = await withRepository(call, async (repository) => check(repository, { ...(await changeRequest(repository, call, call.flags.all)), ...(await given(call)) }, systemClock.now(), openCatalogs(call, repository.root)));
   return {
     exit: isAcceptable(report, call.flags['fail-on']) ? 0 : 1,
     text: () => printed(report, call),

@@ -1,5 +1,6 @@
 import { show, type PromptFacts, type ShownPrompt, type ShownVariable } from '../../app/show.ts';
 import { systemClock } from '../../clock/clock.ts';
+import { deprecationStanding, whenItGoes } from '../../library/deprecation-standing.ts';
 import { metadataYaml } from '../../report/metadata-yaml.ts';
 import { counted } from '../../report/plural.ts';
 import { visibleLine } from '../../report/visible.ts';
@@ -12,16 +13,17 @@ import { statusText, uncommittedLines } from '../library-text.ts';
 /** Shows everything that is known of a prompt. */
 export async function run(call: CallOf<'show'>): Promise<Outcome> {
   call.progress('reading the history');
-  const shown = await withLibrary(call, (ports) => show(ports, libraryRequest(call), call.arguments.id, systemClock.now()));
-  return { exit: 0, text: call.flags.format === 'yaml' ? metadataYaml(shown.prompt) : textOf(shown, call), json: shown };
+  const now = systemClock.now();
+  const shown = await withLibrary(call, (ports) => show(ports, libraryRequest(call), call.arguments.id, now));
+  return { exit: 0, text: call.flags.format === 'yaml' ? metadataYaml(shown.prompt) : textOf(shown, call, now), json: shown };
 }
 
-function textOf({ prompt, uncommitted }: ShownPrompt, call: CallOf<'show'>): string {
-  const rows = rowsOf(prompt).map(([term, says]) => [term, visibleLine(says)] as const);
+function textOf({ prompt, uncommitted }: ShownPrompt, call: CallOf<'show'>, now: Date): string {
+  const rows = rowsOf(prompt, now).map(([term, says]) => [term, visibleLine(says)] as const);
   return [call.colours.bold(visibleLine(prompt.id)), ...definitions(rows, call.width, call.colours.dim), ...uncommittedLines(uncommitted, call)].join('\n');
 }
 
-function rowsOf(prompt: PromptFacts): readonly (readonly [string, string])[] {
+function rowsOf(prompt: PromptFacts, now: Date): readonly (readonly [string, string])[] {
   const known = (day: string | null): string => day?.slice(0, 'yyyy-mm-dd'.length) ?? 'not known: the clone is shallow';
   return [
     ['description', prompt.description ?? 'cannot be read: see prompt-libraries check --all'],
@@ -40,7 +42,7 @@ function rowsOf(prompt: PromptFacts): readonly (readonly [string, string])[] {
     ['dependencies', prompt.dependencies.join(', ') || 'none'],
     ['dependents', prompt.dependents.join(', ') || 'none'],
     ...(prompt.aliases.length === 0 ? [] : [['was called', prompt.aliases.join(', ')] as const]),
-    ...(prompt.deprecation === null ? [] : [['deprecated', deprecationText(prompt.deprecation)] as const]),
+    ...(prompt.deprecation === null ? [] : [['deprecated', deprecationText(prompt.deprecation, now)] as const]),
     ['digest', prompt.digest ?? 'none: it or a partial cannot be read'],
     ['path', prompt.path],
   ];
@@ -64,7 +66,8 @@ function variableText({ name, required, type }: ShownVariable): string {
   return `${name}${required ? '' : '?'}${type === null ? '' : ` (${type})`}`;
 }
 
-function deprecationText({ announced, removal, replacement, reason }: NonNullable<PromptFacts['deprecation']>): string {
+function deprecationText({ announced, removal, replacement, guide, reason }: NonNullable<PromptFacts['deprecation']>, now: Date): string {
   const instead = replacement === null ? '' : `; use ${replacement}`;
-  return `announced ${announced}, removal ${removal}${instead}${reason === null ? '' : `; ${reason}`}`;
+  const { phase, daysLeft } = deprecationStanding({ removal }, now);
+  return `announced ${announced}, ${whenItGoes(removal, daysLeft)}, phase ${phase}${instead}${guide === null ? '' : `; guide ${guide}`}${reason === null ? '' : `; ${reason}`}`;
 }

@@ -1,5 +1,6 @@
 import type { Call, Description } from '../command.ts';
 import { checkCommands } from './check.ts';
+import { consumeCommands } from './consume.ts';
 import { evidenceCommands } from './evidence.ts';
 import { keepCommands } from './keep.ts';
 import { lookCommands } from './look.ts';
@@ -17,6 +18,7 @@ export const descriptions = {
   ...releaseCommands,
   ...lookCommands,
   ...serveCommands,
+  ...consumeCommands,
   ...keepCommands,
 } as const satisfies Record<string, Description>;
 

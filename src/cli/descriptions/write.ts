@@ -49,4 +49,28 @@ export const writeCommands = {
       'update agents-support-triage --change-type feature --description "take a language" --content "Route {{ticket}} in {{language}}." --no-commit',
     ],
   },
+  deprecate: {
+    summary: 'Announce that a prompt goes, or list what is due to go',
+    group: 'write',
+    detail: [
+      'It writes the deprecation into the front matter, begins a guide for those who move on where there is none, and commits both. Used again, it changes what was announced; --undo takes it back.',
+      '',
+      'With --due it lists deprecated prompts instead: what is due, overdue, and what is in the way. --open opens a pull request that deletes each prompt whose day has come.',
+    ].join('\n'),
+    arguments: { id: { description: 'Prompt that goes', takes: 'one-or-none' } },
+    flags: {
+      replacement: { kind: 'text', value: 'ID', description: 'Prompt that takes its place' },
+      guide: { kind: 'text', value: 'FILE', description: 'Guide for those who move on, a path in the repository or an address; docs/migrations/ID.md where it is not named' },
+      removal: { kind: 'text', value: 'DAY', description: 'Day of the removal; 30 days after the announcement where it is not named' },
+      announced: { kind: 'text', value: 'DAY', description: 'Day of the announcement; today where it is not named' },
+      reason: { kind: 'text', value: 'TEXT', description: 'Why it goes' },
+      author,
+      undo: { kind: 'switch', description: 'Take the deprecation back' },
+      'no-commit': { kind: 'switch', description: 'Only write the files' },
+      due: { kind: 'switch', description: 'List deprecated prompts by the day they go' },
+      open: { kind: 'switch', description: 'With --due: open the pull requests that delete what is due' },
+      config,
+    },
+    examples: ['deprecate agents-support-triage --reason "one router for all teams"', 'deprecate agents-support-triage --undo', 'deprecate --due --json'],
+  },
 } as const satisfies Record<string, Description>;

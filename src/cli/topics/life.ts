@@ -65,6 +65,7 @@ export const deprecation: Topic = {
   title: 'How a prompt goes away',
   prose: [
     'A phase begins when that many UTC days are left until removal; before the first of them the deprecation is announced, after the day of removal it is overdue until the deletion is merged. The id stays reserved.',
+    'The columns say what becomes of prompts that need it and of entries in the lock of an application: told or refused; urgent releases are those for security and hotfixes.',
   ],
   tables: [{ of: 'phase', rows: deprecationPhases }],
 };

@@ -3,6 +3,8 @@ import { branchCodes } from './branch.ts';
 import { commitCodes } from './commit.ts';
 import { complianceCodes } from './compliance.ts';
 import { configCodes } from './config.ts';
+import { consumerCodes } from './consumer.ts';
+import { deprecationCodes } from './deprecation.ts';
 import { evidenceCodes } from './evidence.ts';
 import { fileCodes } from './file.ts';
 import { graphCodes } from './graph.ts';
@@ -25,6 +27,8 @@ export const catalogue = {
   ...templateCodes,
   ...graphCodes,
   ...statusCodes,
+  ...deprecationCodes,
+  ...consumerCodes,
   ...branchCodes,
   ...commitCodes,
   ...versionCodes,
