@@ -1,6 +1,7 @@
 import { branchTypes } from '../../domain/branch-types.ts';
 import { changeTypes, silentCommitTypes } from '../../domain/change-types.ts';
-import { deprecationPhases } from '../../domain/deprecation-phases.ts';
+import { deprecationPhases, type DeprecationPhase } from '../../domain/deprecation-phases.ts';
+import { namesOf } from '../../domain/row.ts';
 import { gates } from '../../domain/gates.ts';
 import { impacts } from '../../domain/impact.ts';
 import { rolloutPhases } from '../../domain/rollout-phases.ts';
@@ -67,5 +68,12 @@ export const deprecation: Topic = {
     'A phase begins when that many UTC days are left until removal; before the first of them the deprecation is announced, after the day of removal it is overdue until the deletion is merged. The id stays reserved.',
     'The columns say what becomes of prompts that need it and of entries in the lock of an application: told or refused; urgent releases are those for security and hotfixes.',
   ],
-  tables: [{ of: 'phase', rows: deprecationPhases }],
+  tables: [
+    { of: 'phase', rows: mappedRows(({ days, action }) => ({ days, action })) },
+    { of: 'in phase', rows: mappedRows(({ dependents, newDependents, releases, locked, newlyLocked }) => ({ dependents, newDependents, releases, locked, newlyLocked })) },
+  ],
 };
+
+function mappedRows<T>(part: (row: (typeof deprecationPhases)[DeprecationPhase]) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(namesOf(deprecationPhases).map((phase) => [phase, part(deprecationPhases[phase])]));
+}
