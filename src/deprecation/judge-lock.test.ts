@@ -15,6 +15,7 @@ const prompt = (daysLeft: number | null = null): CatalogPrompt => ({
   status: daysLeft === null ? 'deployed' : 'deprecated',
   versions: new Map([['1.0.0', version]]),
   rollout: null,
+  experiment: null,
   deprecation: daysLeft === null ? null : catalogDeprecation({ announced: '2026-11-01', removal: dayAfter(today, daysLeft), replacement: 'b', guide: null, reason: null }),
   aliases: [],
 });
