@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action/rolldown-runtime.js";
-import { F as openRepository, N as readEvent, P as chosenCommand, at as Failure, n as readInputs, ot as require__unread_node_path, t as readSurroundings } from "./action/action-surroundings.js";
+import { F as chosenCommand, I as openRepository, P as readEvent, n as readInputs, ot as Failure, st as require__unread_node_path, t as readSurroundings } from "./action/action-surroundings.js";
 
 // src/action/main.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

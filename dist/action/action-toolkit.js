@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as visible, E as categories, S as noLinks, T as groupedBy, _ as worstFirst, a as commentMarker, at as Failure, c as impactOf, g as gates, i as isAcceptable, j as visibleLine, ot as require__unread_node_path, r as facesOf, rt as require__unread_node_fs, u as namesOf$1, x as linksTo } from "./action-surroundings.js";
+import { $ as withToken, B as checkedObjectId, C as Bug, E as categories, G as converse, H as isRefName, I as openRepository, J as git, K as locate, L as nulFields, M as visibleLine, Q as gitEnvironment, R as pathBytes, S as noLinks, T as groupedBy, U as prefixTest, V as isObjectId, W as answerReader, Y as gitArguments, Z as inGitWords, _ as worstFirst, a as commentMarker, c as impactOf, d as rowNamed, et as redacted, g as gates, i as isAcceptable, it as require__unread_node_fs, j as visible, nt as timedOut, ot as Failure, q as unreadable, r as facesOf, rt as usualTimeLimit, st as require__unread_node_path, tt as withoutCredentials, u as namesOf$1, x as linksTo, z as checkedBranch } from "./action-surroundings.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -259,6 +259,13 @@ async function unlessForbidden(asked) {
 		if (error instanceof Failure && error.code === "github-forbidden") return null;
 		throw error;
 	}
+}
+
+// src/library/consumer-path.ts
+const consumersFolder = "consumers";
+const filePattern = /^consumers\/([^/]+)\.ya?ml$/u;
+function appOf(path) {
+	return filePattern.exec(path)?.[1] ?? null;
 }
 
 // src/domain/prompt-id.ts
@@ -2013,6 +2020,15 @@ function named$1(path, folder, source) {
 	};
 }
 
+// src/catalog/lock-path.ts
+const lockPath = "prompts.lock";
+
+// src/app/consumer/is-consumer.ts
+async function isConsumer(repository, { base, tree, configFile }) {
+	const [[lock = null, inTree = null], [lockBefore = null, inBase = null]] = await Promise.all([repository.entriesAt(tree, [lockPath, configFile]), repository.entriesAt(base, [lockPath, configFile])]);
+	return (lock !== null || lockBefore !== null) && inTree === null && inBase === null;
+}
+
 // src/evidence/paths.ts
 const testSuffix = ".test.yaml";
 const snapshotSuffix = ".snapshots.yaml";
@@ -2061,15 +2077,15 @@ function entry(row) {
 }
 
 // src/problem/catalogue/access.ts
-const mostNamed$2 = 5;
-function listed(prompts) {
-	const more = prompts.length - mostNamed$2;
-	return `${prompts.slice(0, mostNamed$2).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+const mostNamed$3 = 5;
+function listed$1(prompts) {
+	const more = prompts.length - mostNamed$3;
+	return `${prompts.slice(0, mostNamed$3).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function nobodyMay({ right, prompts, people }) {
 	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
 	const others = approvers.length === 0 ? "nobody who may has approved" : `neither may ${approvers.join(", ")}, who approved`;
-	return `The author ${author} may not ${right} ${listed(prompts)}, and ${others}.`;
+	return `The author ${author} may not ${right} ${listed$1(prompts)}, and ${others}.`;
 }
 const fix = ({ right, holders }) => `Ask for an approval by somebody who may ${right}: ${holders}.`;
 const accessCodes = {
@@ -2239,6 +2255,184 @@ const configCodes = {
 	})
 };
 
+// src/problem/catalogue/consumer.ts
+const instead = ({ replacement }) => replacement === null ? "Do without it; its guide says how." : `Use \`${replacement}\` instead: \`prompt-libraries add ${replacement}\`.`;
+const consumerCodes = {
+	"consumer-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The file ${reason}.` : `\`${key}\` ${reason}.`,
+		why: "A use that cannot be read would not keep the prompt from being removed.",
+		fix: () => "See docs/consumers.md for the shape of the file."
+	}),
+	"consumer-prompt-unknown": entry({
+		severity: "error",
+		says: ({ app, id, meant }) => `\`${app}\` uses \`${id}\`, which does not exist.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "Nobody would be told when the prompt that is meant goes.",
+		fix: ({ meant }) => meant === null ? "Mend the id, or remove the line." : `Write \`${meant}\`.`
+	}),
+	"consumer-range-unmet": entry({
+		severity: "error",
+		says: ({ app, id, range, versions }) => `\`${app}\` uses \`${id}\` at \`${range}\`, and ${versions.length === 0 ? "there is no version of it" : `no version of it is in that range: ${versions.join(", ")}`}.`,
+		why: "The application could not get the prompt.",
+		fix: () => "Write a range that has a version, such as `^1.0.0`."
+	}),
+	"consumer-uses-deprecated": entry({
+		severity: "warning",
+		says: ({ app, id, goes }) => `\`${app}\` uses \`${id}\`, which ${goes}.`,
+		why: "The prompt is not removed while an application uses it.",
+		fix: ({ replacement }) => replacement === null ? "Move the application on, then remove the line." : `Move the application on to \`${replacement}\`, then change the line.`
+	}),
+	"consumer-newly-uses-deprecated": entry({
+		severity: "error",
+		says: ({ app, id, goes }) => `\`${app}\` begins to use \`${id}\`, which ${goes}.`,
+		why: "Nothing new may be built on a prompt that goes.",
+		fix: ({ replacement }) => replacement === null ? "Do without it; its guide says how." : `Use \`${replacement}\`.`
+	}),
+	"consumer-loses-prompt": entry({
+		severity: "error",
+		says: ({ id, apps }) => `\`${id}\` is removed, but ${apps.map((app) => `\`${app}\``).join(", ")} use${apps.length === 1 ? "s" : ""} it.`,
+		why: "The applications would not get it any more.",
+		fix: () => "Move the applications on first, then remove the prompt from their lists."
+	}),
+	"lock-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The lock ${reason}.` : `\`${key}\` ${reason}.`,
+		why: "What cannot be read locks nothing.",
+		fix: () => "Write it again with `prompt-libraries add ID`."
+	}),
+	"lock-prompt-unknown": entry({
+		severity: "error",
+		says: ({ id, meant }) => `The library has no prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "The application could not get it.",
+		fix: ({ id }) => `Mend it: \`prompt-libraries add ID\`, then \`prompt-libraries add ${id} --remove\`.`
+	}),
+	"lock-prompt-removed": entry({
+		severity: "error",
+		says: ({ id, on }) => `\`${id}\` was removed from the library on ${on}.`,
+		why: "It has no new versions any more, and nobody mends it.",
+		fix: instead
+	}),
+	"lock-prompt-renamed": entry({
+		severity: "warning",
+		says: ({ id, to }) => `\`${id}\` is called \`${to}\` now.`,
+		why: "The old name leads there for ever, but says something else than the library.",
+		fix: ({ id, to }) => `\`prompt-libraries add ${to}\`, then \`prompt-libraries add ${id} --remove\`.`
+	}),
+	"lock-version-unknown": entry({
+		severity: "error",
+		says: ({ id, version, versions }) => `\`${id}\` was never released as ${version}${versions.length === 0 ? "" : `; there are ${versions.join(", ")}`}.`,
+		why: "The application could not get it.",
+		fix: ({ id }) => `\`prompt-libraries add ${id} --update\``
+	}),
+	"lock-digest-differs": entry({
+		severity: "error",
+		says: ({ id, version, locked, released }) => `\`${id}\` ${version} was released with the digest ${released.slice(0, 12)}, but ${locked.slice(0, 12)} is locked.`,
+		why: "A released version never changes: the lock was edited, or the library is another one.",
+		fix: ({ id }) => `Find out why; then \`prompt-libraries add ${id} --update\`.`
+	}),
+	"lock-range-unmet": entry({
+		severity: "error",
+		says: ({ id, range, version }) => `\`${id}\` is locked at ${version}, which \`${range}\` does not allow.`,
+		why: "The application says itself that it cannot work with this version.",
+		fix: ({ id }) => `\`prompt-libraries add ${id} --update\``
+	}),
+	"lock-deprecated": entry({
+		severity: "warning",
+		says: ({ id, goes }) => `\`${id}\` ${goes}.`,
+		why: "After that day it has no new versions, and this check fails.",
+		fix: instead
+	}),
+	"lock-newly-deprecated": entry({
+		severity: "error",
+		says: ({ id, goes }) => `\`${id}\` is new in the lock and ${goes}.`,
+		why: "Nothing new may be built on a prompt that goes.",
+		fix: instead
+	}),
+	"lock-removal-near": entry({
+		severity: "error",
+		says: ({ id, goes }) => `\`${id}\` ${goes}.`,
+		why: "Only those who name a version still get it, and not for long.",
+		fix: instead
+	})
+};
+
+// src/problem/catalogue/deprecation.ts
+const moveOn = ({ id, replacement }) => replacement === null ? `Do without \`${id}\`; its guide says how.` : `Use \`${replacement}\` instead.`;
+const deprecationCodes = {
+	"deprecation-not-deployed": entry({
+		severity: "error",
+		says: ({ status }) => `Only a deployed prompt can be deprecated; this one is ${status}.`,
+		why: "A deprecation tells users that something they have will go; nobody has this yet.",
+		fix: ({ allowed }) => `It may go to: ${allowed.join(", ") || "nowhere"}.`
+	}),
+	"deprecation-too-soon": entry({
+		severity: "error",
+		says: ({ days, least }) => `The removal is ${days} days after the announcement; at least ${least} are needed.`,
+		why: "Who uses the prompt needs the time of every phase to move on.",
+		fix: ({ earliest }) => `Set \`removal\` to ${earliest} or later. An announcement that lies more than 7 days back counts from 7 days ago.`
+	}),
+	"deprecation-guide-missing": entry({
+		severity: "error",
+		says: ({ guide }) => guide === null ? "The deprecation names no guide." : `The guide \`${guide}\` does not exist.`,
+		why: "Who uses the prompt must be told how to move on.",
+		fix: ({ guide }) => guide === null ? "Write `guide: docs/migrations/….md` and that file; `prompt-libraries deprecate` begins it." : "Write the file in the same pull request; `prompt-libraries deprecate` begins it."
+	}),
+	"deprecation-replacement-missing": entry({
+		severity: "error",
+		says: ({ id, meant }) => `The replacement \`${id}\` does not exist.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "Users would be sent to nothing.",
+		fix: () => "Mend the id, or add the prompt in the same pull request."
+	}),
+	"deprecation-replacement-inactive": entry({
+		severity: "error",
+		says: ({ id, status }) => `The replacement \`${id}\` is ${status}.`,
+		why: "Users would be sent to a prompt they cannot have, or that goes as well.",
+		fix: () => "Name a prompt that stays, or none."
+	}),
+	"deprecation-circle": entry({
+		severity: "error",
+		says: ({ path }) => `These prompts replace each other in a circle: ${path.join(" → ")}.`,
+		why: "Users would be sent round and round.",
+		fix: () => "Name a prompt that stays, or none."
+	}),
+	"deprecation-replacement-lost": entry({
+		severity: "error",
+		says: ({ id, replaces }) => `\`${id}\` is the replacement of ${replaces.map((each) => `\`${each}\``).join(", ")}.`,
+		why: "Users of the deprecated prompt were sent here; they would be sent on, or to nothing.",
+		fix: () => "Name another replacement there in the same pull request."
+	}),
+	"deprecation-shortened": entry({
+		severity: "warning",
+		says: ({ from, to }) => `The removal comes earlier: ${to} instead of ${from}.`,
+		why: "Users were promised the later day.",
+		fix: ({ owner }) => `The owner${owner === null ? "" : ` (${owner})`} must approve; or keep the day.`
+	}),
+	"deprecated-needed": entry({
+		severity: "notice",
+		says: ({ id, goes }) => `\`${id}\`, which this prompt needs, ${goes}.`,
+		why: "The prompt would lose a part.",
+		fix: moveOn
+	}),
+	"deprecated-newly-needed": entry({
+		severity: "error",
+		says: ({ id, goes }) => `\`${id}\`, which this prompt begins to need, ${goes}.`,
+		why: "Nothing new may be built on a prompt that goes.",
+		fix: moveOn
+	}),
+	"deprecated-still-needed": entry({
+		severity: "error",
+		says: ({ id, goes }) => `\`${id}\`, which this prompt still needs, ${goes}.`,
+		why: "The removal is near; whoever changes a dependent moves it on.",
+		fix: moveOn
+	}),
+	"deprecated-frozen": entry({
+		severity: "error",
+		says: ({ id, goes }) => `\`${id}\` ${goes}: it has no new versions any more but security and hotfix.`,
+		why: "A version that comes days before the end would only draw users to it.",
+		fix: () => "Leave it as it is, use the commit type `security` or `hotfix`, or take the deprecation back: `prompt-libraries deprecate ID --undo`."
+	})
+};
+
 // src/problem/catalogue/evidence.ts
 const evidenceCodes = {
 	"evidence-unreadable": entry({
@@ -2314,10 +2508,10 @@ const evidenceCodes = {
 		fix: () => "Mend the prompt, and run the evaluation again; `gates.testing.evidence.max_regression` says how much is let pass."
 	})
 };
-const mostNamed$1 = 5;
+const mostNamed$2 = 5;
 function list(names) {
-	const more = names.length - mostNamed$1;
-	return `${names.slice(0, mostNamed$1).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const more = names.length - mostNamed$2;
+	return `${names.slice(0, mostNamed$2).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // src/problem/catalogue/file.ts
@@ -2851,10 +3045,10 @@ const testingCodes = {
 		fix: () => "Add cases to the test file beside the prompt (docs/testing.md)."
 	})
 };
-const mostNamed = 5;
+const mostNamed$1 = 5;
 function named(ids) {
-	const more = ids.length - mostNamed;
-	return `${ids.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const more = ids.length - mostNamed$1;
+	return `${ids.slice(0, mostNamed$1).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // src/problem/catalogue/version.ts
@@ -2905,6 +3099,8 @@ const catalogue = {
 	...templateCodes,
 	...graphCodes,
 	...statusCodes,
+	...deprecationCodes,
+	...consumerCodes,
 	...branchCodes,
 	...commitCodes,
 	...versionCodes,
@@ -2988,6 +3184,7 @@ function firstInvalid(bytes) {
 }
 
 // src/ledger/canonical-json.ts
+var import__unread_node_crypto = require__unread_node_crypto();
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
 	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
@@ -2995,7 +3192,6 @@ function canonicalJson(value) {
 }
 
 // src/library/digest.ts
-var import__unread_node_crypto = require__unread_node_crypto();
 function digestOf(value) {
 	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
 }
@@ -3093,6 +3289,18 @@ const daysIn = {
 function daysFrom(text) {
 	const unit = text.at(-1);
 	return Number(text.slice(0, -1)) * daysIn[unit];
+}
+function dayOf(moment) {
+	return moment.toISOString().slice(0, 10);
+}
+function dayAfter(day, days) {
+	return dayOf(new Date(midnight(day) + days * dayInMilliseconds));
+}
+function daysFromTo(from, to) {
+	return Math.round((midnight(to) - midnight(from)) / dayInMilliseconds);
+}
+function midnight(day) {
+	return Date.parse(`${day}T00:00:00Z`);
 }
 
 // src/library/gate-settings.ts
@@ -3238,6 +3446,7 @@ function configurationFrom(written) {
 			assets: true,
 			...written.publish
 		},
+		consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
 		report: { comment: written.report?.comment ?? "auto" }
 	};
@@ -3294,8 +3503,8 @@ async function configurationAt(repository, request) {
 	const { base, tree, configFile } = request;
 	const [changes, [inBase, inTree]] = await Promise.all([request.scope === "all" ? [] : repository.diff(base, tree), Promise.all([textAt(repository, base, configFile), textAt(repository, tree, configFile)])]);
 	const isBootstrap = inBase === null && inTree !== null;
-	const inForce = await read(isBootstrap ? inTree : inBase, configFile);
-	const brought = await read(inTree, configFile);
+	const inForce = await read$1(isBootstrap ? inTree : inBase, configFile);
+	const brought = await read$1(inTree, configFile);
 	const isChanged = changes.some(({ path }) => path === configFile);
 	const problems = [
 		...inForce.ok ? [] : inForce.problems,
@@ -3330,7 +3539,7 @@ async function textAt(repository, treeish, path) {
 	const bytes = (await repository.readBlobs([entry.blob])).get(entry.blob);
 	return bytes === void 0 ? null : textOf(bytes, path);
 }
-async function read(text, file) {
+async function read$1(text, file) {
 	if (text === null) return passed({
 		written: {},
 		warnings: []
@@ -3508,11 +3717,15 @@ function failed(errors) {
 }
 
 // src/app/check/check.ts
-async function check(repository, request, now) {
+async function check(repository, request, now, openCatalog = null) {
+	if (openCatalog !== null && await isConsumer(repository, request)) {
+		const { checkLock } = await import("./app-consumer-check-lock.js");
+		return await checkLock(repository, request, now, openCatalog);
+	}
 	const rules = await configurationAt(repository, request);
 	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
-	if (request.scope === "changed" && changes.length === 0 && testChanges(rules.changes, sources).length === 0) return quietReport(request, rules);
+	if (request.scope === "changed" && changes.length === 0 && testChanges(rules.changes, sources).length === 0 && !rules.changes.some(({ path }) => appOf(path) !== null)) return quietReport(request, rules);
 	const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import("./judged-report.js")]);
 	return await judgedReport(repository, request, {
 		rules,
@@ -3615,6 +3828,7491 @@ async function recordsIn(repository) {
 	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
 }
 
+// src/schema/violation.ts
+function pathText(path) {
+	return path.reduce((text, step) => {
+		if (typeof step === "number") return `${text}[${step}]`;
+		return text === "" ? step : `${text}.${step}`;
+	}, "");
+}
+function valueAt(root, path) {
+	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0, root);
+}
+
+// src/ledger/json.ts
+function recordFile(record) {
+	return `${JSON.stringify(JSON.parse(canonicalJson(record)), null, 2)}\n`;
+}
+function readRecord(text, place, violations) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return refused(problem("record-invalid", {
+			key: "",
+			reason: "is not JSON"
+		}, { place }));
+	}
+	const [first, ...others] = violations(value).map(({ path, reason }) => problem("record-invalid", {
+		key: pathText(path),
+		reason
+	}, { place }));
+	return first === void 0 ? passed(value) : refused(first, ...others);
+}
+function readRecordLines(text, file, violations) {
+	const lines = text.split("\n");
+	const rest = lines.pop();
+	const records = [];
+	const wrong = lines.flatMap((line, index) => {
+		const read = readRecord(line, {
+			file,
+			line: index + 1
+		}, violations);
+		if (!read.ok) return read.problems;
+		records.push(read.value);
+		return [];
+	});
+	if (rest !== "") wrong.push(problem("record-invalid", {
+		key: "",
+		reason: "has no line end: the file was cut off"
+	}, { place: {
+		file,
+		line: lines.length + 1
+	} }));
+	const [first, ...others] = wrong;
+	return first === void 0 ? passed(records) : refused(first, ...others);
+}
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// src/schema/compiled-records.cjs
+var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports["release-record"] = validate52;
+	const schema19 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/release-record.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schema",
+			"kind",
+			"version",
+			"previous",
+			"tag",
+			"source",
+			"committedAt",
+			"prompts",
+			"removed",
+			"waiting"
+		],
+		"properties": {
+			"schema": { "const": "prompt-libraries/release-record/v1" },
+			"kind": { "enum": [
+				"release",
+				"baseline",
+				"pre-release",
+				"rollback-pointer"
+			] },
+			"version": {
+				"type": "string",
+				"minLength": 1
+			},
+			"previous": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"tag": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"source": {
+				"type": "string",
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"committedAt": { "type": "integer" },
+			"prompts": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/prompt" }
+			},
+			"removed": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/removed" }
+			},
+			"waiting": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/waiting" }
+			}
+		},
+		"$defs": {
+			"impact": { "enum": [
+				"none",
+				"patch",
+				"minor",
+				"major"
+			] },
+			"prompt": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"category",
+					"path",
+					"from",
+					"to",
+					"impact",
+					"declared",
+					"floor",
+					"documented",
+					"why",
+					"digest",
+					"blob",
+					"tag",
+					"entries",
+					"because",
+					"rollbackOf",
+					"withdrawn"
+				],
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1
+					},
+					"category": {
+						"type": "string",
+						"minLength": 1
+					},
+					"path": {
+						"type": "string",
+						"minLength": 1
+					},
+					"from": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"to": {
+						"type": "string",
+						"minLength": 1
+					},
+					"impact": { "$ref": "#/$defs/impact" },
+					"declared": { "enum": [
+						"none",
+						"patch",
+						"minor",
+						"major",
+						null
+					] },
+					"floor": { "$ref": "#/$defs/impact" },
+					"documented": { "type": "boolean" },
+					"why": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/reason" }
+					},
+					"digest": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					},
+					"blob": {
+						"type": "string",
+						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+					},
+					"tag": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"entries": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/entry" }
+					},
+					"because": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"rollbackOf": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"withdrawn": {
+						"type": ["string", "null"],
+						"pattern": "^[0-9a-f]{64}$"
+					}
+				}
+			},
+			"reason": {
+				"type": "object",
+				"discriminator": { "propertyName": "kind" },
+				"oneOf": [
+					{
+						"additionalProperties": false,
+						"required": [
+							"kind",
+							"sha",
+							"type",
+							"title"
+						],
+						"properties": {
+							"kind": { "const": "commit" },
+							"sha": {
+								"type": "string",
+								"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+							},
+							"type": { "type": ["string", "null"] },
+							"title": { "type": "string" }
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"kind",
+							"change",
+							"name"
+						],
+						"properties": {
+							"kind": { "const": "floor" },
+							"change": {
+								"type": "string",
+								"minLength": 1
+							},
+							"name": { "type": "string" }
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": ["kind", "of"],
+						"properties": {
+							"kind": { "const": "cascade" },
+							"of": {
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": ["kind", "by"],
+						"properties": {
+							"kind": { "const": "request" },
+							"by": {
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					}
+				]
+			},
+			"entry": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"change",
+					"prefix",
+					"text",
+					"author",
+					"sha",
+					"pullRequest"
+				],
+				"properties": {
+					"change": { "enum": [
+						"breaking",
+						"feature",
+						"fix",
+						"docs",
+						"refactor",
+						"performance",
+						"deprecation",
+						"security",
+						"rollback",
+						"hotfix",
+						null
+					] },
+					"prefix": { "type": "string" },
+					"text": { "type": "string" },
+					"author": { "type": "string" },
+					"sha": {
+						"type": ["string", "null"],
+						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+					},
+					"pullRequest": {
+						"type": ["integer", "null"],
+						"minimum": 1
+					}
+				}
+			},
+			"removed": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"version",
+					"replacement"
+				],
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1
+					},
+					"version": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"replacement": {
+						"type": ["string", "null"],
+						"minLength": 1
+					}
+				}
+			},
+			"waiting": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["id", "for"],
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1
+					},
+					"for": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		}
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func74 = require_ucs2length().default;
+	const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	const schema20 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"category",
+			"path",
+			"from",
+			"to",
+			"impact",
+			"declared",
+			"floor",
+			"documented",
+			"why",
+			"digest",
+			"blob",
+			"tag",
+			"entries",
+			"because",
+			"rollbackOf",
+			"withdrawn"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"minLength": 1
+			},
+			"category": {
+				"type": "string",
+				"minLength": 1
+			},
+			"path": {
+				"type": "string",
+				"minLength": 1
+			},
+			"from": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"to": {
+				"type": "string",
+				"minLength": 1
+			},
+			"impact": { "$ref": "#/$defs/impact" },
+			"declared": { "enum": [
+				"none",
+				"patch",
+				"minor",
+				"major",
+				null
+			] },
+			"floor": { "$ref": "#/$defs/impact" },
+			"documented": { "type": "boolean" },
+			"why": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/reason" }
+			},
+			"digest": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{64}$"
+			},
+			"blob": {
+				"type": "string",
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"tag": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"entries": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/entry" }
+			},
+			"because": {
+				"type": "array",
+				"items": { "type": "string" }
+			},
+			"rollbackOf": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"withdrawn": {
+				"type": ["string", "null"],
+				"pattern": "^[0-9a-f]{64}$"
+			}
+		}
+	};
+	const schema21 = { "enum": [
+		"none",
+		"patch",
+		"minor",
+		"major"
+	] };
+	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate54.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data === "none" || data === "patch" || data === "minor" || data === "major")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema21.enum }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		validate54.errors = vErrors;
+		return errors === 0;
+	}
+	validate54.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema22 = {
+		"type": "object",
+		"discriminator": { "propertyName": "kind" },
+		"oneOf": [
+			{
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"sha",
+					"type",
+					"title"
+				],
+				"properties": {
+					"kind": { "const": "commit" },
+					"sha": {
+						"type": "string",
+						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+					},
+					"type": { "type": ["string", "null"] },
+					"title": { "type": "string" }
+				}
+			},
+			{
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"change",
+					"name"
+				],
+				"properties": {
+					"kind": { "const": "floor" },
+					"change": {
+						"type": "string",
+						"minLength": 1
+					},
+					"name": { "type": "string" }
+				}
+			},
+			{
+				"additionalProperties": false,
+				"required": ["kind", "of"],
+				"properties": {
+					"kind": { "const": "cascade" },
+					"of": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			{
+				"additionalProperties": false,
+				"required": ["kind", "by"],
+				"properties": {
+					"kind": { "const": "request" },
+					"by": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		]
+	};
+	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate57.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const tag0 = data.kind;
+			if (typeof tag0 == "string") {
+				if (tag0 === "commit") {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.kind === void 0 || !func0.call(data, "kind")) {
+							const err0 = {
+								instancePath,
+								schemaPath: "#/oneOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err0];
+							else vErrors.push(err0);
+							errors++;
+						}
+						if (data.sha === void 0 || !func0.call(data, "sha")) {
+							const err1 = {
+								instancePath,
+								schemaPath: "#/oneOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "sha" }
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+						if (data.type === void 0 || !func0.call(data, "type")) {
+							const err2 = {
+								instancePath,
+								schemaPath: "#/oneOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "type" }
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (data.title === void 0 || !func0.call(data, "title")) {
+							const err3 = {
+								instancePath,
+								schemaPath: "#/oneOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "title" }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "sha" || key0 === "type" || key0 === "title")) {
+							const err4 = {
+								instancePath,
+								schemaPath: "#/oneOf/0/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key0 }
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data.kind !== void 0 && func0.call(data, "kind")) {
+							if ("commit" !== data.kind) {
+								const err5 = {
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/oneOf/0/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "commit" }
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						if (data.sha !== void 0 && func0.call(data, "sha")) {
+							let data1 = data.sha;
+							if (typeof data1 === "string") {
+								if (!pattern3.test(data1)) {
+									const err6 = {
+										instancePath: instancePath + "/sha",
+										schemaPath: "#/oneOf/0/properties/sha/pattern",
+										keyword: "pattern",
+										params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+								}
+							} else {
+								const err7 = {
+									instancePath: instancePath + "/sha",
+									schemaPath: "#/oneOf/0/properties/sha/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data.type !== void 0 && func0.call(data, "type")) {
+							let data2 = data.type;
+							if (typeof data2 !== "string" && data2 !== null) {
+								const err8 = {
+									instancePath: instancePath + "/type",
+									schemaPath: "#/oneOf/0/properties/type/type",
+									keyword: "type",
+									params: { type: schema22.oneOf[0].properties.type.type }
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data.title !== void 0 && func0.call(data, "title")) {
+							if (typeof data.title !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/title",
+									schemaPath: "#/oneOf/0/properties/title/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					}
+					var props0 = true;
+				} else if (tag0 === "floor") {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.kind === void 0 || !func0.call(data, "kind")) {
+							const err10 = {
+								instancePath,
+								schemaPath: "#/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data.change === void 0 || !func0.call(data, "change")) {
+							const err11 = {
+								instancePath,
+								schemaPath: "#/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "change" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data.name === void 0 || !func0.call(data, "name")) {
+							const err12 = {
+								instancePath,
+								schemaPath: "#/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "name" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 of Object.keys(data)) if (!(key1 === "kind" || key1 === "change" || key1 === "name")) {
+							const err13 = {
+								instancePath,
+								schemaPath: "#/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data.kind !== void 0 && func0.call(data, "kind")) {
+							if ("floor" !== data.kind) {
+								const err14 = {
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/oneOf/1/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "floor" }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data.change !== void 0 && func0.call(data, "change")) {
+							let data5 = data.change;
+							if (typeof data5 === "string") {
+								if (func74(data5) < 1) {
+									const err15 = {
+										instancePath: instancePath + "/change",
+										schemaPath: "#/oneOf/1/properties/change/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/change",
+									schemaPath: "#/oneOf/1/properties/change/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							if (typeof data.name !== "string") {
+								const err17 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/1/properties/name/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					}
+					if (props0 !== true) props0 = true;
+				} else if (tag0 === "cascade") {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.kind === void 0 || !func0.call(data, "kind")) {
+							const err18 = {
+								instancePath,
+								schemaPath: "#/oneOf/2/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (data.of === void 0 || !func0.call(data, "of")) {
+							const err19 = {
+								instancePath,
+								schemaPath: "#/oneOf/2/required",
+								keyword: "required",
+								params: { missingProperty: "of" }
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						for (const key2 of Object.keys(data)) if (!(key2 === "kind" || key2 === "of")) {
+							const err20 = {
+								instancePath,
+								schemaPath: "#/oneOf/2/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data.kind !== void 0 && func0.call(data, "kind")) {
+							if ("cascade" !== data.kind) {
+								const err21 = {
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/oneOf/2/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "cascade" }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data.of !== void 0 && func0.call(data, "of")) {
+							let data8 = data.of;
+							if (typeof data8 === "string") {
+								if (func74(data8) < 1) {
+									const err22 = {
+										instancePath: instancePath + "/of",
+										schemaPath: "#/oneOf/2/properties/of/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/of",
+									schemaPath: "#/oneOf/2/properties/of/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					}
+					if (props0 !== true) props0 = true;
+				} else if (tag0 === "request") {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.kind === void 0 || !func0.call(data, "kind")) {
+							const err24 = {
+								instancePath,
+								schemaPath: "#/oneOf/3/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data.by === void 0 || !func0.call(data, "by")) {
+							const err25 = {
+								instancePath,
+								schemaPath: "#/oneOf/3/required",
+								keyword: "required",
+								params: { missingProperty: "by" }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						for (const key3 of Object.keys(data)) if (!(key3 === "kind" || key3 === "by")) {
+							const err26 = {
+								instancePath,
+								schemaPath: "#/oneOf/3/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data.kind !== void 0 && func0.call(data, "kind")) {
+							if ("request" !== data.kind) {
+								const err27 = {
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/oneOf/3/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "request" }
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data.by !== void 0 && func0.call(data, "by")) {
+							let data10 = data.by;
+							if (typeof data10 === "string") {
+								if (func74(data10) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/by",
+										schemaPath: "#/oneOf/3/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/by",
+									schemaPath: "#/oneOf/3/properties/by/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					}
+					if (props0 !== true) props0 = true;
+				} else {
+					const err30 = {
+						instancePath,
+						schemaPath: "#/discriminator",
+						keyword: "discriminator",
+						params: {
+							error: "mapping",
+							tag: "kind",
+							tagValue: tag0
+						}
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "tag",
+						tag: "kind",
+						tagValue: tag0
+					}
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		} else {
+			const err32 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err32];
+			else vErrors.push(err32);
+			errors++;
+		}
+		validate57.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate57.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	const schema23 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"change",
+			"prefix",
+			"text",
+			"author",
+			"sha",
+			"pullRequest"
+		],
+		"properties": {
+			"change": { "enum": [
+				"breaking",
+				"feature",
+				"fix",
+				"docs",
+				"refactor",
+				"performance",
+				"deprecation",
+				"security",
+				"rollback",
+				"hotfix",
+				null
+			] },
+			"prefix": { "type": "string" },
+			"text": { "type": "string" },
+			"author": { "type": "string" },
+			"sha": {
+				"type": ["string", "null"],
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"pullRequest": {
+				"type": ["integer", "null"],
+				"minimum": 1
+			}
+		}
+	};
+	function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate59.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.change === void 0 || !func0.call(data, "change")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "change" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.prefix === void 0 || !func0.call(data, "prefix")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prefix" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.text === void 0 || !func0.call(data, "text")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "text" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.author === void 0 || !func0.call(data, "author")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "author" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.sha === void 0 || !func0.call(data, "sha")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sha" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.pullRequest === void 0 || !func0.call(data, "pullRequest")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "pullRequest" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "prefix" || key0 === "text" || key0 === "author" || key0 === "sha" || key0 === "pullRequest")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.change !== void 0 && func0.call(data, "change")) {
+				let data0 = data.change;
+				if (!(data0 === "breaking" || data0 === "feature" || data0 === "fix" || data0 === "docs" || data0 === "refactor" || data0 === "performance" || data0 === "deprecation" || data0 === "security" || data0 === "rollback" || data0 === "hotfix" || data0 === null)) {
+					const err7 = {
+						instancePath: instancePath + "/change",
+						schemaPath: "#/properties/change/enum",
+						keyword: "enum",
+						params: { allowedValues: schema23.properties.change.enum }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.prefix !== void 0 && func0.call(data, "prefix")) {
+				if (typeof data.prefix !== "string") {
+					const err8 = {
+						instancePath: instancePath + "/prefix",
+						schemaPath: "#/properties/prefix/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.text !== void 0 && func0.call(data, "text")) {
+				if (typeof data.text !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (data.author !== void 0 && func0.call(data, "author")) {
+				if (typeof data.author !== "string") {
+					const err10 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (data.sha !== void 0 && func0.call(data, "sha")) {
+				let data4 = data.sha;
+				if (typeof data4 !== "string" && data4 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/sha",
+						schemaPath: "#/properties/sha/type",
+						keyword: "type",
+						params: { type: schema23.properties.sha.type }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (typeof data4 === "string") {
+					if (!pattern3.test(data4)) {
+						const err12 = {
+							instancePath: instancePath + "/sha",
+							schemaPath: "#/properties/sha/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			}
+			if (data.pullRequest !== void 0 && func0.call(data, "pullRequest")) {
+				let data5 = data.pullRequest;
+				if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+					const err13 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/type",
+						keyword: "type",
+						params: { type: schema23.properties.pullRequest.type }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (typeof data5 == "number" && isFinite(data5)) {
+					if (data5 < 1 || isNaN(data5)) {
+						const err14 = {
+							instancePath: instancePath + "/pullRequest",
+							schemaPath: "#/properties/pullRequest/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		validate59.errors = vErrors;
+		return errors === 0;
+	}
+	validate59.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.category === void 0 || !func0.call(data, "category")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "category" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.path === void 0 || !func0.call(data, "path")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "path" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.from === void 0 || !func0.call(data, "from")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "from" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.to === void 0 || !func0.call(data, "to")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "to" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.impact === void 0 || !func0.call(data, "impact")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "impact" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.declared === void 0 || !func0.call(data, "declared")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "declared" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.floor === void 0 || !func0.call(data, "floor")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "floor" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.documented === void 0 || !func0.call(data, "documented")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "documented" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.why === void 0 || !func0.call(data, "why")) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "why" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (data.digest === void 0 || !func0.call(data, "digest")) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.blob === void 0 || !func0.call(data, "blob")) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "blob" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.tag === void 0 || !func0.call(data, "tag")) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tag" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.entries === void 0 || !func0.call(data, "entries")) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "entries" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.because === void 0 || !func0.call(data, "because")) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "because" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (data.rollbackOf === void 0 || !func0.call(data, "rollbackOf")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "rollbackOf" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.withdrawn === void 0 || !func0.call(data, "withdrawn")) {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "withdrawn" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema20.properties, key0)) {
+				const err17 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err18 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				} else {
+					const err19 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (data.category !== void 0 && func0.call(data, "category")) {
+				let data1 = data.category;
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err20 = {
+							instancePath: instancePath + "/category",
+							schemaPath: "#/properties/category/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				} else {
+					const err21 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "#/properties/category/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+			if (data.path !== void 0 && func0.call(data, "path")) {
+				let data2 = data.path;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err22 = {
+							instancePath: instancePath + "/path",
+							schemaPath: "#/properties/path/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				} else {
+					const err23 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+			if (data.from !== void 0 && func0.call(data, "from")) {
+				let data3 = data.from;
+				if (typeof data3 !== "string" && data3 !== null) {
+					const err24 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/type",
+						keyword: "type",
+						params: { type: schema20.properties.from.type }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err25 = {
+							instancePath: instancePath + "/from",
+							schemaPath: "#/properties/from/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			}
+			if (data.to !== void 0 && func0.call(data, "to")) {
+				let data4 = data.to;
+				if (typeof data4 === "string") {
+					if (func74(data4) < 1) {
+						const err26 = {
+							instancePath: instancePath + "/to",
+							schemaPath: "#/properties/to/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				} else {
+					const err27 = {
+						instancePath: instancePath + "/to",
+						schemaPath: "#/properties/to/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+			if (data.impact !== void 0 && func0.call(data, "impact")) {
+				if (!validate54(data.impact, {
+					instancePath: instancePath + "/impact",
+					parentData: data,
+					parentDataProperty: "impact",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.declared !== void 0 && func0.call(data, "declared")) {
+				let data6 = data.declared;
+				if (!(data6 === "none" || data6 === "patch" || data6 === "minor" || data6 === "major" || data6 === null)) {
+					const err28 = {
+						instancePath: instancePath + "/declared",
+						schemaPath: "#/properties/declared/enum",
+						keyword: "enum",
+						params: { allowedValues: schema20.properties.declared.enum }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+			if (data.floor !== void 0 && func0.call(data, "floor")) {
+				if (!validate54(data.floor, {
+					instancePath: instancePath + "/floor",
+					parentData: data,
+					parentDataProperty: "floor",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.documented !== void 0 && func0.call(data, "documented")) {
+				if (typeof data.documented !== "boolean") {
+					const err29 = {
+						instancePath: instancePath + "/documented",
+						schemaPath: "#/properties/documented/type",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+			if (data.why !== void 0 && func0.call(data, "why")) {
+				let data9 = data.why;
+				if (Array.isArray(data9)) {
+					const len0 = data9.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate57(data9[i0], {
+						instancePath: instancePath + "/why/" + i0,
+						parentData: data9,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err30 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+			if (data.digest !== void 0 && func0.call(data, "digest")) {
+				let data11 = data.digest;
+				if (typeof data11 === "string") {
+					if (!pattern5.test(data11)) {
+						const err31 = {
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{64}$" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				} else {
+					const err32 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+			if (data.blob !== void 0 && func0.call(data, "blob")) {
+				let data12 = data.blob;
+				if (typeof data12 === "string") {
+					if (!pattern3.test(data12)) {
+						const err33 = {
+							instancePath: instancePath + "/blob",
+							schemaPath: "#/properties/blob/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				} else {
+					const err34 = {
+						instancePath: instancePath + "/blob",
+						schemaPath: "#/properties/blob/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+			if (data.tag !== void 0 && func0.call(data, "tag")) {
+				let data13 = data.tag;
+				if (typeof data13 !== "string" && data13 !== null) {
+					const err35 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "#/properties/tag/type",
+						keyword: "type",
+						params: { type: schema20.properties.tag.type }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (typeof data13 === "string") {
+					if (func74(data13) < 1) {
+						const err36 = {
+							instancePath: instancePath + "/tag",
+							schemaPath: "#/properties/tag/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			}
+			if (data.entries !== void 0 && func0.call(data, "entries")) {
+				let data14 = data.entries;
+				if (Array.isArray(data14)) {
+					const len1 = data14.length;
+					for (let i1 = 0; i1 < len1; i1++) if (!validate59(data14[i1], {
+						instancePath: instancePath + "/entries/" + i1,
+						parentData: data14,
+						parentDataProperty: i1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err37 = {
+						instancePath: instancePath + "/entries",
+						schemaPath: "#/properties/entries/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+			if (data.because !== void 0 && func0.call(data, "because")) {
+				let data16 = data.because;
+				if (Array.isArray(data16)) {
+					const len2 = data16.length;
+					for (let i2 = 0; i2 < len2; i2++) if (typeof data16[i2] !== "string") {
+						const err38 = {
+							instancePath: instancePath + "/because/" + i2,
+							schemaPath: "#/properties/because/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/because",
+						schemaPath: "#/properties/because/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+			if (data.rollbackOf !== void 0 && func0.call(data, "rollbackOf")) {
+				let data18 = data.rollbackOf;
+				if (typeof data18 !== "string" && data18 !== null) {
+					const err40 = {
+						instancePath: instancePath + "/rollbackOf",
+						schemaPath: "#/properties/rollbackOf/type",
+						keyword: "type",
+						params: { type: schema20.properties.rollbackOf.type }
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (typeof data18 === "string") {
+					if (func74(data18) < 1) {
+						const err41 = {
+							instancePath: instancePath + "/rollbackOf",
+							schemaPath: "#/properties/rollbackOf/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			}
+			if (data.withdrawn !== void 0 && func0.call(data, "withdrawn")) {
+				let data19 = data.withdrawn;
+				if (typeof data19 !== "string" && data19 !== null) {
+					const err42 = {
+						instancePath: instancePath + "/withdrawn",
+						schemaPath: "#/properties/withdrawn/type",
+						keyword: "type",
+						params: { type: schema20.properties.withdrawn.type }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (typeof data19 === "string") {
+					if (!pattern5.test(data19)) {
+						const err43 = {
+							instancePath: instancePath + "/withdrawn",
+							schemaPath: "#/properties/withdrawn/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{64}$" }
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err44 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err44];
+			else vErrors.push(err44);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema24 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"version",
+			"replacement"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"minLength": 1
+			},
+			"version": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"replacement": {
+				"type": ["string", "null"],
+				"minLength": 1
+			}
+		}
+	};
+	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate62.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.replacement === void 0 || !func0.call(data, "replacement")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "replacement" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "version" || key0 === "replacement")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: schema24.properties.version.type }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.replacement !== void 0 && func0.call(data, "replacement")) {
+				let data2 = data.replacement;
+				if (typeof data2 !== "string" && data2 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/replacement",
+						schemaPath: "#/properties/replacement/type",
+						keyword: "type",
+						params: { type: schema24.properties.replacement.type }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err9 = {
+							instancePath: instancePath + "/replacement",
+							schemaPath: "#/properties/replacement/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		validate62.errors = vErrors;
+		return errors === 0;
+	}
+	validate62.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate64.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.for === void 0 || !func0.call(data, "for")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "for" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "for")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err3 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.for !== void 0 && func0.call(data, "for")) {
+				let data1 = data.for;
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err5 = {
+							instancePath: instancePath + "/for",
+							schemaPath: "#/properties/for/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/for",
+						schemaPath: "#/properties/for/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate64.errors = vErrors;
+		return errors === 0;
+	}
+	validate64.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.kind === void 0 || !func0.call(data, "kind")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.previous === void 0 || !func0.call(data, "previous")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "previous" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.tag === void 0 || !func0.call(data, "tag")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tag" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.source === void 0 || !func0.call(data, "source")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "source" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.committedAt === void 0 || !func0.call(data, "committedAt")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "committedAt" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.prompts === void 0 || !func0.call(data, "prompts")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompts" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.removed === void 0 || !func0.call(data, "removed")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "removed" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.waiting === void 0 || !func0.call(data, "waiting")) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "waiting" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/release-record/v1" !== data.schema) {
+					const err11 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/release-record/v1" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.kind !== void 0 && func0.call(data, "kind")) {
+				let data1 = data.kind;
+				if (!(data1 === "release" || data1 === "baseline" || data1 === "pre-release" || data1 === "rollback-pointer")) {
+					const err12 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.kind.enum }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data2 = data.version;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err13 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				} else {
+					const err14 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			if (data.previous !== void 0 && func0.call(data, "previous")) {
+				let data3 = data.previous;
+				if (typeof data3 !== "string" && data3 !== null) {
+					const err15 = {
+						instancePath: instancePath + "/previous",
+						schemaPath: "#/properties/previous/type",
+						keyword: "type",
+						params: { type: schema19.properties.previous.type }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err16 = {
+							instancePath: instancePath + "/previous",
+							schemaPath: "#/properties/previous/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			}
+			if (data.tag !== void 0 && func0.call(data, "tag")) {
+				let data4 = data.tag;
+				if (typeof data4 !== "string" && data4 !== null) {
+					const err17 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "#/properties/tag/type",
+						keyword: "type",
+						params: { type: schema19.properties.tag.type }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (typeof data4 === "string") {
+					if (func74(data4) < 1) {
+						const err18 = {
+							instancePath: instancePath + "/tag",
+							schemaPath: "#/properties/tag/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			}
+			if (data.source !== void 0 && func0.call(data, "source")) {
+				let data5 = data.source;
+				if (typeof data5 === "string") {
+					if (!pattern3.test(data5)) {
+						const err19 = {
+							instancePath: instancePath + "/source",
+							schemaPath: "#/properties/source/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.committedAt !== void 0 && func0.call(data, "committedAt")) {
+				let data6 = data.committedAt;
+				if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+					const err21 = {
+						instancePath: instancePath + "/committedAt",
+						schemaPath: "#/properties/committedAt/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+			if (data.prompts !== void 0 && func0.call(data, "prompts")) {
+				let data7 = data.prompts;
+				if (Array.isArray(data7)) {
+					const len0 = data7.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate53(data7[i0], {
+						instancePath: instancePath + "/prompts/" + i0,
+						parentData: data7,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err22 = {
+						instancePath: instancePath + "/prompts",
+						schemaPath: "#/properties/prompts/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			if (data.removed !== void 0 && func0.call(data, "removed")) {
+				let data9 = data.removed;
+				if (Array.isArray(data9)) {
+					const len1 = data9.length;
+					for (let i1 = 0; i1 < len1; i1++) if (!validate62(data9[i1], {
+						instancePath: instancePath + "/removed/" + i1,
+						parentData: data9,
+						parentDataProperty: i1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err23 = {
+						instancePath: instancePath + "/removed",
+						schemaPath: "#/properties/removed/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+			if (data.waiting !== void 0 && func0.call(data, "waiting")) {
+				let data11 = data.waiting;
+				if (Array.isArray(data11)) {
+					const len2 = data11.length;
+					for (let i2 = 0; i2 < len2; i2++) if (!validate64(data11[i2], {
+						instancePath: instancePath + "/waiting/" + i2,
+						parentData: data11,
+						parentDataProperty: i2,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err24 = {
+						instancePath: instancePath + "/waiting",
+						schemaPath: "#/properties/waiting/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		} else {
+			const err25 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err25];
+			else vErrors.push(err25);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.event = validate66;
+	const schema26 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/event.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"at",
+			"sequence",
+			"kind",
+			"key",
+			"prompt",
+			"other",
+			"version",
+			"stable",
+			"status",
+			"environment",
+			"actor",
+			"reason"
+		],
+		"properties": {
+			"at": { "type": "integer" },
+			"sequence": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"kind": { "enum": [
+				"baseline",
+				"drafted",
+				"released",
+				"deployed",
+				"withdrawn",
+				"pointer-moved",
+				"deprecated",
+				"reinstated",
+				"archived",
+				"renamed",
+				"continued",
+				"removed"
+			] },
+			"key": {
+				"type": "string",
+				"minLength": 1
+			},
+			"prompt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"other": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"version": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"stable": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"status": { "enum": [
+				"awaited",
+				"draft",
+				"approved",
+				"deployed",
+				"deprecated",
+				"archived",
+				"renamed",
+				"removed"
+			] },
+			"environment": {
+				"type": "string",
+				"minLength": 1
+			},
+			"actor": { "type": ["string", "null"] },
+			"reason": { "type": ["string", "null"] }
+		}
+	};
+	function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate66.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.at === void 0 || !func0.call(data, "at")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "at" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sequence" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.kind === void 0 || !func0.call(data, "kind")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.key === void 0 || !func0.call(data, "key")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "key" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompt" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.other === void 0 || !func0.call(data, "other")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "other" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.stable === void 0 || !func0.call(data, "stable")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "stable" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.status === void 0 || !func0.call(data, "status")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "status" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.environment === void 0 || !func0.call(data, "environment")) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environment" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (data.actor === void 0 || !func0.call(data, "actor")) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "actor" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.reason === void 0 || !func0.call(data, "reason")) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "reason" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema26.properties, key0)) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.at !== void 0 && func0.call(data, "at")) {
+				let data0 = data.at;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err13 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
+				let data1 = data.sequence;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err14 = {
+						instancePath: instancePath + "/sequence",
+						schemaPath: "#/properties/sequence/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 1 || isNaN(data1)) {
+						const err15 = {
+							instancePath: instancePath + "/sequence",
+							schemaPath: "#/properties/sequence/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+			if (data.kind !== void 0 && func0.call(data, "kind")) {
+				let data2 = data.kind;
+				if (!(data2 === "baseline" || data2 === "drafted" || data2 === "released" || data2 === "deployed" || data2 === "withdrawn" || data2 === "pointer-moved" || data2 === "deprecated" || data2 === "reinstated" || data2 === "archived" || data2 === "renamed" || data2 === "continued" || data2 === "removed")) {
+					const err16 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema26.properties.kind.enum }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.key !== void 0 && func0.call(data, "key")) {
+				let data3 = data.key;
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err17 = {
+							instancePath: instancePath + "/key",
+							schemaPath: "#/properties/key/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
+				let data4 = data.prompt;
+				if (typeof data4 === "string") {
+					if (func74(data4) < 1) {
+						const err19 = {
+							instancePath: instancePath + "/prompt",
+							schemaPath: "#/properties/prompt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/prompt",
+						schemaPath: "#/properties/prompt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.other !== void 0 && func0.call(data, "other")) {
+				let data5 = data.other;
+				if (typeof data5 !== "string" && data5 !== null) {
+					const err21 = {
+						instancePath: instancePath + "/other",
+						schemaPath: "#/properties/other/type",
+						keyword: "type",
+						params: { type: schema26.properties.other.type }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (typeof data5 === "string") {
+					if (func74(data5) < 1) {
+						const err22 = {
+							instancePath: instancePath + "/other",
+							schemaPath: "#/properties/other/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data6 = data.version;
+				if (typeof data6 !== "string" && data6 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: schema26.properties.version.type }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (typeof data6 === "string") {
+					if (func74(data6) < 1) {
+						const err24 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+			if (data.stable !== void 0 && func0.call(data, "stable")) {
+				let data7 = data.stable;
+				if (typeof data7 !== "string" && data7 !== null) {
+					const err25 = {
+						instancePath: instancePath + "/stable",
+						schemaPath: "#/properties/stable/type",
+						keyword: "type",
+						params: { type: schema26.properties.stable.type }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (typeof data7 === "string") {
+					if (func74(data7) < 1) {
+						const err26 = {
+							instancePath: instancePath + "/stable",
+							schemaPath: "#/properties/stable/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			}
+			if (data.status !== void 0 && func0.call(data, "status")) {
+				let data8 = data.status;
+				if (!(data8 === "awaited" || data8 === "draft" || data8 === "approved" || data8 === "deployed" || data8 === "deprecated" || data8 === "archived" || data8 === "renamed" || data8 === "removed")) {
+					const err27 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/enum",
+						keyword: "enum",
+						params: { allowedValues: schema26.properties.status.enum }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+			if (data.environment !== void 0 && func0.call(data, "environment")) {
+				let data9 = data.environment;
+				if (typeof data9 === "string") {
+					if (func74(data9) < 1) {
+						const err28 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "#/properties/environment/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				} else {
+					const err29 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+			if (data.actor !== void 0 && func0.call(data, "actor")) {
+				let data10 = data.actor;
+				if (typeof data10 !== "string" && data10 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/actor",
+						schemaPath: "#/properties/actor/type",
+						keyword: "type",
+						params: { type: schema26.properties.actor.type }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+			if (data.reason !== void 0 && func0.call(data, "reason")) {
+				let data11 = data.reason;
+				if (typeof data11 !== "string" && data11 !== null) {
+					const err31 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/type",
+						keyword: "type",
+						params: { type: schema26.properties.reason.type }
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			}
+		} else {
+			const err32 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err32];
+			else vErrors.push(err32);
+			errors++;
+		}
+		validate66.errors = vErrors;
+		return errors === 0;
+	}
+	validate66.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.catalog = validate67;
+	const schema27 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/catalog.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schema",
+			"sequence",
+			"library",
+			"source",
+			"environments"
+		],
+		"properties": {
+			"schema": { "const": "prompt-libraries/catalog/v1" },
+			"sequence": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"library": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"source": {
+				"type": "string",
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"environments": {
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/environment" }
+			}
+		},
+		"$defs": {
+			"environment": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"prompts",
+					"redirects",
+					"removed"
+				],
+				"properties": {
+					"prompts": {
+						"type": "object",
+						"additionalProperties": { "$ref": "#/$defs/prompt" }
+					},
+					"redirects": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"removed": {
+						"type": "object",
+						"additionalProperties": { "$ref": "#/$defs/removed" }
+					}
+				}
+			},
+			"prompt": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"stable",
+					"latest",
+					"status",
+					"versions",
+					"rollout",
+					"experiment",
+					"deprecation",
+					"aliases"
+				],
+				"properties": {
+					"stable": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"latest": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"status": { "enum": [
+						"draft",
+						"approved",
+						"deployed",
+						"deprecated",
+						"archived"
+					] },
+					"versions": {
+						"type": "object",
+						"additionalProperties": { "$ref": "#/$defs/version" }
+					},
+					"rollout": { "$ref": "#/$defs/rollout" },
+					"experiment": { "$ref": "#/$defs/experiment" },
+					"deprecation": { "$ref": "#/$defs/deprecation" },
+					"aliases": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						}
+					}
+				}
+			},
+			"version": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"digest",
+					"tag",
+					"body"
+				],
+				"properties": {
+					"digest": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					},
+					"tag": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"body": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"rollout": {
+				"type": ["object", "null"],
+				"additionalProperties": false,
+				"required": [
+					"candidate",
+					"weight",
+					"phase",
+					"salt"
+				],
+				"properties": {
+					"candidate": {
+						"type": "string",
+						"minLength": 1
+					},
+					"weight": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e4
+					},
+					"phase": {
+						"type": "string",
+						"minLength": 1
+					},
+					"salt": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"experiment": {
+				"type": ["object", "null"],
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"traffic",
+					"salt",
+					"armSalt",
+					"arms"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"traffic": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e4
+					},
+					"salt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"armSalt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"arms": {
+						"type": "array",
+						"minItems": 2,
+						"items": { "$ref": "#/$defs/arm" }
+					}
+				}
+			},
+			"arm": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"version",
+					"weight"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"version": {
+						"type": "string",
+						"minLength": 1
+					},
+					"weight": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e4
+					}
+				}
+			},
+			"deprecation": {
+				"type": ["object", "null"],
+				"additionalProperties": false,
+				"required": [
+					"announced",
+					"removal",
+					"replacement",
+					"guide",
+					"reason",
+					"headers"
+				],
+				"properties": {
+					"announced": { "$ref": "#/$defs/day" },
+					"removal": { "$ref": "#/$defs/day" },
+					"replacement": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"guide": { "type": ["string", "null"] },
+					"reason": { "type": ["string", "null"] },
+					"phases": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"warning",
+							"migration",
+							"soft_removal",
+							"hard_removal"
+						],
+						"properties": {
+							"warning": { "$ref": "#/$defs/day" },
+							"migration": { "$ref": "#/$defs/day" },
+							"soft_removal": { "$ref": "#/$defs/day" },
+							"hard_removal": { "$ref": "#/$defs/day" }
+						}
+					},
+					"headers": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["deprecation", "sunset"],
+						"properties": {
+							"deprecation": {
+								"type": "string",
+								"minLength": 1
+							},
+							"sunset": {
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					}
+				}
+			},
+			"removed": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["at", "replacement"],
+				"properties": {
+					"at": { "type": "integer" },
+					"replacement": {
+						"type": ["string", "null"],
+						"minLength": 1
+					}
+				}
+			},
+			"day": {
+				"type": "string",
+				"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+			}
+		}
+	};
+	const schema29 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"stable",
+			"latest",
+			"status",
+			"versions",
+			"rollout",
+			"experiment",
+			"deprecation",
+			"aliases"
+		],
+		"properties": {
+			"stable": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"latest": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"status": { "enum": [
+				"draft",
+				"approved",
+				"deployed",
+				"deprecated",
+				"archived"
+			] },
+			"versions": {
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/version" }
+			},
+			"rollout": { "$ref": "#/$defs/rollout" },
+			"experiment": { "$ref": "#/$defs/experiment" },
+			"deprecation": { "$ref": "#/$defs/deprecation" },
+			"aliases": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		}
+	};
+	const schema30 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"digest",
+			"tag",
+			"body"
+		],
+		"properties": {
+			"digest": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{64}$"
+			},
+			"tag": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"body": {
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	};
+	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate70.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.digest === void 0 || !func0.call(data, "digest")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.tag === void 0 || !func0.call(data, "tag")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tag" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.body === void 0 || !func0.call(data, "body")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "body" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "digest" || key0 === "tag" || key0 === "body")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest !== void 0 && func0.call(data, "digest")) {
+				let data0 = data.digest;
+				if (typeof data0 === "string") {
+					if (!pattern5.test(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{64}$" }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.tag !== void 0 && func0.call(data, "tag")) {
+				let data1 = data.tag;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err6 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "#/properties/tag/type",
+						keyword: "type",
+						params: { type: schema30.properties.tag.type }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/tag",
+							schemaPath: "#/properties/tag/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.body !== void 0 && func0.call(data, "body")) {
+				let data2 = data.body;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err8 = {
+							instancePath: instancePath + "/body",
+							schemaPath: "#/properties/body/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/properties/body/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		validate70.errors = vErrors;
+		return errors === 0;
+	}
+	validate70.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema31 = {
+		"type": ["object", "null"],
+		"additionalProperties": false,
+		"required": [
+			"candidate",
+			"weight",
+			"phase",
+			"salt"
+		],
+		"properties": {
+			"candidate": {
+				"type": "string",
+				"minLength": 1
+			},
+			"weight": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e4
+			},
+			"phase": {
+				"type": "string",
+				"minLength": 1
+			},
+			"salt": {
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	};
+	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate72.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema31.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "candidate" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.phase === void 0 || !func0.call(data, "phase")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phase" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.salt === void 0 || !func0.call(data, "salt")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "salt" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "weight" || key0 === "phase" || key0 === "salt")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
+				let data0 = data.candidate;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err6 = {
+							instancePath: instancePath + "/candidate",
+							schemaPath: "#/properties/candidate/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/candidate",
+						schemaPath: "#/properties/candidate/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data1 = data.weight;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err8 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e4 || isNaN(data1)) {
+						const err9 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (data1 < 0 || isNaN(data1)) {
+						const err10 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+			if (data.phase !== void 0 && func0.call(data, "phase")) {
+				let data2 = data.phase;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err11 = {
+							instancePath: instancePath + "/phase",
+							schemaPath: "#/properties/phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/phase",
+						schemaPath: "#/properties/phase/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.salt !== void 0 && func0.call(data, "salt")) {
+				let data3 = data.salt;
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err13 = {
+							instancePath: instancePath + "/salt",
+							schemaPath: "#/properties/salt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				} else {
+					const err14 = {
+						instancePath: instancePath + "/salt",
+						schemaPath: "#/properties/salt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		validate72.errors = vErrors;
+		return errors === 0;
+	}
+	validate72.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema32 = {
+		"type": ["object", "null"],
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"traffic",
+			"salt",
+			"armSalt",
+			"arms"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1
+			},
+			"traffic": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e4
+			},
+			"salt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"armSalt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"arms": {
+				"type": "array",
+				"minItems": 2,
+				"items": { "$ref": "#/$defs/arm" }
+			}
+		}
+	};
+	function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate75.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "version" || key0 === "weight")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err6 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data2 = data.weight;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err8 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 > 1e4 || isNaN(data2)) {
+						const err9 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (data2 < 0 || isNaN(data2)) {
+						const err10 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate75.errors = vErrors;
+		return errors === 0;
+	}
+	validate75.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate74.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema32.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.traffic === void 0 || !func0.call(data, "traffic")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "traffic" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.salt === void 0 || !func0.call(data, "salt")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "salt" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.armSalt === void 0 || !func0.call(data, "armSalt")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "armSalt" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.arms === void 0 || !func0.call(data, "arms")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "arms" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "traffic" || key0 === "salt" || key0 === "armSalt" || key0 === "arms")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+				let data1 = data.traffic;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err9 = {
+						instancePath: instancePath + "/traffic",
+						schemaPath: "#/properties/traffic/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e4 || isNaN(data1)) {
+						const err10 = {
+							instancePath: instancePath + "/traffic",
+							schemaPath: "#/properties/traffic/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (data1 < 0 || isNaN(data1)) {
+						const err11 = {
+							instancePath: instancePath + "/traffic",
+							schemaPath: "#/properties/traffic/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			}
+			if (data.salt !== void 0 && func0.call(data, "salt")) {
+				let data2 = data.salt;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err12 = {
+							instancePath: instancePath + "/salt",
+							schemaPath: "#/properties/salt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/salt",
+						schemaPath: "#/properties/salt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+			if (data.armSalt !== void 0 && func0.call(data, "armSalt")) {
+				let data3 = data.armSalt;
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err14 = {
+							instancePath: instancePath + "/armSalt",
+							schemaPath: "#/properties/armSalt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/armSalt",
+						schemaPath: "#/properties/armSalt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+			if (data.arms !== void 0 && func0.call(data, "arms")) {
+				let data4 = data.arms;
+				if (Array.isArray(data4)) {
+					if (data4.length < 2) {
+						const err16 = {
+							instancePath: instancePath + "/arms",
+							schemaPath: "#/properties/arms/minItems",
+							keyword: "minItems",
+							params: { limit: 2 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate75(data4[i0], {
+						instancePath: instancePath + "/arms/" + i0,
+						parentData: data4,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err17 = {
+						instancePath: instancePath + "/arms",
+						schemaPath: "#/properties/arms/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		validate74.errors = vErrors;
+		return errors === 0;
+	}
+	validate74.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema34 = {
+		"type": ["object", "null"],
+		"additionalProperties": false,
+		"required": [
+			"announced",
+			"removal",
+			"replacement",
+			"guide",
+			"reason",
+			"headers"
+		],
+		"properties": {
+			"announced": { "$ref": "#/$defs/day" },
+			"removal": { "$ref": "#/$defs/day" },
+			"replacement": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"guide": { "type": ["string", "null"] },
+			"reason": { "type": ["string", "null"] },
+			"phases": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"warning",
+					"migration",
+					"soft_removal",
+					"hard_removal"
+				],
+				"properties": {
+					"warning": { "$ref": "#/$defs/day" },
+					"migration": { "$ref": "#/$defs/day" },
+					"soft_removal": { "$ref": "#/$defs/day" },
+					"hard_removal": { "$ref": "#/$defs/day" }
+				}
+			},
+			"headers": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["deprecation", "sunset"],
+				"properties": {
+					"deprecation": {
+						"type": "string",
+						"minLength": 1
+					},
+					"sunset": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		}
+	};
+	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate79.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (!pattern11.test(data)) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		} else {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		validate79.errors = vErrors;
+		return errors === 0;
+	}
+	validate79.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate78.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema34.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.announced === void 0 || !func0.call(data, "announced")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "announced" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.removal === void 0 || !func0.call(data, "removal")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "removal" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.replacement === void 0 || !func0.call(data, "replacement")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "replacement" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.guide === void 0 || !func0.call(data, "guide")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "guide" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.reason === void 0 || !func0.call(data, "reason")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "reason" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.headers === void 0 || !func0.call(data, "headers")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "headers" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "announced" || key0 === "removal" || key0 === "replacement" || key0 === "guide" || key0 === "reason" || key0 === "phases" || key0 === "headers")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.announced !== void 0 && func0.call(data, "announced")) {
+				if (!validate79(data.announced, {
+					instancePath: instancePath + "/announced",
+					parentData: data,
+					parentDataProperty: "announced",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.removal !== void 0 && func0.call(data, "removal")) {
+				if (!validate79(data.removal, {
+					instancePath: instancePath + "/removal",
+					parentData: data,
+					parentDataProperty: "removal",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.replacement !== void 0 && func0.call(data, "replacement")) {
+				let data2 = data.replacement;
+				if (typeof data2 !== "string" && data2 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/replacement",
+						schemaPath: "#/properties/replacement/type",
+						keyword: "type",
+						params: { type: schema34.properties.replacement.type }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err9 = {
+							instancePath: instancePath + "/replacement",
+							schemaPath: "#/properties/replacement/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+			if (data.guide !== void 0 && func0.call(data, "guide")) {
+				let data3 = data.guide;
+				if (typeof data3 !== "string" && data3 !== null) {
+					const err10 = {
+						instancePath: instancePath + "/guide",
+						schemaPath: "#/properties/guide/type",
+						keyword: "type",
+						params: { type: schema34.properties.guide.type }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (data.reason !== void 0 && func0.call(data, "reason")) {
+				let data4 = data.reason;
+				if (typeof data4 !== "string" && data4 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/type",
+						keyword: "type",
+						params: { type: schema34.properties.reason.type }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.phases !== void 0 && func0.call(data, "phases")) {
+				let data5 = data.phases;
+				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+					if (data5.warning === void 0 || !func0.call(data5, "warning")) {
+						const err12 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/required",
+							keyword: "required",
+							params: { missingProperty: "warning" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (data5.migration === void 0 || !func0.call(data5, "migration")) {
+						const err13 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/required",
+							keyword: "required",
+							params: { missingProperty: "migration" }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (data5.soft_removal === void 0 || !func0.call(data5, "soft_removal")) {
+						const err14 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/required",
+							keyword: "required",
+							params: { missingProperty: "soft_removal" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (data5.hard_removal === void 0 || !func0.call(data5, "hard_removal")) {
+						const err15 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/required",
+							keyword: "required",
+							params: { missingProperty: "hard_removal" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					for (const key1 of Object.keys(data5)) if (!(key1 === "warning" || key1 === "migration" || key1 === "soft_removal" || key1 === "hard_removal")) {
+						const err16 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (data5.warning !== void 0 && func0.call(data5, "warning")) {
+						if (!validate79(data5.warning, {
+							instancePath: instancePath + "/phases/warning",
+							parentData: data5,
+							parentDataProperty: "warning",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data5.migration !== void 0 && func0.call(data5, "migration")) {
+						if (!validate79(data5.migration, {
+							instancePath: instancePath + "/phases/migration",
+							parentData: data5,
+							parentDataProperty: "migration",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data5.soft_removal !== void 0 && func0.call(data5, "soft_removal")) {
+						if (!validate79(data5.soft_removal, {
+							instancePath: instancePath + "/phases/soft_removal",
+							parentData: data5,
+							parentDataProperty: "soft_removal",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data5.hard_removal !== void 0 && func0.call(data5, "hard_removal")) {
+						if (!validate79(data5.hard_removal, {
+							instancePath: instancePath + "/phases/hard_removal",
+							parentData: data5,
+							parentDataProperty: "hard_removal",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err17 = {
+						instancePath: instancePath + "/phases",
+						schemaPath: "#/properties/phases/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+			if (data.headers !== void 0 && func0.call(data, "headers")) {
+				let data10 = data.headers;
+				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+					if (data10.deprecation === void 0 || !func0.call(data10, "deprecation")) {
+						const err18 = {
+							instancePath: instancePath + "/headers",
+							schemaPath: "#/properties/headers/required",
+							keyword: "required",
+							params: { missingProperty: "deprecation" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (data10.sunset === void 0 || !func0.call(data10, "sunset")) {
+						const err19 = {
+							instancePath: instancePath + "/headers",
+							schemaPath: "#/properties/headers/required",
+							keyword: "required",
+							params: { missingProperty: "sunset" }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					for (const key2 of Object.keys(data10)) if (!(key2 === "deprecation" || key2 === "sunset")) {
+						const err20 = {
+							instancePath: instancePath + "/headers",
+							schemaPath: "#/properties/headers/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (data10.deprecation !== void 0 && func0.call(data10, "deprecation")) {
+						let data11 = data10.deprecation;
+						if (typeof data11 === "string") {
+							if (func74(data11) < 1) {
+								const err21 = {
+									instancePath: instancePath + "/headers/deprecation",
+									schemaPath: "#/properties/headers/properties/deprecation/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						} else {
+							const err22 = {
+								instancePath: instancePath + "/headers/deprecation",
+								schemaPath: "#/properties/headers/properties/deprecation/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+					if (data10.sunset !== void 0 && func0.call(data10, "sunset")) {
+						let data12 = data10.sunset;
+						if (typeof data12 === "string") {
+							if (func74(data12) < 1) {
+								const err23 = {
+									instancePath: instancePath + "/headers/sunset",
+									schemaPath: "#/properties/headers/properties/sunset/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						} else {
+							const err24 = {
+								instancePath: instancePath + "/headers/sunset",
+								schemaPath: "#/properties/headers/properties/sunset/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+				} else {
+					const err25 = {
+						instancePath: instancePath + "/headers",
+						schemaPath: "#/properties/headers/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
+		validate78.errors = vErrors;
+		return errors === 0;
+	}
+	validate78.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate69.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.stable === void 0 || !func0.call(data, "stable")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "stable" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.latest === void 0 || !func0.call(data, "latest")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "latest" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.status === void 0 || !func0.call(data, "status")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "status" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.versions === void 0 || !func0.call(data, "versions")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "versions" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.rollout === void 0 || !func0.call(data, "rollout")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "rollout" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.experiment === void 0 || !func0.call(data, "experiment")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "experiment" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.deprecation === void 0 || !func0.call(data, "deprecation")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "deprecation" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "aliases" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "stable" || key0 === "latest" || key0 === "status" || key0 === "versions" || key0 === "rollout" || key0 === "experiment" || key0 === "deprecation" || key0 === "aliases")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.stable !== void 0 && func0.call(data, "stable")) {
+				let data0 = data.stable;
+				if (typeof data0 !== "string" && data0 !== null) {
+					const err9 = {
+						instancePath: instancePath + "/stable",
+						schemaPath: "#/properties/stable/type",
+						keyword: "type",
+						params: { type: schema29.properties.stable.type }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err10 = {
+							instancePath: instancePath + "/stable",
+							schemaPath: "#/properties/stable/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+			if (data.latest !== void 0 && func0.call(data, "latest")) {
+				let data1 = data.latest;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/latest",
+						schemaPath: "#/properties/latest/type",
+						keyword: "type",
+						params: { type: schema29.properties.latest.type }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err12 = {
+							instancePath: instancePath + "/latest",
+							schemaPath: "#/properties/latest/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			}
+			if (data.status !== void 0 && func0.call(data, "status")) {
+				let data2 = data.status;
+				if (!(data2 === "draft" || data2 === "approved" || data2 === "deployed" || data2 === "deprecated" || data2 === "archived")) {
+					const err13 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/enum",
+						keyword: "enum",
+						params: { allowedValues: schema29.properties.status.enum }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+			if (data.versions !== void 0 && func0.call(data, "versions")) {
+				let data3 = data.versions;
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					for (const key1 of Object.keys(data3)) if (!validate70(data3[key1], {
+						instancePath: instancePath + "/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data3,
+						parentDataProperty: key1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err14 = {
+						instancePath: instancePath + "/versions",
+						schemaPath: "#/properties/versions/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
+				if (!validate72(data.rollout, {
+					instancePath: instancePath + "/rollout",
+					parentData: data,
+					parentDataProperty: "rollout",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.experiment !== void 0 && func0.call(data, "experiment")) {
+				if (!validate74(data.experiment, {
+					instancePath: instancePath + "/experiment",
+					parentData: data,
+					parentDataProperty: "experiment",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.deprecation !== void 0 && func0.call(data, "deprecation")) {
+				if (!validate78(data.deprecation, {
+					instancePath: instancePath + "/deprecation",
+					parentData: data,
+					parentDataProperty: "deprecation",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
+				let data8 = data.aliases;
+				if (Array.isArray(data8)) {
+					const len0 = data8.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data9 = data8[i0];
+						if (typeof data9 === "string") {
+							if (func74(data9) < 1) {
+								const err15 = {
+									instancePath: instancePath + "/aliases/" + i0,
+									schemaPath: "#/properties/aliases/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						} else {
+							const err16 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/properties/aliases/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				} else {
+					const err17 = {
+						instancePath: instancePath + "/aliases",
+						schemaPath: "#/properties/aliases/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		} else {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+		}
+		validate69.errors = vErrors;
+		return errors === 0;
+	}
+	validate69.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema36 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["at", "replacement"],
+		"properties": {
+			"at": { "type": "integer" },
+			"replacement": {
+				"type": ["string", "null"],
+				"minLength": 1
+			}
+		}
+	};
+	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate88.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.at === void 0 || !func0.call(data, "at")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "at" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.replacement === void 0 || !func0.call(data, "replacement")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "replacement" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "replacement")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.at !== void 0 && func0.call(data, "at")) {
+				let data0 = data.at;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err3 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.replacement !== void 0 && func0.call(data, "replacement")) {
+				let data1 = data.replacement;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err4 = {
+						instancePath: instancePath + "/replacement",
+						schemaPath: "#/properties/replacement/type",
+						keyword: "type",
+						params: { type: schema36.properties.replacement.type }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err5 = {
+							instancePath: instancePath + "/replacement",
+							schemaPath: "#/properties/replacement/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		validate88.errors = vErrors;
+		return errors === 0;
+	}
+	validate88.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate68.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.prompts === void 0 || !func0.call(data, "prompts")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompts" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.redirects === void 0 || !func0.call(data, "redirects")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "redirects" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.removed === void 0 || !func0.call(data, "removed")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "removed" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "prompts" || key0 === "redirects" || key0 === "removed")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.prompts !== void 0 && func0.call(data, "prompts")) {
+				let data0 = data.prompts;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					for (const key1 of Object.keys(data0)) if (!validate69(data0[key1], {
+						instancePath: instancePath + "/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data0,
+						parentDataProperty: key1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/prompts",
+						schemaPath: "#/properties/prompts/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.redirects !== void 0 && func0.call(data, "redirects")) {
+				let data2 = data.redirects;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key2 of Object.keys(data2)) {
+					let data3 = data2[key2];
+					if (typeof data3 === "string") {
+						if (func74(data3) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/redirects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/redirects/additionalProperties/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/redirects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/redirects/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				else {
+					const err7 = {
+						instancePath: instancePath + "/redirects",
+						schemaPath: "#/properties/redirects/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.removed !== void 0 && func0.call(data, "removed")) {
+				let data4 = data.removed;
+				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+					for (const key3 of Object.keys(data4)) if (!validate88(data4[key3], {
+						instancePath: instancePath + "/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data4,
+						parentDataProperty: key3,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/removed",
+						schemaPath: "#/properties/removed/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		} else {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		validate68.errors = vErrors;
+		return errors === 0;
+	}
+	validate68.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate67.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sequence" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.library === void 0 || !func0.call(data, "library")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "library" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.source === void 0 || !func0.call(data, "source")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "source" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.environments === void 0 || !func0.call(data, "environments")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environments" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "sequence" || key0 === "library" || key0 === "source" || key0 === "environments")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/catalog/v1" !== data.schema) {
+					const err6 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/catalog/v1" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
+				let data1 = data.sequence;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err7 = {
+						instancePath: instancePath + "/sequence",
+						schemaPath: "#/properties/sequence/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 1 || isNaN(data1)) {
+						const err8 = {
+							instancePath: instancePath + "/sequence",
+							schemaPath: "#/properties/sequence/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			}
+			if (data.library !== void 0 && func0.call(data, "library")) {
+				let data2 = data.library;
+				if (typeof data2 !== "string" && data2 !== null) {
+					const err9 = {
+						instancePath: instancePath + "/library",
+						schemaPath: "#/properties/library/type",
+						keyword: "type",
+						params: { type: schema27.properties.library.type }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err10 = {
+							instancePath: instancePath + "/library",
+							schemaPath: "#/properties/library/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+			if (data.source !== void 0 && func0.call(data, "source")) {
+				let data3 = data.source;
+				if (typeof data3 === "string") {
+					if (!pattern3.test(data3)) {
+						const err11 = {
+							instancePath: instancePath + "/source",
+							schemaPath: "#/properties/source/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.environments !== void 0 && func0.call(data, "environments")) {
+				let data4 = data.environments;
+				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+					for (const key1 of Object.keys(data4)) if (!validate68(data4[key1], {
+						instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data4,
+						parentDataProperty: key1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		} else {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		validate67.errors = vErrors;
+		return errors === 0;
+	}
+	validate67.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = {
+		"release-record": { "keys": {
+			"schema": {},
+			"kind": {},
+			"version": {},
+			"previous": {},
+			"tag": {},
+			"source": {},
+			"committedAt": {},
+			"prompts": { "each": { "keys": {
+				"id": {},
+				"category": {},
+				"path": {},
+				"from": {},
+				"to": {},
+				"impact": {},
+				"declared": {},
+				"floor": {},
+				"documented": {},
+				"why": { "each": {} },
+				"digest": {},
+				"blob": {},
+				"tag": {},
+				"entries": { "each": { "keys": {
+					"change": {},
+					"prefix": {},
+					"text": {},
+					"author": {},
+					"sha": {},
+					"pullRequest": {}
+				} } },
+				"because": { "each": {} },
+				"rollbackOf": {},
+				"withdrawn": {}
+			} } },
+			"removed": { "each": { "keys": {
+				"id": {},
+				"version": {},
+				"replacement": {}
+			} } },
+			"waiting": { "each": { "keys": {
+				"id": {},
+				"for": {}
+			} } }
+		} },
+		"event": { "keys": {
+			"at": {},
+			"sequence": {},
+			"kind": {},
+			"key": {},
+			"prompt": {},
+			"other": {},
+			"version": {},
+			"stable": {},
+			"status": {},
+			"environment": {},
+			"actor": {},
+			"reason": {}
+		} },
+		"catalog": { "keys": {
+			"schema": {},
+			"sequence": {},
+			"library": {},
+			"source": {},
+			"environments": { "each": { "keys": {
+				"prompts": { "each": { "keys": {
+					"stable": {},
+					"latest": {},
+					"status": {},
+					"versions": { "each": { "keys": {
+						"digest": {},
+						"tag": {},
+						"body": {}
+					} } },
+					"rollout": { "keys": {
+						"candidate": {},
+						"weight": {},
+						"phase": {},
+						"salt": {}
+					} },
+					"experiment": { "keys": {
+						"name": {},
+						"traffic": {},
+						"salt": {},
+						"armSalt": {},
+						"arms": { "each": { "keys": {
+							"name": {},
+							"version": {},
+							"weight": {}
+						} } }
+					} },
+					"deprecation": { "keys": {
+						"announced": {},
+						"removal": {},
+						"replacement": {},
+						"guide": {},
+						"reason": {},
+						"phases": { "keys": {
+							"warning": {},
+							"migration": {},
+							"soft_removal": {},
+							"hard_removal": {}
+						} },
+						"headers": { "keys": {
+							"deprecation": {},
+							"sunset": {}
+						} }
+					} },
+					"aliases": { "each": {} }
+				} } },
+				"redirects": { "each": {} },
+				"removed": { "each": { "keys": {
+					"at": {},
+					"replacement": {}
+				} } }
+			} } }
+		} }
+	};
+}));
+
+// src/schema/reasons.ts
+var import_compiled_records = /* @__PURE__ */ __toESM(require_compiled_records(), 1);
+const typeWords = {
+	string: "text",
+	array: "a list",
+	object: "keys with values",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	null: "empty"
+};
+const day = "must be a day, written like 2026-12-31";
+const objectId = "must be a full object id";
+const patternWords = {
+	"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": day,
+	"^[1-9][0-9]*[hdw]$": "must be a number of hours, days or weeks, written like 12h, 30d or 2w",
+	"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$": "must be an account, written like @user or @org/team",
+	"^[A-Za-z0-9][A-Za-z0-9._-]*$": "must begin with a letter or digit and have only letters, digits, dots, hyphens and underscores",
+	"^[a-z][a-z0-9-]*$": "must begin with a letter and have only lower-case letters, digits and hyphens",
+	"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens",
+	"^(?=.*\\{id\\}).*\\{version\\}": "must contain {id} and {version}",
+	"\\{name\\}": "must contain {name}",
+	"^seed$": "must be seed or a list of phases",
+	"^https?://": "must be an address that begins with https:// or http://",
+	"^([0-9a-f]{40}|[0-9a-f]{64})$": objectId,
+	"^[0-9a-f]{64}$": "must be 64 hex digits"
+};
+const keywordWords = {
+	type: ({ type }, value) => typeReason([type].flat().map(String), value),
+	required: () => "is missing",
+	additionalProperties: () => "is not a known key",
+	enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().map(String).join(", ")}`,
+	discriminator: ({ tag }) => `has a \`${String(tag)}\` that is not known`,
+	const: ({ allowedValue }) => `must be ${String(allowedValue)}`,
+	minLength: ({ limit }) => limit === 1 ? "must not be empty" : `must have at least ${String(limit)} characters`,
+	maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
+	pattern: ({ pattern }) => rowNamed(patternWords, String(pattern)) ?? `must match ${String(pattern)}`,
+	minItems: ({ limit }) => limit === 1 ? "must not be an empty list" : `must have at least ${String(limit)} items`,
+	uniqueItems: () => "is in the list twice",
+	minimum: ({ limit }) => `must be at least ${String(limit)}`,
+	maximum: ({ limit }) => `must be at most ${String(limit)}`,
+	exclusiveMinimum: ({ limit }) => `must be above ${String(limit)}`,
+	exclusiveMaximum: ({ limit }) => `must be below ${String(limit)}`
+};
+const wordedKeywords = Object.keys(keywordWords);
+function reasonFor(keyword, params, value) {
+	const words = rowNamed(keywordWords, keyword);
+	if (words === void 0) throw new Bug(`There are no words for the keyword ${keyword}.`);
+	return words(params, value);
+}
+function typeReason(expected, value) {
+	const wanted = `must be ${expected.map((type) => typeWords[type] ?? type).join(" or ")}`;
+	if (value === null) return `has no value: it ${wanted}, or is left out`;
+	return (typeof value === "number" || typeof value === "boolean") && expected.includes("string") ? `${wanted}: put it in quotes` : wanted;
+}
+
+// src/schema/judge.ts
+function violationsBy({ judge, keys }, value) {
+	if (judge(value)) return [];
+	const violations = /* @__PURE__ */ new Map();
+	for (const { instancePath, keyword, params } of judge.errors ?? []) {
+		const parent = stepsOf(instancePath, value);
+		const path = placeOfError(parent, params);
+		const key = JSON.stringify(path);
+		if (violations.has(key)) continue;
+		const details = keyword === "additionalProperties" ? {
+			...params,
+			known: keysAt(keys, parent)
+		} : params;
+		violations.set(key, {
+			path,
+			keyword,
+			params: details,
+			reason: reasonFor(keyword, params, valueAt(value, path))
+		});
+	}
+	return [...violations.values()];
+}
+function keysAt(root, path) {
+	let tree = root;
+	for (const step of path) tree = (typeof step === "string" ? rowNamed(tree?.keys ?? {}, step) : void 0) ?? tree?.each;
+	return Object.keys(tree?.keys ?? {});
+}
+function placeOfError(parent, params) {
+	const { missingProperty, additionalProperty, i, j } = params;
+	const key = missingProperty ?? additionalProperty;
+	if (typeof key === "string") return [...parent, key];
+	if (typeof i === "number" && typeof j === "number") return [...parent, Math.max(i, j)];
+	return parent;
+}
+function stepsOf(pointer, root) {
+	const path = [];
+	let value = root;
+	for (const text of pointer.split("/").slice(1)) {
+		const name = text.replaceAll("~1", "/").replaceAll("~0", "~");
+		const step = Array.isArray(value) ? Number(name) : name;
+		path.push(step);
+		value = valueAt(value, [step]);
+	}
+	return path;
+}
+
+// src/schema/records.ts
+function recordViolations(name, value) {
+	return violationsBy({
+		judge: import_compiled_records.default[name],
+		keys: import_compiled_records.keys[name]
+	}, value);
+}
+
+// src/catalog/catalog.ts
+function encodeCatalog(catalog) {
+	return `${canonicalJson(catalogJson(catalog))}\n`;
+}
+function decodeCatalog(text, file) {
+	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
+	if (!read.ok) return read;
+	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
+		prompts: mapped(prompts, (prompt) => ({
+			...prompt,
+			versions: mapped(prompt.versions, (version) => version)
+		})),
+		redirects: mapped(redirects, (id) => id),
+		removed: mapped(removed, (tombstone) => tombstone)
+	}));
+	return passed({
+		...read.value,
+		environments
+	});
+}
+function catalogJson(catalog) {
+	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
+		prompts: plain(prompts, (prompt) => ({
+			...prompt,
+			versions: plain(prompt.versions, (version) => version)
+		})),
+		redirects: plain(redirects, (id) => id),
+		removed: plain(removed, (tombstone) => tombstone)
+	}));
+	return {
+		...catalog,
+		environments
+	};
+}
+function mapped(named, change) {
+	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
+}
+function plain(map, change) {
+	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
+}
+
+// src/schema/compiled-state.cjs
+var require_compiled_state = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports["state-line"] = validate52;
+	const schema19 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/state-line.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"version",
+			"stable",
+			"status",
+			"digest",
+			"blob",
+			"source",
+			"path",
+			"formerPaths",
+			"aliases",
+			"successor",
+			"needs",
+			"dependents",
+			"tokens",
+			"created",
+			"modified",
+			"author",
+			"withdrawn"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"minLength": 1
+			},
+			"version": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"stable": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"status": { "enum": [
+				"awaited",
+				"draft",
+				"approved",
+				"deployed",
+				"deprecated",
+				"archived",
+				"renamed",
+				"removed"
+			] },
+			"digest": {
+				"type": ["string", "null"],
+				"pattern": "^[0-9a-f]{64}$"
+			},
+			"blob": {
+				"type": ["string", "null"],
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"source": {
+				"type": ["string", "null"],
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"path": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"formerPaths": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"aliases": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"successor": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"needs": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/need" }
+			},
+			"dependents": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"tokens": {
+				"type": ["integer", "null"],
+				"minimum": 0
+			},
+			"created": { "type": ["integer", "null"] },
+			"modified": { "type": ["integer", "null"] },
+			"author": { "type": ["string", "null"] },
+			"withdrawn": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"$defs": { "need": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"range",
+				"by"
+			],
+			"properties": {
+				"id": {
+					"type": "string",
+					"minLength": 1
+				},
+				"range": {
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"by": { "enum": ["partial", "dependency"] }
+			}
+		} }
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func80 = require_ucs2length().default;
+	const pattern3 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+	const pattern4 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	const schema20 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"range",
+			"by"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"minLength": 1
+			},
+			"range": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"by": { "enum": ["partial", "dependency"] }
+		}
+	};
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.range === void 0 || !func0.call(data, "range")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "range" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.by === void 0 || !func0.call(data, "by")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "by" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "range" || key0 === "by")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func80(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.range !== void 0 && func0.call(data, "range")) {
+				let data1 = data.range;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err6 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/type",
+						keyword: "type",
+						params: { type: schema20.properties.range.type }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func80(data1) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.by !== void 0 && func0.call(data, "by")) {
+				let data2 = data.by;
+				if (!(data2 === "partial" || data2 === "dependency")) {
+					const err8 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/enum",
+						keyword: "enum",
+						params: { allowedValues: schema20.properties.by.enum }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		} else {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.stable === void 0 || !func0.call(data, "stable")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "stable" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.status === void 0 || !func0.call(data, "status")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "status" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest === void 0 || !func0.call(data, "digest")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.blob === void 0 || !func0.call(data, "blob")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "blob" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.source === void 0 || !func0.call(data, "source")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "source" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.path === void 0 || !func0.call(data, "path")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "path" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.formerPaths === void 0 || !func0.call(data, "formerPaths")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "formerPaths" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "aliases" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (data.successor === void 0 || !func0.call(data, "successor")) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "successor" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.needs === void 0 || !func0.call(data, "needs")) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "needs" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.dependents === void 0 || !func0.call(data, "dependents")) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "dependents" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.tokens === void 0 || !func0.call(data, "tokens")) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tokens" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.created === void 0 || !func0.call(data, "created")) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "created" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (data.modified === void 0 || !func0.call(data, "modified")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "modified" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.author === void 0 || !func0.call(data, "author")) {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "author" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (data.withdrawn === void 0 || !func0.call(data, "withdrawn")) {
+				const err17 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "withdrawn" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
+				const err18 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func80(data0) < 1) {
+						const err19 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err21 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: schema19.properties.version.type }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func80(data1) < 1) {
+						const err22 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			}
+			if (data.stable !== void 0 && func0.call(data, "stable")) {
+				let data2 = data.stable;
+				if (typeof data2 !== "string" && data2 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/stable",
+						schemaPath: "#/properties/stable/type",
+						keyword: "type",
+						params: { type: schema19.properties.stable.type }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func80(data2) < 1) {
+						const err24 = {
+							instancePath: instancePath + "/stable",
+							schemaPath: "#/properties/stable/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+			if (data.status !== void 0 && func0.call(data, "status")) {
+				let data3 = data.status;
+				if (!(data3 === "awaited" || data3 === "draft" || data3 === "approved" || data3 === "deployed" || data3 === "deprecated" || data3 === "archived" || data3 === "renamed" || data3 === "removed")) {
+					const err25 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.status.enum }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.digest !== void 0 && func0.call(data, "digest")) {
+				let data4 = data.digest;
+				if (typeof data4 !== "string" && data4 !== null) {
+					const err26 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: schema19.properties.digest.type }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (typeof data4 === "string") {
+					if (!pattern3.test(data4)) {
+						const err27 = {
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{64}$" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			}
+			if (data.blob !== void 0 && func0.call(data, "blob")) {
+				let data5 = data.blob;
+				if (typeof data5 !== "string" && data5 !== null) {
+					const err28 = {
+						instancePath: instancePath + "/blob",
+						schemaPath: "#/properties/blob/type",
+						keyword: "type",
+						params: { type: schema19.properties.blob.type }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (typeof data5 === "string") {
+					if (!pattern4.test(data5)) {
+						const err29 = {
+							instancePath: instancePath + "/blob",
+							schemaPath: "#/properties/blob/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			}
+			if (data.source !== void 0 && func0.call(data, "source")) {
+				let data6 = data.source;
+				if (typeof data6 !== "string" && data6 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/type",
+						keyword: "type",
+						params: { type: schema19.properties.source.type }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (typeof data6 === "string") {
+					if (!pattern4.test(data6)) {
+						const err31 = {
+							instancePath: instancePath + "/source",
+							schemaPath: "#/properties/source/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+			}
+			if (data.path !== void 0 && func0.call(data, "path")) {
+				let data7 = data.path;
+				if (typeof data7 !== "string" && data7 !== null) {
+					const err32 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: schema19.properties.path.type }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (typeof data7 === "string") {
+					if (func80(data7) < 1) {
+						const err33 = {
+							instancePath: instancePath + "/path",
+							schemaPath: "#/properties/path/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			}
+			if (data.formerPaths !== void 0 && func0.call(data, "formerPaths")) {
+				let data8 = data.formerPaths;
+				if (Array.isArray(data8)) {
+					const len0 = data8.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data9 = data8[i0];
+						if (typeof data9 === "string") {
+							if (func80(data9) < 1) {
+								const err34 = {
+									instancePath: instancePath + "/formerPaths/" + i0,
+									schemaPath: "#/properties/formerPaths/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						} else {
+							const err35 = {
+								instancePath: instancePath + "/formerPaths/" + i0,
+								schemaPath: "#/properties/formerPaths/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
+				} else {
+					const err36 = {
+						instancePath: instancePath + "/formerPaths",
+						schemaPath: "#/properties/formerPaths/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			}
+			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
+				let data10 = data.aliases;
+				if (Array.isArray(data10)) {
+					const len1 = data10.length;
+					for (let i1 = 0; i1 < len1; i1++) {
+						let data11 = data10[i1];
+						if (typeof data11 === "string") {
+							if (func80(data11) < 1) {
+								const err37 = {
+									instancePath: instancePath + "/aliases/" + i1,
+									schemaPath: "#/properties/aliases/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						} else {
+							const err38 = {
+								instancePath: instancePath + "/aliases/" + i1,
+								schemaPath: "#/properties/aliases/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/aliases",
+						schemaPath: "#/properties/aliases/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+			if (data.successor !== void 0 && func0.call(data, "successor")) {
+				let data12 = data.successor;
+				if (typeof data12 !== "string" && data12 !== null) {
+					const err40 = {
+						instancePath: instancePath + "/successor",
+						schemaPath: "#/properties/successor/type",
+						keyword: "type",
+						params: { type: schema19.properties.successor.type }
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (typeof data12 === "string") {
+					if (func80(data12) < 1) {
+						const err41 = {
+							instancePath: instancePath + "/successor",
+							schemaPath: "#/properties/successor/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			}
+			if (data.needs !== void 0 && func0.call(data, "needs")) {
+				let data13 = data.needs;
+				if (Array.isArray(data13)) {
+					const len2 = data13.length;
+					for (let i2 = 0; i2 < len2; i2++) if (!validate53(data13[i2], {
+						instancePath: instancePath + "/needs/" + i2,
+						parentData: data13,
+						parentDataProperty: i2,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err42 = {
+						instancePath: instancePath + "/needs",
+						schemaPath: "#/properties/needs/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+			if (data.dependents !== void 0 && func0.call(data, "dependents")) {
+				let data15 = data.dependents;
+				if (Array.isArray(data15)) {
+					const len3 = data15.length;
+					for (let i3 = 0; i3 < len3; i3++) {
+						let data16 = data15[i3];
+						if (typeof data16 === "string") {
+							if (func80(data16) < 1) {
+								const err43 = {
+									instancePath: instancePath + "/dependents/" + i3,
+									schemaPath: "#/properties/dependents/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						} else {
+							const err44 = {
+								instancePath: instancePath + "/dependents/" + i3,
+								schemaPath: "#/properties/dependents/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					}
+				} else {
+					const err45 = {
+						instancePath: instancePath + "/dependents",
+						schemaPath: "#/properties/dependents/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+			if (data.tokens !== void 0 && func0.call(data, "tokens")) {
+				let data17 = data.tokens;
+				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
+					const err46 = {
+						instancePath: instancePath + "/tokens",
+						schemaPath: "#/properties/tokens/type",
+						keyword: "type",
+						params: { type: schema19.properties.tokens.type }
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (typeof data17 == "number" && isFinite(data17)) {
+					if (data17 < 0 || isNaN(data17)) {
+						const err47 = {
+							instancePath: instancePath + "/tokens",
+							schemaPath: "#/properties/tokens/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			}
+			if (data.created !== void 0 && func0.call(data, "created")) {
+				let data18 = data.created;
+				if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
+					const err48 = {
+						instancePath: instancePath + "/created",
+						schemaPath: "#/properties/created/type",
+						keyword: "type",
+						params: { type: schema19.properties.created.type }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			}
+			if (data.modified !== void 0 && func0.call(data, "modified")) {
+				let data19 = data.modified;
+				if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+					const err49 = {
+						instancePath: instancePath + "/modified",
+						schemaPath: "#/properties/modified/type",
+						keyword: "type",
+						params: { type: schema19.properties.modified.type }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.author !== void 0 && func0.call(data, "author")) {
+				let data20 = data.author;
+				if (typeof data20 !== "string" && data20 !== null) {
+					const err50 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/type",
+						keyword: "type",
+						params: { type: schema19.properties.author.type }
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+			}
+			if (data.withdrawn !== void 0 && func0.call(data, "withdrawn")) {
+				let data21 = data.withdrawn;
+				if (Array.isArray(data21)) {
+					const len4 = data21.length;
+					for (let i4 = 0; i4 < len4; i4++) {
+						let data22 = data21[i4];
+						if (typeof data22 === "string") {
+							if (!pattern3.test(data22)) {
+								const err51 = {
+									instancePath: instancePath + "/withdrawn/" + i4,
+									schemaPath: "#/properties/withdrawn/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9a-f]{64}$" }
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						} else {
+							const err52 = {
+								instancePath: instancePath + "/withdrawn/" + i4,
+								schemaPath: "#/properties/withdrawn/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+				} else {
+					const err53 = {
+						instancePath: instancePath + "/withdrawn",
+						schemaPath: "#/properties/withdrawn/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+			}
+		} else {
+			const err54 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err54];
+			else vErrors.push(err54);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports["state-header"] = validate55;
+	const schema21 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/state-header.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schema",
+			"channel",
+			"sequence",
+			"through",
+			"waiting",
+			"library"
+		],
+		"properties": {
+			"schema": { "const": "prompt-libraries/state/v1" },
+			"channel": { "enum": ["main", "staging"] },
+			"sequence": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"through": {
+				"type": "string",
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"waiting": {
+				"type": "array",
+				"uniqueItems": true,
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"library": {
+				"type": ["string", "null"],
+				"minLength": 1
+			}
+		}
+	};
+	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate55.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.channel === void 0 || !func0.call(data, "channel")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "channel" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sequence" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.through === void 0 || !func0.call(data, "through")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "through" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.waiting === void 0 || !func0.call(data, "waiting")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "waiting" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.library === void 0 || !func0.call(data, "library")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "library" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "channel" || key0 === "sequence" || key0 === "through" || key0 === "waiting" || key0 === "library")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/state/v1" !== data.schema) {
+					const err7 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/state/v1" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.channel !== void 0 && func0.call(data, "channel")) {
+				let data1 = data.channel;
+				if (!(data1 === "main" || data1 === "staging")) {
+					const err8 = {
+						instancePath: instancePath + "/channel",
+						schemaPath: "#/properties/channel/enum",
+						keyword: "enum",
+						params: { allowedValues: schema21.properties.channel.enum }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
+				let data2 = data.sequence;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err9 = {
+						instancePath: instancePath + "/sequence",
+						schemaPath: "#/properties/sequence/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 1 || isNaN(data2)) {
+						const err10 = {
+							instancePath: instancePath + "/sequence",
+							schemaPath: "#/properties/sequence/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+			if (data.through !== void 0 && func0.call(data, "through")) {
+				let data3 = data.through;
+				if (typeof data3 === "string") {
+					if (!pattern4.test(data3)) {
+						const err11 = {
+							instancePath: instancePath + "/through",
+							schemaPath: "#/properties/through/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/through",
+						schemaPath: "#/properties/through/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.waiting !== void 0 && func0.call(data, "waiting")) {
+				let data4 = data.waiting;
+				if (Array.isArray(data4)) {
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data5 = data4[i0];
+						if (typeof data5 === "string") {
+							if (func80(data5) < 1) {
+								const err13 = {
+									instancePath: instancePath + "/waiting/" + i0,
+									schemaPath: "#/properties/waiting/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						} else {
+							const err14 = {
+								instancePath: instancePath + "/waiting/" + i0,
+								schemaPath: "#/properties/waiting/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					let i1 = data4.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data4[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err15 = {
+									instancePath: instancePath + "/waiting",
+									schemaPath: "#/properties/waiting/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									}
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err16 = {
+						instancePath: instancePath + "/waiting",
+						schemaPath: "#/properties/waiting/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.library !== void 0 && func0.call(data, "library")) {
+				let data6 = data.library;
+				if (typeof data6 !== "string" && data6 !== null) {
+					const err17 = {
+						instancePath: instancePath + "/library",
+						schemaPath: "#/properties/library/type",
+						keyword: "type",
+						params: { type: schema21.properties.library.type }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (typeof data6 === "string") {
+					if (func80(data6) < 1) {
+						const err18 = {
+							instancePath: instancePath + "/library",
+							schemaPath: "#/properties/library/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err19 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
+			errors++;
+		}
+		validate55.errors = vErrors;
+		return errors === 0;
+	}
+	validate55.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = {
+		"state-line": { "keys": {
+			"id": {},
+			"version": {},
+			"stable": {},
+			"status": {},
+			"digest": {},
+			"blob": {},
+			"source": {},
+			"path": {},
+			"formerPaths": { "each": {} },
+			"aliases": { "each": {} },
+			"successor": {},
+			"needs": { "each": { "keys": {
+				"id": {},
+				"range": {},
+				"by": {}
+			} } },
+			"dependents": { "each": {} },
+			"tokens": {},
+			"created": {},
+			"modified": {},
+			"author": {},
+			"withdrawn": { "each": {} }
+		} },
+		"state-header": { "keys": {
+			"schema": {},
+			"channel": {},
+			"sequence": {},
+			"through": {},
+			"waiting": { "each": {} },
+			"library": {}
+		} }
+	};
+}));
+
+// src/schema/state.ts
+var import_compiled_state = /* @__PURE__ */ __toESM(require_compiled_state(), 1);
+function stateViolations(name, value) {
+	return violationsBy({
+		judge: import_compiled_state.default[name],
+		keys: import_compiled_state.keys[name]
+	}, value);
+}
+
+// src/ledger/header.ts
+const headerPath = "state/header.json";
+function encodeHeader(header) {
+	return recordFile(header);
+}
+function decodeHeader(text, file) {
+	return readRecord(text, { file }, (value) => stateViolations("state-header", value));
+}
+
+// src/ledger/code-units.ts
+function byCodeUnit(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function sortedOnce(texts) {
+	return [...new Set(texts)].sort(byCodeUnit);
+}
+
+// src/ledger/snapshot.ts
+const recordedStatuses = {
+	awaited: {
+		shows: null,
+		hasFile: false,
+		reserved: false
+	},
+	draft: {
+		shows: "draft",
+		hasFile: true,
+		reserved: true
+	},
+	approved: {
+		shows: "approved",
+		hasFile: true,
+		reserved: true
+	},
+	deployed: {
+		shows: "deployed",
+		hasFile: true,
+		reserved: true
+	},
+	deprecated: {
+		shows: "deprecated",
+		hasFile: true,
+		reserved: true
+	},
+	archived: {
+		shows: "archived",
+		hasFile: true,
+		reserved: true
+	},
+	renamed: {
+		shows: "archived",
+		hasFile: false,
+		reserved: true
+	},
+	removed: {
+		shows: "archived",
+		hasFile: false,
+		reserved: true
+	}
+};
+const unrecorded = {
+	version: null,
+	stable: null,
+	status: "awaited"
+};
+const eventKinds = {
+	baseline: (_was, version) => ({
+		version,
+		stable: version,
+		status: "deployed"
+	}),
+	drafted: (was) => ({
+		...was,
+		status: "draft"
+	}),
+	released: (was, version) => ({
+		...was,
+		version,
+		status: was.status === "deprecated" ? "deprecated" : "approved"
+	}),
+	deployed: (was, version) => serving(was, version),
+	withdrawn: (was, version) => serving(was, was.stable === version ? null : was.stable),
+	"pointer-moved": (was, version) => serving(was, version),
+	deprecated: (was) => ({
+		...was,
+		status: "deprecated"
+	}),
+	reinstated: (was) => ({
+		...was,
+		status: was.stable !== null && was.stable === was.version ? "deployed" : "approved"
+	}),
+	archived: (was) => ({
+		...was,
+		stable: null,
+		status: "archived"
+	}),
+	renamed: (was) => ({
+		...was,
+		stable: null,
+		status: "renamed"
+	}),
+	continued: (was) => was,
+	removed: (was) => ({
+		...was,
+		stable: null,
+		status: "removed"
+	})
+};
+function snapshotAfter(was, kind, version) {
+	return eventKinds[kind](was, version);
+}
+function serving(was, stable) {
+	if (was.status === "deprecated") return {
+		...was,
+		stable
+	};
+	return {
+		...was,
+		stable,
+		status: stable === null ? "approved" : "deployed"
+	};
+}
+
+// src/ledger/state-line.ts
+function emptyLine(id) {
+	return {
+		...unrecorded,
+		id,
+		digest: null,
+		blob: null,
+		source: null,
+		path: null,
+		formerPaths: [],
+		aliases: [],
+		successor: null,
+		needs: [],
+		dependents: [],
+		tokens: null,
+		created: null,
+		modified: null,
+		author: null,
+		withdrawn: []
+	};
+}
+function encodeStateLine(line) {
+	return JSON.stringify({
+		id: line.id,
+		version: line.version,
+		stable: line.stable,
+		status: line.status,
+		digest: line.digest,
+		blob: line.blob,
+		source: line.source,
+		path: line.path,
+		formerPaths: line.formerPaths,
+		aliases: sortedOnce(line.aliases),
+		successor: line.successor,
+		needs: line.needs.map(({ id, range, by }) => ({
+			id,
+			range,
+			by
+		})).sort(byNeed),
+		dependents: sortedOnce(line.dependents),
+		tokens: line.tokens,
+		created: line.created,
+		modified: line.modified,
+		author: line.author,
+		withdrawn: line.withdrawn
+	});
+}
+function decodeStateLine(text, place) {
+	return readRecord(text, place, (value) => stateViolations("state-line", value));
+}
+function byNeed(a, b) {
+	return byCodeUnit(a.id, b.id) || byCodeUnit(b.by, a.by) || byCodeUnit(a.range ?? "", b.range ?? "");
+}
+
+// src/ledger/shard.ts
+function shardOf(id) {
+	const digits = (0, import__unread_node_crypto.createHash)("sha256").update(id).digest("hex");
+	return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+}
+function encodeShard(lines) {
+	return lines.toSorted((a, b) => byCodeUnit(a.id, b.id)).map((line) => `${encodeStateLine(line)}\n`).join("");
+}
+function decodeShard(text, file) {
+	const read = readRecordLines(text, file, (value) => stateViolations("state-line", value));
+	if (!read.ok) return read;
+	const [first, ...others] = outOfOrder(read.value.map(({ id }) => id), file);
+	return first === void 0 ? read : refused(first, ...others);
+}
+function outOfOrder(ids, file) {
+	return ids.flatMap((id, index) => {
+		const previous = ids[index - 1];
+		if (previous === void 0 || byCodeUnit(previous, id) < 0) return [];
+		return [problem("record-out-of-order", {
+			id,
+			previous
+		}, {
+			place: {
+				file,
+				line: index + 1
+			},
+			prompt: id
+		})];
+	});
+}
+
+// src/ledger/find-lines.ts
+const opening = "{\"id\":\"";
+const behindId = "\",\"version\":";
+function findLines(text, ids, file) {
+	const lines = text.split("\n");
+	const rest = lines.pop();
+	const found = [];
+	const wanted = /* @__PURE__ */ new Map();
+	const wrong = [];
+	for (const [index, line] of lines.entries()) {
+		const place = {
+			file,
+			line: index + 1
+		};
+		const id = idOf(line);
+		found.push(id ?? "");
+		if (id !== null && !ids.has(id)) continue;
+		const read = decodeStateLine(line, place);
+		if (!read.ok) wrong.push(...read.problems);
+		else if (id === null) wrong.push(problem("record-invalid", {
+			key: "",
+			reason: "does not begin with its id"
+		}, { place }));
+		else wanted.set(id, read.value);
+	}
+	if (rest !== "") wrong.push(problem("record-invalid", {
+		key: "",
+		reason: "has no line end: the file was cut off"
+	}, { place: {
+		file,
+		line: lines.length + 1
+	} }));
+	const [first, ...others] = wrong.length > 0 ? wrong : outOfOrder(found, file);
+	return first === void 0 ? passed(wanted) : refused(first, ...others);
+}
+function idOf(line) {
+	const end = line.indexOf(behindId, 7);
+	if (!line.startsWith(opening) || end === -1 || !line.endsWith("}")) return null;
+	const written = line.slice(7, end);
+	if (!written.includes("\\")) return written;
+	try {
+		return JSON.parse(`"${written}"`);
+	} catch {
+		return null;
+	}
+}
+
+// src/ledger/layout.ts
+const channels = {
+	main: { folder: "" },
+	staging: { folder: "channels/staging/" }
+};
+function inChannel(channel, path) {
+	return channels[channel].folder + path;
+}
+function monthOf(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 7);
+}
+
+// src/app/state/read-state.ts
+async function readState(repository, commit, channel = "main") {
+	const textsAt = (paths) => recordedTexts(repository, commit, channel, paths);
+	const header = (await textsAt([headerPath])).get(headerPath);
+	if (header === void 0) return null;
+	const shardsAt = async (paths) => {
+		const texts = await textsAt(paths);
+		return new Map(paths.map((path) => [path, readableRecord(decodeShard(texts.get(path) ?? "", path))]));
+	};
+	return {
+		commit,
+		header: readableRecord(decodeHeader(header, headerPath)),
+		textsAt,
+		shardsAt,
+		linesOf: async (ids) => {
+			const byShard = groupedByShard(ids);
+			const texts = await textsAt([...byShard.keys()]);
+			return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? /* @__PURE__ */ new Set(), path))]));
+		}
+	};
+}
+function groupedByShard(ids) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const id of new Set(ids)) {
+		const path = shardOf(id);
+		const group = groups.get(path);
+		if (group === void 0) groups.set(path, /* @__PURE__ */ new Set([id]));
+		else group.add(id);
+	}
+	return groups;
+}
+const largestRecord = 268435456;
+async function recordedTexts(repository, commit, channel, paths) {
+	const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
+	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
+	const texts = /* @__PURE__ */ new Map();
+	for (const [index, path] of paths.entries()) {
+		const entry = entries[index];
+		const bytes = entry === null || entry === void 0 ? void 0 : blobs.get(entry.blob);
+		if (bytes !== void 0) texts.set(path, readableRecord(textOf(bytes, path, largestRecord)));
+	}
+	return texts;
+}
+function readableRecord(checked) {
+	if (checked.ok) return checked.value;
+	const [first] = checked.problems;
+	const place = first.place === null ? "" : ` (${first.place.file}${first.place.line === void 0 ? "" : `:${first.place.line}`})`;
+	throw new Failure("records-damaged", `The records on branch prompt-library cannot be read${place}: ${first.message}`, "Run `prompt-libraries doctor --rebuild`: it restores the branch from the tags.");
+}
+
+// src/app/state/read-catalog.ts
+const catalogPath = "serve/catalog.json";
+async function readCatalog(repository, records) {
+	if (records === null) return null;
+	const text = (await recordedTexts(repository, records, "main", [catalogPath])).get(catalogPath);
+	return text === void 0 ? null : readableRecord(decodeCatalog(text, catalogPath));
+}
+
+// src/app/consumer/open-catalog.ts
+const largestCatalog = 67108864;
+function catalogReader(published) {
+	const known = /* @__PURE__ */ new Map();
+	return (library) => {
+		const opened = known.get(library) ?? read(published, library);
+		known.set(library, opened);
+		return opened;
+	};
+}
+async function read(published, library) {
+	const isFile = library.endsWith(".json");
+	if (isFile && /^[a-z][a-z0-9+.-]*:\/\//iu.test(library)) throw new Failure("catalog-not-by-web", `${library} is an address of a file.`, "Name the git repository of the library instead, or download the catalog and name its path.");
+	const bytes = isFile ? await published.local(library) : await published.file(library, recordsBranch, catalogPath);
+	if (bytes === null) throw new Failure("catalog-missing", `${library} publishes no catalog on branch ${recordsBranch}.`, "Let the library release once with the branch switched on, or name a catalog as a file.");
+	const text = textOf(bytes, library, largestCatalog);
+	const catalog = text.ok ? decodeCatalog(text.value, library) : text;
+	if (catalog.ok) return catalog.value;
+	throw new Failure("catalog-unreadable", `The catalog of ${library} cannot be read: ${catalog.problems[0].message}`, "It may have been written by a newer version: update prompt-libraries.");
+}
+
 // src/domain/repository-roles.ts
 const repositoryRoles = {
 	admin: {
@@ -3645,6 +11343,1016 @@ const repositoryRoles = {
 
 // src/clock/clock.ts
 const systemClock = { now: () => /* @__PURE__ */ new Date() };
+
+// \0unread-node:fs/promises
+var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:fs/promises");
+}));
+
+// src/git/remote-address.ts
+var import_promises = require_promises();
+function usableAddress(told, base) {
+	if (told === "" || told.startsWith("-") || /\p{Cc}/u.test(told) || /^[A-Za-z0-9+.-]*::/.test(told)) throw new Failure("git-address-refused", `${JSON.stringify(withoutCredentials(told))} cannot be the address of a remote.`, "Use an https, ssh or file address, or a path: git remote set-url origin <address>");
+	return isPath(told) ? (0, import__unread_node_path.resolve)(base, told) : withoutCredentials(told);
+}
+function takesToken(address) {
+	return /^https?:\/\//i.test(address);
+}
+function isPath(address) {
+	if (/^[A-Za-z]:[\\/]/.test(address)) return true;
+	return !/^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^[^/]*:/.test(address);
+}
+
+// src/git/clone.ts
+const noSuchRemote = 2;
+async function lookAtClone(folder, environment) {
+	const { gitFolder, root } = await locate(folder, environment);
+	const top = root ?? gitFolder;
+	const place = {
+		folder: top,
+		environment,
+		kind: "work-tree"
+	};
+	const [asked, told] = await Promise.all([git(place, [
+		"rev-parse",
+		"--path-format=absolute",
+		"--git-path",
+		"objects",
+		"--show-object-format",
+		"--is-shallow-repository"
+	]), git(place, [
+		"remote",
+		"get-url",
+		"origin"
+	], { accepts: [0, noSuchRemote] })]);
+	const [objects, format, shallow, ...more] = asked.output.toString().trimEnd().split("\n");
+	if (objects === void 0 || format !== "sha1" && format !== "sha256" || shallow === void 0 || more.length > 0) throw unreadable("rev-parse", asked.output.toString());
+	const isShallow = shallow !== "false";
+	const address = told.exitCode === noSuchRemote ? null : usableAddress(told.output.toString().replace(/\n$/, ""), top);
+	return {
+		place,
+		gitFolder,
+		objects,
+		format,
+		isShallow,
+		isComplete: !isShallow && !await hasPromises(objects),
+		address
+	};
+}
+async function hasPromises(objects) {
+	const names = await (0, import_promises.readdir)((0, import__unread_node_path.join)(objects, "pack")).catch(() => null);
+	return names === null || names.some((name) => name.endsWith(".promisor"));
+}
+
+// src/git/receiver.ts
+const mostLines = 12;
+function wordsOf(...texts) {
+	return texts.flatMap((text) => redacted(text).split("\n")).map((line) => line.trimEnd()).filter((line) => line !== "").slice(0, mostLines).join("\n");
+}
+function brokeOff(reason) {
+	if (!(reason instanceof Failure) || reason.code === "git-missing") throw reason;
+	return wordsOf(reason.message);
+}
+
+// src/git/ref-listing.ts
+const branchPrefix = "refs/heads/";
+const tagPrefix = "refs/tags/";
+const peeledSuffix = "^{}";
+function refListing(output) {
+	const branches = /* @__PURE__ */ new Map();
+	const tags = /* @__PURE__ */ new Map();
+	for (const line of Buffer.from(output).toString("utf8").split("\n")) {
+		if (line === "") continue;
+		const end = line.search(/[\t ]/);
+		const oid = line.slice(0, Math.max(end, 0));
+		const ref = line.slice(end + 1);
+		if (!isObjectId(oid)) throw unreadable("ls-remote", line);
+		if (ref.startsWith(branchPrefix)) branches.set(ref.slice(11), oid);
+		else if (ref.startsWith(tagPrefix) && ref.endsWith(peeledSuffix)) {
+			const name = ref.slice(10, -3);
+			tags.set(name, {
+				object: tags.get(name)?.object ?? oid,
+				peeled: oid
+			});
+		} else if (ref.startsWith(tagPrefix)) tags.set(ref.slice(10), {
+			object: oid,
+			peeled: oid
+		});
+	}
+	return {
+		branches,
+		tags
+	};
+}
+
+// src/git/local-receiver.ts
+const updateCodes = {
+	done: 0,
+	failed: 1,
+	refused: 128
+};
+function localReceiver(place) {
+	return {
+		name: place.folder,
+		refs: async () => {
+			const { output } = await git(place, [
+				"show-ref",
+				"--dereference",
+				"--heads",
+				"--tags"
+			], { accepts: [0, 1] });
+			return refListing(output);
+		},
+		bring: async () => void 0,
+		take: (_, change) => written(place, change).catch(brokeOff),
+		closedTo: async () => null
+	};
+}
+async function written(place, { branch, tags }) {
+	if (branch !== null) {
+		if (await isCheckedOut(place, branch.name)) return `The branch ${branch.name} is checked out. Go to another one first: git switch -`;
+		const refusal = await transaction(place, `update refs/heads/${branch.name}\0${branch.to}\0${branch.from ?? "0".repeat(branch.to.length)}\0`);
+		if (refusal !== null) return refusal;
+	}
+	return tags.size === 0 ? null : transaction(place, [...tags].map(([name, object]) => `create refs/tags/${name}\0${object}\0`).join(""));
+}
+async function transaction(place, instructions) {
+	const outcome = await git(place, [
+		"update-ref",
+		"--no-deref",
+		"--stdin",
+		"-z",
+		"-m",
+		"release"
+	], {
+		input: instructions,
+		accepts: Object.values(updateCodes)
+	});
+	if (outcome.exitCode === updateCodes.done) return null;
+	return wordsOf(outcome.complaints) || `git update-ref ended with exit code ${outcome.exitCode}.`;
+}
+async function isCheckedOut(place, branch) {
+	const { output } = await git(place, [
+		"worktree",
+		"list",
+		"--porcelain",
+		"-z"
+	]);
+	return nulFields(output).includes(`branch refs/heads/${branch}`);
+}
+
+// \0unread-node:os
+var require__unread_node_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:os");
+}));
+
+// src/git/import-stream.ts
+var import__unread_node_os = require__unread_node_os();
+const commitMark = 1;
+function commitCommands(commit, by, ref) {
+	const paths = [...commit.files.keys()].toSorted();
+	const written = new Set(paths.filter((path) => commit.files.get(path) !== null));
+	for (const path of paths) checkPath(path, written);
+	const who = signature(by);
+	return Buffer.concat([
+		Buffer.from(`commit ${ref}\nmark :${1}\nauthor ${who}\ncommitter ${who}\n`),
+		data(messageBytes(commit.message)),
+		Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? "from" : "merge"} ${checkedObjectId(parent)}\n`).join("")),
+		...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([
+			Buffer.from("D "),
+			quotedPath(path),
+			newline
+		])),
+		...[...written].flatMap((path) => [
+			Buffer.from("M 100644 inline "),
+			quotedPath(path),
+			newline,
+			data(commit.files.get(path) ?? /* @__PURE__ */ new Uint8Array())
+		]),
+		Buffer.from(`\nget-mark :${1}\n`)
+	]);
+}
+function parentsOf({ parent, onto }) {
+	return [.../* @__PURE__ */ new Set([parent, onto?.tip ?? null])].filter((each) => each !== null);
+}
+function tagCommands(tags, by) {
+	const who = signature(by);
+	return Buffer.concat(tags.flatMap(({ name, target, message }, at) => {
+		const mark = 2 + at;
+		return [
+			Buffer.from(`tag ${checkedTag(name)}\nmark :${mark}\nfrom ${checkedObjectId(target)}\ntagger ${who}\n`),
+			data(messageBytes(message)),
+			Buffer.from(`get-mark :${mark}\n`)
+		];
+	}));
+}
+const newline = Buffer.from("\n");
+function data(bytes) {
+	return Buffer.concat([
+		Buffer.from(`data ${bytes.length}\n`),
+		bytes,
+		newline
+	]);
+}
+function signature({ name, email, date }) {
+	if (name.trim() === "" || /[<>\p{Cc}]/u.test(name + email) || !Number.isSafeInteger(date) || date < 0) throw new Failure("git-author-refused", `${JSON.stringify(`${name} <${email}> ${date}`)} cannot sign a commit.`, "Write the author as: Name <name@example.com>");
+	return `${name} <${email}> ${date} +0000`;
+}
+function messageBytes(message) {
+	if (!message.includes("\0")) return Buffer.from(message, "utf8");
+	throw new Failure("git-message-refused", "The message of a commit or tag has a NUL in it.", "Leave it out: git ends a message there.");
+}
+function checkedTag(name) {
+	if (isRefName(name)) return name;
+	throw new Failure("git-tag-refused", `${JSON.stringify(name)} cannot be the name of a tag.`, "Use letters, digits, -, @ and dots, as in agents-support-triage@1.2.0.");
+}
+function checkPath(path, written) {
+	const parts = path.split("/");
+	const folders = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+	if (path.includes("\0") || parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part)) || written.has(path) && folders.some((folder) => written.has(folder))) throw new Failure("git-path-refused", `${JSON.stringify(path)} cannot be the path of a file.`, "Write it from the top of the repository, with / between the parts.");
+}
+function quotedPath(path) {
+	const escapes = {
+		"\\": "\\\\",
+		"\"": "\\\"",
+		"\n": "\\n"
+	};
+	return Buffer.concat([
+		Buffer.from("\""),
+		pathBytes(path.replace(/[\\"\n]/g, (sign) => escapes[sign] ?? sign)),
+		Buffer.from("\"")
+	]);
+}
+
+// src/git/own-repository.ts
+async function makeOwnRepository({ environment, format, branch = "main", folder, borrowed }) {
+	const home = await (folder === void 0 ? (0, import_promises.mkdtemp)((0, import__unread_node_path.join)((0, import__unread_node_os.tmpdir)(), "prompt-libraries-")) : (0, import_promises.mkdir)(folder, { recursive: true }).then(() => folder)).catch((cause) => {
+		throw new Failure("git-folder-not-made", `No folder could be made for a repository: ${String(cause)}`, "Check that the disk has room and may be written to.", cause);
+	});
+	const place = {
+		folder: home,
+		environment: {
+			...environment,
+			GIT_ATTR_NOSYSTEM: "1"
+		},
+		kind: "git-folder"
+	};
+	const remove = async () => folder === void 0 ? (0, import_promises.rm)(home, {
+		recursive: true,
+		force: true
+	}) : void 0;
+	try {
+		await git(place, [
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			`--initial-branch=${branch}`,
+			`--object-format=${format}`,
+			home
+		]);
+		if (borrowed !== void 0) await borrow(home, borrowed);
+		return {
+			place,
+			remove
+		};
+	} catch (reason) {
+		await remove();
+		throw reason;
+	}
+}
+async function borrow(home, objects) {
+	await (0, import_promises.mkdir)((0, import__unread_node_path.join)(home, "objects", "info"), { recursive: true });
+	await (0, import_promises.writeFile)((0, import__unread_node_path.join)(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(objects), Buffer.from("\n")]));
+}
+
+// src/git/tag-comparison.ts
+const mostNamed = 5;
+const longestTag = 1048576;
+async function missingTags(tags, there, receiver, staging) {
+	const missing = [];
+	const others = [];
+	for (const tag of tags) {
+		const tip = there.get(tag.name);
+		if (tip === void 0) missing.push(tag);
+		else if (tip.object !== tag.object) others.push({
+			tag,
+			tip
+		});
+	}
+	const alike = others.filter(({ tag, tip }) => tip.peeled === tag.target && tip.object !== tip.peeled);
+	const messages = await messagesOf(alike.map(({ tip }) => tip.object), receiver, staging);
+	const same = new Set(alike.filter(({ tag, tip }) => isSame(tag.message, messages.get(tip.object) ?? null)).map(({ tag }) => tag.name));
+	const taken = others.filter(({ tag }) => !same.has(tag.name));
+	if (taken.length > 0) throw tagTaken(taken);
+	return missing;
+}
+function digestIn(message) {
+	const trailers = unsigned$1(message).trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "";
+	return /^Digest: (\S+)$/m.exec(trailers)?.[1] ?? null;
+}
+function isSame(ours, theirs) {
+	if (theirs === null) return false;
+	const digest = digestIn(ours);
+	return digest !== null && digest === digestIn(theirs) || unsigned$1(ours) === unsigned$1(theirs);
+}
+function unsigned$1(message) {
+	return message.split(/^-----BEGIN /m)[0] ?? "";
+}
+async function messagesOf(objects, receiver, staging) {
+	if (objects.length === 0) return /* @__PURE__ */ new Map();
+	await receiver.bring(objects);
+	const { output } = await git(staging, ["cat-file", "--batch"], { input: `${objects.join("\n")}\n` });
+	const messages = /* @__PURE__ */ new Map();
+	const answered = (answer) => {
+		if (answer.is !== "found" || answer.type !== "tag") return;
+		const text = (answer.content ?? Buffer.alloc(0)).toString("utf8");
+		messages.set(answer.oid, text.slice(text.indexOf("\n\n") + 2));
+	};
+	answerReader({
+		next: () => "contents",
+		answered,
+		largest: longestTag
+	})(output);
+	return messages;
+}
+function tagTaken(taken) {
+	const named = taken.slice(0, mostNamed).map(({ tag, tip }) => `${tag.name} is at ${tip.peeled} (to be at ${tag.target})`);
+	const more = taken.length > mostNamed ? ` and ${taken.length - mostNamed} more` : "";
+	const [first] = taken;
+	return new Failure("tag-taken", `Somebody else made ${taken.length === 1 ? "a tag" : "tags"} of this release: ${named.join("; ")}${more}.`, `Tags are never moved. If it is a mistake, delete it: git push origin --delete refs/tags/${first?.tag.name ?? ""}. If not, ask for the next version with Release-As.`);
+}
+
+// src/git/push-release.ts
+async function pushRelease(receiver, delivery) {
+	if (delivery.branch !== null) await checkParents(delivery.staging, delivery.branch);
+	const before = await standingOf(receiver, delivery);
+	if (before.branch === "moved" || left(before) === 0) return outcomeOf(before, before, "");
+	const change = changeFor(delivery, before);
+	const words = await receiver.take(delivery.staging, change);
+	const after = await standingOf(receiver, delivery);
+	if (words !== null && after.branch !== "moved" && left(after) === left(before)) {
+		const closed = await receiver.closedTo(delivery.staging, change);
+		if (closed !== null) throw impossible(receiver, closed);
+	}
+	return outcomeOf(before, after, words ?? "git said that everything was taken.");
+}
+async function standingOf(receiver, { staging, branch, tags }) {
+	const refs = await receiver.refs(branch?.to ?? null);
+	const now = branch === null ? null : refs.branches.get(branch.name) ?? null;
+	const missing = await missingTags(tags, refs.tags, receiver, staging);
+	if (branch === null || now === branch.to) return {
+		branch: "there",
+		now,
+		missing
+	};
+	if (now === branch.from) return {
+		branch: "before",
+		now,
+		missing
+	};
+	return {
+		branch: now !== null && (await git(staging, [
+			"merge-base",
+			"--is-ancestor",
+			branch.to,
+			now
+		], { accepts: [0, 1] })).exitCode === 0 ? "there" : "moved",
+		now,
+		missing
+	};
+}
+function outcomeOf(before, after, because) {
+	if (after.branch === "moved") return {
+		is: "branch-moved",
+		now: after.now
+	};
+	if (after.branch === "before") return {
+		is: "refused",
+		because
+	};
+	if (after.missing.length > 0) return {
+		is: "tags-missing",
+		names: after.missing.map(({ name }) => name),
+		because
+	};
+	return {
+		is: "landed",
+		written: left(before)
+	};
+}
+function changeFor({ branch, tags, allTags }, { branch: state, missing }) {
+	return {
+		branch: state === "before" ? branch : null,
+		tags: new Map(missing.map(({ name, object }) => [name, object])),
+		allTags: allTags && missing.length === tags.length
+	};
+}
+function left({ branch, missing }) {
+	return missing.length + (branch === "before" ? 1 : 0);
+}
+async function checkParents(staging, { from, to, parents: expected }) {
+	const { output } = await git(staging, [
+		"cat-file",
+		"commit",
+		to
+	]);
+	const [header = ""] = output.toString("latin1").split("\n\n", 1);
+	const parents = header.split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+	if (!(from === null || parents.includes(from)) || parents.join(" ") !== expected.join(" ")) throw new Failure("git-step-refused", `The commit ${to} does not follow ${from ?? "nothing"}.`, "Plan the release again.");
+}
+function impossible(receiver, words) {
+	return new Failure("git-push-impossible", `${receiver.name} takes nothing from here: ${words}`, "Check that the token may write contents (permissions: contents: write), and that the remote can be reached.");
+}
+
+// src/git/push-in-parts.ts
+const mostRefused = 3;
+async function pushInParts(receiver, delivery, first) {
+	const names = new Set(first);
+	const outcome = await pushRelease(receiver, {
+		...delivery,
+		tags: delivery.tags.filter(({ name }) => names.has(name)),
+		allTags: false
+	});
+	if (outcome.is !== "landed") return outcome;
+	const rest = await pushTagsInHalves(receiver, delivery);
+	return rest.is === "landed" ? {
+		is: "landed",
+		written: outcome.written + rest.written
+	} : rest;
+}
+async function pushTagsInHalves(receiver, delivery) {
+	const before = await standingOf(receiver, delivery);
+	if (before.branch !== "there") return outcomeOf(before, before, "The branch does not have the commit of these tags.");
+	let waiting = before.missing;
+	let length = waiting.length;
+	let taken = null;
+	const refusals = [];
+	while (waiting.length > 0 && refusals.length < mostRefused) {
+		const chunk = waiting.slice(0, length);
+		const words = await receiver.take(delivery.staging, {
+			branch: null,
+			tags: objectsByName(chunk),
+			allTags: false
+		});
+		if (words !== null && chunk.length > 1) {
+			length = Math.ceil(chunk.length / 2);
+			continue;
+		}
+		if (words === null) taken = chunk.length;
+		else refusals.push(words);
+		waiting = waiting.slice(chunk.length);
+		length = taken ?? waiting.length;
+	}
+	return outcomeOf(before, await standingOf(receiver, delivery), refusals[0] ?? "");
+}
+function objectsByName(tags) {
+	return new Map(tags.map(({ name, object }) => [name, object]));
+}
+
+// src/git/fast-import.ts
+function startImport(place) {
+	const call = {
+		program: "git",
+		arguments: gitArguments(place, [
+			"fast-import",
+			"--quiet",
+			"--done",
+			"--date-format=raw"
+		], { "fastimport.unpackLimit": "0" }),
+		folder: place.folder,
+		environment: place.environment
+	};
+	let pieces = [];
+	let lines = 0;
+	let asked = null;
+	let broken = null;
+	const conversation = converse(call, {
+		heard: (piece) => {
+			pieces.push(piece);
+			lines += linesIn(piece);
+			if (asked !== null && lines >= asked.count) asked.resolve(Buffer.concat(pieces).toString("latin1"));
+		},
+		ended: (failure) => {
+			clearTimeout(timer);
+			if (failure === null) return;
+			broken = { reason: inGitWords(failure) };
+			asked?.reject(broken.reason);
+		}
+	});
+	const timer = setTimeout(() => conversation.breakOff(timedOut(call, usualTimeLimit)), usualTimeLimit);
+	return {
+		tell: async (commands, count) => {
+			if (broken !== null) throw broken.reason;
+			conversation.say(commands);
+			if (count === 0) return [];
+			pieces = [];
+			lines = 0;
+			const told = await new Promise((resolve, reject) => asked = {
+				count,
+				resolve,
+				reject
+			});
+			asked = null;
+			return idsFrom(told, count);
+		},
+		end: async () => {
+			conversation.say(Buffer.from("done\n"));
+			await conversation.end();
+			if (broken !== null) throw broken.reason;
+		}
+	};
+}
+function linesIn(piece) {
+	let count = 0;
+	for (let at = piece.indexOf(10); at !== -1; at = piece.indexOf(10, at + 1)) count += 1;
+	return count;
+}
+function idsFrom(told, count) {
+	const ids = told.replace(/\n$/, "").split("\n");
+	const strange = ids.find((id) => !isObjectId(id));
+	if (strange !== void 0 || ids.length !== count) throw unreadable("fast-import", strange ?? told);
+	return ids;
+}
+
+// src/git/signed-tags.ts
+async function signedTags(place, tags, { name, email, date }) {
+	const environment = {
+		...place.environment,
+		GIT_COMMITTER_NAME: name,
+		GIT_COMMITTER_EMAIL: email,
+		GIT_COMMITTER_DATE: `${date} +0000`
+	};
+	for (const tag of tags) {
+		const command = [
+			"tag",
+			"--force",
+			"--sign",
+			"--cleanup=verbatim",
+			"--file=-",
+			checkedTag(tag.name),
+			checkedObjectId(tag.target)
+		];
+		await git({
+			...place,
+			environment
+		}, command, { input: messageBytes(tag.message) }).catch((cause) => {
+			throw unsigned(tag.name, cause);
+		});
+	}
+	const { output } = await git(place, [
+		"for-each-ref",
+		"--format=%(objectname) %(refname:strip=2)",
+		"refs/tags"
+	]);
+	const objects = new Map(output.toString().trimEnd().split("\n").map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
+	return new Map(tags.map((tag) => [tag.name, {
+		...tag,
+		object: objects.get(tag.name) ?? ""
+	}]));
+}
+function unsigned(tag, cause) {
+	const words = cause instanceof Failure ? cause.message : String(cause);
+	return new Failure("git-signing-failed", `The tag ${tag} could not be signed: ${words}`, "Configure a key: `git config --global user.signingKey KEY`, with `gpg.format ssh` for one of SSH; or turn `release.sign` off.", cause);
+}
+
+// src/git/release-objects.ts
+const commitRef = "refs/release/commit";
+async function makeReleaseObjects(ground, draft, keepIn) {
+	const { environment } = ground.place;
+	const { place, remove } = await makeOwnRepository({
+		environment,
+		format: ground.format,
+		borrowed: ground.objects
+	});
+	const elsewhere = keepIn === null ? place : {
+		...place,
+		environment: {
+			...place.environment,
+			GIT_OBJECT_DIRECTORY: keepIn
+		}
+	};
+	const importing = startImport(elsewhere);
+	try {
+		return {
+			place,
+			...await imported(importing, draft, elsewhere),
+			remove
+		};
+	} catch (reason) {
+		await importing.end().catch(() => void 0);
+		await remove();
+		throw reason;
+	}
+}
+async function imported(importing, draft, place) {
+	if (new Set(draft.tags.map(({ name }) => name)).size !== draft.tags.length) throw new Failure("git-tag-refused", "Two tags of a release have the same name.", "Give every prompt an id of its own.");
+	const [commit = null] = draft.commit === null ? [] : await importing.tell(commitCommands(draft.commit, draft.by, commitRef), 1);
+	const plain = draft.tags.map((tag) => ({
+		name: tag.name,
+		target: tag.target ?? needed(commit),
+		message: typeof tag.message === "string" ? tag.message : tag.message(needed(commit))
+	}));
+	const ids = draft.signed === true ? [] : await importing.tell(tagCommands(plain, draft.by), plain.length);
+	await importing.end();
+	if (draft.signed === true) return {
+		commit,
+		tags: await signedTags(place, plain, draft.by)
+	};
+	return {
+		commit,
+		tags: new Map(plain.map((tag, at) => [tag.name, {
+			...tag,
+			object: ids[at] ?? ""
+		}]))
+	};
+}
+function needed(commit) {
+	if (commit !== null) return commit;
+	throw new Failure("git-tag-refused", "A tag of a release names a commit the release does not make.", "Name the commit the tag points at.");
+}
+
+// src/git/remote-through.ts
+function remoteThrough(ways) {
+	const { receiver, branches } = ways;
+	return {
+		tips: async (tagPrefixes) => {
+			const refs = await receiver.refs(null);
+			const isWanted = prefixTest(tagPrefixes);
+			return {
+				main: refs.branches.get(branches.main) ?? null,
+				records: refs.branches.get(branches.records) ?? null,
+				tags: new Map([...refs.tags].filter(([name]) => isWanted(name)))
+			};
+		},
+		stage: (draft) => staged(ways, draft)
+	};
+}
+async function staged({ ground, receiver, branches, keepIn }, draft) {
+	const objects = await makeReleaseObjects(ground, draft, keepIn);
+	const { place, commit, tags } = objects;
+	const delivery = {
+		staging: place,
+		branch: commit === null || draft.commit === null ? null : stepOf(draft.commit, branches, commit),
+		tags: [...tags.values()],
+		allTags: true
+	};
+	return {
+		commit,
+		tags: new Map([...tags.values()].map(({ name, object }) => [name, object])),
+		push: () => pushRelease(receiver, delivery),
+		pushInParts: (first) => pushInParts(receiver, delivery, first),
+		discard: objects.remove
+	};
+}
+function stepOf(draft, { records }, to) {
+	const { branch, tip } = draft.onto ?? {
+		branch: records,
+		tip: draft.parent
+	};
+	return {
+		name: branch,
+		from: tip,
+		to,
+		parents: parentsOf(draft)
+	};
+}
+
+// src/git/wire.ts
+const remoteName = "prompt-libraries-wire";
+const networkTimeLimit = 6e5;
+const publishedOnly = { "core.alternateRefsPrefixes": "refs/remotes/origin/ refs/heads/" };
+function wireCall({ byToken }) {
+	return {
+		settings: byToken ? {
+			"credential.helper": "",
+			"core.askPass": ""
+		} : {},
+		timeLimit: networkTimeLimit
+	};
+}
+async function askRefs(wire) {
+	const listing = await listed(wire);
+	if (listing.length > 0 || !/^https?:/i.test(wire.address)) return refListing(listing);
+	return refListing(await listedByGit(wire));
+}
+async function listed({ place, address, ...wire }) {
+	return (await git(place, [
+		"ls-remote",
+		"--quiet",
+		"--heads",
+		"--tags",
+		address
+	], wireCall(wire)).catch(unreachable({ address }))).output;
+}
+async function listedByGit(wire) {
+	const events = (0, import__unread_node_path.join)(wire.place.folder, "events");
+	const environment = {
+		...wire.place.environment,
+		GIT_TRACE2_EVENT: events
+	};
+	const listing = await listed({
+		...wire,
+		place: {
+			...wire.place,
+			environment
+		}
+	});
+	const told = await (0, import_promises.readFile)(events, "utf8").catch(() => "");
+	await (0, import_promises.rm)(events, { force: true });
+	if (told.includes("\"negotiated-version\"")) return listing;
+	throw new Failure("git-remote-unreachable", `${wire.address} did not answer as a git server does.`, "Check the address, and whether a proxy or a sign-in page answers in its place.");
+}
+async function fetchObjects(wire, wants, how) {
+	if (wants.length === 0) return;
+	const { settings, timeLimit } = wireCall(wire);
+	const partial = {
+		[`remote.${remoteName}.url`]: wire.address,
+		[`remote.${remoteName}.promisor`]: "true",
+		[`remote.${remoteName}.partialclonefilter`]: "blob:none"
+	};
+	const negotiation = how === "alone" ? { "fetch.negotiationAlgorithm": "noop" } : {};
+	const quiet = [
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--no-prune",
+		"--no-recurse-submodules"
+	];
+	const call = {
+		input: `${wants.join("\n")}\n`,
+		settings: {
+			...settings,
+			...partial,
+			...negotiation,
+			...publishedOnly
+		},
+		timeLimit
+	};
+	const place = {
+		...wire.place,
+		environment: {
+			...wire.place.environment,
+			GIT_NO_LAZY_FETCH: "1"
+		}
+	};
+	await git(place, [
+		"fetch",
+		...quiet,
+		"--filter=blob:none",
+		"--stdin",
+		remoteName
+	], call).catch(unreachable(wire));
+}
+function unreachable({ address }) {
+	return (reason) => {
+		if (!(reason instanceof Failure) || reason.code !== "git-failed") throw reason;
+		throw new Failure("git-remote-unreachable", `${address} could not be read: ${reason.message}`, "Check the address, the network, and that the token may read the contents of the repository.", reason);
+	};
+}
+
+// src/git/remote-receiver.ts
+const pushCodes = {
+	done: 0,
+	refused: 1,
+	unasked: 128
+};
+const plainPush = [
+	"--atomic",
+	"--no-follow-tags",
+	"--no-verify",
+	"--no-signed",
+	"--no-force-if-includes",
+	"--recurse-submodules=no",
+	"--porcelain",
+	"--quiet"
+];
+function remoteReceiver(wire, branches, isKept) {
+	const bringTips = tipBringer(wire, branches, isKept);
+	let pushes = 0;
+	async function push(staging, change, ...more) {
+		const { branch, tags } = change;
+		const place = {
+			...staging,
+			environment: {
+				...wire.place.environment,
+				GIT_ATTR_NOSYSTEM: "1"
+			}
+		};
+		const refspecs = branch === null ? [] : [`${branch.to}:refs/heads/${branch.name}`];
+		if (tags.size > 0) refspecs.push(`${await patternFor(staging, change, pushes += 1)}:refs/tags/*`);
+		const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ""}`];
+		const { settings, timeLimit } = wireCall(wire);
+		const negotiate = branch?.parents.length === 0 ? "false" : "true";
+		const call = {
+			settings: {
+				...settings,
+				"push.negotiate": negotiate,
+				"push.pushOption": ""
+			},
+			timeLimit,
+			accepts: Object.values(pushCodes)
+		};
+		const { exitCode, output, complaints } = await git(place, [
+			"push",
+			...plainPush,
+			...lease,
+			...more,
+			wire.address,
+			...refspecs
+		], call);
+		const refusals = output.toString().split("\n").filter((line) => line.startsWith("!"));
+		return {
+			exitCode,
+			words: wordsOf(complaints, refusals[0] ?? "") || `git push ended with exit code ${exitCode}.`
+		};
+	}
+	return {
+		name: wire.address,
+		refs: async (ours) => {
+			const refs = await askRefs(wire);
+			await bringTips(refs, ours);
+			return refs;
+		},
+		bring: (objects) => fetchObjects(wire, objects, "history"),
+		take: (staging, change) => push(staging, change).then(({ exitCode, words }) => exitCode === pushCodes.done ? null : words, brokeOff),
+		closedTo: (staging, change) => push(staging, change, "--dry-run").then(({ exitCode, words }) => exitCode === pushCodes.unasked ? words : null, brokeOff)
+	};
+}
+function tipBringer(wire, branches, isKept) {
+	const brought = /* @__PURE__ */ new Map();
+	return async (refs, ours) => {
+		const isBelow = (name) => (branches.below ?? []).some((text) => name.startsWith(text));
+		const names = [.../* @__PURE__ */ new Set([
+			branches.main,
+			branches.records,
+			...branches.also ?? [],
+			...[...refs.branches.keys(), ...brought.keys()].filter(isBelow)
+		])];
+		const tips = names.flatMap((name) => {
+			const tip = refs.branches.get(name);
+			return tip === void 0 || tip === ours || brought.get(name) === tip ? [] : [{
+				name,
+				tip
+			}];
+		});
+		await fetchObjects(wire, tips.map(({ name, tip }) => `+${tip}:refs/heads/${name}`), "history");
+		for (const { name, tip } of tips) brought.set(name, tip);
+		const gone = names.filter((name) => !refs.branches.has(name) && (isKept || brought.has(name)));
+		if (gone.length === 0) return;
+		for (const name of gone) brought.delete(name);
+		await git(wire.place, [
+			"update-ref",
+			"--no-deref",
+			"--stdin",
+			"-z"
+		], { input: gone.map((name) => `delete refs/heads/${name}\0\0`).join("") });
+	};
+}
+async function patternFor(staging, { tags, allTags }, number) {
+	if (allTags) return "refs/tags/*";
+	const namespace = `refs/release/${number}`;
+	await git(staging, [
+		"update-ref",
+		"--stdin",
+		"-z"
+	], { input: [...tags].map(([name, object]) => `create ${namespace}/${name}\0${object}\0`).join("") });
+	return `${namespace}/*`;
+}
+
+// src/git/missing-blobs.ts
+async function missingBlobs(place, blobs) {
+	const asked = [...new Set(blobs.map(checkedObjectId))];
+	if (asked.length === 0) return [];
+	const { output } = await git(place, ["cat-file", "--batch-check"], { input: `${asked.join("\n")}\n` });
+	const there = /* @__PURE__ */ new Set();
+	answerReader({
+		next: () => "info",
+		answered: (answer) => void (answer.is === "found" && there.add(answer.oid)),
+		largest: 0
+	})(output);
+	return asked.filter((blob) => !there.has(blob));
+}
+
+// src/git/open-mirror.ts
+async function openMirror(options, ambient = process.env) {
+	const environment = gitEnvironment(ambient);
+	const { from, branches } = options;
+	for (const name of [
+		branches.main,
+		branches.records,
+		...branches.also ?? []
+	]) checkedBranch(name);
+	if ("address" in from) return mirrorOf(usableAddress(from.address, process.cwd()), from.objectFormat ?? "sha1", environment, options);
+	const clone = await lookAtClone(from.clone, environment);
+	if (clone.address === null) return localRemote(clone, branches);
+	return mirrorOf(clone.address, clone.format, environment, options, clone);
+}
+async function mirrorOf(address, format, environment, options, clone) {
+	const token = takesToken(address) ? options.token : null;
+	const authorised = token === null ? environment : withToken(environment, address, token);
+	const borrows = clone?.isComplete === true && options.cache === void 0;
+	const mirror = await makeOwnRepository({
+		environment,
+		format,
+		branch: options.branches.main,
+		folder: options.cache,
+		borrowed: borrows ? clone.objects : void 0
+	});
+	const wire = {
+		place: {
+			...mirror.place,
+			environment: {
+				...mirror.place.environment,
+				...authorised
+			}
+		},
+		address,
+		byToken: token !== null
+	};
+	const ground = {
+		place: mirror.place,
+		objects: (0, import__unread_node_path.join)(mirror.place.folder, "objects"),
+		format
+	};
+	const there = /* @__PURE__ */ new Set();
+	return {
+		...remoteThrough({
+			ground,
+			receiver: remoteReceiver(wire, options.branches, options.cache !== void 0),
+			branches: options.branches,
+			keepIn: null
+		}),
+		folder: mirror.place.folder,
+		address,
+		fetchBlobs: async (blobs) => {
+			const unseen = blobs.filter((blob) => !there.has(blob));
+			await fetchObjects(wire, await missingBlobs(mirror.place, unseen), "alone");
+			for (const blob of unseen) there.add(blob);
+		},
+		close: mirror.remove
+	};
+}
+function localRemote(clone, branches) {
+	if (clone.isShallow) throw new Failure("git-history-cut-off", `The history of ${clone.place.folder} was cut off, and it has no remote to complete it from.`, "Clone it again without --depth, or add its remote: git remote add origin <address>");
+	return {
+		...remoteThrough({
+			ground: clone,
+			receiver: localReceiver(clone.place),
+			branches,
+			keepIn: clone.objects
+		}),
+		folder: clone.gitFolder,
+		address: null,
+		fetchBlobs: async () => void 0,
+		close: async () => void 0
+	};
+}
+
+// src/git/published-in.ts
+function publishedIn({ base, token }, ambient = process.env) {
+	const tokenFor = (address) => token !== null && address.startsWith(`${token.serverUrl.replace(/\/$/u, "")}/`) ? token.value : null;
+	return {
+		file: async (library, branch, path) => {
+			const address = usableAddress(isPath(library) ? (0, import__unread_node_path.resolve)(base, library) : library, base);
+			const remote = await openMirror({
+				from: { address },
+				token: tokenFor(address),
+				branches: {
+					main: branch,
+					records: branch
+				}
+			}, ambient);
+			try {
+				return await fileOf(remote, ambient, {
+					library,
+					branch,
+					path
+				});
+			} finally {
+				await remote.close();
+			}
+		},
+		local: async (path) => await (0, import_promises.readFile)((0, import__unread_node_path.resolve)(base, path)).catch((cause) => {
+			throw new Failure("file-unreadable", `${path} cannot be read.`, "Check the path.", cause);
+		})
+	};
+}
+async function fileOf(remote, ambient, { library, branch, path }) {
+	const { main } = await remote.tips([]);
+	if (main === null) throw new Failure("branch-missing", `${withoutCredentials(library)} has no branch ${branch}.`, "Check the address; a library has the branch from its first release on.");
+	const repository = await openRepository(remote.folder, ambient);
+	try {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		const blob = (await repository.listTree(main, folder)).find((entry) => entry.path === path)?.blob;
+		if (blob === void 0) return null;
+		await remote.fetchBlobs([blob]);
+		return (await repository.readBlobs([blob])).get(blob) ?? null;
+	} finally {
+		await repository.close();
+	}
+}
 
 // src/library/review.ts
 function approvers({ author, head, opinions }) {
@@ -3840,7 +12548,7 @@ async function keepGateStatuses(runner, report, event, hosting) {
 async function runCheck(runner, repository, event, inputs, surroundings) {
 	try {
 		const hosting = hostingFor(inputs, surroundings);
-		const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now());
+		const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now(), catalogsFor(repository, inputs, surroundings));
 		await show(runner, report, surroundings, inputs);
 		await keepComment(runner, report, event, inputs, hosting, surroundings);
 		if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
@@ -3848,6 +12556,15 @@ async function runCheck(runner, repository, event, inputs, surroundings) {
 	} finally {
 		await repository.close();
 	}
+}
+function catalogsFor({ root }, { token }, { serverUrl, workspace }) {
+	return catalogReader(publishedIn({
+		base: root ?? workspace,
+		token: token === null ? null : {
+			value: token,
+			serverUrl
+		}
+	}));
 }
 function hostingFor({ token }, { repository, apiUrl }) {
 	if (token === null || repository === null) return null;
@@ -4534,4 +13251,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { promptPathOf as A, textOf as C, refused as D, passed as E, generalSubcategory as F, require__unread_node_crypto as I, require__unread_node_buffer as L, sourcesOf as M, pathsOf as N, claimedChanges as O, collisionKey as P, require__unread_os as R, largestFile as S, problem as T, grownBaseline as _, folded as a, contentDigest as b, countOf as c, tagOf as d, configurationAt as f, acceptance as g, daysBetween as h, approvers as i, testPathsOf as j, testChanges as k, reportedBy as l, unknownModel as m, runCheck as n, repositoryRoles as o, configurationFrom as p, foreignLines as r, recordsBranch as s, actionsRunner as t, buildPlan as u, mayBeAccepted as v, withLineFeeds as w, canonicalJson as x, sizeOf as y, require__unread_fs as z };
+export { acceptance as $, encodeCatalog as A, recordsBranch as B, unrecorded as C, require__unread_node_buffer as Ct, headerPath as D, encodeHeader as E, readRecord as F, tagOf as G, reported as H, readRecordLines as I, unknownModel as J, configurationAt as K, recordFile as L, keysAt as M, violationsBy as N, catalogJson as O, require_ucs2length as P, daysFromTo as Q, pathText as R, snapshotAfter as S, require__unread_node_crypto as St, sortedOnce as T, require__unread_fs as Tt, reportedBy as U, countOf as V, buildPlan as W, dayOf as X, dayAfter as Y, daysBetween as Z, encodeShard as _, pathsOf as _t, folded as a, largestFile as at, encodeStateLine as b, appOf as bt, repositoryRoles as c, problem as ct, readState as d, claimedChanges as dt, grownBaseline as et, readableRecord as f, testChanges as ft, monthOf as g, sourcesOf as gt, inChannel as h, lockPath as ht, approvers as i, canonicalJson as it, recordViolations as j, decodeCatalog as k, catalogPath as l, passed as lt, channels as m, testPathsOf as mt, runCheck as n, sizeOf as nt, openMirror as o, textOf as ot, recordedTexts as p, promptPathOf as pt, configurationFrom as q, foreignLines as r, contentDigest as rt, require_promises as s, withLineFeeds as st, actionsRunner as t, mayBeAccepted as tt, readCatalog as u, refused as ut, shardOf as v, collisionKey as vt, byCodeUnit as w, require__unread_os as wt, recordedStatuses as x, consumersFolder as xt, emptyLine as y, generalSubcategory as yt, valueAt as z };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as require__unread_node_crypto, L as require__unread_node_buffer, R as require__unread_os, z as require__unread_fs } from "./action-toolkit.js";
+import { Ct as require__unread_node_buffer, St as require__unread_node_crypto, Tt as require__unread_fs, wt as require__unread_os } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
 import { v as require__unread_node_util } from "./action-surroundings.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";

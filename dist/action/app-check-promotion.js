@@ -1,7 +1,7 @@
-import { A as declaredFor, P as numberingOf, W as commitTypes, h as landingOf, k as declaredBy, l as promoting, u as pendingImpact } from "./app-check-judged-report.js";
+import { A as declaredBy, F as numberingOf, Q as commitTypes, g as landingOf, j as declaredFor, l as promoting, u as pendingImpact } from "./app-check-judged-report.js";
 import { f as higherImpact } from "./action-surroundings.js";
-import { M as sourcesOf, T as problem } from "./action-toolkit.js";
-import { a as releaseWays, n as candidatesIn, s as readCatalog, t as readChannelPast } from "./app-channel-channel-past.js";
+import { ct as problem, gt as sourcesOf, u as readCatalog } from "./action-toolkit.js";
+import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts
 async function readPromotion(repository, from) {

@@ -1,6 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as textOf, D as refused, E as passed, T as problem, _ as grownBaseline, y as sizeOf } from "./action-toolkit.js";
-import { dt as violationsBy, ft as pathText, mt as require_ucs2length } from "./app-check-judged-report.js";
+import { N as violationsBy, P as require_ucs2length, R as pathText, ct as problem, et as grownBaseline, lt as passed, nt as sizeOf, ot as textOf, ut as refused } from "./action-toolkit.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as isRecord, I as jsonSchemaViolations, dt as violationsBy, ft as pathText, mt as require_ucs2length, pt as valueAt, z as nearestName } from "./app-check-judged-report.js";
+import { I as isRecord, L as jsonSchemaViolations, q as nearestName } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { D as refused, E as passed, T as problem } from "./action-toolkit.js";
+import { N as violationsBy, P as require_ucs2length, R as pathText, ct as problem, lt as passed, ut as refused, z as valueAt } from "./action-toolkit.js";
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6296,7 +6296,6 @@ const withoutEffect = [
 	["environments"],
 	["metrics"],
 	["experiments"],
-	["consumers"],
 	["site"],
 	["publish"],
 	["rollout"]

@@ -1,7 +1,7 @@
-import { V as evidenceByDigest } from "./app-check-judged-report.js";
+import { Y as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { C as textOf } from "./action-toolkit.js";
-import { at as Failure } from "./action-surroundings.js";
+import { ot as textOf } from "./action-toolkit.js";
+import { ot as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

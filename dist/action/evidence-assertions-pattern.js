@@ -1,4 +1,4 @@
-import { U as matchedApart } from "./app-check-judged-report.js";
+import { Z as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

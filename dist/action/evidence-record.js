@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { dt as violationsBy, mt as require_ucs2length, ot as readRecord } from "./app-check-judged-report.js";
+import { F as readRecord, N as violationsBy, P as require_ucs2length } from "./action-toolkit.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

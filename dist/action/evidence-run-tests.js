@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as isRecord, dt as violationsBy, ft as pathText, mt as require_ucs2length, z as nearestName } from "./app-check-judged-report.js";
+import { I as isRecord, q as nearestName } from "./app-check-judged-report.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { C as textOf$1, D as refused, E as passed, T as problem } from "./action-toolkit.js";
+import { N as violationsBy, P as require_ucs2length, R as pathText, ct as problem, lt as passed, ot as textOf$1, ut as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { C as Bug, d as rowNamed, v as require__unread_node_util } from "./action-surroundings.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";

@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { I as require__unread_node_crypto } from "./action-toolkit.js";
-import { t as require_promises } from "./promises.js";
-import { at as Failure, ot as require__unread_node_path } from "./action-surroundings.js";
+import { St as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
+import { ot as Failure, st as require__unread_node_path } from "./action-surroundings.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();

@@ -1,4 +1,4 @@
-import { E as passed, T as problem } from "./action-toolkit.js";
+import { ct as problem, lt as passed } from "./action-toolkit.js";
 import { C as Bug } from "./action-surroundings.js";
 
 // src/format/places.ts

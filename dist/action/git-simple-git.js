@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { z as require__unread_fs } from "./action-toolkit.js";
+import { Tt as require__unread_fs } from "./action-toolkit.js";
 import { t as require_src$1 } from "./debug-src-index.js";
-import { J as gitArguments, Y as gitFailed, at as Failure, it as require__unread_node_child_process, nt as usualTimeLimit, ot as require__unread_node_path } from "./action-surroundings.js";
+import { X as gitFailed, Y as gitArguments, at as require__unread_node_child_process, ot as Failure, rt as usualTimeLimit, st as require__unread_node_path } from "./action-surroundings.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs

@@ -1,6 +1,6 @@
-import { D as refused } from "./action-toolkit.js";
+import { ut as refused } from "./action-toolkit.js";
 import { C as Bug } from "./action-surroundings.js";
-import { b as placedInFile, x as templateLanguageOf } from "./app-check-judged-report.js";
+import { S as templateLanguageOf, x as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

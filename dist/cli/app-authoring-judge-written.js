@@ -1,6 +1,6 @@
-import { A as Failure, E as namesOf, O as Bug, b as changeTypes, m as require__unread_node_util } from "./cli-terminal.js";
-import { Ft as problem, K as reportedBy, Tt as refused, bt as collisionKey, wt as passed } from "./cli-commands-check.js";
-import { At as noCycle, Ct as secretsIn, It as naming, Lt as idUnique, Rt as fileIsText, T as commitTypes, Xt as policiesFrom, _t as templateParses, gt as variablesDeclared, ht as complianceGate, jt as needsMet, kt as schema, mt as performanceGate, ut as securityGate, vt as taxonomy, wt as jsonSchemaFromPicoschema, y as parseCommit, z as splitFile, zt as tokensOfBothSides } from "./app-check-judged-report.js";
+import { A as Failure, E as namesOf, O as Bug, m as require__unread_node_util } from "./cli-terminal.js";
+import { G as reportedBy, Gt as collisionKey, Xt as passed, Zt as refused, gn as problem } from "./cli-commands-check.js";
+import { $ as complianceGate, Q as performanceGate, Rt as tokensOfBothSides, W as splitFile, Y as securityGate, _ as noDeprecations, _t as fileIsText, bt as deprecationAnnounced, et as variablesDeclared, ft as schema, gt as idUnique, ht as naming, k as noConsumers, lt as jsonSchemaFromPicoschema, mt as needsMet, nt as taxonomy, ot as statusTransition, pt as noCycle, qt as policiesFrom, st as secretsIn, tt as templateParses, vt as deprecationKept } from "./app-check-judged-report.js";
 import { a as flowText, i as blockText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
@@ -221,28 +221,6 @@ function bodyOnly(content) {
 	throw new Failure("content-has-front-matter", "The content begins with front matter.", "Pass only the text below it; what the front matter says is passed by flags, or edited in the file.");
 }
 
-// src/app/authoring/commit-message.ts
-function commitMessage(change, id, description, { versioning }) {
-	const subject = description.trim();
-	if (subject === "") throw new Failure("description-empty", "The description is empty.", "Say in one line what changes for users.");
-	if (/[\r\n\u2028\u2029\0]/u.test(subject)) throw new Failure("description-not-one-line", "The description has more than one line.", "Say in one line what changes; it becomes the title of the commit.");
-	const types = commitTypes(versioning.types, versioning.preset);
-	const names = change === "breaking" ? changeTypes.feature.commitTypes : changeTypes[change].commitTypes;
-	const message = `${[...names, ...types.keys()].find((name) => change === "breaking" || types.get(name)?.change === change) ?? names[0]}(${id})${change === "breaking" ? "!" : ""}: ${subject}`;
-	const read = parseCommit({
-		oid: "",
-		parents: [],
-		author: {
-			name: "",
-			email: ""
-		},
-		committedAt: 0,
-		message
-	}, types);
-	if (read.change === change && read.scope.includes(id) && read.subject === subject && read.problems.length === 0) return message;
-	throw new Failure("description-misread", `The commit "${message}" would not be read as it is meant.`, "Choose plainer words, without a number such as (#12) at the end.");
-}
-
 // src/evidence/testing-facts.ts
 const noTesting = {
 	tested: [],
@@ -263,15 +241,23 @@ const rules = [
 	needsMet,
 	noCycle
 ];
+const deprecationRules = [
+	statusTransition,
+	deprecationAnnounced,
+	deprecationKept
+];
 const contentGates = {
 	security: securityGate,
 	performance: performanceGate,
 	compliance: complianceGate
 };
-async function judgeWritten(files, library, written, now) {
+async function judgeWritten(files, library, written, now, deprecations = null) {
 	const { gates } = library.configuration;
-	const facts = await factsOf(files, library, written, now);
-	const form = rules.flatMap((rule) => [...rule.check(facts)]);
+	const facts = {
+		...await factsOf(files, library, written, now),
+		deprecations: deprecations ?? noDeprecations
+	};
+	const form = [...rules, ...deprecations === null ? [] : deprecationRules].flatMap((rule) => [...rule.check(facts)]);
 	const content = namesOf(contentGates).map((gate) => contentGates[gate](facts, gates[gate].required, "change"));
 	return [...reportedBy("syntax", true, form), ...content.flatMap(({ gate, required, problems }) => reportedBy(gate, required, problems))];
 }
@@ -302,6 +288,8 @@ async function factsOf(files, library, { before, after }, now) {
 		versions: /* @__PURE__ */ new Map(),
 		tokens: await tokensOfBothSides(touched, neighbours, configuration),
 		testing: noTesting,
+		deprecations: noDeprecations,
+		consumers: noConsumers,
 		secrets: await secretsIn(touched),
 		policies: await policiesFrom(configuration.gates.compliance.policies),
 		modified: /* @__PURE__ */ new Map(),
@@ -320,4 +308,4 @@ function hasErrors(problems) {
 	return problems.some(({ severity }) => severity === "error");
 }
 
-export { declarationEdits as a, editFrontMatter as c, bodyOnly as i, authorFrom as l, judgeWritten as n, inputSchemaFor as o, commitMessage as r, composePrompt as s, hasErrors as t };
+export { inputSchemaFor as a, authorFrom as c, declarationEdits as i, judgeWritten as n, composePrompt as o, bodyOnly as r, editFrontMatter as s, hasErrors as t };

@@ -1,7 +1,7 @@
-import { C as declaredFor, S as declaredBy, T as commitTypes, l as promoting, lt as numberingOf, u as pendingImpact, v as landingOf } from "./app-check-judged-report.js";
-import { Ft as problem, Ot as higherImpact, Y as sourcesOf } from "./cli-commands-check.js";
+import { D as commitTypes, J as numberingOf, T as declaredFor, b as landingOf, l as promoting, u as pendingImpact, w as declaredBy } from "./app-check-judged-report.js";
+import { J as sourcesOf, Q as readCatalog, gn as problem, rn as higherImpact } from "./cli-commands-check.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
-import { a as readChannelPast, i as releaseWays, n as readCatalog } from "./app-state-read-catalog.js";
+import { n as releaseWays, r as readChannelPast } from "./app-release-release-ways.js";
 
 // src/app/check/promotion.ts
 async function readPromotion(repository, from) {

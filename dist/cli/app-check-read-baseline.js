@@ -1,6 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ft as problem, Tt as refused, ct as textOf, ht as grownBaseline, vt as sizeOf, wt as passed } from "./cli-commands-check.js";
-import { Dt as pathText, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
+import { At as violationsBy, Bt as grownBaseline, Jt as pathText, Nt as textOf, Ut as sizeOf, Xt as passed, Zt as refused, gn as problem, jt as require_ucs2length } from "./cli-commands-check.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

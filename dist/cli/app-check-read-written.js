@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { Ft as problem, Tt as refused, wt as passed } from "./cli-commands-check.js";
-import { Dt as pathText, Et as jsonSchemaViolations, Ot as valueAt, Tt as isRecord, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
+import { At as violationsBy, Jt as pathText, Xt as passed, Yt as valueAt, Zt as refused, gn as problem, jt as require_ucs2length } from "./cli-commands-check.js";
+import { dt as jsonSchemaViolations, ut as isRecord } from "./app-check-judged-report.js";
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6301,7 +6301,6 @@ const withoutEffect = [
 	["environments"],
 	["metrics"],
 	["experiments"],
-	["consumers"],
 	["site"],
 	["publish"],
 	["rollout"]

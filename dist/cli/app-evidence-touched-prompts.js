@@ -1,5 +1,5 @@
-import { B as readState, D as readEverything, E as readChange, Vt as freshAmong, b as digestsAmong, ct as isReleasable, o as readFacts } from "./app-check-judged-report.js";
-import { $ as testChanges, Q as claimedChanges, V as configurationAt, Y as sourcesOf } from "./cli-commands-check.js";
+import { Bt as freshAmong, M as readEverything, S as digestsAmong, j as readChange, o as readFacts, q as isReleasable } from "./app-check-judged-report.js";
+import { B as configurationAt, J as sourcesOf, at as claimedChanges, mt as readState, ot as testChanges } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

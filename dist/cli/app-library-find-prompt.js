@@ -1,5 +1,5 @@
 import { A as Failure, f as nearestName } from "./cli-terminal.js";
-import { O as readPromptsAt, _ as locatorFor } from "./app-check-judged-report.js";
+import { N as readPromptsAt, y as locatorFor } from "./app-check-judged-report.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {

@@ -1,4 +1,4 @@
-import { yt as normalizedTag } from "./app-check-judged-report.js";
+import { rt as normalizedTag } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as readLibrary, t as knownCategory } from "./app-library-read-library.js";

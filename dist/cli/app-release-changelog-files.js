@@ -1,7 +1,5 @@
 import { O as Bug } from "./cli-terminal.js";
-import { d as changelogMarkdown } from "./cli-commands-check.js";
-import { G as monthOf, Kt as byCodeUnit, rt as recordFile, tt as readRecord } from "./app-check-judged-report.js";
-import { t as recordViolations } from "./schema-records.js";
+import { Et as readRecord, Ot as recordFile, c as changelogMarkdown, h as code, mn as byCodeUnit, nt as recordViolations, yt as monthOf } from "./cli-commands-check.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {
@@ -100,6 +98,9 @@ async function changelogFiles(state, record, perPrompt) {
 	}
 	return [...files];
 }
+function removalEntry({ id, replacement }) {
+	return `- **${id}** was removed${replacement === null ? "" : `; use ${code(replacement)} instead`}`;
+}
 function notesOf(prompts) {
 	return prompts.map(({ id, category, from, to, impact, entries, because }) => ({
 		id,
@@ -113,7 +114,7 @@ function notesOf(prompts) {
 }
 function sectionText({ version, committedAt, removed }, prompts) {
 	const day = (/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10);
-	const gone = removed.map(({ id }) => `- **${id}** was removed`);
+	const gone = removed.map(removalEntry);
 	return [
 		`## ${version} (${day})`,
 		changelogMarkdown(notesOf(prompts)),
@@ -124,4 +125,4 @@ async function textsOf(state, paths) {
 	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
 }
 
-export { decodeReleaseRecord as a, sectionsOf as i, notesOf as n, encodeReleaseRecord as o, changelogPath as r, recordPath as s, changelogFiles as t };
+export { sectionsOf as a, recordPath as c, changelogPath as i, notesOf as n, decodeReleaseRecord as o, removalEntry as r, encodeReleaseRecord as s, changelogFiles as t };

@@ -1,7 +1,6 @@
-import { a as decodeReleaseRecord } from "./app-release-changelog-files.js";
-import { H as recordedTexts, U as channels, V as readableRecord } from "./app-check-judged-report.js";
-import { V as configurationAt } from "./cli-commands-check.js";
-import { a as tagsDraft, u as requestAt } from "./cli-with-release-ports.js";
+import { o as decodeReleaseRecord } from "./app-release-changelog-files.js";
+import { B as configurationAt, _t as channels, gt as recordedTexts, ht as readableRecord } from "./cli-commands-check.js";
+import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;

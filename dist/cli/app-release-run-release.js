@@ -1,12 +1,11 @@
 import { A as Failure, O as Bug } from "./cli-terminal.js";
-import { Ft as problem, Lt as require__unread_node_crypto, Pt as canonicalJson, Q as claimedChanges, Tt as refused, V as configurationAt, Y as sourcesOf, d as changelogMarkdown, f as changelogPlain, ut as counted, wt as passed } from "./cli-commands-check.js";
-import { $ as encodeHeader, B as readState, E as readChange, F as limits, I as headOf, J as emptyLine, K as encodeShard, L as helpers, M as templateLanguages, Mt as schemes, N as findingsOf, P as parsedTemplate, Q as unrecorded, R as TemplateFault, T as commitTypes, V as readableRecord, W as inChannel, X as recordedStatuses, Y as encodeStateLine, c as preReleasing, d as keptCandidates, et as headerPath, f as coreOf, o as readFacts, ot as accepting, q as shardOf, qt as sortedOnce, st as judge } from "./app-check-judged-report.js";
+import { B as configurationAt, Ct as encodeStateLine, Ft as counted, J as sourcesOf, Q as readCatalog, Qt as recordedStatuses, St as emptyLine, Tt as headerPath, Xt as passed, Z as catalogPath$1, Zt as refused, at as claimedChanges, bt as encodeShard, c as changelogMarkdown, en as unrecorded, et as decodeCatalog, gn as problem, hn as sortedOnce, ht as readableRecord, l as changelogPlain, mt as readState, pn as canonicalJson, tt as encodeCatalog, vn as require__unread_node_crypto, vt as inChannel, wt as encodeHeader, xt as shardOf } from "./cli-commands-check.js";
+import { B as limits, D as commitTypes, Dt as schemes, G as accepting, H as helpers, K as judge, L as templateLanguages, Mt as phaseStarts, R as findingsOf, U as TemplateFault, V as headOf, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, z as parsedTemplate } from "./app-check-judged-report.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
-import { a as readChannelPast, i as releaseWays, n as readCatalog, r as addingWays, t as catalogPath$1 } from "./app-state-read-catalog.js";
-import { n as decodeCatalog, r as encodeCatalog } from "./catalog-catalog.js";
+import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
-import { n as notesOf, o as encodeReleaseRecord, s as recordPath, t as changelogFiles } from "./app-release-changelog-files.js";
-import { c as dateOf, d as waitingPrompts, f as releaseChange, g as heldBack, h as promptFacts, i as releaseDraft, l as planRelease, m as fileTimes, n as bringChangelog, p as recordOf, u as requestAt } from "./cli-with-release-ports.js";
+import { c as recordPath, n as notesOf, r as removalEntry, s as encodeReleaseRecord, t as changelogFiles } from "./app-release-changelog-files.js";
+import { _ as recordOf, b as heldBack, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, m as requestAt, o as bringChangelog, p as planRelease, v as fileTimes, x as frozenCascades, y as promptFacts } from "./cli-with-release-ports.js";
 import { n as encodeBundle, r as servedBodies, t as flagFiles } from "./app-serving-flag-files.js";
 import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
 import { t as partialsOf } from "./library-render-prompt.js";
@@ -156,7 +155,7 @@ async function planCandidates(repository, request, channel) {
 		number
 	});
 	const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), "release")), rules.problems, configuration.strict);
-	const waiting = waitingPrompts(read, held, request.only, /* @__PURE__ */ new Map());
+	const waiting = waitingPrompts(read, held, request.only, frozenCascades(read));
 	const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
 	const recorded = recordOf(read, waiting, {
 		state: staging,
@@ -322,7 +321,7 @@ function releaseBody(record) {
 		entries: [],
 		because: []
 	}));
-	const gone = removed.map(({ id }) => `- **${id}** was removed`).join("\n");
+	const gone = removed.map(removalEntry).join("\n");
 	const count = `${counted(prompts.length, "prompt")} released, ${removed.length} removed. \`CHANGELOG.md\` on branch \`prompt-library\` has them all.`;
 	return [
 		changelogMarkdown(notesOf(prompts)),
@@ -867,16 +866,18 @@ function gatherPartials(template, body, path, partialBody) {
 // src/catalog/deprecation.ts
 function catalogDeprecation({ announced, removal, replacement, guide, reason }) {
 	const start = (day) => /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	const headers = {
+		deprecation: `@${start(announced).getTime() / 1e3}`,
+		sunset: start(removal).toUTCString()
+	};
 	return {
 		announced,
 		removal,
 		replacement,
 		guide,
 		reason,
-		headers: {
-			deprecation: `@${start(announced).getTime() / 1e3}`,
-			sunset: start(removal).toUTCString()
-		}
+		phases: phaseStarts({ removal }),
+		headers
 	};
 }
 
@@ -1005,12 +1006,13 @@ async function servedFiles(plan, record, changed, sequence) {
 	const released = record.kind === "rollback-pointer" ? [] : record.prompts;
 	const bodies = new Map(released.map((prompt) => [prompt.id, bodyFor(prompt, prompts, plan)]));
 	const recordedOf = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+	const environment = isMain ? "production" : stagingEnvironment;
 	const run = {
 		sequence: Math.max(sequence, (previous?.sequence ?? 0) + 1),
 		library: isMain ? plan.record?.version ?? plan.state?.header.library ?? null : previous?.library ?? null,
 		source: record.source,
-		environment: isMain ? "production" : stagingEnvironment,
-		changed: plan.channel === "main" || plan.channel === "rc" ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies)) : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
+		environment,
+		changed: plan.channel === "main" || plan.channel === "rc" ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies, previous?.environments.get(environment) ?? null)) : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
 		renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => renamedFrom === null ? [] : [{
 			from: renamedFrom,
 			to
@@ -1060,19 +1062,20 @@ function inputWithPartials(prompt, prompts) {
 	};
 	return mergedInput(declared(prompt), prompt === void 0 ? [] : [...partialsOf(prompt, prompts).values()].map(declared));
 }
-function changeOf(line, recordedOf, prompts, bodies) {
+function changeOf(line, recordedOf, prompts, bodies, previous) {
 	const status = line === null ? null : recordedStatuses[line.status].shows;
 	if (line === null || line.version === null || line.path === null || status === null) return [];
 	const recorded = recordedOf.get(line.id);
 	const body = bodies.get(line.id);
 	const deprecation = prompts.get(line.id)?.document?.metadata.deprecation ?? null;
+	const told = prompts.has(line.id) ? deprecation === null ? null : catalogDeprecation(deprecation) : previous?.prompts.get(line.id)?.deprecation ?? null;
 	return [{
 		id: line.id,
 		stable: line.stable,
 		latest: line.version,
 		status,
 		rollout: null,
-		deprecation: deprecation === null ? null : catalogDeprecation(deprecation),
+		deprecation: told,
 		aliases: line.aliases,
 		version: recorded === void 0 || body === void 0 ? null : {
 			name: recorded.to,

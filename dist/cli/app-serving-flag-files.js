@@ -1,7 +1,5 @@
 import { O as Bug } from "./cli-terminal.js";
-import { Ft as problem, Pt as canonicalJson, Tt as refused, wt as passed } from "./cli-commands-check.js";
-import { V as readableRecord } from "./app-check-judged-report.js";
-import { t as catalogJson } from "./catalog-catalog.js";
+import { $ as catalogJson, Xt as passed, Zt as refused, gn as problem, ht as readableRecord, pn as canonicalJson } from "./cli-commands-check.js";
 import { i as wholeTraffic } from "./rollout-bucketing.js";
 
 // src/catalog/bundle.ts

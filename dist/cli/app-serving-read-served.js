@@ -1,7 +1,5 @@
-import { n as decodeCatalog } from "./catalog-catalog.js";
+import { E as recordsIn, et as decodeCatalog, gt as recordedTexts, ht as readableRecord } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
-import { H as recordedTexts, V as readableRecord } from "./app-check-judged-report.js";
-import { B as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/read-served.ts
 const folder = "serve/";

@@ -1,7 +1,7 @@
-import { tt as testPathsOf } from "./cli-commands-check.js";
+import { ct as testPathsOf } from "./cli-commands-check.js";
 import { O as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
-import { D as readEverything } from "./app-check-judged-report.js";
+import { M as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
 // src/app/testing/testable.ts

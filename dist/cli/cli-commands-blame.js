@@ -1,8 +1,7 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { H as recordedTexts, V as readableRecord, X as recordedStatuses } from "./app-check-judged-report.js";
+import { E as recordsIn, Qt as recordedStatuses, d as withRepository, gt as recordedTexts, ht as readableRecord } from "./cli-commands-check.js";
 import { A as Failure, v as visibleLine } from "./cli-terminal.js";
-import { B as recordsIn, m as withRepository } from "./cli-commands-check.js";
 
 // src/app/serving/blame.ts
 async function blame(repository, asked) {

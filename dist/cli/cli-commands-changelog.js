@@ -1,7 +1,6 @@
-import { B as readState, G as monthOf, V as readableRecord } from "./app-check-judged-report.js";
-import { a as decodeReleaseRecord, n as notesOf } from "./app-release-changelog-files.js";
+import { E as recordsIn, R as systemClock, d as withRepository, ht as readableRecord, l as changelogPlain, mt as readState, yt as monthOf } from "./cli-commands-check.js";
+import { n as notesOf, o as decodeReleaseRecord } from "./app-release-changelog-files.js";
 import { A as Failure } from "./cli-terminal.js";
-import { B as recordsIn, f as changelogPlain, m as withRepository, u as systemClock } from "./cli-commands-check.js";
 
 // src/app/changelog.ts
 const day = 86400;

@@ -1,7 +1,8 @@
-import { i as bodyOnly, l as authorFrom, n as judgeWritten, o as inputSchemaFor, r as commitMessage, s as composePrompt, t as hasErrors } from "./app-authoring-judge-written.js";
-import { St as promptId, X as folderOf, rt as pathOfName, xt as generalSubcategory } from "./cli-commands-check.js";
-import { A as readPrompt, bt as tagKind, j as templateLanguageOf, yt as normalizedTag } from "./app-check-judged-report.js";
+import { a as inputSchemaFor, c as authorFrom, n as judgeWritten, o as composePrompt, r as bodyOnly, t as hasErrors } from "./app-authoring-judge-written.js";
+import { Kt as generalSubcategory, Y as folderOf, qt as promptId, ut as pathOfName } from "./cli-commands-check.js";
+import { F as readPrompt, I as templateLanguageOf, it as tagKind, rt as normalizedTag } from "./app-check-judged-report.js";
 import { A as Failure, O as Bug, v as visibleLine } from "./cli-terminal.js";
+import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as knownCategory } from "./app-library-read-library.js";
 import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";

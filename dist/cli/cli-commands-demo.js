@@ -1,9 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { B as recordsIn, D as git, R as changeBetween, h as openRepository, j as gitEnvironment, l as check, n as text, o as reportJson, u as systemClock } from "./cli-commands-check.js";
-import { t as require_promises } from "./promises.js";
-import { _ as require__unread_node_os, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { C as require__unread_node_os, E as recordsIn, L as require_promises, P as gitEnvironment, R as systemClock, f as changeBetween, i as reportJson, j as git, n as text, s as check, x as openRepository } from "./cli-commands-check.js";
 import { j as require__unread_node_path } from "./cli-terminal.js";
+import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/cli/demo/playground.ts
 var import_promises = require_promises();

@@ -1,9 +1,9 @@
-import { H as configurationFrom, St as promptId, Z as pathMatcher, nt as nameOfPath, u as systemClock, ut as counted, z as recordsBranch } from "./cli-commands-check.js";
+import { Ft as counted, R as systemClock, St as emptyLine, T as recordsBranch, Tt as headerPath, V as configurationFrom, X as pathMatcher, bt as encodeShard, lt as nameOfPath, mt as readState, qt as promptId, wt as encodeHeader, xt as shardOf } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { $ as encodeHeader, B as readState, J as emptyLine, K as encodeShard, Mt as schemes, et as headerPath, q as shardOf } from "./app-check-judged-report.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
-import { o as decodeLibraryTag, r as recorder, s as decodePromptTag, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
+import { Dt as schemes } from "./app-check-judged-report.js";
 
 // src/library/ref-pattern.ts
 function matchesRef(patterns, ref) {

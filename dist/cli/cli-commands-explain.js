@@ -1,7 +1,7 @@
-import { C as statuses, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
+import { C as statuses, E as namesOf, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { Nt as versionSchemes, Yt as branchTypes, pt as accessLevels, xt as tagKinds } from "./app-check-judged-report.js";
-import { At as impacts, It as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
+import { At as versionSchemes, It as deprecationPhases, Kt as branchTypes, Z as accessLevels, at as tagKinds } from "./app-check-judged-report.js";
+import { H as categories, Kt as generalSubcategory, _n as gates, an as impacts } from "./cli-commands-check.js";
 
 // src/cli/text-table.ts
 const gap = 2;
@@ -78,26 +78,6 @@ const access = {
 		of: "level",
 		rows: accessLevels
 	}]
-};
-
-// src/domain/deprecation-phases.ts
-const deprecationPhases = {
-	warning: {
-		days: 30,
-		action: "Mark deprecated, notify users"
-	},
-	migration: {
-		days: 14,
-		action: "Provide migration guide, block new usage"
-	},
-	soft_removal: {
-		days: 7,
-		action: "Disable for new requests"
-	},
-	hard_removal: {
-		days: 0,
-		action: "Delete from library"
-	}
 };
 
 // src/domain/rollout-phases.ts
@@ -186,12 +166,27 @@ const rollout = {
 };
 const deprecation = {
 	title: "How a prompt goes away",
-	prose: ["A phase begins when that many UTC days are left until removal; before the first of them the deprecation is announced, after the day of removal it is overdue until the deletion is merged. The id stays reserved."],
+	prose: ["A phase begins when that many UTC days are left until removal; before the first of them the deprecation is announced, after the day of removal it is overdue until the deletion is merged. The id stays reserved.", "The columns say what becomes of prompts that need it and of entries in the lock of an application: told or refused; urgent releases are those for security and hotfixes."],
 	tables: [{
 		of: "phase",
-		rows: deprecationPhases
+		rows: mappedRows(({ days, action }) => ({
+			days,
+			action
+		}))
+	}, {
+		of: "in phase",
+		rows: mappedRows(({ dependents, newDependents, releases, locked, newlyLocked }) => ({
+			dependents,
+			newDependents,
+			releases,
+			locked,
+			newlyLocked
+		}))
 	}]
 };
+function mappedRows(part) {
+	return Object.fromEntries(namesOf(deprecationPhases).map((phase) => [phase, part(deprecationPhases[phase])]));
+}
 
 // src/cli/topics/index.ts
 const topics = {

@@ -1,10 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_promises } from "./promises.js";
+import { Ft as counted, L as require_promises, d as withRepository, tt as encodeCatalog, vn as require__unread_node_crypto } from "./cli-commands-check.js";
 import { A as Failure, j as require__unread_node_path, k as never, v as visibleLine } from "./cli-terminal.js";
 import { n as encodeBundle, t as flagFiles } from "./app-serving-flag-files.js";
-import { r as encodeCatalog } from "./catalog-catalog.js";
-import { Lt as require__unread_node_crypto, m as withRepository, ut as counted } from "./cli-commands-check.js";
-import { M as templateLanguages } from "./app-check-judged-report.js";
+import { L as templateLanguages } from "./app-check-judged-report.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { t as filesIn } from "./files-files-in.js";

@@ -1,10 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_promises } from "./promises.js";
+import { L as require_promises, bn as require__unread_node_fs } from "./cli-commands-check.js";
 import { A as Failure, O as Bug, j as require__unread_node_path, v as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace, t as makeRepository } from "./git-open-workspace.js";
-import { zt as require__unread_node_fs } from "./cli-commands-check.js";
 import { t as require__unread_node_url } from "./_unread-node_url.js";
 
 // src/app/init.ts

@@ -1,4 +1,4 @@
-import { a as paragraph, f as changelogPlain, l as check, m as withRepository, p as changeRequest, r as promptLines, u as systemClock } from "./cli-commands-check.js";
+import { R as systemClock, d as withRepository, l as changelogPlain, m as paragraph, r as promptLines, s as check, u as changeRequest } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

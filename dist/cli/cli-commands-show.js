@@ -1,5 +1,5 @@
-import { Ct as daysBetween, u as systemClock, ut as counted } from "./cli-commands-check.js";
-import { Bt as tokenCounter, Ft as needsOf, b as digestsAmong, x as dependentsOf } from "./app-check-judged-report.js";
+import { Ft as counted, R as systemClock, ln as daysBetween } from "./cli-commands-check.js";
+import { C as dependentsOf, Nt as whenItGoes, S as digestsAmong, jt as deprecationStanding, wt as needsOf, zt as tokenCounter } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -110,22 +110,23 @@ function wellFormed(value) {
 // src/cli/commands/show.ts
 async function run(call) {
 	call.progress("reading the history");
-	const shown = await withLibrary(call, (ports) => show(ports, libraryRequest(call), call.arguments.id, systemClock.now()));
+	const now = systemClock.now();
+	const shown = await withLibrary(call, (ports) => show(ports, libraryRequest(call), call.arguments.id, now));
 	return {
 		exit: 0,
-		text: call.flags.format === "yaml" ? metadataYaml(shown.prompt) : textOf(shown, call),
+		text: call.flags.format === "yaml" ? metadataYaml(shown.prompt) : textOf(shown, call, now),
 		json: shown
 	};
 }
-function textOf({ prompt, uncommitted }, call) {
-	const rows = rowsOf(prompt).map(([term, says]) => [term, visibleLine(says)]);
+function textOf({ prompt, uncommitted }, call, now) {
+	const rows = rowsOf(prompt, now).map(([term, says]) => [term, visibleLine(says)]);
 	return [
 		call.colours.bold(visibleLine(prompt.id)),
 		...definitions(rows, call.width, call.colours.dim),
 		...uncommittedLines(uncommitted, call)
 	].join("\n");
 }
-function rowsOf(prompt) {
+function rowsOf(prompt, now) {
 	const known = (day) => day?.slice(0, 10) ?? "not known: the clone is shallow";
 	return [
 		["description", prompt.description ?? "cannot be read: see prompt-libraries check --all"],
@@ -144,7 +145,7 @@ function rowsOf(prompt) {
 		["dependencies", prompt.dependencies.join(", ") || "none"],
 		["dependents", prompt.dependents.join(", ") || "none"],
 		...prompt.aliases.length === 0 ? [] : [["was called", prompt.aliases.join(", ")]],
-		...prompt.deprecation === null ? [] : [["deprecated", deprecationText(prompt.deprecation)]],
+		...prompt.deprecation === null ? [] : [["deprecated", deprecationText(prompt.deprecation, now)]],
 		["digest", prompt.digest ?? "none: it or a partial cannot be read"],
 		["path", prompt.path]
 	];
@@ -163,8 +164,10 @@ function ago(days) {
 function variableText({ name, required, type }) {
 	return `${name}${required ? "" : "?"}${type === null ? "" : ` (${type})`}`;
 }
-function deprecationText({ announced, removal, replacement, reason }) {
-	return `announced ${announced}, removal ${removal}${replacement === null ? "" : `; use ${replacement}`}${reason === null ? "" : `; ${reason}`}`;
+function deprecationText({ announced, removal, replacement, guide, reason }, now) {
+	const instead = replacement === null ? "" : `; use ${replacement}`;
+	const { phase, daysLeft } = deprecationStanding({ removal }, now);
+	return `announced ${announced}, ${whenItGoes(removal, daysLeft)}, phase ${phase}${instead}${guide === null ? "" : `; guide ${guide}`}${reason === null ? "" : `; ${reason}`}`;
 }
 
 export { run };

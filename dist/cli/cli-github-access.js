@@ -1,6 +1,5 @@
 import { A as Failure } from "./cli-terminal.js";
-import { j as gitEnvironment } from "./cli-commands-check.js";
-import { t as lookAtClone } from "./git-clone.js";
+import { P as gitEnvironment, w as lookAtClone } from "./cli-commands-check.js";
 
 // src/library/rulesets.ts
 const requiredCheck = "prompt-check";

@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_promises } from "./promises.js";
+import { L as require_promises, R as systemClock, d as withRepository } from "./cli-commands-check.js";
 import { A as Failure, j as require__unread_node_path, r as textOrFile } from "./cli-terminal.js";
-import { m as withRepository, u as systemClock } from "./cli-commands-check.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 

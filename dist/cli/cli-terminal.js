@@ -176,6 +176,41 @@ const checkCommands = {
 	}
 };
 
+// src/cli/descriptions/consume.ts
+const consumeCommands = { add: {
+	summary: "Lock a prompt of a library in the repository of an application",
+	group: "use",
+	detail: [
+		"It writes prompts.lock: the version that the range allows, with its digest and tag, as the catalog of the library has them. `prompt-libraries check` then fails where a prompt is not as it was released, is gone, or is about to go.",
+		"",
+		"The library is a git repository, by address or path, or the path of a catalog (….json). Once one is locked, it need not be named again."
+	].join("\n"),
+	arguments: { prompts: {
+		description: "Prompts, as ID or ID@RANGE; all that are locked with --update",
+		takes: "any"
+	} },
+	flags: {
+		library: {
+			kind: "text",
+			value: "ADDRESS",
+			description: "Git repository of the library, or path of a catalog"
+		},
+		update: {
+			kind: "switch",
+			description: "Take the newest version of the range"
+		},
+		remove: {
+			kind: "switch",
+			description: "Take the prompts out of the lock"
+		}
+	},
+	examples: [
+		"add agents-support-triage@^1.0.0 --library ../library",
+		"add --update",
+		"add agents-support-triage --remove --json"
+	]
+} };
+
 // src/cli/descriptions/evidence.ts
 const formats = [
 	"promptfoo",
@@ -1055,6 +1090,69 @@ const writeCommands = {
 			config
 		},
 		examples: ["update agents-support-triage --change-type fix --description \"say that one queue is enough\" --content \"Route the ticket to one queue: {{ticket}}\"", "update agents-support-triage --change-type feature --description \"take a language\" --content \"Route {{ticket}} in {{language}}.\" --no-commit"]
+	},
+	deprecate: {
+		summary: "Announce that a prompt goes, or list what is due to go",
+		group: "write",
+		detail: [
+			"It writes the deprecation into the front matter, begins a guide for those who move on where there is none, and commits both. Used again, it changes what was announced; --undo takes it back.",
+			"",
+			"With --due it lists deprecated prompts instead: what is due, overdue, and what is in the way. --open opens a pull request that deletes each prompt whose day has come."
+		].join("\n"),
+		arguments: { id: {
+			description: "Prompt that goes",
+			takes: "one-or-none"
+		} },
+		flags: {
+			replacement: {
+				kind: "text",
+				value: "ID",
+				description: "Prompt that takes its place"
+			},
+			guide: {
+				kind: "text",
+				value: "FILE",
+				description: "Guide for those who move on, a path in the repository or an address; docs/migrations/ID.md where it is not named"
+			},
+			removal: {
+				kind: "text",
+				value: "DAY",
+				description: "Day of the removal; 30 days after the announcement where it is not named"
+			},
+			announced: {
+				kind: "text",
+				value: "DAY",
+				description: "Day of the announcement; today where it is not named"
+			},
+			reason: {
+				kind: "text",
+				value: "TEXT",
+				description: "Why it goes"
+			},
+			author,
+			undo: {
+				kind: "switch",
+				description: "Take the deprecation back"
+			},
+			"no-commit": {
+				kind: "switch",
+				description: "Only write the files"
+			},
+			due: {
+				kind: "switch",
+				description: "List deprecated prompts by the day they go"
+			},
+			open: {
+				kind: "switch",
+				description: "With --due: open the pull requests that delete what is due"
+			},
+			config
+		},
+		examples: [
+			"deprecate agents-support-triage --reason \"one router for all teams\"",
+			"deprecate agents-support-triage --undo",
+			"deprecate --due --json"
+		]
 	}
 };
 
@@ -1067,17 +1165,20 @@ const descriptions = {
 	...releaseCommands,
 	...lookCommands,
 	...serveCommands,
+	...consumeCommands,
 	...keepCommands
 };
 
 // src/cli/commands.ts
 const loaders = {
 	blame: () => import("./cli-commands-blame.js"),
+	add: () => import("./cli-commands-add.js"),
 	check: () => import("./check.js"),
 	codeowners: () => import("./cli-commands-codeowners.js"),
 	completion: () => import("./cli-commands-completion.js"),
 	create: () => import("./cli-commands-create.js"),
 	demo: () => import("./cli-commands-demo.js"),
+	deprecate: () => import("./cli-commands-deprecate.js"),
 	diff: () => import("./cli-commands-diff.js"),
 	evidence: () => import("./cli-commands-evidence.js"),
 	export: () => import("./cli-commands-export.js"),

@@ -1,4 +1,4 @@
-import { Zt as matchedApart } from "./app-check-judged-report.js";
+import { Jt as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

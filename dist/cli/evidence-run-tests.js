@@ -2,9 +2,9 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as rowNamed, O as Bug, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { Ft as problem, Tt as refused, ct as textOf$1, wt as passed } from "./cli-commands-check.js";
+import { At as violationsBy, Jt as pathText, Nt as textOf$1, Xt as passed, Zt as refused, gn as problem, jt as require_ucs2length } from "./cli-commands-check.js";
 import { i as blockText, n as readYamlFile } from "./format-yaml-document.js";
-import { Dt as pathText, Tt as isRecord, at as require_ucs2length, it as violationsBy } from "./app-check-judged-report.js";
+import { ut as isRecord } from "./app-check-judged-report.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/evidence/rendered-text.ts

@@ -1,4 +1,4 @@
-import { Ft as problem, wt as passed } from "./cli-commands-check.js";
+import { Xt as passed, gn as problem } from "./cli-commands-check.js";
 import { O as Bug } from "./cli-terminal.js";
 
 // src/format/places.ts

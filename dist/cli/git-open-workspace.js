@@ -1,5 +1,5 @@
 import { A as Failure } from "./cli-terminal.js";
-import { D as git, T as locate, g as nulFields, j as gitEnvironment, v as checkedBranch } from "./cli-commands-check.js";
+import { A as locate, O as checkedBranch, P as gitEnvironment, j as git, k as nulFields } from "./cli-commands-check.js";
 import { t as textCommands } from "./git-simple-git.js";
 
 // src/git/open-workspace.ts

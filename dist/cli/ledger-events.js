@@ -1,6 +1,4 @@
-import { wt as passed } from "./cli-commands-check.js";
-import { t as recordViolations } from "./schema-records.js";
-import { G as monthOf, Z as snapshotAfter, nt as readRecordLines } from "./app-check-judged-report.js";
+import { $t as snapshotAfter, Dt as readRecordLines, Xt as passed, nt as recordViolations, yt as monthOf } from "./cli-commands-check.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other }, was, occasion) {

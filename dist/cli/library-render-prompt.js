@@ -1,6 +1,6 @@
-import { Tt as refused } from "./cli-commands-check.js";
+import { Zt as refused } from "./cli-commands-check.js";
 import { O as Bug } from "./cli-terminal.js";
-import { j as templateLanguageOf, k as placedInFile } from "./app-check-judged-report.js";
+import { I as templateLanguageOf, P as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

@@ -1,4 +1,4 @@
-import { St as statusOnHead, bt as tagKind, dt as ownerOf, yt as normalizedTag } from "./app-check-judged-report.js";
+import { St as statusOnHead, it as tagKind, rt as normalizedTag, yt as ownerOf } from "./app-check-judged-report.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

@@ -1,3 +1,3 @@
-import { at as promptFolder, it as pathsOf, nt as nameOfPath, ot as promptSuffix, rt as pathOfName } from "./cli-commands-check.js";
+import { dt as pathsOf, ft as promptFolder, lt as nameOfPath, pt as promptSuffix, ut as pathOfName } from "./cli-commands-check.js";
 
 export { pathsOf };

@@ -1,4 +1,4 @@
-import { c as linesOfRow, s as bracketMark } from "./cli-commands-check.js";
+import { a as bracketMark, o as linesOfRow } from "./cli-commands-check.js";
 
 // src/report/diff-terminal.ts
 function diffLines(diff, width, colours) {

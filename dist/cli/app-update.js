@@ -1,0 +1,93 @@
+import { A as Failure, O as Bug, b as changeTypes, f as nearestName } from "./cli-terminal.js";
+import { G as reportedBy, Nt as textOf, Xt as passed, Yt as valueAt } from "./cli-commands-check.js";
+import { i as declarationEdits, n as judgeWritten, r as bodyOnly, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
+import { I as templateLanguageOf, W as splitFile } from "./app-check-judged-report.js";
+import { t as readFrontMatter } from "./format-yaml-document.js";
+import { t as commitMessage } from "./app-authoring-commit-message.js";
+import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
+import { t as emptyLibrary } from "./app-library-find-prompt.js";
+
+// src/app/update.ts
+async function update({ files, workspace, now }, configFile, wanted) {
+	const library = await workTreeLibrary(files, configFile);
+	const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
+	const path = pathOf(wanted.id, library);
+	const bytes = await files.read(path) ?? /* @__PURE__ */ new Uint8Array();
+	const before = promptAt(library, path, bytes);
+	const isEdited = wanted.commits && (await workspace.changedPaths()).includes(path);
+	if (isEdited && wanted.content !== null) throw uncommitted(path);
+	const changed = wanted.content === null ? passed({
+		text: null,
+		variables: []
+	}) : withBody(bytes, before, wanted.content);
+	const { text, variables } = changed.ok ? changed.value : {
+		text: null,
+		variables: []
+	};
+	if (changed.ok && (text === null ? !isEdited : Buffer.from(text).equals(bytes))) throw nothingChanged(wanted, path);
+	const after = text === null ? before : promptAt(library, path, Buffer.from(text));
+	const problems = changed.ok ? await judgeWritten(files, library, {
+		before,
+		after
+	}, now) : reportedBy("syntax", true, changed.problems);
+	const written = !hasErrors(problems);
+	if (written && text !== null) await files.write(path, text);
+	return {
+		schema: "prompt-libraries/update/v1",
+		id: wanted.id,
+		path,
+		change: wanted.change,
+		impact: changeTypes[wanted.change].impact,
+		written,
+		commit: written && wanted.commits ? await workspace.commitFiles([path], message, wanted.author ?? void 0) : null,
+		message,
+		variables,
+		problems
+	};
+}
+function pathOf(id, { paths }) {
+	if (paths.size === 0) throw emptyLibrary();
+	const [path, other] = paths.get(id) ?? [];
+	if (other !== void 0) throw new Failure("prompt-ambiguous", `Two files have the id ${id}: ${path} and ${other}.`, "Rename one of them.");
+	if (path !== void 0) return path;
+	const meant = nearestName(id, paths.keys());
+	const help = meant === null ? "See prompt-libraries list; a new one is made with prompt-libraries create." : `Did you mean ${meant}?`;
+	throw new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id}.`, help);
+}
+function promptAt({ sources }, path, bytes) {
+	const prompt = promptFrom(sources, path, bytes);
+	if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
+	return prompt;
+}
+function withBody(bytes, before, content) {
+	const text = textOf(bytes, before.path);
+	const split = text.ok ? splitFile(text.value, before.path) : text;
+	if (!split.ok) return split;
+	const { head, yaml, yamlLine, close } = split.value;
+	const lines = bodyOnly(content);
+	const body = lines.endsWith("\n") || lines === "" ? lines : `${lines}\n`;
+	const replaced = `${head}${yaml}${close}${head.endsWith("\r\n") ? body.replaceAll("\n", "\r\n") : body}`;
+	const frontMatter = readFrontMatter(yaml, before.path, yamlLine);
+	const variables = newVariables(before, body);
+	const schema = frontMatter.ok ? valueAt(frontMatter.value.value, ["input", "schema"]) : null;
+	const edited = editFrontMatter(replaced, declarationEdits(schema, variables));
+	return edited.ok ? passed({
+		text: edited.value,
+		variables
+	}) : edited;
+}
+function newVariables({ document, source, path }, body) {
+	const declared = new Set(document?.metadata.variables.map(({ name }) => name));
+	const read = templateLanguageOf(source).read(body, path);
+	return read.ok ? read.value.variables.map(({ name }) => name).filter((name) => !declared.has(name)) : [];
+}
+function uncommitted(path) {
+	return new Failure("prompt-uncommitted", `${path} has changes that are not committed yet; they would be lost.`, "Commit it first (without --content, update commits the file as it is), or write over it with --no-commit.");
+}
+function nothingChanged({ content, commits }, path) {
+	if (content !== null) return new Failure("nothing-changed", `${path} has exactly this text already.`, "Pass another text with --content.");
+	const help = commits ? "Edit the file first, or pass the new text with --content." : "Pass the new text with --content.";
+	return new Failure("nothing-changed", `There is nothing new in ${path}.`, help);
+}
+
+export { update as i, promptAt as n, uncommitted as r, pathOf as t };

@@ -1,0 +1,68 @@
+import { a as removalsDue, i as removalLine, n as openRemovals, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { E as recordsIn, Ft as counted, R as systemClock, d as withRepository } from "./cli-commands-check.js";
+import { v as visibleLine } from "./cli-terminal.js";
+
+// src/cli/removals.ts
+async function removals(call) {
+	const found = call.flags.open ? await open(call) : await listed(call);
+	return {
+		exit: found.some(({ pullRequest }) => pullRequest?.is === "owed") ? 1 : 0,
+		text: [...linesOf(found, call), ...found.length === 0 ? [] : ["", "How often prompts are requested is not looked at here."]].join("\n"),
+		json: {
+			schema: "prompt-libraries/removals/v1",
+			removals: found
+		}
+	};
+}
+async function listed(call) {
+	return await withRepository(call, async (repository) => {
+		const { going } = await readGoing(repository, {
+			at: "HEAD",
+			configFile: call.flags.config,
+			records: await recordsIn(repository),
+			look: "everything"
+		});
+		return removalsDue(going, null, systemClock.now()).map((each) => ({
+			...each,
+			pullRequest: null
+		}));
+	});
+}
+async function open(call) {
+	call.progress("looking at the remote");
+	const request = {
+		configFile: call.flags.config,
+		now: systemClock.now(),
+		usage: null,
+		open: true
+	};
+	return await withReleasePorts(call, (ports) => openRemovals(ports, request), await hostingFrom(call.variables));
+}
+async function hostingFrom(variables) {
+	const token = variables["GITHUB_TOKEN"];
+	const repository = variables["GITHUB_REPOSITORY"];
+	if (token === void 0 || token === "" || repository === void 0 || repository === "") return null;
+	const { githubHosting } = await import("./github-octokit-hosting.js");
+	return await githubHosting({
+		token,
+		repository,
+		apiUrl: variables["GITHUB_API_URL"] ?? "https://api.github.com"
+	});
+}
+const signs = {
+	due: "✗",
+	blocked: "!",
+	later: "·"
+};
+function linesOf(found, { colours }) {
+	if (found.length === 0) return ["No prompt is deprecated."];
+	const paint = {
+		due: colours.red,
+		blocked: colours.yellow,
+		later: colours.dim
+	};
+	const count = (is) => found.filter((each) => each.is === is).length;
+	return [`${counted(found.length, "deprecated prompt")}: ${count("due")} due, ${count("blocked")} blocked, ${count("later")} later`, ...found.flatMap((each) => [`${paint[each.is](signs[each.is])} ${visibleLine(removalLine(each))}`, ...each.pullRequest === null ? [] : [`    ${each.pullRequest.is === "owed" ? colours.red(`owed: ${visibleLine(each.pullRequest.because)}`) : `pull request ${each.pullRequest.is}: ${visibleLine(each.pullRequest.url)}`}`]])];
+}
+
+export { removals };
