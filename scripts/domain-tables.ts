@@ -29,10 +29,17 @@ export function floorTable(): string {
 export function gateTable(): string {
   const rows = Object.entries(gates).map(([gate, { description, required, automatic }]) => {
     const count = rules.filter((rule) => rule.gate === gate).length;
-    return [`\`${gate}\``, description, required ? 'yes' : 'no', automatic ? 'yes' : 'no', gate === 'testing' ? '[tests beside prompts](docs/testing.md)' : count === 0 ? 'nothing yet: reported as skipped' : `[${count} rules](docs/rules/README.md)`];
+    const judgedBy = [...(count === 0 ? [] : [`[${count} rules](docs/rules/README.md)`]), ...(judgedBesides[gate] ?? [])];
+    return [`\`${gate}\``, description, required ? 'yes' : 'no', automatic ? 'yes' : 'no', judgedBy.join(', ')];
   });
-  return table(['Gate', 'What it asks', 'Needed', 'Automatic', 'Judged by this version'], rows);
+  return table(['Gate', 'What it asks', 'Needed', 'Automatic', 'Judged by'], rows);
 }
+
+/** What some gates go by besides rules. */
+const judgedBesides: Readonly<Record<string, readonly string[]>> = {
+  review: ['[approvals of the owners](docs/gates.md#approvals), [who may do what](docs/gates.md#access)'],
+  testing: ['[tests beside prompts](docs/testing.md), evidence of evaluations'],
+};
 
 /** From the type of a commit to the version and the changelog, in short. */
 export function changeTable(): string {
