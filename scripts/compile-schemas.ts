@@ -16,6 +16,8 @@ const compiled = {
   'src/schema/compiled-baseline.cjs': ['baseline'],
   'src/schema/compiled-evidence.cjs': ['evidence'],
   'src/schema/compiled-consumers.cjs': ['consumer', 'lock'],
+  'src/schema/compiled-measured.cjs': ['metrics', 'metric-days', 'usage-days'],
+  'src/schema/compiled-experiments.cjs': ['experiment'],
 } as const;
 export type CompiledFile = keyof typeof compiled;
 export const compiledFiles = Object.keys(compiled) as readonly CompiledFile[];

@@ -28,7 +28,10 @@ describe('a YAML block of the documentation', () => {
     expect(parseDocument(text, { uniqueKeys: true }).errors).toEqual([]);
   });
 
-  it.each(yamlBlocks.filter(([, { file, text }]) => (file.startsWith('docs/rules/') && !file.endsWith('/consumers-kept.md')) || text.startsWith('# prompt-library.yaml')))(
+  // Examples of rules about other files than the configuration.
+  const isOther = ({ file, text }: Block): boolean => text.startsWith('prompt: ') || file.endsWith('/consumers-kept.md');
+
+  it.each(yamlBlocks.filter(([, block]) => (block.file.startsWith('docs/rules/') && !isOther(block)) || block.text.startsWith('# prompt-library.yaml')))(
     'of %s that is a configuration holds its schema',
     (_, { text }) => {
       expect(readConfiguration(text, 'prompt-library.yaml')).toMatchObject({ ok: true });

@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as md, C as Bug, D as code, I as openRepository, N as counted, O as fence, b as changelogPlain, k as joined$1, m as impacts, ot as Failure, st as require__unread_node_path, y as changelogMarkdown } from "./action-surroundings.js";
 import { n as require_promises, t as githubHosting } from "./github-octokit-hosting.js";
-import { A as encodeCatalog, B as recordsBranch, C as unrecorded, D as headerPath, E as encodeHeader, F as readRecord, G as tagOf, I as readRecordLines, K as configurationAt, L as recordFile, O as catalogJson, S as snapshotAfter, St as require__unread_node_crypto, T as sortedOnce, W as buildPlan, _ as encodeShard, b as encodeStateLine, ct as problem, d as readState, dt as claimedChanges, f as readableRecord, g as monthOf, gt as sourcesOf, h as inChannel, it as canonicalJson, j as recordViolations, k as decodeCatalog, l as catalogPath$1, lt as passed, m as channels, o as openMirror, p as recordedTexts, q as configurationFrom, r as foreignLines, u as readCatalog, ut as refused, v as shardOf, w as byCodeUnit, x as recordedStatuses, y as emptyLine } from "./action-toolkit.js";
-import { B as schemes, C as templateLanguages, D as headOf, E as limits, G as deprecationOf, H as deprecationStanding, K as asksOf, N as accepting, O as helpers, P as judge, Q as commitTypes, R as needsOf, T as parsedTemplate, U as phaseStarts, W as whenItGoes, X as branchTypeOf, a as reasonsToHold, c as preReleasing, d as keptCandidates, f as coreOf, i as buildNotes, k as TemplateFault, l as promoting, o as readFacts, p as isExperimentName, r as nextLibraryVersion, s as plainly, v as readChange, w as findingsOf, y as readEverything, z as isUrgent } from "./app-check-judged-report.js";
+import { A as encodeCatalog, B as recordsBranch, C as unrecorded, D as headerPath, E as encodeHeader, F as readRecord, G as tagOf, I as readRecordLines, K as configurationAt, L as recordFile, O as catalogJson, S as snapshotAfter, T as sortedOnce, Tt as require__unread_node_crypto, W as buildPlan, _ as encodeShard, b as encodeStateLine, ct as problem, d as readState, dt as claimedChanges, f as readableRecord, g as monthOf, h as inChannel, it as canonicalJson, j as recordViolations, k as decodeCatalog, l as catalogPath$1, lt as passed, m as channels, mt as experimentFolder, o as openMirror, p as recordedTexts, q as configurationFrom, r as foreignLines, u as readCatalog, ut as refused, v as shardOf, w as byCodeUnit, x as recordedStatuses, y as emptyLine, yt as sourcesOf } from "./action-toolkit.js";
+import { $ as branchTypeOf, C as templateLanguages, D as headOf, E as limits, G as deprecationStanding, H as isUrgent, J as deprecationOf, K as phaseStarts, N as accepting, O as helpers, P as judge, T as parsedTemplate, U as schemes, V as needsOf, Y as asksOf, a as reasonsToHold, c as preReleasing, d as keptCandidates, f as coreOf, i as buildNotes, k as TemplateFault, l as promoting, o as readFacts, p as isExperimentName, q as whenItGoes, r as nextLibraryVersion, s as plainly, tt as commitTypes, v as readChange, w as findingsOf, y as readEverything, z as phaseOf } from "./app-check-judged-report.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
+import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
 // src/app/release/ports.ts
@@ -760,18 +761,18 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 
 // src/app/release/bring-changelog.ts
 const changelogBranch = "prompt-library-changelog";
-const mostAttempts$1 = 3;
+const mostAttempts$2 = 3;
 async function bringChangelog(ports, { changelogOnMain, branches }) {
 	if (changelogOnMain === "never") return { is: "not-wanted" };
 	try {
-		for (let attempt = 1; attempt <= mostAttempts$1; attempt += 1) {
+		for (let attempt = 1; attempt <= mostAttempts$2; attempt += 1) {
 			const copy = await copyToBring(ports, await ports.remote.tips([""]));
 			if (copy === null) return { is: "unchanged" };
 			const brought = await (changelogOnMain === "push" ? push(ports, copy, branches.main) : propose(ports, copy, branches.main));
 			if (brought !== "again") return brought;
 			await ports.pause(attempt);
 		}
-		return owed(`a branch moved ${mostAttempts$1} times meanwhile: run it again.`);
+		return owed(`a branch moved ${mostAttempts$2} times meanwhile: run it again.`);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		return owed(`${error.message} ${error.help}`);
@@ -861,6 +862,272 @@ function owed(because) {
 		is: "owed",
 		because: `${changelogPath}: ${because}`
 	};
+}
+
+// src/rollout/bucketing.ts
+const wholeTraffic = 1e4;
+
+// src/catalog/splits.ts
+const taken = /* @__PURE__ */ new Set([
+	"stable",
+	"candidate",
+	"pinned"
+]);
+function splitProblems(id, prompt) {
+	const { stable, versions } = prompt;
+	const named = [...versionsNamed(prompt), ...stable === null ? [] : [["stable version", stable]]];
+	const about = { prompt: id };
+	return [...reasons(prompt).map((reason) => problem("split-invalid", {
+		id,
+		reason
+	}, about)), ...named.filter(([, version]) => !versions.has(version)).map(([as, version]) => problem("split-version-missing", {
+		id,
+		version,
+		as
+	}, about))];
+}
+function versionsNamed({ rollout, experiment }) {
+	return [...rollout === null ? [] : [["candidate", rollout.candidate]], ...(experiment?.arms ?? []).map(({ name, version }) => [`arm ${name}`, version])];
+}
+function reasons({ stable, rollout, experiment }) {
+	const arms = experiment?.arms ?? [];
+	const names = arms.map(({ name }) => name);
+	const shares = [
+		...rollout === null ? [] : [rollout.weight],
+		...experiment === null ? [] : [experiment.traffic],
+		...arms.map(({ weight }) => weight)
+	];
+	const sum = arms.reduce((all, { weight }) => all + weight, 0);
+	return [
+		...rollout !== null && experiment !== null ? ["a rollout and an experiment are under way at the same time"] : [],
+		...(rollout !== null || experiment !== null) && stable === null ? ["there is no stable version for everybody else"] : [],
+		...rollout !== null && rollout.candidate === stable ? [`its candidate ${rollout.candidate} is the stable version`] : [],
+		...shares.filter((share) => !Number.isInteger(share) || share < 0 || share > 1e4).map((share) => `a share of ${share} is no whole number from 0 to 10,000`),
+		...experiment !== null && sum !== 1e4 ? [`the weights of its arms add up to ${sum}, not to 10,000`] : [],
+		...experiment !== null && experiment.salt === experiment.armSalt ? ["the two salts of its experiment are the same"] : [],
+		...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `two arms are called ${name}`),
+		...names.filter((name) => taken.has(name)).map((name) => `no arm can be called ${name}`)
+	];
+}
+
+// src/catalog/with-experiments.ts
+function experimentSalts(id, name) {
+	return {
+		salt: `${id}:${name}:traffic:`,
+		armSalt: `${id}:${name}:arm:`
+	};
+}
+function withExperiments(catalog, active) {
+	const problems = active.flatMap((each) => {
+		return catalog.environments.get(each.environment)?.prompts.get(each.prompt) === void 0 ? [problem("split-invalid", {
+			id: each.prompt,
+			reason: `${each.environment} has no prompt of this id`
+		}, { prompt: each.prompt })] : [];
+	});
+	const environments = /* @__PURE__ */ new Map();
+	for (const [environment, { prompts, redirects, removed }] of catalog.environments) {
+		const after = /* @__PURE__ */ new Map();
+		for (const [id, prompt] of prompts) {
+			const own = active.filter((each) => each.prompt === id && each.environment === environment);
+			if (own.length > 1) problems.push(problem("split-invalid", {
+				id,
+				reason: `${own.length} experiments are under way at the same time`
+			}, { prompt: id }));
+			const next = experimenting(id, prompt, own[0] ?? null, catalog);
+			if (next.experiment !== null) problems.push(...splitProblems(id, next));
+			after.set(id, next);
+		}
+		environments.set(environment, {
+			prompts: after,
+			redirects,
+			removed
+		});
+	}
+	const [first, ...others] = problems;
+	return first === void 0 ? passed({
+		...catalog,
+		environments
+	}) : refused(first, ...others);
+}
+function experimenting(id, prompt, active, catalog) {
+	if (active === null) return prompt.experiment === null ? prompt : {
+		...prompt,
+		experiment: null
+	};
+	const { name, traffic, salt, armSalt, arms } = active;
+	const borrowed = arms.flatMap(({ version }) => {
+		const found = prompt.versions.has(version) ? void 0 : versionElsewhere(id, version, catalog);
+		return found === void 0 ? [] : [[version, found]];
+	});
+	return {
+		...prompt,
+		versions: new Map([...prompt.versions, ...borrowed]),
+		experiment: {
+			name,
+			traffic,
+			salt,
+			armSalt,
+			arms
+		}
+	};
+}
+function versionElsewhere(id, version, { environments }) {
+	return [...environments.values()].map(({ prompts }) => prompts.get(id)?.versions.get(version)).find((found) => found !== void 0);
+}
+
+// src/experiment/active.ts
+function activeExperiments(files, now) {
+	return files.filter((experiment) => phaseOf(experiment, now) === "running").toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, prompt, environment, traffic, arms }) => ({
+		name,
+		prompt,
+		environment,
+		traffic,
+		...experimentSalts(prompt, name),
+		arms
+	}));
+}
+
+// src/catalog/flagd.ts
+const defaultEnvironment = "production";
+function flagsFile(environment) {
+	return environment === "production" ? "flags.flagd.json" : `flags.${environment}.flagd.json`;
+}
+function encodeFlags(catalog, environment = defaultEnvironment) {
+	const { prompts, redirects } = catalog.environments.get(environment) ?? {
+		prompts: /* @__PURE__ */ new Map(),
+		redirects: /* @__PURE__ */ new Map()
+	};
+	const served = [...prompts].filter(([, { stable }]) => stable !== null);
+	const [first, ...others] = served.flatMap(([id, prompt]) => splitProblems(id, prompt));
+	if (first !== void 0) return refused(first, ...others);
+	const flags = new Map(served.map(([id, prompt]) => [id, flagOf(prompt)]));
+	for (const [from, to] of redirects) {
+		const flag = flags.get(to);
+		if (flag !== void 0) flags.set(from, flag);
+	}
+	const file = {
+		$schema: "https://flagd.dev/schema/v0/flags.json",
+		metadata: {
+			flagSetId: environment === "production" ? "prompt-library" : `prompt-library/${environment}`,
+			version: String(catalog.sequence)
+		},
+		flags: Object.fromEntries(flags)
+	};
+	return passed(`${canonicalJson(file)}\n`);
+}
+function flagOf(prompt) {
+	const { rollout, experiment, status, deprecation } = prompt;
+	const of = (version) => ({
+		version,
+		digest: `sha256:${prompt.versions.get(version ?? "")?.digest ?? ""}`
+	});
+	const split = rollout === null ? experiment === null ? null : armsRule(experiment) : candidateRule(rollout);
+	return {
+		state: "ENABLED",
+		defaultVariant: "stable",
+		variants: {
+			stable: of(prompt.stable),
+			...rollout === null ? {} : { candidate: of(rollout.candidate) },
+			...Object.fromEntries((experiment?.arms ?? []).map(({ name, version }) => [name, of(version)]))
+		},
+		...split === null ? {} : { targeting: { if: [
+			{ "!!": { var: "targetingKey" } },
+			split,
+			null
+		] } },
+		metadata: {
+			status,
+			deprecated: deprecation !== null,
+			...rollout === null ? {} : { phase: rollout.phase },
+			...experiment === null ? {} : { experiment: experiment.name },
+			...deprecation === null ? {} : { removal: deprecation.removal }
+		}
+	};
+}
+function candidateRule({ weight, salt }) {
+	return fractional(salt, [["candidate", weight], ["stable", wholeTraffic - weight]]);
+}
+function armsRule({ traffic, salt, armSalt, arms }) {
+	return fractional(salt, [[fractional(armSalt, arms.map(({ name, weight }) => [name, weight])), traffic], ["stable", wholeTraffic - traffic]]);
+}
+function fractional(salt, shares) {
+	return { fractional: [{ cat: [salt, { var: "targetingKey" }] }, ...shares] };
+}
+
+// src/app/serving/flag-files.ts
+function flagFiles(catalog) {
+	return [...catalog.environments.keys()].map((environment) => [flagsFile(environment), readableRecord(encodeFlags(catalog, environment))]);
+}
+
+// src/app/state/write-records.ts
+const mostAttempts$1 = 10;
+async function writeRecords(ports, date, decide) {
+	for (let attempt = 1; attempt <= mostAttempts$1; attempt += 1) {
+		const { records } = await ports.remote.tips([]);
+		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
+		const change = await decide(ports.repository, records);
+		if (change === null) return false;
+		const files = new Map([...change.files].map(([path, text]) => [path, Buffer.from(text)]));
+		const staged = await ports.remote.stage({
+			by: {
+				...recorder,
+				date
+			},
+			commit: {
+				parent: records,
+				files,
+				message: change.message
+			},
+			tags: []
+		});
+		try {
+			const outcome = await staged.push();
+			if (outcome.is === "landed") return true;
+			if (outcome.is !== "branch-moved") throw new Failure("records-refused", `The remote refused the records: ${outcome.because}`, "Let the token write branch `prompt-library`: `contents: write`, and no rule that forbids it.");
+		} finally {
+			await staged.discard();
+		}
+		await ports.pause(attempt);
+	}
+	throw new Failure("records-outrun", `Branch prompt-library moved ${mostAttempts$1} times meanwhile.`, "Run it again; other runs write at the same time.");
+}
+
+// src/app/experiment/serve-experiments.ts
+const nothing$1 = {
+	wrote: false,
+	owed: []
+};
+async function serveExperiments(ports, { source, catalog, configuration, now }) {
+	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing$1;
+	const files = await readExperiments(ports.repository, source, configuration.experiments);
+	const unread = files.flatMap(({ path, read }) => read.ok ? [] : [`${path}: ${read.problems[0].message}`]);
+	if (unread.length > 0) return {
+		wrote: false,
+		owed: unread
+	};
+	const active = activeExperiments(files.flatMap(({ read }) => read.ok ? [read.value] : []), now);
+	let owed = [];
+	return {
+		wrote: await writeRecords(ports, Math.floor(now.getTime() / 1e3), async (repository, records) => {
+			const before = await readCatalog(repository, records);
+			if (before === null) return null;
+			const after = withExperiments(before, active);
+			owed = after.ok ? [] : after.problems.map(({ prompt, message }) => `experiment of ${prompt ?? "a prompt"}: ${message}`);
+			if (!after.ok || encodeCatalog(after.value) === encodeCatalog(before)) return null;
+			const next = {
+				...after.value,
+				sequence: before.sequence + 1
+			};
+			return {
+				files: new Map([[catalogPath$1, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags])]),
+				message: `experiments: under way: ${active.length}`
+			};
+		}),
+		owed
+	};
+}
+function isExperimenting({ environments }) {
+	return [...environments.values()].some(({ prompts }) => [...prompts.values()].some(({ experiment }) => experiment !== null));
 }
 
 // src/app/release/candidate-change.ts
@@ -1046,124 +1313,6 @@ function encodeBundle(catalog, bodyAt) {
 		bodies: Object.fromEntries(bodies)
 	};
 	return `${canonicalJson(bundle)}\n`;
-}
-
-// src/rollout/bucketing.ts
-const wholeTraffic = 1e4;
-
-// src/catalog/splits.ts
-const taken = /* @__PURE__ */ new Set([
-	"stable",
-	"candidate",
-	"pinned"
-]);
-function splitProblems(id, prompt) {
-	const { stable, versions } = prompt;
-	const named = [...versionsNamed(prompt), ...stable === null ? [] : [["stable version", stable]]];
-	const about = { prompt: id };
-	return [...reasons(prompt).map((reason) => problem("split-invalid", {
-		id,
-		reason
-	}, about)), ...named.filter(([, version]) => !versions.has(version)).map(([as, version]) => problem("split-version-missing", {
-		id,
-		version,
-		as
-	}, about))];
-}
-function versionsNamed({ rollout, experiment }) {
-	return [...rollout === null ? [] : [["candidate", rollout.candidate]], ...(experiment?.arms ?? []).map(({ name, version }) => [`arm ${name}`, version])];
-}
-function reasons({ stable, rollout, experiment }) {
-	const arms = experiment?.arms ?? [];
-	const names = arms.map(({ name }) => name);
-	const shares = [
-		...rollout === null ? [] : [rollout.weight],
-		...experiment === null ? [] : [experiment.traffic],
-		...arms.map(({ weight }) => weight)
-	];
-	const sum = arms.reduce((all, { weight }) => all + weight, 0);
-	return [
-		...rollout !== null && experiment !== null ? ["a rollout and an experiment are under way at the same time"] : [],
-		...(rollout !== null || experiment !== null) && stable === null ? ["there is no stable version for everybody else"] : [],
-		...rollout !== null && rollout.candidate === stable ? [`its candidate ${rollout.candidate} is the stable version`] : [],
-		...shares.filter((share) => !Number.isInteger(share) || share < 0 || share > 1e4).map((share) => `a share of ${share} is no whole number from 0 to 10,000`),
-		...experiment !== null && sum !== 1e4 ? [`the weights of its arms add up to ${sum}, not to 10,000`] : [],
-		...experiment !== null && experiment.salt === experiment.armSalt ? ["the two salts of its experiment are the same"] : [],
-		...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `two arms are called ${name}`),
-		...names.filter((name) => taken.has(name)).map((name) => `no arm can be called ${name}`)
-	];
-}
-
-// src/catalog/flagd.ts
-const defaultEnvironment = "production";
-function flagsFile(environment) {
-	return environment === "production" ? "flags.flagd.json" : `flags.${environment}.flagd.json`;
-}
-function encodeFlags(catalog, environment = defaultEnvironment) {
-	const { prompts, redirects } = catalog.environments.get(environment) ?? {
-		prompts: /* @__PURE__ */ new Map(),
-		redirects: /* @__PURE__ */ new Map()
-	};
-	const served = [...prompts].filter(([, { stable }]) => stable !== null);
-	const [first, ...others] = served.flatMap(([id, prompt]) => splitProblems(id, prompt));
-	if (first !== void 0) return refused(first, ...others);
-	const flags = new Map(served.map(([id, prompt]) => [id, flagOf(prompt)]));
-	for (const [from, to] of redirects) {
-		const flag = flags.get(to);
-		if (flag !== void 0) flags.set(from, flag);
-	}
-	const file = {
-		$schema: "https://flagd.dev/schema/v0/flags.json",
-		metadata: {
-			flagSetId: environment === "production" ? "prompt-library" : `prompt-library/${environment}`,
-			version: String(catalog.sequence)
-		},
-		flags: Object.fromEntries(flags)
-	};
-	return passed(`${canonicalJson(file)}\n`);
-}
-function flagOf(prompt) {
-	const { rollout, experiment, status, deprecation } = prompt;
-	const of = (version) => ({
-		version,
-		digest: `sha256:${prompt.versions.get(version ?? "")?.digest ?? ""}`
-	});
-	const split = rollout === null ? experiment === null ? null : armsRule(experiment) : candidateRule(rollout);
-	return {
-		state: "ENABLED",
-		defaultVariant: "stable",
-		variants: {
-			stable: of(prompt.stable),
-			...rollout === null ? {} : { candidate: of(rollout.candidate) },
-			...Object.fromEntries((experiment?.arms ?? []).map(({ name, version }) => [name, of(version)]))
-		},
-		...split === null ? {} : { targeting: { if: [
-			{ "!!": { var: "targetingKey" } },
-			split,
-			null
-		] } },
-		metadata: {
-			status,
-			deprecated: deprecation !== null,
-			...rollout === null ? {} : { phase: rollout.phase },
-			...experiment === null ? {} : { experiment: experiment.name },
-			...deprecation === null ? {} : { removal: deprecation.removal }
-		}
-	};
-}
-function candidateRule({ weight, salt }) {
-	return fractional(salt, [["candidate", weight], ["stable", wholeTraffic - weight]]);
-}
-function armsRule({ traffic, salt, armSalt, arms }) {
-	return fractional(salt, [[fractional(armSalt, arms.map(({ name, weight }) => [name, weight])), traffic], ["stable", wholeTraffic - traffic]]);
-}
-function fractional(salt, shares) {
-	return { fractional: [{ cat: [salt, { var: "targetingKey" }] }, ...shares] };
-}
-
-// src/app/serving/flag-files.ts
-function flagFiles(catalog) {
-	return [...catalog.environments.keys()].map((environment) => [flagsFile(environment), readableRecord(encodeFlags(catalog, environment))]);
 }
 
 // src/app/release/release-assets.ts
@@ -2242,15 +2391,22 @@ async function runRelease(ports, request) {
 		}
 		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
 		const changelog = channel === "main" ? await bringChangelog(ports, plan.configuration) : { is: "not-wanted" };
+		const served = channel === "main" ? await serveExperiments(ports, {
+			source,
+			catalog: await plan.served(),
+			configuration: plan.configuration,
+			now: /* @__PURE__ */ new Date(plan.committedAt * 1e3)
+		}) : null;
 		return {
 			...outcome,
-			pushed: pushed.wrote,
+			pushed: pushed.wrote || served?.wrote === true,
 			published,
 			changelog,
 			owed: [
 				...pushed.owed,
 				...owedBy(published),
-				...owedBy(changelog)
+				...owedBy(changelog),
+				...served?.owed ?? []
 			]
 		};
 	}

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as withToken, B as checkedObjectId, C as Bug, E as categories, G as converse, H as isRefName, I as openRepository, J as git, K as locate, L as nulFields, M as visibleLine, Q as gitEnvironment, R as pathBytes, S as noLinks, T as groupedBy, U as prefixTest, V as isObjectId, W as answerReader, Y as gitArguments, Z as inGitWords, _ as worstFirst, a as commentMarker, c as impactOf, d as rowNamed, et as redacted, g as gates, i as isAcceptable, it as require__unread_node_fs, j as visible, nt as timedOut, ot as Failure, q as unreadable, r as facesOf, rt as usualTimeLimit, st as require__unread_node_path, tt as withoutCredentials, u as namesOf$1, x as linksTo, z as checkedBranch } from "./action-surroundings.js";
+import { $ as withToken, B as checkedObjectId, C as Bug, E as categories, G as converse, H as isRefName, I as openRepository, J as git, K as locate, L as nulFields, M as visibleLine, Q as gitEnvironment, R as pathBytes, S as noLinks, T as groupedBy, U as prefixTest, V as isObjectId, W as answerReader, Y as gitArguments, Z as inGitWords, _ as worstFirst, a as commentMarker, c as impactOf, d as rowNamed, et as redacted, g as gates, i as isAcceptable, it as require__unread_node_fs, j as visible, nt as timedOut, ot as Failure, q as unreadable, r as facesOf, rt as usualTimeLimit$1, st as require__unread_node_path, tt as withoutCredentials, u as namesOf$1, x as linksTo, z as checkedBranch } from "./action-surroundings.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2045,9 +2045,18 @@ function promptPathOf(path) {
 	return suffix === void 0 ? null : `${path.slice(0, -suffix.length)}${promptSuffix}`;
 }
 
+// src/library/experiment-folder.ts
+const experimentFolder = "experiments";
+function experimentNamed(path) {
+	return /^experiments\/(?<name>[^/]+)\.yaml$/u.exec(path)?.groups?.["name"] ?? null;
+}
+
 // src/app/check/claimed-changes.ts
 function claimedChanges(changes, sources) {
 	return changes.filter(({ path }) => sources.claim(path) !== null);
+}
+function experimentChanges(changes) {
+	return changes.filter(({ path }) => path.startsWith(`${experimentFolder}/`));
 }
 function testChanges(changes, sources) {
 	return changes.filter(({ path }) => {
@@ -2514,6 +2523,46 @@ function list(names) {
 	return `${names.slice(0, mostNamed$2).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+// src/problem/catalogue/experiment.ts
+const experimentCodes = {
+	"experiment-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The experiment ${reason}.` : `\`${key}\` ${reason}.`,
+		why: "An experiment that is not understood would be served or judged otherwise than its author believes.",
+		fix: () => "docs/experiments.md shows what the file of an experiment holds."
+	}),
+	"experiment-key-unknown": entry({
+		severity: "error",
+		says: ({ key, meant }) => `There is no key \`${key}\` in the file of an experiment.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "A misspelt key would silently mean nothing.",
+		fix: ({ meant }) => meant === null ? "Remove it; docs/experiments.md lists every key." : `Write \`${meant}\`.`
+	}),
+	"experiment-prompt-unknown": entry({
+		severity: "error",
+		says: ({ id, meant }) => `There is no released prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "Everybody outside of the experiment gets the stable version, so there must be one.",
+		fix: ({ meant }) => meant === null ? "Release the prompt first, then begin the experiment." : `Write \`${meant}\`.`
+	}),
+	"experiment-version-unknown": entry({
+		severity: "error",
+		says: ({ id, version }) => `\`${id}\` has no version ${version}, and this change does not make it.`,
+		why: "Users of the arm would get nothing.",
+		fix: ({ known }) => `${known.length === 0 ? "" : `Its newest versions: ${known.join(", ")}. `}Make a pre-release of an experiment branch: prompt-libraries release --all --action publish --branch experiment/NAME`
+	}),
+	"experiment-conflict": entry({
+		severity: "error",
+		says: ({ id, environment, with: other }) => `\`${id}\` is in ${other} in ${environment} already.`,
+		why: "A user can be in one split of a prompt only; two at a time would tell nothing of either.",
+		fix: () => "Wait until it is over, or stop it first."
+	}),
+	"experiment-running": entry({
+		severity: "error",
+		says: ({ key }) => `\`${key}\` changes while the experiment runs.`,
+		why: "What was measured before and after would be added up, though it is not the same; a metric that is chosen after a look is no evidence.",
+		fix: () => "Stop this one with `stop: <day>`, and begin another in a file of its own."
+	})
+};
+
 // src/problem/catalogue/file.ts
 const fileCodes = {
 	"file-not-regular": entry({
@@ -2614,6 +2663,40 @@ const ledgerCodes = {
 		says: ({ tag, reason }) => `The message of the tag \`${tag}\` cannot be read: ${reason}.`,
 		why: "What was released is read from there when the records are lost.",
 		fix: () => "If the tag was not made by a release, rename it; otherwise run `prompt-libraries doctor`."
+	})
+};
+
+// src/problem/catalogue/metrics.ts
+const metricsCodes = {
+	"metrics-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The metrics file ${reason}.` : `\`${key}\` of the metrics ${reason}.`,
+		why: "Rollouts are decided by these numbers; a number that is not understood is never taken as zero.",
+		fix: () => "docs/metrics.md shows what a metrics file holds; mend what wrote it."
+	}),
+	"metrics-key-unknown": entry({
+		severity: "error",
+		says: ({ key, meant }) => `There is no key \`${key}\` in a metrics file.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "A misspelt quantity would count as not measured, and keys of users must never come in.",
+		fix: ({ meant }) => meant === null ? "Remove it; docs/metrics.md lists every key." : `Write \`${meant}\`.`
+	}),
+	"metrics-overlap": entry({
+		severity: "error",
+		says: ({ series, first, second }) => `The spans ${first} and ${second} of ${series} overlap.`,
+		why: "What lies in both would be counted twice.",
+		fix: () => "Give spans that end where the next begins, or give each way of measuring a source of its own."
+	}),
+	"metrics-two-days": entry({
+		severity: "error",
+		says: ({ series, span }) => `The span ${span} of ${series} lies in two days.`,
+		why: "Metrics are kept as sums of days, in UTC, and nothing tells which part belongs to which.",
+		fix: () => "Let spans begin and end at full hours."
+	}),
+	"metrics-contradict": entry({
+		severity: "error",
+		says: ({ series, span }) => `The span ${span} of ${series} is there twice, with different numbers.`,
+		why: "One of the two is wrong, and nothing tells which.",
+		fix: () => "Keep the right one."
 	})
 };
 
@@ -3107,6 +3190,8 @@ const catalogue = {
 	...configCodes,
 	...ledgerCodes,
 	...servingCodes,
+	...metricsCodes,
+	...experimentCodes,
 	...testingCodes,
 	...evidenceCodes,
 	...performanceCodes,
@@ -3347,6 +3432,83 @@ function evidenceSettingsFrom({ require = {}, evidence = {} }) {
 	};
 }
 
+// src/library/read-metric-sources.ts
+const usualTimeLimit = 30;
+const prometheusLabels = {
+	prompt: "prompt",
+	version: "version",
+	arm: "arm"
+};
+const openTelemetryLabels = {
+	prompt: "gen_ai.prompt.name",
+	version: "prompt_library.version",
+	arm: "prompt_library.arm"
+};
+const instruments = {
+	duration: "gen_ai.client.operation.duration",
+	tokens: "gen_ai.client.token.usage",
+	error: "error.type"
+};
+function metricSourcesFrom(written) {
+	return written.map((source) => ({
+		name: source.name,
+		environment: source.environment ?? "production",
+		timeLimit: source.time_limit ?? usualTimeLimit,
+		origin: originFrom(source)
+	}));
+}
+function originFrom(source) {
+	switch (source.type) {
+		case "file": return {
+			type: "file",
+			path: needed$1(source.path)
+		};
+		case "url": return {
+			type: "url",
+			address: addressFrom(source)
+		};
+		case "prometheus": return {
+			type: "prometheus",
+			address: addressFrom(source),
+			labels: {
+				...prometheusLabels,
+				...source.labels
+			},
+			queries: new Map(Object.entries(source.queries ?? {}))
+		};
+		case "opentelemetry": return {
+			type: "opentelemetry",
+			from: source.path === void 0 ? addressFrom(source) : { path: source.path },
+			labels: {
+				...openTelemetryLabels,
+				...source.labels
+			},
+			instruments: {
+				...instruments,
+				...source.instruments
+			}
+		};
+		case "command": {
+			const [program, ...words] = needed$1(source.command);
+			return {
+				type: "command",
+				command: [needed$1(program), ...words],
+				variables: source.variables ?? []
+			};
+		}
+	}
+}
+function addressFrom({ url, headers = {} }) {
+	return {
+		url: needed$1(url),
+		headers: new Map(Object.entries(headers))
+	};
+}
+function needed$1(value) {
+	if (value === void 0) throw new Bug("A source of metrics was not looked at.");
+	return value;
+}
+
 // src/library/models.ts
 const encodings = [
 	"o200k_base",
@@ -3447,6 +3609,12 @@ function configurationFrom(written) {
 			...written.publish
 		},
 		consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
+		metrics: metricSourcesFrom(written.metrics ?? []),
+		experiments: {
+			alpha: written.experiments?.alpha ?? .05,
+			minDays: written.experiments?.min_days ?? 7,
+			maxDays: written.experiments?.max_days ?? 28
+		},
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
 		report: { comment: written.report?.comment ?? "auto" }
 	};
@@ -3725,7 +3893,12 @@ async function check(repository, request, now, openCatalog = null) {
 	const rules = await configurationAt(repository, request);
 	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
-	if (request.scope === "changed" && changes.length === 0 && testChanges(rules.changes, sources).length === 0 && !rules.changes.some(({ path }) => appOf(path) !== null)) return quietReport(request, rules);
+	const others = [
+		...testChanges(rules.changes, sources),
+		...experimentChanges(rules.changes),
+		...rules.changes.filter(({ path }) => appOf(path) !== null)
+	];
+	if (request.scope === "changed" && changes.length === 0 && others.length === 0) return quietReport(request, rules);
 	const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import("./judged-report.js")]);
 	return await judgedReport(repository, request, {
 		rules,
@@ -9442,6 +9615,7 @@ const day = "must be a day, written like 2026-12-31";
 const objectId = "must be a full object id";
 const patternWords = {
 	"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": day,
+	"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$": "must be a time in UTC in whole seconds, written like 2026-12-31T08:00:00Z",
 	"^[1-9][0-9]*[hdw]$": "must be a number of hours, days or weeks, written like 12h, 30d or 2w",
 	"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$": "must be an account, written like @user or @org/team",
 	"^[A-Za-z0-9][A-Za-z0-9._-]*$": "must begin with a letter or digit and have only letters, digits, dots, hyphens and underscores",
@@ -9449,6 +9623,8 @@ const patternWords = {
 	"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens",
 	"^(?=.*\\{id\\}).*\\{version\\}": "must contain {id} and {version}",
 	"\\{name\\}": "must contain {name}",
+	"^PROMPT_METRICS_[A-Z0-9_]+$": "must be the name of a variable that begins with PROMPT_METRICS_",
+	"^(error_rate|latency_ms|cost_usd|tokens_in|tokens_out|scores\\.[a-z][a-z0-9_]*)$": "must be error_rate, latency_ms, cost_usd, tokens_in, tokens_out or scores.<name>",
 	"^seed$": "must be seed or a list of phases",
 	"^https?://": "must be an address that begins with https:// or http://",
 	"^([0-9a-f]{40}|[0-9a-f]{64})$": objectId,
@@ -9465,6 +9641,7 @@ const keywordWords = {
 	maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
 	pattern: ({ pattern }) => rowNamed(patternWords, String(pattern)) ?? `must match ${String(pattern)}`,
 	minItems: ({ limit }) => limit === 1 ? "must not be an empty list" : `must have at least ${String(limit)} items`,
+	maxItems: ({ limit }) => `must have at most ${String(limit)} items`,
 	uniqueItems: () => "is in the list twice",
 	minimum: ({ limit }) => `must be at least ${String(limit)}`,
 	maximum: ({ limit }) => `must be at most ${String(limit)}`,
@@ -11840,7 +12017,7 @@ function startImport(place) {
 			asked?.reject(broken.reason);
 		}
 	});
-	const timer = setTimeout(() => conversation.breakOff(timedOut(call, usualTimeLimit)), usualTimeLimit);
+	const timer = setTimeout(() => conversation.breakOff(timedOut(call, usualTimeLimit$1)), usualTimeLimit$1);
 	return {
 		tell: async (commands, count) => {
 			if (broken !== null) throw broken.reason;
@@ -13251,4 +13428,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { acceptance as $, encodeCatalog as A, recordsBranch as B, unrecorded as C, require__unread_node_buffer as Ct, headerPath as D, encodeHeader as E, readRecord as F, tagOf as G, reported as H, readRecordLines as I, unknownModel as J, configurationAt as K, recordFile as L, keysAt as M, violationsBy as N, catalogJson as O, require_ucs2length as P, daysFromTo as Q, pathText as R, snapshotAfter as S, require__unread_node_crypto as St, sortedOnce as T, require__unread_fs as Tt, reportedBy as U, countOf as V, buildPlan as W, dayOf as X, dayAfter as Y, daysBetween as Z, encodeShard as _, pathsOf as _t, folded as a, largestFile as at, encodeStateLine as b, appOf as bt, repositoryRoles as c, problem as ct, readState as d, claimedChanges as dt, grownBaseline as et, readableRecord as f, testChanges as ft, monthOf as g, sourcesOf as gt, inChannel as h, lockPath as ht, approvers as i, canonicalJson as it, recordViolations as j, decodeCatalog as k, catalogPath as l, passed as lt, channels as m, testPathsOf as mt, runCheck as n, sizeOf as nt, openMirror as o, textOf as ot, recordedTexts as p, promptPathOf as pt, configurationFrom as q, foreignLines as r, contentDigest as rt, require_promises as s, withLineFeeds as st, actionsRunner as t, mayBeAccepted as tt, readCatalog as u, refused as ut, shardOf as v, collisionKey as vt, byCodeUnit as w, require__unread_os as wt, recordedStatuses as x, consumersFolder as xt, emptyLine as y, generalSubcategory as yt, valueAt as z };
+export { acceptance as $, encodeCatalog as A, recordsBranch as B, unrecorded as C, appOf as Ct, headerPath as D, require__unread_os as Dt, encodeHeader as E, require__unread_node_buffer as Et, readRecord as F, tagOf as G, reported as H, readRecordLines as I, unknownModel as J, configurationAt as K, recordFile as L, keysAt as M, violationsBy as N, catalogJson as O, require__unread_fs as Ot, require_ucs2length as P, daysFromTo as Q, pathText as R, snapshotAfter as S, generalSubcategory as St, sortedOnce as T, require__unread_node_crypto as Tt, reportedBy as U, countOf as V, buildPlan as W, dayOf as X, dayAfter as Y, daysBetween as Z, encodeShard as _, testPathsOf as _t, folded as a, largestFile as at, encodeStateLine as b, pathsOf as bt, repositoryRoles as c, problem as ct, readState as d, claimedChanges as dt, grownBaseline as et, readableRecord as f, experimentChanges as ft, monthOf as g, promptPathOf as gt, inChannel as h, experimentNamed as ht, approvers as i, canonicalJson as it, recordViolations as j, decodeCatalog as k, catalogPath as l, passed as lt, channels as m, experimentFolder as mt, runCheck as n, sizeOf as nt, openMirror as o, textOf as ot, recordedTexts as p, testChanges as pt, configurationFrom as q, foreignLines as r, contentDigest as rt, require_promises as s, withLineFeeds as st, actionsRunner as t, mayBeAccepted as tt, readCatalog as u, refused as ut, shardOf as v, lockPath as vt, byCodeUnit as w, consumersFolder as wt, recordedStatuses as x, collisionKey as xt, emptyLine as y, sourcesOf as yt, valueAt as z };

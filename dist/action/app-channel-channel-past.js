@@ -1,6 +1,6 @@
 import { f as higherImpact, p as highestImpact } from "./action-surroundings.js";
-import { at as largestFile, gt as sourcesOf, rt as contentDigest } from "./action-toolkit.js";
-import { B as schemes, M as effects, _ as parseCommit, b as readPromptsAt, m as isPreRelease } from "./app-check-judged-report.js";
+import { at as largestFile, rt as contentDigest, yt as sourcesOf } from "./action-toolkit.js";
+import { M as effects, U as schemes, _ as parseCommit, b as readPromptsAt, m as isPreRelease } from "./app-check-judged-report.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as Bug, N as counted$1, c as impactOf, d as rowNamed, f as higherImpact, g as gates, h as isBelow, l as isNameIn, m as impacts, o as dollars, p as highestImpact, s as difference, u as namesOf, w as never } from "./action-surroundings.js";
-import { $ as acceptance, J as unknownModel, M as keysAt, N as violationsBy, P as require_ucs2length, Q as daysFromTo, R as pathText, U as reportedBy, V as countOf, W as buildPlan, X as dayOf$1, Y as dayAfter, Z as daysBetween, _t as pathsOf, a as folded, bt as appOf, c as repositoryRoles, ct as problem, d as readState, f as readableRecord, ft as testChanges, gt as sourcesOf, i as approvers, it as canonicalJson, lt as passed, mt as testPathsOf, nt as sizeOf, ot as textOf$1, p as recordedTexts, pt as promptPathOf, rt as contentDigest, st as withLineFeeds, tt as mayBeAccepted, u as readCatalog, ut as refused, vt as collisionKey, w as byCodeUnit, x as recordedStatuses, xt as consumersFolder, yt as generalSubcategory, z as valueAt$1 } from "./action-toolkit.js";
+import { $ as acceptance, Ct as appOf, J as unknownModel, M as keysAt, N as violationsBy, P as require_ucs2length, Q as daysFromTo, R as pathText, St as generalSubcategory, U as reportedBy, V as countOf, W as buildPlan, X as dayOf$1, Y as dayAfter, Z as daysBetween, _t as testPathsOf, a as folded, bt as pathsOf, c as repositoryRoles, ct as problem, d as readState, f as readableRecord, ft as experimentChanges, gt as promptPathOf, i as approvers, it as canonicalJson, lt as passed, nt as sizeOf, ot as textOf$1, p as recordedTexts, pt as testChanges, rt as contentDigest, st as withLineFeeds, tt as mayBeAccepted, u as readCatalog, ut as refused, w as byCodeUnit, wt as consumersFolder, x as recordedStatuses, xt as collisionKey, yt as sourcesOf, z as valueAt$1 } from "./action-toolkit.js";
 import { n as readYamlFile, r as placesOf, t as readFrontMatter } from "./format-yaml-document.js";
 
 // src/domain/change-types.ts
@@ -349,9 +349,9 @@ function counterpartOf({ runner, model, prompt }, base) {
 		prompt
 	})) ?? alike.toSorted((a, b) => byCodeUnit(b.at, a.at))[0] ?? null;
 }
-const dayInMilliseconds = 864e5;
+const dayInMilliseconds$1 = 864e5;
 function freshAmong(evaluations, maxAge, now) {
-	return evaluations.filter(({ at }) => now.getTime() - Date.parse(at) <= maxAge * dayInMilliseconds);
+	return evaluations.filter(({ at }) => now.getTime() - Date.parse(at) <= maxAge * dayInMilliseconds$1);
 }
 function modelName({ model, runner }) {
 	return model ?? `the model of ${runner}`;
@@ -2742,7 +2742,7 @@ const deprecationExamples = {
 // src/rule/consumers-kept.ts
 const uses = (list, more = "") => `${more}uses: {${list}}\n`;
 const helpdesk = "consumers/helpdesk.yaml";
-const triage = "agents-support-triage: ^1.0.0";
+const triage$1 = "agents-support-triage: ^1.0.0";
 const going = {
 	[goodPath]: deprecated("2026-12-31"),
 	"docs/migrate.md": "# How to move on\n"
@@ -2769,12 +2769,12 @@ const consumersKept = {
 	examples: {
 		good: [{
 			shows: "an application that says what it uses",
-			...brings(uses(triage, "owner: support-team\n"))
+			...brings(uses(triage$1, "owner: support-team\n"))
 		}, {
 			shows: "an application that does not use any more what is removed",
 			base: {
 				[goodPath]: goodPrompt,
-				[helpdesk]: uses(triage)
+				[helpdesk]: uses(triage$1)
 			},
 			change: {
 				[goodPath]: null,
@@ -2790,7 +2790,7 @@ const consumersKept = {
 			},
 			{
 				shows: "the name of another application",
-				...brings(uses(triage, "app: shop\n")),
+				...brings(uses(triage$1, "app: shop\n")),
 				codes: ["consumer-invalid"]
 			},
 			{
@@ -2805,21 +2805,21 @@ const consumersKept = {
 			},
 			{
 				shows: "a new use of a prompt that goes in 15 days",
-				...brings(uses(triage), going),
+				...brings(uses(triage$1), going),
 				day: "2026-12-16",
 				codes: ["consumer-uses-deprecated"]
 			},
 			{
 				shows: "a new use of a prompt that goes in 14 days",
-				...brings(uses(triage), going),
+				...brings(uses(triage$1), going),
 				day: "2026-12-17",
 				codes: ["consumer-newly-uses-deprecated"]
 			},
 			{
 				shows: "an old use of a prompt that goes in 5 days",
-				...brings(uses(triage, "owner: support-team\n"), {
+				...brings(uses(triage$1, "owner: support-team\n"), {
 					...going,
-					[helpdesk]: uses(triage)
+					[helpdesk]: uses(triage$1)
 				}),
 				day: "2026-12-26",
 				codes: ["consumer-uses-deprecated"]
@@ -2828,7 +2828,7 @@ const consumersKept = {
 				shows: "a prompt removed from under an application",
 				base: {
 					[goodPath]: goodPrompt,
-					[helpdesk]: uses(triage)
+					[helpdesk]: uses(triage$1)
 				},
 				change: { [goodPath]: null },
 				commits: ["feat!: remove triage"],
@@ -3538,6 +3538,189 @@ const deprecationKept = {
 		}
 	}
 };
+
+// src/library/experiment.ts
+const wholeTraffic = 1e4;
+const dayInMilliseconds = 864e5;
+function phaseOf({ start, stop, maxDays }, now) {
+	const { from, to } = periodOf({
+		start,
+		stop,
+		maxDays
+	});
+	if (now.getTime() < from) return "to-come";
+	return now.getTime() < to ? "running" : "over";
+}
+function periodOf({ start, stop, maxDays }) {
+	const from = Date.parse(start);
+	return {
+		from,
+		to: Math.min(from + maxDays * dayInMilliseconds, stop === null ? Infinity : Date.parse(stop))
+	};
+}
+
+// src/rule/experiments-valid.ts
+const triage = "prompts/agents/support/triage.prompt.md";
+const file = "experiments/tone.yaml";
+const whole = (change = {}) => Object.entries({
+	prompt: "agents-support-triage",
+	hypothesis: "A shorter opening is liked more.",
+	start: "2026-11-02",
+	unit: "user",
+	arms: "[{name: control, version: 1.0.0, weight: 5000}, {name: same, version: 1.0.0, weight: 5000}]",
+	traffic: "2000",
+	primary: "{metric: scores.thumbs_up, direction: increase, min_effect: 0.02}",
+	...change
+}).map(([key, value]) => `${key}: ${value}\n`).join("");
+const day = "2026-11-05";
+const experimentsValid = {
+	id: "experiments-valid",
+	gate: "syntax",
+	about: "change",
+	summary: "The file of an experiment can be read, its versions can be had, no other split of the prompt is under way, and what decides it stays while it runs.",
+	codes: [
+		"experiment-invalid",
+		"experiment-key-unknown",
+		"experiment-prompt-unknown",
+		"experiment-version-unknown",
+		"experiment-conflict",
+		"experiment-running"
+	],
+	examples: {
+		good: [{
+			shows: "a prompt that is new, and compared with itself to see whether the assignment works",
+			change: {
+				[triage]: goodPrompt,
+				[file]: whole()
+			},
+			day
+		}, {
+			shows: "an experiment that is stopped while it runs",
+			base: { [file]: whole() },
+			change: {
+				[triage]: goodPrompt,
+				[file]: whole({ stop: "2026-11-06" })
+			},
+			day
+		}],
+		bad: [
+			{
+				shows: "weights that do not add up",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
+				},
+				day,
+				codes: ["experiment-invalid"]
+			},
+			{
+				shows: "a key that is misspelt",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ guardrail: "[]" })
+				},
+				day,
+				codes: ["experiment-key-unknown"]
+			},
+			{
+				shows: "a prompt that nobody released",
+				change: { [file]: whole() },
+				day,
+				codes: ["experiment-prompt-unknown"]
+			},
+			{
+				shows: "a version that nobody released",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
+				},
+				day,
+				codes: ["experiment-version-unknown"]
+			},
+			{
+				shows: "two experiments on one prompt at a time",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole(),
+					"experiments/length.yaml": whole({ start: "2026-11-10" })
+				},
+				day,
+				codes: ["experiment-conflict"]
+			},
+			{
+				shows: "another metric while it runs",
+				base: { [file]: whole() },
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
+				},
+				day,
+				codes: ["experiment-running"]
+			}
+		]
+	},
+	*check(facts) {
+		if (facts.experiments === void 0) return;
+		for (const { path, read, before } of facts.experiments.files) if (!read.ok) yield* read.problems;
+		else for (const found of problemsOf(read.value, before, facts.experiments, facts)) yield {
+			...found,
+			place: {
+				file: path,
+				line: 1
+			}
+		};
+	}
+};
+function* problemsOf(experiment, before, experiments, facts) {
+	const { prompt: id, environment, arms } = experiment;
+	const about = { prompt: id };
+	const { now } = facts;
+	if (phaseOf(experiment, now) === "over") return;
+	const served = experiments.served.get(id);
+	const coming = facts.versions.get(id)?.to ?? null;
+	if (served?.environments.includes(environment) !== true && coming === null) {
+		yield problem("experiment-prompt-unknown", {
+			id,
+			meant: nearestName(id, [...experiments.served.keys(), ...facts.knownIds].filter((known) => known !== id))
+		}, about);
+		return;
+	}
+	const known = [...served?.versions ?? [], ...coming === null ? [] : [coming]];
+	for (const version of new Set(arms.map((arm) => arm.version))) if (!known.includes(version)) yield problem("experiment-version-unknown", {
+		id,
+		version,
+		known: known.slice(-3).toReversed()
+	}, about);
+	if (served?.rollouts.includes(environment) === true) yield problem("experiment-conflict", {
+		id,
+		environment,
+		with: "a rollout"
+	}, about);
+	for (const other of experiments.all) if (other.name !== experiment.name && other.prompt === id && other.environment === environment && overlap$1(other, experiment)) yield problem("experiment-conflict", {
+		id,
+		environment,
+		with: `the experiment ${other.name}`
+	}, about);
+	if (before !== null && phaseOf(before, now) === "running") {
+		for (const key of fixedKeys) if (JSON.stringify(before[key]) !== JSON.stringify(experiment[key])) yield problem("experiment-running", { key: writtenKeys[key] ?? key }, about);
+	}
+}
+const fixedKeys = [
+	"prompt",
+	"environment",
+	"start",
+	"unit",
+	"arms",
+	"primary",
+	"guardrails",
+	"alpha",
+	"minDays"
+];
+const writtenKeys = { minDays: "min_days" };
+function overlap$1(a, b) {
+	const [first, second] = [periodOf(a), periodOf(b)];
+	return first.from < second.to && second.from < first.to;
+}
 
 // src/rule/file-is-text.ts
 const codes$2 = [
@@ -6223,6 +6406,7 @@ const rules = [
 	declaredAtLeastFloor,
 	promotionSuffices,
 	versionMoves,
+	experimentsValid,
 	hiddenText,
 	secrets,
 	controlTokens,
@@ -15094,7 +15278,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		message,
 		state
 	}) : null;
-	const facts = await readFacts({
+	const found = await readFacts({
 		repository,
 		request,
 		configuration,
@@ -15110,6 +15294,13 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		consumerChanges: consumerChanges(rules.changes),
 		...promotion?.sources
 	});
+	const facts = {
+		...found,
+		facts: {
+			...found.facts,
+			...await experimentsOf(repository, request, rules)
+		}
+	};
 	const read = {
 		...facts,
 		secretsBefore: isWhole ? /* @__PURE__ */ new Map() : await secretsBefore(change.touched)
@@ -15134,9 +15325,15 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		state
 	};
 }
+async function experimentsOf(repository, request, { changes, configuration }) {
+	const touched = experimentChanges(changes);
+	if (request.scope === "changed" && touched.length === 0) return {};
+	const { experimentFacts } = await import("./app-check-experiment-facts.js");
+	return { experiments: await experimentFacts(repository, request, configuration, touched) };
+}
 async function promotionOf(repository, from) {
 	const { readPromotion } = await import("./app-check-promotion.js");
 	return await readPromotion(repository, from);
 }
 
-export { declaredBy as A, schemes as B, templateLanguages as C, headOf as D, limits as E, numberingOf as F, deprecationOf$1 as G, deprecationStanding as H, isRecord as I, tokenCounter as J, asksOf as K, jsonSchemaViolations as L, effects as M, accepting as N, helpers as O, judge as P, commitTypes as Q, needsOf as R, templateLanguageOf as S, parsedTemplate as T, phaseStarts as U, satisfiesRange as V, whenItGoes as W, branchTypeOf as X, evidenceByDigest as Y, matchedApart as Z, parseCommit as _, reasonsToHold as a, readPromptsAt as b, preReleasing as c, keptCandidates as d, coreOf as f, landingOf as g, consumerViolations as h, buildNotes as i, declaredFor as j, TemplateFault as k, promoting as l, isPreRelease as m, judgedReport as n, readFacts as o, isExperimentName as p, nearestName as q, nextLibraryVersion as r, plainly as s, judgedChange as t, pendingImpact as u, readChange as v, findingsOf as w, placedInFile as x, readEverything as y, isUrgent as z };
+export { branchTypeOf as $, declaredBy as A, wholeTraffic as B, templateLanguages as C, headOf as D, limits as E, numberingOf as F, deprecationStanding as G, isUrgent as H, isDay as I, deprecationOf$1 as J, phaseStarts as K, isRecord as L, effects as M, accepting as N, helpers as O, judge as P, evidenceByDigest as Q, jsonSchemaViolations as R, templateLanguageOf as S, parsedTemplate as T, schemes as U, needsOf as V, satisfiesRange as W, nearestName as X, asksOf as Y, tokenCounter as Z, parseCommit as _, reasonsToHold as a, readPromptsAt as b, preReleasing as c, keptCandidates as d, matchedApart as et, coreOf as f, landingOf as g, consumerViolations as h, buildNotes as i, declaredFor as j, TemplateFault as k, promoting as l, isPreRelease as m, judgedReport as n, readFacts as o, isExperimentName as p, whenItGoes as q, nextLibraryVersion as r, plainly as s, judgedChange as t, commitTypes as tt, pendingImpact as u, readChange as v, findingsOf as w, placedInFile as x, readEverything as y, phaseOf as z };

@@ -1,6 +1,6 @@
-import { A as declaredBy, F as numberingOf, Q as commitTypes, g as landingOf, j as declaredFor, l as promoting, u as pendingImpact } from "./app-check-judged-report.js";
+import { A as declaredBy, F as numberingOf, g as landingOf, j as declaredFor, l as promoting, tt as commitTypes, u as pendingImpact } from "./app-check-judged-report.js";
 import { f as higherImpact } from "./action-surroundings.js";
-import { ct as problem, gt as sourcesOf, u as readCatalog } from "./action-toolkit.js";
+import { ct as problem, u as readCatalog, yt as sourcesOf } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

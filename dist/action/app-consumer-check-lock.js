@@ -1,6 +1,6 @@
-import { H as reported, R as pathText, V as countOf, W as buildPlan, X as dayOf, ct as problem, ht as lockPath, it as canonicalJson, lt as passed, ot as textOf, q as configurationFrom, ut as refused } from "./action-toolkit.js";
+import { H as reported, R as pathText, V as countOf, W as buildPlan, X as dayOf, ct as problem, it as canonicalJson, lt as passed, ot as textOf, q as configurationFrom, ut as refused, vt as lockPath } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { B as schemes, H as deprecationStanding, K as asksOf, V as satisfiesRange, W as whenItGoes, h as consumerViolations, q as nearestName } from "./app-check-judged-report.js";
+import { G as deprecationStanding, U as schemes, W as satisfiesRange, X as nearestName, Y as asksOf, h as consumerViolations, q as whenItGoes } from "./app-check-judged-report.js";
 import { N as counted, g as gates, u as namesOf } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

@@ -1,4 +1,4 @@
-import { Y as evidenceByDigest } from "./app-check-judged-report.js";
+import { Q as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { ot as textOf } from "./action-toolkit.js";
 import { ot as Failure } from "./action-surroundings.js";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as isRecord, q as nearestName } from "./app-check-judged-report.js";
+import { L as isRecord, X as nearestName } from "./app-check-judged-report.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
 import { N as violationsBy, P as require_ucs2length, R as pathText, ct as problem, lt as passed, ot as textOf$1, ut as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { St as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
+import { Tt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
 import { ot as Failure, st as require__unread_node_path } from "./action-surroundings.js";
 
 // src/files/containment.ts

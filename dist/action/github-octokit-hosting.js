@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { St as require__unread_node_crypto, c as repositoryRoles } from "./action-toolkit.js";
+import { Tt as require__unread_node_crypto, c as repositoryRoles } from "./action-toolkit.js";
 import { C as Bug, l as isNameIn, ot as Failure, w as never$1 } from "./action-surroundings.js";
 
 // \0unread-node:timers/promises

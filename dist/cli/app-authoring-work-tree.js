@@ -1,5 +1,5 @@
-import { Ct as neededIds, F as readPrompt } from "./app-check-judged-report.js";
-import { J as sourcesOf } from "./cli-commands-check.js";
+import { F as readPrompt, yt as neededIds } from "./app-check-judged-report.js";
+import { Y as sourcesOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

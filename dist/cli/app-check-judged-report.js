@@ -1,7 +1,522 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as violationsBy, Ft as counted$1, G as reportedBy, Gt as collisionKey, It as acceptance, J as sourcesOf, Jt as pathText, K as buildPlan, Kt as generalSubcategory, Nt as textOf$1, Pt as withLineFeeds, Q as readCatalog, Qt as recordedStatuses, U as countOf, Ut as sizeOf, Vt as mayBeAccepted, Wt as contentDigest, Xt as passed, Yt as valueAt$1, Zt as refused, _n as gates, an as impacts, cn as dayOf$1, ct as testPathsOf, dn as dollars, dt as pathsOf, fn as unknownModel, gn as problem, gt as recordedTexts, ht as readableRecord, in as highestImpact, it as consumersFolder, jt as require_ucs2length, kt as keysAt, ln as daysBetween, mn as byCodeUnit, mt as readState, nn as impactOf, on as isBelow, ot as testChanges, pn as canonicalJson, rn as higherImpact, rt as appOf, sn as dayAfter, st as promptPathOf, tn as difference, un as daysFromTo } from "./cli-commands-check.js";
+import { $ as consumersFolder, At as dayOf$1, Bt as recordedTexts, Ct as difference, Dt as impacts, Et as highestImpact, Ft as gates, Jt as recordedStatuses, K as reportedBy, Lt as readCatalog, Mt as daysFromTo, Nt as dollars, Ot as isBelow, Pt as unknownModel, Q as appOf, Rt as readState, Tt as higherImpact, W as countOf, Y as sourcesOf, Zt as byCodeUnit, _n as textOf$1, bn as passed, bt as collisionKey, cn as canonicalJson, dn as keysAt, dt as acceptance, fn as violationsBy, gt as mayBeAccepted, hn as valueAt$1, it as testPathsOf, jt as daysBetween, kt as dayAfter, mn as pathText, nt as testChanges, pn as require_ucs2length, q as buildPlan, rt as promptPathOf, st as pathsOf, tt as experimentChanges, ut as counted$1, vn as withLineFeeds, vt as sizeOf, wt as impactOf, xn as refused, xt as generalSubcategory, yn as problem, yt as contentDigest, zt as readableRecord } from "./cli-commands-check.js";
 import { C as statuses, D as rowNamed, E as namesOf, O as Bug, S as mayBecome, T as isNameIn, b as changeTypes, f as nearestName, k as never, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
-import { n as readYamlFile, o as placesOf, t as readFrontMatter } from "./format-yaml-document.js";
+import { i as placesOf, n as readYamlFile, t as readFrontMatter } from "./format-yaml-document.js";
+
+// src/schema/json-schema.ts
+const deepestSchema = 32;
+const forbiddenNames = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const typeNames = [
+	"string",
+	"number",
+	"integer",
+	"boolean",
+	"null",
+	"array",
+	"object"
+];
+const text$1 = {
+	holds: (value) => typeof value === "string",
+	asked: "must be text"
+};
+const flag = {
+	holds: (value) => typeof value === "boolean",
+	asked: "must be true or false"
+};
+const number$1 = {
+	holds: Number.isFinite,
+	asked: "must be a number"
+};
+const positive = {
+	holds: (value) => Number.isFinite(value) && Number(value) > 0,
+	asked: "must be a number above 0"
+};
+const count = {
+	holds: (value) => Number.isInteger(value) && Number(value) >= 0,
+	asked: "must be a whole number of at least 0"
+};
+const list = {
+	holds: Array.isArray,
+	asked: "must be a list"
+};
+const names = {
+	holds: isNames,
+	asked: "must be a list of different names"
+};
+const namesByName = {
+	holds: (value) => isRecord(value) && Object.values(value).every(isNames),
+	asked: "must be lists of names by name"
+};
+const pattern$1 = {
+	holds: compiles,
+	asked: "must be a regular expression"
+};
+const types = {
+	holds: (value) => typeNames.includes(value) || isNames(value) && value.length > 0 && value.every((each) => typeNames.includes(each)),
+	asked: `must be one of ${typeNames.join(", ")}, or a list of them`
+};
+const shapes = new Map([
+	["type", types],
+	["pattern", pattern$1],
+	["required", names],
+	["dependentRequired", namesByName],
+	...["enum", "examples"].map((key) => [key, list]),
+	...[
+		"$schema",
+		"$id",
+		"$ref",
+		"$anchor",
+		"$dynamicRef",
+		"$dynamicAnchor",
+		"$comment",
+		"format",
+		"title",
+		"description",
+		"contentEncoding",
+		"contentMediaType"
+	].map((key) => [key, text$1]),
+	...[
+		"uniqueItems",
+		"deprecated",
+		"readOnly",
+		"writeOnly"
+	].map((key) => [key, flag]),
+	...[
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum"
+	].map((key) => [key, number$1]),
+	["multipleOf", positive],
+	...[
+		"minLength",
+		"maxLength",
+		"minItems",
+		"maxItems",
+		"minProperties",
+		"maxProperties",
+		"minContains",
+		"maxContains"
+	].map((key) => [key, count])
+]);
+const holders = new Map([
+	...[
+		"additionalProperties",
+		"propertyNames",
+		"unevaluatedProperties",
+		"items",
+		"unevaluatedItems",
+		"contains",
+		"not",
+		"if",
+		"then",
+		"else",
+		"contentSchema"
+	].map((key) => [key, "one"]),
+	...[
+		"allOf",
+		"anyOf",
+		"oneOf",
+		"prefixItems"
+	].map((key) => [key, "list"]),
+	...[
+		"properties",
+		"patternProperties",
+		"dependentSchemas",
+		"$defs",
+		"definitions"
+	].map((key) => [key, "named"])
+]);
+const freeKeywords = /* @__PURE__ */ new Set([
+	"const",
+	"default",
+	"$vocabulary"
+]);
+function isJsonSchemaKeyword(key) {
+	return shapes.has(key) || holders.has(key) || freeKeywords.has(key) || key.startsWith("x-");
+}
+function isTypeOrList(value) {
+	return typeNames.includes(value) || Array.isArray(value);
+}
+function jsonSchemaViolations(schema) {
+	const judgement = {
+		violations: [],
+		references: [],
+		anchors: /* @__PURE__ */ new Set()
+	};
+	judge$1(schema, [], 0, judgement);
+	for (const { path, target } of judgement.references) if (!leadsSomewhere(target, schema, judgement.anchors)) note(judgement, path, "$ref", "must lead to a place within this schema");
+	return judgement.violations;
+}
+function judge$1(schema, path, depth, judgement) {
+	if (typeof schema === "boolean") return;
+	if (!isRecord(schema)) return note(judgement, path, "type", "must be a schema: keys with values, true or false");
+	if (depth > 32) return note(judgement, path, "depth", `must have at most ${32} levels`);
+	for (const [key, value] of Object.entries(schema)) {
+		const at = [...path, key];
+		const shape = shapes.get(key);
+		if (shape !== void 0 && !shape.holds(value)) note(judgement, at, key, shape.asked);
+		else if (key === "$ref") judgement.references.push({
+			path: at,
+			target: String(value)
+		});
+		else if (key === "$anchor") judgement.anchors.add(String(value));
+		judgeHeld(key, value, at, depth + 1, judgement);
+	}
+}
+function judgeHeld(key, value, path, depth, judgement) {
+	const holder = holders.get(key);
+	if (holder === "one") judge$1(value, path, depth, judgement);
+	if (holder === "list") {
+		if (!Array.isArray(value) || value.length === 0) return note(judgement, path, key, "must be a list of schemas");
+		for (const [at, each] of value.entries()) judge$1(each, [...path, at], depth, judgement);
+	}
+	if (holder === "named") {
+		if (!isRecord(value)) return note(judgement, path, key, "must be schemas by name");
+		for (const [name, each] of Object.entries(value)) if (forbiddenNames.has(name)) note(judgement, [...path, name], key, "must have another name");
+		else if (key === "patternProperties" && !compiles(name)) note(judgement, [...path, name], key, pattern$1.asked);
+		else judge$1(each, [...path, name], depth, judgement);
+	}
+}
+function leadsSomewhere(target, root, anchors) {
+	if (!target.startsWith("#")) return false;
+	if (!target.startsWith("#/")) return target === "#" || anchors.has(target.slice(1));
+	try {
+		const steps = decodeURIComponent(target.slice(2)).split("/");
+		return valueAt$1(root, steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isNames(value) {
+	return Array.isArray(value) && value.every((each) => typeof each === "string") && new Set(value).size === value.length;
+}
+function compiles(value) {
+	if (typeof value !== "string") return false;
+	try {
+		return new RegExp(value, "u").source !== "";
+	} catch {
+		return false;
+	}
+}
+function note(judgement, path, keyword, reason) {
+	judgement.violations.push({
+		path,
+		keyword,
+		params: {},
+		reason
+	});
+}
+
+// src/schema/picoschema.ts
+const scalars = /* @__PURE__ */ new Set([
+	"string",
+	"number",
+	"integer",
+	"boolean",
+	"null",
+	"any"
+]);
+const wildcard = "(*)";
+function jsonSchemaFromPicoschema(value) {
+	const faults = [];
+	const schema = isMeantAsJsonSchema(value) ? checkedJsonSchema(value, faults) : schemaOf(value, [], faults);
+	const [first, ...others] = faults;
+	return first === void 0 ? {
+		ok: true,
+		schema,
+		variables: variablesOf(schema)
+	} : {
+		ok: false,
+		faults: [first, ...others]
+	};
+}
+function isMeantAsJsonSchema(value) {
+	if (typeof value === "boolean") return true;
+	if (!isRecord(value)) return false;
+	const { type, properties } = value;
+	if (isTypeOrList(type) || type === "any" || isRecord(properties)) return true;
+	return Object.entries(value).some(([key, each]) => key === "$schema" || key === "$ref" || Array.isArray(each) && isJsonSchemaKeyword(key));
+}
+function checkedJsonSchema(schema, faults) {
+	const stray = isRecord(schema) ? Object.keys(schema).find((key) => !isJsonSchemaKeyword(key)) : void 0;
+	if (stray !== void 0) faults.push({
+		path: [stray],
+		reason: "beside keywords of JSON Schema such as `type` it is none; fields belong under `properties`"
+	});
+	faults.push(...jsonSchemaViolations(schema).map(({ path, reason }) => ({
+		path,
+		reason: `it ${reason}`
+	})));
+	return schema;
+}
+function variablesOf(schema) {
+	if (!isRecord(schema) || !isRecord(schema["properties"])) return [];
+	const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
+	return Object.entries(schema["properties"]).map(([name, each]) => ({
+		name,
+		schema: each,
+		required: required.has(name)
+	}));
+}
+function schemaOf(value, path, faults) {
+	if (typeof value === "string") return scalarOf(value, path, faults);
+	if (isRecord(value)) return objectOf(value, path, faults);
+	faults.push({
+		path,
+		reason: value === null ? "it has no type (the type `null` must stand in quotes)" : "a type is a word such as `string`, or an object of fields"
+	});
+	return {};
+}
+function scalarOf(text, path, faults) {
+	const [type, description] = splitAtComma(text);
+	if (!scalars.has(type)) faults.push({
+		path,
+		reason: `there is no type \`${type.slice(0, 40)}\`; there are ${[...scalars].join(", ")}`
+	});
+	return described(type === "any" ? {} : { type }, description);
+}
+function objectOf(fields, path, faults) {
+	if (path.length >= 32) {
+		faults.push({
+			path,
+			reason: `more than ${32} levels stand inside each other`
+		});
+		return {};
+	}
+	const properties = /* @__PURE__ */ new Map();
+	const required = [];
+	for (const [key, value] of Object.entries(fields)) {
+		const at = [...path, key];
+		if (key === wildcard) continue;
+		const field = fieldOf(key, at, faults);
+		if (field === null) continue;
+		if (properties.has(field.name)) faults.push({
+			path: at,
+			reason: `the field \`${field.name}\` stands there twice`
+		});
+		if (!field.optional) required.push(field.name);
+		properties.set(field.name, typeOf(field, value, at, faults));
+	}
+	return {
+		type: "object",
+		properties: Object.fromEntries(properties),
+		...required.length === 0 ? {} : { required },
+		additionalProperties: Object.hasOwn(fields, wildcard) ? schemaOf(fields[wildcard], [...path, wildcard], faults) : false
+	};
+}
+function fieldOf(key, path, faults) {
+	const opening = key.indexOf("(");
+	const written = (opening === -1 ? key : key.slice(0, opening)).trim();
+	const optional = written.endsWith("?");
+	const name = optional ? written.slice(0, -1).trimEnd() : written;
+	if (name === "" || forbiddenNames.has(name)) {
+		faults.push({
+			path,
+			reason: name === "" ? "a field has no name" : `no field may be called \`${name}\``
+		});
+		return null;
+	}
+	if (opening === -1) return {
+		name,
+		optional,
+		kind: null,
+		description: null
+	};
+	const closing = key.trimEnd();
+	const [kind, description] = splitAtComma(closing.slice(opening + 1, -1));
+	if (closing.endsWith(")") && (kind === "array" || kind === "object" || kind === "enum")) return {
+		name,
+		optional,
+		kind,
+		description
+	};
+	faults.push({
+		path,
+		reason: "only `(array)`, `(object)` or `(enum)` may follow a name, with a description behind a comma"
+	});
+	return null;
+}
+function typeOf({ optional, kind, description }, value, path, faults) {
+	const schema = schemaOfKind(kind, value, path, faults);
+	return described(optional ? nullable(schema) : schema, description);
+}
+function schemaOfKind(kind, value, path, faults) {
+	if (kind === "array") return {
+		type: "array",
+		items: schemaOf(value, path, faults)
+	};
+	if (kind === "enum") return { enum: choicesOf(value, path, faults) };
+	if (kind === "object" && !isRecord(value)) {
+		faults.push({
+			path,
+			reason: "an object is described by its fields"
+		});
+		return {};
+	}
+	return schemaOf(value, path, faults);
+}
+function choicesOf(value, path, faults) {
+	const isScalar = (each) => each === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof each);
+	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value;
+	faults.push({
+		path,
+		reason: "a choice is described by a list of its values, such as `[A, B]`"
+	});
+	return [];
+}
+function nullable(schema) {
+	if (!isRecord(schema)) return schema;
+	const { type, enum: choices } = schema;
+	if (Array.isArray(choices)) return {
+		...schema,
+		enum: choices.includes(null) ? choices : [...choices, null]
+	};
+	return typeof type === "string" && type !== "null" ? {
+		...schema,
+		type: [type, "null"]
+	} : schema;
+}
+function described(schema, description) {
+	return description === null || !isRecord(schema) ? schema : {
+		...schema,
+		description
+	};
+}
+function splitAtComma(text) {
+	const comma = text.indexOf(",");
+	if (comma === -1) return [text.trim(), null];
+	return [text.slice(0, comma).trim(), text.slice(comma + 1).trim() || null];
+}
+
+// src/format/metadata.ts
+function metadataOf(value) {
+	const input = map(value["input"]);
+	const output = map(value["output"]);
+	const limits = map(value["limits"]);
+	const inputSchema = schemaAt(["input", "schema"], input["schema"]);
+	const outputSchema = schemaAt(["output", "schema"], output["schema"]);
+	return {
+		faults: [...inputSchema.faults, ...outputSchema.faults],
+		metadata: {
+			id: text(value["id"]),
+			name: text(value["name"]),
+			category: text(value["category"]),
+			description: text(value["description"]),
+			owner: text(value["owner"]),
+			tags: texts(value["tags"]),
+			model: text(value["model"]),
+			input: inputSchema.schema,
+			variables: inputSchema.variables,
+			defaults: map(input["default"]),
+			output: value["output"] === void 0 ? null : {
+				format: text(output["format"]),
+				schema: outputSchema.schema
+			},
+			tools: texts(value["tools"]),
+			config: map(value["config"]),
+			dependencies: texts(value["dependencies"]),
+			status: text(value["status"]),
+			deprecation: deprecationOf$1(map(value["deprecation"])),
+			limits: {
+				tokens: number(limits["tokens"]),
+				costUsd: number(limits["cost_usd"]),
+				latencyMs: number(limits["latency_ms"])
+			},
+			compliance: map(value["compliance"]),
+			version: text(value["version"]),
+			aliases: texts(value["aliases"])
+		}
+	};
+}
+function isDay$1(written) {
+	const midnight = /* @__PURE__ */ new Date(`${written}T00:00:00Z`);
+	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(`${written}T`);
+}
+function deprecationOf$1(value) {
+	const announced = text(value["announced"]);
+	const removal = text(value["removal"]);
+	if (announced === null || removal === null || !isDay$1(announced) || !isDay$1(removal)) return null;
+	return {
+		announced,
+		removal,
+		replacement: text(value["replacement"]),
+		guide: text(value["guide"]),
+		reason: text(value["reason"])
+	};
+}
+function schemaAt(path, value) {
+	const nothing = {
+		schema: null,
+		variables: [],
+		faults: []
+	};
+	if (typeof value !== "string" && !isMap(value)) return nothing;
+	const read = jsonSchemaFromPicoschema(value);
+	if (read.ok) return {
+		schema: read.schema,
+		variables: read.variables,
+		faults: []
+	};
+	return {
+		...nothing,
+		faults: read.faults.map((fault) => ({
+			...fault,
+			path: [...path, ...fault.path]
+		}))
+	};
+}
+function text(value) {
+	return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function texts(value) {
+	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+function number(value) {
+	return typeof value === "number" ? value : null;
+}
+function map(value) {
+	return isMap(value) ? value : {};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/library/experiment.ts
+const wholeTraffic = 1e4;
+const dayInMilliseconds$1 = 864e5;
+function daysRun(experiment, now) {
+	const { start, stop, maxDays } = experiment;
+	const until = Math.min(now.getTime(), stop === null ? Infinity : Date.parse(stop));
+	return Math.min(maxDays, Math.max(0, Math.ceil((until - Date.parse(start)) / dayInMilliseconds$1)));
+}
+function phaseOf({ start, stop, maxDays }, now) {
+	const { from, to } = periodOf({
+		start,
+		stop,
+		maxDays
+	});
+	if (now.getTime() < from) return "to-come";
+	return now.getTime() < to ? "running" : "over";
+}
+function periodOf({ start, stop, maxDays }) {
+	const from = Date.parse(start);
+	return {
+		from,
+		to: Math.min(from + maxDays * dayInMilliseconds$1, stop === null ? Infinity : Date.parse(stop))
+	};
+}
 
 // \0unread-node:vm
 var require__unread_node_vm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -628,13 +1143,13 @@ function deprecationPhaseAt(daysLeft) {
 }
 
 // src/library/deprecation-change.ts
-function deprecationOf$1(prompt) {
+function deprecationOf(prompt) {
 	return prompt?.document?.metadata.deprecation ?? null;
 }
 function deprecationChanges(touched) {
 	return touched.flatMap(({ before, after }) => {
-		const deprecation = deprecationOf$1(after);
-		const earlier = deprecationOf$1(before);
+		const deprecation = deprecationOf(after);
+		const earlier = deprecationOf(before);
 		if (after === null || deprecation === null || earlier !== null && isSame(deprecation, earlier)) return [];
 		return [{
 			prompt: after,
@@ -644,9 +1159,9 @@ function deprecationChanges(touched) {
 	});
 }
 function promiseBroken({ before, after }, today) {
-	const promised = deprecationOf$1(before)?.removal ?? null;
+	const promised = deprecationOf(before)?.removal ?? null;
 	if (promised === null) return null;
-	const goes = after === null ? today : deprecationOf$1(after)?.removal ?? null;
+	const goes = after === null ? today : deprecationOf(after)?.removal ?? null;
 	return goes !== null && goes < promised ? promised : null;
 }
 function isSame(a, b) {
@@ -2389,12 +2904,12 @@ const calver = {
 };
 function read$3(text) {
 	const [, day = "", revision = "0"] = /^(\d{4}\.\d{2}\.\d{2})(?:\.([1-9]\d{0,8}))?$/u.exec(text) ?? [];
-	return isDay$1(day) ? {
+	return isDay(day) ? {
 		day,
 		revision: Number(revision)
 	} : null;
 }
-function isDay$1(day) {
+function isDay(day) {
 	const time = Date.parse(`${day.replaceAll(".", "-")}T00:00:00Z`);
 	return !Number.isNaN(time) && dayOf(time / 1e3) === day;
 }
@@ -2610,7 +3125,7 @@ const deprecationExamples = {
 // src/rule/consumers-kept.ts
 const uses = (list, more = "") => `${more}uses: {${list}}\n`;
 const helpdesk = "consumers/helpdesk.yaml";
-const triage = "agents-support-triage: ^1.0.0";
+const triage$1 = "agents-support-triage: ^1.0.0";
 const going = {
 	[goodPath]: deprecated("2026-12-31"),
 	"docs/migrate.md": "# How to move on\n"
@@ -2637,12 +3152,12 @@ const consumersKept = {
 	examples: {
 		good: [{
 			shows: "an application that says what it uses",
-			...brings(uses(triage, "owner: support-team\n"))
+			...brings(uses(triage$1, "owner: support-team\n"))
 		}, {
 			shows: "an application that does not use any more what is removed",
 			base: {
 				[goodPath]: goodPrompt,
-				[helpdesk]: uses(triage)
+				[helpdesk]: uses(triage$1)
 			},
 			change: {
 				[goodPath]: null,
@@ -2658,7 +3173,7 @@ const consumersKept = {
 			},
 			{
 				shows: "the name of another application",
-				...brings(uses(triage, "app: shop\n")),
+				...brings(uses(triage$1, "app: shop\n")),
 				codes: ["consumer-invalid"]
 			},
 			{
@@ -2673,21 +3188,21 @@ const consumersKept = {
 			},
 			{
 				shows: "a new use of a prompt that goes in 15 days",
-				...brings(uses(triage), going),
+				...brings(uses(triage$1), going),
 				day: "2026-12-16",
 				codes: ["consumer-uses-deprecated"]
 			},
 			{
 				shows: "a new use of a prompt that goes in 14 days",
-				...brings(uses(triage), going),
+				...brings(uses(triage$1), going),
 				day: "2026-12-17",
 				codes: ["consumer-newly-uses-deprecated"]
 			},
 			{
 				shows: "an old use of a prompt that goes in 5 days",
-				...brings(uses(triage, "owner: support-team\n"), {
+				...brings(uses(triage$1, "owner: support-team\n"), {
 					...going,
-					[helpdesk]: uses(triage)
+					[helpdesk]: uses(triage$1)
 				}),
 				day: "2026-12-26",
 				codes: ["consumer-uses-deprecated"]
@@ -2696,7 +3211,7 @@ const consumersKept = {
 				shows: "a prompt removed from under an application",
 				base: {
 					[goodPath]: goodPrompt,
-					[helpdesk]: uses(triage)
+					[helpdesk]: uses(triage$1)
 				},
 				change: { [goodPath]: null },
 				commits: ["feat!: remove triage"],
@@ -2759,7 +3274,7 @@ function isMet(range, versions, { configuration }) {
 	return versions.some((version) => satisfiesRange(scheme, version, range) === true);
 }
 function* usesDeprecated(prompt, app, isOld, now, about) {
-	const deprecation = deprecationOf$1(prompt);
+	const deprecation = deprecationOf(prompt);
 	if (deprecation === null) return;
 	const { phase, daysLeft } = deprecationStanding(deprecation, now);
 	const { newDependents } = asksOf(phase);
@@ -3010,7 +3525,7 @@ const deprecatedFrozen = {
 	*check({ decisions, versions, now }) {
 		for (const { touched, ways } of decisions) {
 			const { after, id } = touched;
-			const deprecation = deprecationOf$1(after);
+			const deprecation = deprecationOf(after);
 			const version = versions.get(id);
 			if (after?.document === null || after === null || deprecation === null || version?.to === null || version === void 0 || version.to === version.from) continue;
 			const { phase, daysLeft } = deprecationStanding(deprecation, now);
@@ -3152,7 +3667,7 @@ const deprecatedNeeds = {
 			const needed = new Set(before === null ? [] : neededIds(before));
 			const told = /* @__PURE__ */ new Set();
 			for (const need of needsOf(after)) {
-				const deprecation = deprecationOf$1(neighbours.get(need.id) ?? null);
+				const deprecation = deprecationOf(neighbours.get(need.id) ?? null);
 				if (deprecation === null || need.id === after.id || told.has(need.id)) continue;
 				told.add(need.id);
 				yield* judged$1(need.id, deprecation, needed.has(need.id), now, {
@@ -3305,7 +3820,7 @@ function* replacementWrong(prompt, { replacement: id }, facts) {
 }
 function edgesFrom(prompt, replacements) {
 	const all = new Map([...replacements, [prompt.id, prompt]]);
-	return new Map([...all].map(([id, each]) => [id, [deprecationOf$1(each)?.replacement ?? []].flat()]));
+	return new Map([...all].map(([id, each]) => [id, [deprecationOf(each)?.replacement ?? []].flat()]));
 }
 
 // src/library/owner.ts
@@ -3365,6 +3880,169 @@ const deprecationKept = {
 		}
 	}
 };
+
+// src/rule/experiments-valid.ts
+const triage = "prompts/agents/support/triage.prompt.md";
+const file = "experiments/tone.yaml";
+const whole = (change = {}) => Object.entries({
+	prompt: "agents-support-triage",
+	hypothesis: "A shorter opening is liked more.",
+	start: "2026-11-02",
+	unit: "user",
+	arms: "[{name: control, version: 1.0.0, weight: 5000}, {name: same, version: 1.0.0, weight: 5000}]",
+	traffic: "2000",
+	primary: "{metric: scores.thumbs_up, direction: increase, min_effect: 0.02}",
+	...change
+}).map(([key, value]) => `${key}: ${value}\n`).join("");
+const day = "2026-11-05";
+const experimentsValid = {
+	id: "experiments-valid",
+	gate: "syntax",
+	about: "change",
+	summary: "The file of an experiment can be read, its versions can be had, no other split of the prompt is under way, and what decides it stays while it runs.",
+	codes: [
+		"experiment-invalid",
+		"experiment-key-unknown",
+		"experiment-prompt-unknown",
+		"experiment-version-unknown",
+		"experiment-conflict",
+		"experiment-running"
+	],
+	examples: {
+		good: [{
+			shows: "a prompt that is new, and compared with itself to see whether the assignment works",
+			change: {
+				[triage]: goodPrompt,
+				[file]: whole()
+			},
+			day
+		}, {
+			shows: "an experiment that is stopped while it runs",
+			base: { [file]: whole() },
+			change: {
+				[triage]: goodPrompt,
+				[file]: whole({ stop: "2026-11-06" })
+			},
+			day
+		}],
+		bad: [
+			{
+				shows: "weights that do not add up",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
+				},
+				day,
+				codes: ["experiment-invalid"]
+			},
+			{
+				shows: "a key that is misspelt",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ guardrail: "[]" })
+				},
+				day,
+				codes: ["experiment-key-unknown"]
+			},
+			{
+				shows: "a prompt that nobody released",
+				change: { [file]: whole() },
+				day,
+				codes: ["experiment-prompt-unknown"]
+			},
+			{
+				shows: "a version that nobody released",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
+				},
+				day,
+				codes: ["experiment-version-unknown"]
+			},
+			{
+				shows: "two experiments on one prompt at a time",
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole(),
+					"experiments/length.yaml": whole({ start: "2026-11-10" })
+				},
+				day,
+				codes: ["experiment-conflict"]
+			},
+			{
+				shows: "another metric while it runs",
+				base: { [file]: whole() },
+				change: {
+					[triage]: goodPrompt,
+					[file]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
+				},
+				day,
+				codes: ["experiment-running"]
+			}
+		]
+	},
+	*check(facts) {
+		if (facts.experiments === void 0) return;
+		for (const { path, read, before } of facts.experiments.files) if (!read.ok) yield* read.problems;
+		else for (const found of problemsOf(read.value, before, facts.experiments, facts)) yield {
+			...found,
+			place: {
+				file: path,
+				line: 1
+			}
+		};
+	}
+};
+function* problemsOf(experiment, before, experiments, facts) {
+	const { prompt: id, environment, arms } = experiment;
+	const about = { prompt: id };
+	const { now } = facts;
+	if (phaseOf(experiment, now) === "over") return;
+	const served = experiments.served.get(id);
+	const coming = facts.versions.get(id)?.to ?? null;
+	if (served?.environments.includes(environment) !== true && coming === null) {
+		yield problem("experiment-prompt-unknown", {
+			id,
+			meant: nearestName(id, [...experiments.served.keys(), ...facts.knownIds].filter((known) => known !== id))
+		}, about);
+		return;
+	}
+	const known = [...served?.versions ?? [], ...coming === null ? [] : [coming]];
+	for (const version of new Set(arms.map((arm) => arm.version))) if (!known.includes(version)) yield problem("experiment-version-unknown", {
+		id,
+		version,
+		known: known.slice(-3).toReversed()
+	}, about);
+	if (served?.rollouts.includes(environment) === true) yield problem("experiment-conflict", {
+		id,
+		environment,
+		with: "a rollout"
+	}, about);
+	for (const other of experiments.all) if (other.name !== experiment.name && other.prompt === id && other.environment === environment && overlap$1(other, experiment)) yield problem("experiment-conflict", {
+		id,
+		environment,
+		with: `the experiment ${other.name}`
+	}, about);
+	if (before !== null && phaseOf(before, now) === "running") {
+		for (const key of fixedKeys) if (JSON.stringify(before[key]) !== JSON.stringify(experiment[key])) yield problem("experiment-running", { key: writtenKeys[key] ?? key }, about);
+	}
+}
+const fixedKeys = [
+	"prompt",
+	"environment",
+	"start",
+	"unit",
+	"arms",
+	"primary",
+	"guardrails",
+	"alpha",
+	"minDays"
+];
+const writtenKeys = { minDays: "min_days" };
+function overlap$1(a, b) {
+	const [first, second] = [periodOf(a), periodOf(b)];
+	return first.from < second.to && second.from < first.to;
+}
 
 // src/rule/file-is-text.ts
 const codes$2 = [
@@ -3905,13 +4583,13 @@ const asked = [
 	["to obey a new system", `(?:new|updated|real|actual)${gap}system${gap}(?:prompt|message|instructions?)\\s{0,4}:|system${gap}(?:prompt${gap})?override\\b`],
 	["to send data away", `(?:send|post|upload|forward|transmit|exfiltrate|leak)${gap}(?:(?:all|the|this|these|entire|full|whole|any|your|user|users|user['\u2019]s|their|of)${gap}){0,5}(?:conversation|chat|history|api${gap}keys?|credentials|passwords?|secrets?|prompt|variables?|tokens?|cookies?|data)${gap}(?:\\w{1,20}${gap}){0,3}to${gap}(?:https?:|www\\.)`]
 ];
-const pattern$1 = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join("|")})`, "giu");
+const pattern = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join("|")})`, "giu");
 const piped = /(?<=\b(?:curl|wget)[ \t][^\n|]{1,200})\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da|k)?sh\b/giu;
 const encoded = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{200,}/gu;
 function phrasesIn(text) {
 	const copy = plainCopy(text);
 	const plain = copy?.text ?? text;
-	const words = [...plain.matchAll(pattern$1)].map((found) => {
+	const words = [...plain.matchAll(pattern)].map((found) => {
 		const which = found.slice(1).findIndex((group) => group !== void 0);
 		return {
 			at: found.index,
@@ -4635,496 +5313,6 @@ const notStale = {
 	}
 };
 
-// src/schema/json-schema.ts
-const deepestSchema = 32;
-const forbiddenNames = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const typeNames = [
-	"string",
-	"number",
-	"integer",
-	"boolean",
-	"null",
-	"array",
-	"object"
-];
-const text$1 = {
-	holds: (value) => typeof value === "string",
-	asked: "must be text"
-};
-const flag = {
-	holds: (value) => typeof value === "boolean",
-	asked: "must be true or false"
-};
-const number$1 = {
-	holds: Number.isFinite,
-	asked: "must be a number"
-};
-const positive = {
-	holds: (value) => Number.isFinite(value) && Number(value) > 0,
-	asked: "must be a number above 0"
-};
-const count = {
-	holds: (value) => Number.isInteger(value) && Number(value) >= 0,
-	asked: "must be a whole number of at least 0"
-};
-const list = {
-	holds: Array.isArray,
-	asked: "must be a list"
-};
-const names = {
-	holds: isNames,
-	asked: "must be a list of different names"
-};
-const namesByName = {
-	holds: (value) => isRecord(value) && Object.values(value).every(isNames),
-	asked: "must be lists of names by name"
-};
-const pattern = {
-	holds: compiles,
-	asked: "must be a regular expression"
-};
-const types = {
-	holds: (value) => typeNames.includes(value) || isNames(value) && value.length > 0 && value.every((each) => typeNames.includes(each)),
-	asked: `must be one of ${typeNames.join(", ")}, or a list of them`
-};
-const shapes = new Map([
-	["type", types],
-	["pattern", pattern],
-	["required", names],
-	["dependentRequired", namesByName],
-	...["enum", "examples"].map((key) => [key, list]),
-	...[
-		"$schema",
-		"$id",
-		"$ref",
-		"$anchor",
-		"$dynamicRef",
-		"$dynamicAnchor",
-		"$comment",
-		"format",
-		"title",
-		"description",
-		"contentEncoding",
-		"contentMediaType"
-	].map((key) => [key, text$1]),
-	...[
-		"uniqueItems",
-		"deprecated",
-		"readOnly",
-		"writeOnly"
-	].map((key) => [key, flag]),
-	...[
-		"minimum",
-		"maximum",
-		"exclusiveMinimum",
-		"exclusiveMaximum"
-	].map((key) => [key, number$1]),
-	["multipleOf", positive],
-	...[
-		"minLength",
-		"maxLength",
-		"minItems",
-		"maxItems",
-		"minProperties",
-		"maxProperties",
-		"minContains",
-		"maxContains"
-	].map((key) => [key, count])
-]);
-const holders = new Map([
-	...[
-		"additionalProperties",
-		"propertyNames",
-		"unevaluatedProperties",
-		"items",
-		"unevaluatedItems",
-		"contains",
-		"not",
-		"if",
-		"then",
-		"else",
-		"contentSchema"
-	].map((key) => [key, "one"]),
-	...[
-		"allOf",
-		"anyOf",
-		"oneOf",
-		"prefixItems"
-	].map((key) => [key, "list"]),
-	...[
-		"properties",
-		"patternProperties",
-		"dependentSchemas",
-		"$defs",
-		"definitions"
-	].map((key) => [key, "named"])
-]);
-const freeKeywords = /* @__PURE__ */ new Set([
-	"const",
-	"default",
-	"$vocabulary"
-]);
-function isJsonSchemaKeyword(key) {
-	return shapes.has(key) || holders.has(key) || freeKeywords.has(key) || key.startsWith("x-");
-}
-function isTypeOrList(value) {
-	return typeNames.includes(value) || Array.isArray(value);
-}
-function jsonSchemaViolations(schema) {
-	const judgement = {
-		violations: [],
-		references: [],
-		anchors: /* @__PURE__ */ new Set()
-	};
-	judge$1(schema, [], 0, judgement);
-	for (const { path, target } of judgement.references) if (!leadsSomewhere(target, schema, judgement.anchors)) note(judgement, path, "$ref", "must lead to a place within this schema");
-	return judgement.violations;
-}
-function judge$1(schema, path, depth, judgement) {
-	if (typeof schema === "boolean") return;
-	if (!isRecord(schema)) return note(judgement, path, "type", "must be a schema: keys with values, true or false");
-	if (depth > 32) return note(judgement, path, "depth", `must have at most ${32} levels`);
-	for (const [key, value] of Object.entries(schema)) {
-		const at = [...path, key];
-		const shape = shapes.get(key);
-		if (shape !== void 0 && !shape.holds(value)) note(judgement, at, key, shape.asked);
-		else if (key === "$ref") judgement.references.push({
-			path: at,
-			target: String(value)
-		});
-		else if (key === "$anchor") judgement.anchors.add(String(value));
-		judgeHeld(key, value, at, depth + 1, judgement);
-	}
-}
-function judgeHeld(key, value, path, depth, judgement) {
-	const holder = holders.get(key);
-	if (holder === "one") judge$1(value, path, depth, judgement);
-	if (holder === "list") {
-		if (!Array.isArray(value) || value.length === 0) return note(judgement, path, key, "must be a list of schemas");
-		for (const [at, each] of value.entries()) judge$1(each, [...path, at], depth, judgement);
-	}
-	if (holder === "named") {
-		if (!isRecord(value)) return note(judgement, path, key, "must be schemas by name");
-		for (const [name, each] of Object.entries(value)) if (forbiddenNames.has(name)) note(judgement, [...path, name], key, "must have another name");
-		else if (key === "patternProperties" && !compiles(name)) note(judgement, [...path, name], key, pattern.asked);
-		else judge$1(each, [...path, name], depth, judgement);
-	}
-}
-function leadsSomewhere(target, root, anchors) {
-	if (!target.startsWith("#")) return false;
-	if (!target.startsWith("#/")) return target === "#" || anchors.has(target.slice(1));
-	try {
-		const steps = decodeURIComponent(target.slice(2)).split("/");
-		return valueAt$1(root, steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isNames(value) {
-	return Array.isArray(value) && value.every((each) => typeof each === "string") && new Set(value).size === value.length;
-}
-function compiles(value) {
-	if (typeof value !== "string") return false;
-	try {
-		return new RegExp(value, "u").source !== "";
-	} catch {
-		return false;
-	}
-}
-function note(judgement, path, keyword, reason) {
-	judgement.violations.push({
-		path,
-		keyword,
-		params: {},
-		reason
-	});
-}
-
-// src/schema/picoschema.ts
-const scalars = /* @__PURE__ */ new Set([
-	"string",
-	"number",
-	"integer",
-	"boolean",
-	"null",
-	"any"
-]);
-const wildcard = "(*)";
-function jsonSchemaFromPicoschema(value) {
-	const faults = [];
-	const schema = isMeantAsJsonSchema(value) ? checkedJsonSchema(value, faults) : schemaOf(value, [], faults);
-	const [first, ...others] = faults;
-	return first === void 0 ? {
-		ok: true,
-		schema,
-		variables: variablesOf(schema)
-	} : {
-		ok: false,
-		faults: [first, ...others]
-	};
-}
-function isMeantAsJsonSchema(value) {
-	if (typeof value === "boolean") return true;
-	if (!isRecord(value)) return false;
-	const { type, properties } = value;
-	if (isTypeOrList(type) || type === "any" || isRecord(properties)) return true;
-	return Object.entries(value).some(([key, each]) => key === "$schema" || key === "$ref" || Array.isArray(each) && isJsonSchemaKeyword(key));
-}
-function checkedJsonSchema(schema, faults) {
-	const stray = isRecord(schema) ? Object.keys(schema).find((key) => !isJsonSchemaKeyword(key)) : void 0;
-	if (stray !== void 0) faults.push({
-		path: [stray],
-		reason: "beside keywords of JSON Schema such as `type` it is none; fields belong under `properties`"
-	});
-	faults.push(...jsonSchemaViolations(schema).map(({ path, reason }) => ({
-		path,
-		reason: `it ${reason}`
-	})));
-	return schema;
-}
-function variablesOf(schema) {
-	if (!isRecord(schema) || !isRecord(schema["properties"])) return [];
-	const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
-	return Object.entries(schema["properties"]).map(([name, each]) => ({
-		name,
-		schema: each,
-		required: required.has(name)
-	}));
-}
-function schemaOf(value, path, faults) {
-	if (typeof value === "string") return scalarOf(value, path, faults);
-	if (isRecord(value)) return objectOf(value, path, faults);
-	faults.push({
-		path,
-		reason: value === null ? "it has no type (the type `null` must stand in quotes)" : "a type is a word such as `string`, or an object of fields"
-	});
-	return {};
-}
-function scalarOf(text, path, faults) {
-	const [type, description] = splitAtComma(text);
-	if (!scalars.has(type)) faults.push({
-		path,
-		reason: `there is no type \`${type.slice(0, 40)}\`; there are ${[...scalars].join(", ")}`
-	});
-	return described(type === "any" ? {} : { type }, description);
-}
-function objectOf(fields, path, faults) {
-	if (path.length >= 32) {
-		faults.push({
-			path,
-			reason: `more than ${32} levels stand inside each other`
-		});
-		return {};
-	}
-	const properties = /* @__PURE__ */ new Map();
-	const required = [];
-	for (const [key, value] of Object.entries(fields)) {
-		const at = [...path, key];
-		if (key === wildcard) continue;
-		const field = fieldOf(key, at, faults);
-		if (field === null) continue;
-		if (properties.has(field.name)) faults.push({
-			path: at,
-			reason: `the field \`${field.name}\` stands there twice`
-		});
-		if (!field.optional) required.push(field.name);
-		properties.set(field.name, typeOf(field, value, at, faults));
-	}
-	return {
-		type: "object",
-		properties: Object.fromEntries(properties),
-		...required.length === 0 ? {} : { required },
-		additionalProperties: Object.hasOwn(fields, wildcard) ? schemaOf(fields[wildcard], [...path, wildcard], faults) : false
-	};
-}
-function fieldOf(key, path, faults) {
-	const opening = key.indexOf("(");
-	const written = (opening === -1 ? key : key.slice(0, opening)).trim();
-	const optional = written.endsWith("?");
-	const name = optional ? written.slice(0, -1).trimEnd() : written;
-	if (name === "" || forbiddenNames.has(name)) {
-		faults.push({
-			path,
-			reason: name === "" ? "a field has no name" : `no field may be called \`${name}\``
-		});
-		return null;
-	}
-	if (opening === -1) return {
-		name,
-		optional,
-		kind: null,
-		description: null
-	};
-	const closing = key.trimEnd();
-	const [kind, description] = splitAtComma(closing.slice(opening + 1, -1));
-	if (closing.endsWith(")") && (kind === "array" || kind === "object" || kind === "enum")) return {
-		name,
-		optional,
-		kind,
-		description
-	};
-	faults.push({
-		path,
-		reason: "only `(array)`, `(object)` or `(enum)` may follow a name, with a description behind a comma"
-	});
-	return null;
-}
-function typeOf({ optional, kind, description }, value, path, faults) {
-	const schema = schemaOfKind(kind, value, path, faults);
-	return described(optional ? nullable(schema) : schema, description);
-}
-function schemaOfKind(kind, value, path, faults) {
-	if (kind === "array") return {
-		type: "array",
-		items: schemaOf(value, path, faults)
-	};
-	if (kind === "enum") return { enum: choicesOf(value, path, faults) };
-	if (kind === "object" && !isRecord(value)) {
-		faults.push({
-			path,
-			reason: "an object is described by its fields"
-		});
-		return {};
-	}
-	return schemaOf(value, path, faults);
-}
-function choicesOf(value, path, faults) {
-	const isScalar = (each) => each === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof each);
-	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value;
-	faults.push({
-		path,
-		reason: "a choice is described by a list of its values, such as `[A, B]`"
-	});
-	return [];
-}
-function nullable(schema) {
-	if (!isRecord(schema)) return schema;
-	const { type, enum: choices } = schema;
-	if (Array.isArray(choices)) return {
-		...schema,
-		enum: choices.includes(null) ? choices : [...choices, null]
-	};
-	return typeof type === "string" && type !== "null" ? {
-		...schema,
-		type: [type, "null"]
-	} : schema;
-}
-function described(schema, description) {
-	return description === null || !isRecord(schema) ? schema : {
-		...schema,
-		description
-	};
-}
-function splitAtComma(text) {
-	const comma = text.indexOf(",");
-	if (comma === -1) return [text.trim(), null];
-	return [text.slice(0, comma).trim(), text.slice(comma + 1).trim() || null];
-}
-
-// src/format/metadata.ts
-function metadataOf(value) {
-	const input = map(value["input"]);
-	const output = map(value["output"]);
-	const limits = map(value["limits"]);
-	const inputSchema = schemaAt(["input", "schema"], input["schema"]);
-	const outputSchema = schemaAt(["output", "schema"], output["schema"]);
-	return {
-		faults: [...inputSchema.faults, ...outputSchema.faults],
-		metadata: {
-			id: text(value["id"]),
-			name: text(value["name"]),
-			category: text(value["category"]),
-			description: text(value["description"]),
-			owner: text(value["owner"]),
-			tags: texts(value["tags"]),
-			model: text(value["model"]),
-			input: inputSchema.schema,
-			variables: inputSchema.variables,
-			defaults: map(input["default"]),
-			output: value["output"] === void 0 ? null : {
-				format: text(output["format"]),
-				schema: outputSchema.schema
-			},
-			tools: texts(value["tools"]),
-			config: map(value["config"]),
-			dependencies: texts(value["dependencies"]),
-			status: text(value["status"]),
-			deprecation: deprecationOf(map(value["deprecation"])),
-			limits: {
-				tokens: number(limits["tokens"]),
-				costUsd: number(limits["cost_usd"]),
-				latencyMs: number(limits["latency_ms"])
-			},
-			compliance: map(value["compliance"]),
-			version: text(value["version"]),
-			aliases: texts(value["aliases"])
-		}
-	};
-}
-function isDay(written) {
-	const midnight = /* @__PURE__ */ new Date(`${written}T00:00:00Z`);
-	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(`${written}T`);
-}
-function deprecationOf(value) {
-	const announced = text(value["announced"]);
-	const removal = text(value["removal"]);
-	if (announced === null || removal === null || !isDay(announced) || !isDay(removal)) return null;
-	return {
-		announced,
-		removal,
-		replacement: text(value["replacement"]),
-		guide: text(value["guide"]),
-		reason: text(value["reason"])
-	};
-}
-function schemaAt(path, value) {
-	const nothing = {
-		schema: null,
-		variables: [],
-		faults: []
-	};
-	if (typeof value !== "string" && !isMap(value)) return nothing;
-	const read = jsonSchemaFromPicoschema(value);
-	if (read.ok) return {
-		schema: read.schema,
-		variables: read.variables,
-		faults: []
-	};
-	return {
-		...nothing,
-		faults: read.faults.map((fault) => ({
-			...fault,
-			path: [...path, ...fault.path]
-		}))
-	};
-}
-function text(value) {
-	return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-function texts(value) {
-	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
-function number(value) {
-	return typeof value === "number" ? value : null;
-}
-function map(value) {
-	return isMap(value) ? value : {};
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/rule/policies-kept.ts
 const guardrail = "prompts/guardrails/privacy/redact.prompt.md";
 const withCompliance = (compliance) => goodPrompt.replace("---\n", `---\ncompliance: {${compliance}}\n`);
@@ -5217,7 +5405,7 @@ function* wrongDays(prompt, frontMatter, { name, maxAge }, now) {
 		const path = key.split(".");
 		const about = aboutKey(prompt, path);
 		const day = valueAt$1(frontMatter, path);
-		const reason = typeof day === "string" && isDay(day) ? null : day === void 0 ? "is missing" : "is no day, written like 2026-12-31";
+		const reason = typeof day === "string" && isDay$1(day) ? null : day === void 0 ? "is missing" : "is no day, written like 2026-12-31";
 		if (reason !== null || typeof day !== "string") {
 			yield problem("policy-not-met", {
 				policy: name,
@@ -6073,6 +6261,7 @@ const rules = [
 	declaredAtLeastFloor,
 	promotionSuffices,
 	versionMoves,
+	experimentsValid,
 	hiddenText,
 	secrets,
 	controlTokens,
@@ -8333,7 +8522,7 @@ function keyProblems({ value, placeOf }, file) {
 	const violations = promptViolations(value);
 	const wrongDays = dayPaths.filter((path) => {
 		const day = valueAt$1(value, path);
-		return typeof day === "string" && !isDay(day) && !violations.some((each) => pathText(each.path) === pathText(path));
+		return typeof day === "string" && !isDay$1(day) && !violations.some((each) => pathText(each.path) === pathText(path));
 	});
 	const about = (path) => ({ place: {
 		file,
@@ -14213,7 +14402,7 @@ async function replacementsOf({ repository, sources, locator }, first) {
 		const entries = [...(await locator.entriesOf(open)).values()].flat();
 		const prompts = await readPromptsAt(repository, sources, entries);
 		for (const prompt of prompts) found.set(prompt.id, prompt);
-		open = [...new Set(prompts.flatMap((prompt) => deprecationOf$1(prompt)?.replacement ?? []))].filter((id) => !asked.has(id));
+		open = [...new Set(prompts.flatMap((prompt) => deprecationOf(prompt)?.replacement ?? []))].filter((id) => !asked.has(id));
 	}
 	return found;
 }
@@ -14231,7 +14420,7 @@ async function replacedByLeaving({ repository, sources, tree }, ids) {
 		}];
 	});
 	const prompts = await readPromptsAt(repository, sources, entries);
-	const naming = (id) => prompts.filter((prompt) => prompt.id !== id && deprecationOf$1(prompt)?.replacement === id).map((prompt) => prompt.id);
+	const naming = (id) => prompts.filter((prompt) => prompt.id !== id && deprecationOf(prompt)?.replacement === id).map((prompt) => prompt.id);
 	return new Map(ids.map((id) => [id, naming(id)]));
 }
 async function recordedStatusesOf({ state }, ids) {
@@ -15011,7 +15200,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		message,
 		state
 	}) : null;
-	const facts = await readFacts({
+	const found = await readFacts({
 		repository,
 		request,
 		configuration,
@@ -15027,6 +15216,13 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		consumerChanges: consumerChanges(rules.changes),
 		...promotion?.sources
 	});
+	const facts = {
+		...found,
+		facts: {
+			...found.facts,
+			...await experimentsOf(repository, request, rules)
+		}
+	};
 	const read = {
 		...facts,
 		secretsBefore: isWhole ? /* @__PURE__ */ new Map() : await secretsBefore(change.touched)
@@ -15051,9 +15247,15 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		state
 	};
 }
+async function experimentsOf(repository, request, { changes, configuration }) {
+	const touched = experimentChanges(changes);
+	if (request.scope === "changed" && touched.length === 0) return {};
+	const { experimentFacts } = await import("./app-check-experiment-facts.js");
+	return { experiments: await experimentFacts(repository, request, configuration, touched) };
+}
 async function promotionOf(repository, from) {
 	const { readPromotion } = await import("./app-check-promotion.js");
 	return await readPromotion(repository, from);
 }
 
-export { complianceGate as $, consumerViolations as A, versionSchemes as At, limits as B, freshAmong as Bt, dependentsOf as C, neededIds as Ct, commitTypes as D, schemes as Dt, effects as E, isUrgent as Et, readPrompt as F, asksOf as Ft, accepting as G, branchTypeOf as Gt, helpers as H, evidencePath as Ht, templateLanguageOf as I, deprecationPhases as It, numberingOf as J, matchedApart as Jt, judge as K, branchTypes as Kt, templateLanguages as L, leastNotice as Lt, readEverything as M, phaseStarts as Mt, readPromptsAt as N, whenItGoes as Nt, usersOf as O, acceptsRange as Ot, placedInFile as P, deprecationOf$1 as Pt, performanceGate as Q, findingsOf as R, tokensOfBothSides as Rt, digestsAmong as S, statusOnHead as St, declaredFor as T, parseDependency as Tt, TemplateFault as U, keyOf as Ut, headOf as V, evidenceByDigest as Vt, splitFile as W, mergedEvidence as Wt, repositoryRoles as X, securityGate as Y, accessLevels as Z, noDeprecations as _, fileIsText as _t, reasonsToHold as a, tagKinds as at, landingOf as b, deprecationAnnounced as bt, preReleasing as c, isDay as ct, keptCandidates as d, jsonSchemaViolations as dt, variablesDeclared as et, coreOf as f, schema as ft, replacedByLeaving as g, idUnique as gt, readNeighbours as h, naming as ht, buildNotes as i, tagKind as it, readChange as j, deprecationStanding as jt, noConsumers as k, satisfiesRange as kt, promoting as l, jsonSchemaFromPicoschema as lt, isPreRelease as m, needsMet as mt, judgedReport as n, taxonomy as nt, readFacts as o, statusTransition as ot, isExperimentName as p, noCycle as pt, isReleasable as q, policiesFrom as qt, nextLibraryVersion as r, normalizedTag as rt, plainly as s, secretsIn as st, judgedChange as t, templateParses as tt, pendingImpact as u, isRecord as ut, recordedEvidence as v, deprecationKept as vt, declaredBy as w, needsOf as wt, parseCommit as x, isAddress as xt, locatorFor as y, ownerOf as yt, parsedTemplate as z, tokenCounter as zt };
+export { complianceGate as $, consumerViolations as A, deprecationOf as At, limits as B, mergedEvidence as Bt, dependentsOf as C, schemes as Ct, commitTypes as D, deprecationStanding as Dt, effects as E, versionSchemes as Et, readPrompt as F, tokenCounter as Ft, accepting as G, daysRun as Gt, helpers as H, branchTypes as Ht, templateLanguageOf as I, freshAmong as It, numberingOf as J, isDay$1 as Jt, judge as K, phaseOf as Kt, templateLanguages as L, evidenceByDigest as Lt, readEverything as M, deprecationPhases as Mt, readPromptsAt as N, leastNotice as Nt, usersOf as O, phaseStarts as Ot, placedInFile as P, tokensOfBothSides as Pt, performanceGate as Q, findingsOf as R, evidencePath as Rt, digestsAmong as S, isUrgent as St, declaredFor as T, satisfiesRange as Tt, TemplateFault as U, policiesFrom as Ut, headOf as V, branchTypeOf as Vt, splitFile as W, matchedApart as Wt, repositoryRoles as X, isRecord as Xt, securityGate as Y, jsonSchemaFromPicoschema as Yt, accessLevels as Z, jsonSchemaViolations as Zt, noDeprecations as _, isAddress as _t, reasonsToHold as a, tagKinds as at, landingOf as b, needsOf as bt, preReleasing as c, schema as ct, keptCandidates as d, naming as dt, variablesDeclared as et, coreOf as f, idUnique as ft, replacedByLeaving as g, deprecationAnnounced as gt, readNeighbours as h, ownerOf as ht, buildNotes as i, tagKind as it, readChange as j, asksOf as jt, noConsumers as k, whenItGoes as kt, promoting as l, noCycle as lt, isPreRelease as m, deprecationKept as mt, judgedReport as n, taxonomy as nt, readFacts as o, statusTransition as ot, isExperimentName as p, fileIsText as pt, isReleasable as q, wholeTraffic as qt, nextLibraryVersion as r, normalizedTag as rt, plainly as s, secretsIn as st, judgedChange as t, templateParses as tt, pendingImpact as u, needsMet as ut, recordedEvidence as v, statusOnHead as vt, declaredBy as w, acceptsRange as wt, parseCommit as x, parseDependency as xt, locatorFor as y, neededIds as yt, parsedTemplate as z, keyOf as zt };

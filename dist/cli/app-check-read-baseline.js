@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as violationsBy, Bt as grownBaseline, Jt as pathText, Nt as textOf, Ut as sizeOf, Xt as passed, Zt as refused, gn as problem, jt as require_ucs2length } from "./cli-commands-check.js";
+import { _n as textOf, bn as passed, fn as violationsBy, ht as grownBaseline, mn as pathText, pn as require_ucs2length, vt as sizeOf, xn as refused, yn as problem } from "./cli-commands-check.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

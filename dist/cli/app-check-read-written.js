@@ -1,8 +1,77 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { At as violationsBy, Jt as pathText, Xt as passed, Yt as valueAt, Zt as refused, gn as problem, jt as require_ucs2length } from "./cli-commands-check.js";
-import { dt as jsonSchemaViolations, ut as isRecord } from "./app-check-judged-report.js";
+import { bn as passed, fn as violationsBy, hn as valueAt, mn as pathText, pn as require_ucs2length, xn as refused, yn as problem } from "./cli-commands-check.js";
+import { Xt as isRecord, Zt as jsonSchemaViolations } from "./app-check-judged-report.js";
+
+// src/library/metric-sources.ts
+const kinds = {
+	file: {
+		needs: [["path"]],
+		may: []
+	},
+	url: {
+		needs: [["url"]],
+		may: ["headers"]
+	},
+	prometheus: {
+		needs: [["url"], ["queries"]],
+		may: [
+			"headers",
+			"labels",
+			"environment"
+		]
+	},
+	opentelemetry: {
+		needs: [["url", "path"]],
+		may: [
+			"headers",
+			"labels",
+			"instruments",
+			"environment"
+		]
+	},
+	command: {
+		needs: [["command"]],
+		may: ["variables"]
+	}
+};
+const keysOfAll = [
+	"type",
+	"name",
+	"time_limit"
+];
+function sourceFaults(sources) {
+	return sources.flatMap((source, at) => [...faultsOf(source, sources.slice(0, at))].map(([key, reason]) => [
+		at,
+		key,
+		reason
+	]));
+}
+function* faultsOf(source, earlier) {
+	const { needs, may } = kinds[source.type];
+	if (earlier.some(({ name }) => name === source.name)) yield ["name", "is the name of another source"];
+	for (const group of needs) {
+		const given = group.filter((key) => source[key] !== void 0);
+		if (given.length !== 1) yield [group[0] ?? "", given.length === 0 ? `is missing: \`${source.type}\` needs ${group.map((key) => `\`${key}\``).join(" or ")}` : `must not stand beside \`${given[1] ?? ""}\``];
+	}
+	const known = /* @__PURE__ */ new Set([
+		...keysOfAll,
+		...needs.flat(),
+		...may
+	]);
+	for (const key of Object.keys(source)) if (!known.has(key)) yield [key, `has no meaning for a source of type \`${source.type}\``];
+	if (source.type === "prometheus" && source.queries !== void 0) yield* queryFaults(source.queries);
+	if (source.headers !== void 0 && source.url !== void 0 && !isPrivate(source.url)) yield ["url", "must begin with https:// where headers are sent"];
+}
+const parts = /^(?:latency_ms|cost_usd|tokens_in|tokens_out|scores\.[a-z][a-z0-9_]*)\.(?:n|sum|sum_sq|p95)$/u;
+function* queryFaults(queries) {
+	for (const name of ["requests", "errors"]) if (!Object.hasOwn(queries, name)) yield [`queries.${name}`, "is missing"];
+	for (const name of Object.keys(queries)) if (name !== "requests" && name !== "errors" && !parts.test(name)) yield [`queries.${name}`, "must be requests, errors, or a quantity with .n, .sum, .sum_sq or .p95"];
+}
+function isPrivate(url) {
+	return /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/u.test(url);
+}
 
 // src/schema/compiled-config.cjs
 var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -664,19 +733,22 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"metricSource": {
 				"type": "object",
 				"additionalProperties": false,
-				"required": ["type"],
+				"required": ["type", "name"],
 				"properties": {
 					"type": { "enum": [
 						"file",
 						"url",
 						"prometheus",
 						"opentelemetry",
-						"command",
-						"evidence"
+						"command"
 					] },
 					"name": {
 						"type": "string",
-						"minLength": 1
+						"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+					},
+					"environment": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9-]*$"
 					},
 					"path": {
 						"type": "string",
@@ -686,6 +758,13 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"type": "string",
 						"pattern": "^https?://"
 					},
+					"headers": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "^PROMPT_METRICS_[A-Z0-9_]+$"
+						}
+					},
 					"queries": {
 						"type": "object",
 						"additionalProperties": {
@@ -693,10 +772,60 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 							"minLength": 1
 						}
 					},
+					"labels": { "$ref": "#/$defs/metricLabels" },
+					"instruments": { "$ref": "#/$defs/metricInstruments" },
 					"command": {
 						"type": "array",
 						"minItems": 1,
 						"items": { "type": "string" }
+					},
+					"variables": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^PROMPT_METRICS_[A-Z0-9_]+$"
+						}
+					},
+					"time_limit": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 600
+					}
+				}
+			},
+			"metricLabels": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"prompt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"version": {
+						"type": "string",
+						"minLength": 1
+					},
+					"arm": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"metricInstruments": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"duration": {
+						"type": "string",
+						"minLength": 1
+					},
+					"tokens": {
+						"type": "string",
+						"minLength": 1
+					},
+					"error": {
+						"type": "string",
+						"minLength": 1
 					}
 				}
 			}
@@ -4945,19 +5074,22 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema57 = {
 		"type": "object",
 		"additionalProperties": false,
-		"required": ["type"],
+		"required": ["type", "name"],
 		"properties": {
 			"type": { "enum": [
 				"file",
 				"url",
 				"prometheus",
 				"opentelemetry",
-				"command",
-				"evidence"
+				"command"
 			] },
 			"name": {
 				"type": "string",
-				"minLength": 1
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"environment": {
+				"type": "string",
+				"pattern": "^[a-z][a-z0-9-]*$"
 			},
 			"path": {
 				"type": "string",
@@ -4967,6 +5099,13 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "string",
 				"pattern": "^https?://"
 			},
+			"headers": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "string",
+					"pattern": "^PROMPT_METRICS_[A-Z0-9_]+$"
+				}
+			},
 			"queries": {
 				"type": "object",
 				"additionalProperties": {
@@ -4974,14 +5113,260 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"minLength": 1
 				}
 			},
+			"labels": { "$ref": "#/$defs/metricLabels" },
+			"instruments": { "$ref": "#/$defs/metricInstruments" },
 			"command": {
 				"type": "array",
 				"minItems": 1,
 				"items": { "type": "string" }
+			},
+			"variables": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^PROMPT_METRICS_[A-Z0-9_]+$"
+				}
+			},
+			"time_limit": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 600
 			}
 		}
 	};
-	const pattern12 = /* @__PURE__ */ new RegExp("^https?://", "u");
+	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+	const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
+	const pattern15 = /* @__PURE__ */ new RegExp("^PROMPT_METRICS_[A-Z0-9_]+$", "u");
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate149.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "prompt" || key0 === "version" || key0 === "arm")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
+				let data0 = data.prompt;
+				if (typeof data0 === "string") {
+					if (func67(data0) < 1) {
+						const err1 = {
+							instancePath: instancePath + "/prompt",
+							schemaPath: "#/properties/prompt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath: instancePath + "/prompt",
+						schemaPath: "#/properties/prompt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 === "string") {
+					if (func67(data1) < 1) {
+						const err3 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.arm !== void 0 && func0.call(data, "arm")) {
+				let data2 = data.arm;
+				if (typeof data2 === "string") {
+					if (func67(data2) < 1) {
+						const err5 = {
+							instancePath: instancePath + "/arm",
+							schemaPath: "#/properties/arm/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/arm",
+						schemaPath: "#/properties/arm/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate149.errors = vErrors;
+		return errors === 0;
+	}
+	validate149.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate151.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "duration" || key0 === "tokens" || key0 === "error")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.duration !== void 0 && func0.call(data, "duration")) {
+				let data0 = data.duration;
+				if (typeof data0 === "string") {
+					if (func67(data0) < 1) {
+						const err1 = {
+							instancePath: instancePath + "/duration",
+							schemaPath: "#/properties/duration/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/properties/duration/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.tokens !== void 0 && func0.call(data, "tokens")) {
+				let data1 = data.tokens;
+				if (typeof data1 === "string") {
+					if (func67(data1) < 1) {
+						const err3 = {
+							instancePath: instancePath + "/tokens",
+							schemaPath: "#/properties/tokens/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/tokens",
+						schemaPath: "#/properties/tokens/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.error !== void 0 && func0.call(data, "error")) {
+				let data2 = data.error;
+				if (typeof data2 === "string") {
+					if (func67(data2) < 1) {
+						const err5 = {
+							instancePath: instancePath + "/error",
+							schemaPath: "#/properties/error/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/properties/error/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate151.errors = vErrors;
+		return errors === 0;
+	}
+	validate151.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -5000,168 +5385,166 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors.push(err0);
 				errors++;
 			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "name" || key0 === "path" || key0 === "url" || key0 === "queries" || key0 === "command")) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
 				const err1 = {
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
 				errors++;
 			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema57.properties, key0)) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
 			if (data.type !== void 0 && func0.call(data, "type")) {
 				let data0 = data.type;
-				if (!(data0 === "file" || data0 === "url" || data0 === "prometheus" || data0 === "opentelemetry" || data0 === "command" || data0 === "evidence")) {
-					const err2 = {
+				if (!(data0 === "file" || data0 === "url" || data0 === "prometheus" || data0 === "opentelemetry" || data0 === "command")) {
+					const err3 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/properties/type/enum",
 						keyword: "enum",
 						params: { allowedValues: schema57.properties.type.enum }
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 			if (data.name !== void 0 && func0.call(data, "name")) {
 				let data1 = data.name;
 				if (typeof data1 === "string") {
-					if (func67(data1) < 1) {
-						const err3 = {
+					if (!pattern12.test(data1)) {
+						const err4 = {
 							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
+							schemaPath: "#/properties/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.environment !== void 0 && func0.call(data, "environment")) {
+				let data2 = data.environment;
+				if (typeof data2 === "string") {
+					if (!pattern7.test(data2)) {
+						const err6 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "#/properties/environment/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z][a-z0-9-]*$" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
 			if (data.path !== void 0 && func0.call(data, "path")) {
-				let data2 = data.path;
-				if (typeof data2 === "string") {
-					if (func67(data2) < 1) {
-						const err5 = {
+				let data3 = data.path;
+				if (typeof data3 === "string") {
+					if (func67(data3) < 1) {
+						const err8 = {
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					const err9 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
 			if (data.url !== void 0 && func0.call(data, "url")) {
-				let data3 = data.url;
-				if (typeof data3 === "string") {
-					if (!pattern12.test(data3)) {
-						const err7 = {
+				let data4 = data.url;
+				if (typeof data4 === "string") {
+					if (!pattern14.test(data4)) {
+						const err10 = {
 							instancePath: instancePath + "/url",
 							schemaPath: "#/properties/url/pattern",
 							keyword: "pattern",
 							params: { pattern: "^https?://" }
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				} else {
-					const err8 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.queries !== void 0 && func0.call(data, "queries")) {
-				let data4 = data.queries;
-				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 of Object.keys(data4)) {
-					let data5 = data4[key1];
-					if (typeof data5 === "string") {
-						if (func67(data5) < 1) {
-							const err9 = {
-								instancePath: instancePath + "/queries/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/queries/additionalProperties/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/queries/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/queries/additionalProperties/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
 						errors++;
 					}
-				}
-				else {
+				} else {
 					const err11 = {
-						instancePath: instancePath + "/queries",
-						schemaPath: "#/properties/queries/type",
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/type",
 						keyword: "type",
-						params: { type: "object" }
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
 					errors++;
 				}
 			}
-			if (data.command !== void 0 && func0.call(data, "command")) {
-				let data6 = data.command;
-				if (Array.isArray(data6)) {
-					if (data6.length < 1) {
-						const err12 = {
-							instancePath: instancePath + "/command",
-							schemaPath: "#/properties/command/minItems",
-							keyword: "minItems",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					const len0 = data6.length;
-					for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
+			if (data.headers !== void 0 && func0.call(data, "headers")) {
+				let data5 = data.headers;
+				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key1 of Object.keys(data5)) {
+					let data6 = data5[key1];
+					if (typeof data6 === "string") {
+						if (!pattern15.test(data6)) {
+							const err12 = {
+								instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/headers/additionalProperties/pattern",
+								keyword: "pattern",
+								params: { pattern: "^PROMPT_METRICS_[A-Z0-9_]+$" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
 						const err13 = {
-							instancePath: instancePath + "/command/" + i0,
-							schemaPath: "#/properties/command/items/type",
+							instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/headers/additionalProperties/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -5169,27 +5552,216 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						else vErrors.push(err13);
 						errors++;
 					}
-				} else {
+				}
+				else {
 					const err14 = {
-						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/type",
+						instancePath: instancePath + "/headers",
+						schemaPath: "#/properties/headers/type",
 						keyword: "type",
-						params: { type: "array" }
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
 					errors++;
 				}
 			}
+			if (data.queries !== void 0 && func0.call(data, "queries")) {
+				let data7 = data.queries;
+				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key2 of Object.keys(data7)) {
+					let data8 = data7[key2];
+					if (typeof data8 === "string") {
+						if (func67(data8) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/queries/additionalProperties/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/queries/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				else {
+					const err17 = {
+						instancePath: instancePath + "/queries",
+						schemaPath: "#/properties/queries/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+			if (data.labels !== void 0 && func0.call(data, "labels")) {
+				if (!validate149(data.labels, {
+					instancePath: instancePath + "/labels",
+					parentData: data,
+					parentDataProperty: "labels",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.instruments !== void 0 && func0.call(data, "instruments")) {
+				if (!validate151(data.instruments, {
+					instancePath: instancePath + "/instruments",
+					parentData: data,
+					parentDataProperty: "instruments",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.command !== void 0 && func0.call(data, "command")) {
+				let data11 = data.command;
+				if (Array.isArray(data11)) {
+					if (data11.length < 1) {
+						const err18 = {
+							instancePath: instancePath + "/command",
+							schemaPath: "#/properties/command/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					const len0 = data11.length;
+					for (let i0 = 0; i0 < len0; i0++) if (typeof data11[i0] !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/properties/command/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/properties/command/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.variables !== void 0 && func0.call(data, "variables")) {
+				let data13 = data.variables;
+				if (Array.isArray(data13)) {
+					const len1 = data13.length;
+					for (let i1 = 0; i1 < len1; i1++) {
+						let data14 = data13[i1];
+						if (typeof data14 === "string") {
+							if (!pattern15.test(data14)) {
+								const err21 = {
+									instancePath: instancePath + "/variables/" + i1,
+									schemaPath: "#/properties/variables/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "^PROMPT_METRICS_[A-Z0-9_]+$" }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						} else {
+							const err22 = {
+								instancePath: instancePath + "/variables/" + i1,
+								schemaPath: "#/properties/variables/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+				} else {
+					const err23 = {
+						instancePath: instancePath + "/variables",
+						schemaPath: "#/properties/variables/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+			if (data.time_limit !== void 0 && func0.call(data, "time_limit")) {
+				let data15 = data.time_limit;
+				if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+					const err24 = {
+						instancePath: instancePath + "/time_limit",
+						schemaPath: "#/properties/time_limit/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (typeof data15 == "number" && isFinite(data15)) {
+					if (data15 > 600 || isNaN(data15)) {
+						const err25 = {
+							instancePath: instancePath + "/time_limit",
+							schemaPath: "#/properties/time_limit/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 600
+							}
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (data15 < 1 || isNaN(data15)) {
+						const err26 = {
+							instancePath: instancePath + "/time_limit",
+							schemaPath: "#/properties/time_limit/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			}
 		} else {
-			const err15 = {
+			const err27 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			if (vErrors === null) vErrors = [err27];
+			else vErrors.push(err27);
 			errors++;
 		}
 		validate148.errors = vErrors;
@@ -5200,10 +5772,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate151.evaluated;
+		const evaluated0 = validate155.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5332,18 +5904,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err8);
 			errors++;
 		}
-		validate151.errors = vErrors;
+		validate155.errors = vErrors;
 		return errors === 0;
 	}
-	validate151.evaluated = {
+	validate155.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate153.evaluated;
+		const evaluated0 = validate157.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5382,15 +5954,15 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate153.errors = vErrors;
+		validate157.errors = vErrors;
 		return errors === 0;
 	}
-	validate153.evaluated = {
+	validate157.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema60 = {
+	const schema62 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": { "comment": { "enum": [
@@ -5399,10 +5971,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"never"
 		] } }
 	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate155.evaluated;
+		const evaluated0 = validate159.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5424,7 +5996,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/comment",
 						schemaPath: "#/properties/comment/enum",
 						keyword: "enum",
-						params: { allowedValues: schema60.properties.comment.enum }
+						params: { allowedValues: schema62.properties.comment.enum }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -5442,18 +6014,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err2);
 			errors++;
 		}
-		validate155.errors = vErrors;
+		validate159.errors = vErrors;
 		return errors === 0;
 	}
-	validate155.evaluated = {
+	validate159.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate157.evaluated;
+		const evaluated0 = validate161.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5518,10 +6090,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err4);
 			errors++;
 		}
-		validate157.errors = vErrors;
+		validate161.errors = vErrors;
 		return errors === 0;
 	}
-	validate157.evaluated = {
+	validate161.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5921,14 +6493,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.experiments !== void 0 && func0.call(data, "experiments")) {
-				if (!validate151(data.experiments, {
+				if (!validate155(data.experiments, {
 					instancePath: instancePath + "/experiments",
 					parentData: data,
 					parentDataProperty: "experiments",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -5987,38 +6559,38 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.site !== void 0 && func0.call(data, "site")) {
-				if (!validate153(data.site, {
+				if (!validate157(data.site, {
 					instancePath: instancePath + "/site",
 					parentData: data,
 					parentDataProperty: "site",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.report !== void 0 && func0.call(data, "report")) {
-				if (!validate155(data.report, {
+				if (!validate159(data.report, {
 					instancePath: instancePath + "/report",
 					parentData: data,
 					parentDataProperty: "report",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+					vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.publish !== void 0 && func0.call(data, "publish")) {
-				if (!validate157(data.publish, {
+				if (!validate161(data.publish, {
 					instancePath: instancePath + "/publish",
 					parentData: data,
 					parentDataProperty: "publish",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -6206,10 +6778,24 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"metrics": { "each": { "keys": {
 			"type": {},
 			"name": {},
+			"environment": {},
 			"path": {},
 			"url": {},
+			"headers": { "each": {} },
 			"queries": { "each": {} },
-			"command": { "each": {} }
+			"labels": { "keys": {
+				"prompt": {},
+				"version": {},
+				"arm": {}
+			} },
+			"instruments": { "keys": {
+				"duration": {},
+				"tokens": {},
+				"error": {}
+			} },
+			"command": { "each": {} },
+			"variables": { "each": {} },
+			"time_limit": {}
 		} } },
 		"stale_after": {},
 		"experiments": { "keys": {
@@ -6246,7 +6832,9 @@ function readWithWarnings(text, file) {
 	const document = readYamlFile(text, file);
 	if (!document.ok) return document;
 	const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file)];
+	const [unfit, ...more] = first === void 0 ? metricProblems(document.value, file) : [];
 	if (first !== void 0) return refused(first, ...others);
+	if (unfit !== void 0) return refused(unfit, ...more);
 	return passed({
 		written: document.value.value,
 		warnings: unheeded(document.value, file)
@@ -6297,10 +6885,25 @@ function policyProblems({ value, placeOf }, file) {
 		} });
 	}
 }
+function metricProblems({ value, placeOf }, file) {
+	const sources = value.metrics ?? [];
+	return sourceFaults(sources).map(([at, key, reason]) => {
+		const path = [
+			"metrics",
+			at,
+			...key.split(".")
+		];
+		return problem("config-invalid", {
+			key: pathText(path),
+			reason
+		}, { place: {
+			file,
+			...placeOf(path)
+		} });
+	});
+}
 const withoutEffect = [
 	["environments"],
-	["metrics"],
-	["experiments"],
 	["site"],
 	["publish"],
 	["rollout"]

@@ -1,4 +1,4 @@
-import { Ft as counted, K as buildPlan, U as countOf, V as configurationFrom, W as reported, _n as gates, pn as canonicalJson, z as lockPath } from "./cli-commands-check.js";
+import { B as lockPath, Ft as gates, G as reported, H as configurationFrom, W as countOf, cn as canonicalJson, q as buildPlan, ut as counted } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { E as namesOf } from "./cli-terminal.js";
 

@@ -1,6 +1,6 @@
-import { Vt as evidenceByDigest } from "./app-check-judged-report.js";
+import { Lt as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { Nt as textOf } from "./cli-commands-check.js";
+import { _n as textOf } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts

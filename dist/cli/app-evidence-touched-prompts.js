@@ -1,5 +1,5 @@
-import { Bt as freshAmong, M as readEverything, S as digestsAmong, j as readChange, o as readFacts, q as isReleasable } from "./app-check-judged-report.js";
-import { B as configurationAt, J as sourcesOf, at as claimedChanges, mt as readState, ot as testChanges } from "./cli-commands-check.js";
+import { It as freshAmong, M as readEverything, S as digestsAmong, j as readChange, o as readFacts, q as isReleasable } from "./app-check-judged-report.js";
+import { Rt as readState, V as configurationAt, Y as sourcesOf, et as claimedChanges, nt as testChanges } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

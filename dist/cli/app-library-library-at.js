@@ -1,4 +1,4 @@
-import { J as sourcesOf, Nt as textOf, V as configurationFrom } from "./cli-commands-check.js";
+import { H as configurationFrom, Y as sourcesOf, _n as textOf } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 

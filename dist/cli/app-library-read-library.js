@@ -1,7 +1,7 @@
 import { A as Failure, f as nearestName } from "./cli-terminal.js";
 import { M as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { E as recordsIn, Qt as recordedStatuses, mt as readState } from "./cli-commands-check.js";
+import { E as recordsIn, Jt as recordedStatuses, Rt as readState } from "./cli-commands-check.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

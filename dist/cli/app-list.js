@@ -1,5 +1,7 @@
 import { rt as normalizedTag } from "./app-check-judged-report.js";
-import { t as summaryOf } from "./library-summary.js";
+import { n as summaryOf, t as readUsage } from "./app-metrics-read-usage.js";
+import { i as usageOf } from "./ledger-usage.js";
+import { A as Failure } from "./cli-terminal.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as readLibrary, t as knownCategory } from "./app-library-read-library.js";
 
@@ -10,10 +12,28 @@ function passes(filter) {
 	return (summary) => (filter.category === null || summary.category === filter.category) && (filter.status === null || summary.status === filter.status) && (tag === null || summary.tags.some(({ name }) => name === tag)) && (owner === null || summary.owner?.toLowerCase() === owner);
 }
 
+// src/app/metrics/unused.ts
+const dayInMilliseconds = 864e5;
+async function unusedFor(repository, days, now) {
+	const since = /* @__PURE__ */ new Date(now.getTime() - days * dayInMilliseconds);
+	const usage = await readUsage(repository, since, now);
+	const begin = since.toISOString().slice(0, 10);
+	if (usage.first === null || usage.first > begin) {
+		const known = usage.first === null ? "not recorded" : `recorded from ${usage.first} on only`;
+		throw new Failure("usage-unknown", `Usage is ${known}, so nothing tells which prompts were not used since ${begin}.`, "Import metrics (prompt-libraries metrics import), fetch branch prompt-library, or ask for fewer days.");
+	}
+	return ({ id, document }) => [id, ...document?.metadata.aliases ?? []].every((name) => usageOf(usage.days, name, since.getTime() / 1e3).requests === 0);
+}
+
 // src/app/list.ts
-async function list(ports, request, filter) {
+async function list(ports, request, filter, unused = null) {
 	const library = await readLibrary(ports, request);
-	const prompts = summariesOf(library, filter);
+	const isWanted = unused === null ? null : await unusedFor(ports.repository, unused.days, unused.now);
+	const wanted = isWanted === null ? library : {
+		...library,
+		prompts: library.prompts.filter(isWanted)
+	};
+	const prompts = library.prompts.length > 0 && wanted.prompts.length === 0 ? [] : summariesOf(wanted, filter).filter(({ version }) => isWanted === null || version !== null);
 	return {
 		schema: "prompt-libraries/list/v1",
 		commit: library.commit,

@@ -1,5 +1,5 @@
 import { O as Bug } from "./cli-terminal.js";
-import { Et as readRecord, Ot as recordFile, c as changelogMarkdown, h as code, mn as byCodeUnit, nt as recordViolations, yt as monthOf } from "./cli-commands-check.js";
+import { Ut as monthOf, Zt as byCodeUnit, an as readRecord, c as changelogMarkdown, h as code, in as recordViolations, sn as recordFile } from "./cli-commands-check.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

@@ -1,6 +1,6 @@
 import { o as decodeReleaseRecord } from "./app-release-changelog-files.js";
-import { B as configurationAt, _t as channels, gt as recordedTexts, ht as readableRecord } from "./cli-commands-check.js";
-import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";
+import { Bt as recordedTexts, V as configurationAt, Vt as channels, zt as readableRecord } from "./cli-commands-check.js";
+import { l as requestAt, y as tagsDraft } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;

@@ -1,5 +1,5 @@
-import { J as sourcesOf, Mt as largestFile, Wt as contentDigest, in as highestImpact, rn as higherImpact } from "./cli-commands-check.js";
-import { Dt as schemes, E as effects, N as readPromptsAt, m as isPreRelease, x as parseCommit } from "./app-check-judged-report.js";
+import { Et as highestImpact, Tt as higherImpact, Y as sourcesOf, gn as largestFile, yt as contentDigest } from "./cli-commands-check.js";
+import { Ct as schemes, E as effects, N as readPromptsAt, m as isPreRelease, x as parseCommit } from "./app-check-judged-report.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts

@@ -1,12 +1,14 @@
 import { A as Failure, O as Bug } from "./cli-terminal.js";
-import { B as configurationAt, Ct as encodeStateLine, Ft as counted, J as sourcesOf, Q as readCatalog, Qt as recordedStatuses, St as emptyLine, Tt as headerPath, Xt as passed, Z as catalogPath$1, Zt as refused, at as claimedChanges, bt as encodeShard, c as changelogMarkdown, en as unrecorded, et as decodeCatalog, gn as problem, hn as sortedOnce, ht as readableRecord, l as changelogPlain, mt as readState, pn as canonicalJson, tt as encodeCatalog, vn as require__unread_node_crypto, vt as inChannel, wt as encodeHeader, xt as shardOf } from "./cli-commands-check.js";
-import { B as limits, D as commitTypes, Dt as schemes, G as accepting, H as helpers, K as judge, L as templateLanguages, Mt as phaseStarts, R as findingsOf, U as TemplateFault, V as headOf, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, z as parsedTemplate } from "./app-check-judged-report.js";
+import { $t as encodeHeader, Gt as shardOf, Ht as inChannel, It as catalogPath$1, Jt as recordedStatuses, Kt as emptyLine, Lt as readCatalog, Qt as sortedOnce, Rt as readState, Sn as require__unread_node_crypto, V as configurationAt, Wt as encodeShard, Xt as unrecorded, Y as sourcesOf, bn as passed, c as changelogMarkdown, cn as canonicalJson, en as headerPath, et as claimedChanges, l as changelogPlain, ln as experimentFolder, nn as decodeCatalog, qt as encodeStateLine, rn as encodeCatalog, ut as counted, xn as refused, yn as problem, zt as readableRecord } from "./cli-commands-check.js";
+import { B as limits, Ct as schemes, D as commitTypes, G as accepting, H as helpers, K as judge, Kt as phaseOf, L as templateLanguages, Ot as phaseStarts, R as findingsOf, U as TemplateFault, V as headOf, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, z as parsedTemplate } from "./app-check-judged-report.js";
+import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { c as recordPath, n as notesOf, r as removalEntry, s as encodeReleaseRecord, t as changelogFiles } from "./app-release-changelog-files.js";
-import { _ as recordOf, b as heldBack, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, m as requestAt, o as bringChangelog, p as planRelease, v as fileTimes, x as frozenCascades, y as promptFacts } from "./cli-with-release-ports.js";
-import { n as encodeBundle, r as servedBodies, t as flagFiles } from "./app-serving-flag-files.js";
+import { i as splitProblems, n as servedBodies, r as flagFiles, t as encodeBundle } from "./catalog-bundle.js";
+import { c as planRelease, d as releaseChange, f as recordOf, g as frozenCascades, h as heldBack, l as requestAt, m as promptFacts, o as bringChangelog, p as fileTimes, s as dateOf, u as waitingPrompts, v as releaseDraft } from "./cli-with-release-ports.js";
+import { t as writeRecords } from "./app-state-write-records.js";
 import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
@@ -63,6 +65,121 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
 		owed
 	};
+}
+
+// src/catalog/with-experiments.ts
+function experimentSalts(id, name) {
+	return {
+		salt: `${id}:${name}:traffic:`,
+		armSalt: `${id}:${name}:arm:`
+	};
+}
+function withExperiments(catalog, active) {
+	const problems = active.flatMap((each) => {
+		return catalog.environments.get(each.environment)?.prompts.get(each.prompt) === void 0 ? [problem("split-invalid", {
+			id: each.prompt,
+			reason: `${each.environment} has no prompt of this id`
+		}, { prompt: each.prompt })] : [];
+	});
+	const environments = /* @__PURE__ */ new Map();
+	for (const [environment, { prompts, redirects, removed }] of catalog.environments) {
+		const after = /* @__PURE__ */ new Map();
+		for (const [id, prompt] of prompts) {
+			const own = active.filter((each) => each.prompt === id && each.environment === environment);
+			if (own.length > 1) problems.push(problem("split-invalid", {
+				id,
+				reason: `${own.length} experiments are under way at the same time`
+			}, { prompt: id }));
+			const next = experimenting(id, prompt, own[0] ?? null, catalog);
+			if (next.experiment !== null) problems.push(...splitProblems(id, next));
+			after.set(id, next);
+		}
+		environments.set(environment, {
+			prompts: after,
+			redirects,
+			removed
+		});
+	}
+	const [first, ...others] = problems;
+	return first === void 0 ? passed({
+		...catalog,
+		environments
+	}) : refused(first, ...others);
+}
+function experimenting(id, prompt, active, catalog) {
+	if (active === null) return prompt.experiment === null ? prompt : {
+		...prompt,
+		experiment: null
+	};
+	const { name, traffic, salt, armSalt, arms } = active;
+	const borrowed = arms.flatMap(({ version }) => {
+		const found = prompt.versions.has(version) ? void 0 : versionElsewhere(id, version, catalog);
+		return found === void 0 ? [] : [[version, found]];
+	});
+	return {
+		...prompt,
+		versions: new Map([...prompt.versions, ...borrowed]),
+		experiment: {
+			name,
+			traffic,
+			salt,
+			armSalt,
+			arms
+		}
+	};
+}
+function versionElsewhere(id, version, { environments }) {
+	return [...environments.values()].map(({ prompts }) => prompts.get(id)?.versions.get(version)).find((found) => found !== void 0);
+}
+
+// src/experiment/active.ts
+function activeExperiments(files, now) {
+	return files.filter((experiment) => phaseOf(experiment, now) === "running").toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, prompt, environment, traffic, arms }) => ({
+		name,
+		prompt,
+		environment,
+		traffic,
+		...experimentSalts(prompt, name),
+		arms
+	}));
+}
+
+// src/app/experiment/serve-experiments.ts
+const nothing$1 = {
+	wrote: false,
+	owed: []
+};
+async function serveExperiments(ports, { source, catalog, configuration, now }) {
+	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing$1;
+	const files = await readExperiments(ports.repository, source, configuration.experiments);
+	const unread = files.flatMap(({ path, read }) => read.ok ? [] : [`${path}: ${read.problems[0].message}`]);
+	if (unread.length > 0) return {
+		wrote: false,
+		owed: unread
+	};
+	const active = activeExperiments(files.flatMap(({ read }) => read.ok ? [read.value] : []), now);
+	let owed = [];
+	return {
+		wrote: await writeRecords(ports, Math.floor(now.getTime() / 1e3), async (repository, records) => {
+			const before = await readCatalog(repository, records);
+			if (before === null) return null;
+			const after = withExperiments(before, active);
+			owed = after.ok ? [] : after.problems.map(({ prompt, message }) => `experiment of ${prompt ?? "a prompt"}: ${message}`);
+			if (!after.ok || encodeCatalog(after.value) === encodeCatalog(before)) return null;
+			const next = {
+				...after.value,
+				sequence: before.sequence + 1
+			};
+			return {
+				files: new Map([[catalogPath$1, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags])]),
+				message: `experiments: under way: ${active.length}`
+			};
+		}),
+		owed
+	};
+}
+function isExperimenting({ environments }) {
+	return [...environments.values()].some(({ prompts }) => [...prompts.values()].some(({ experiment }) => experiment !== null));
 }
 
 // src/app/release/candidate-change.ts
@@ -1242,15 +1359,22 @@ async function runRelease(ports, request) {
 		}
 		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
 		const changelog = channel === "main" ? await bringChangelog(ports, plan.configuration) : { is: "not-wanted" };
+		const served = channel === "main" ? await serveExperiments(ports, {
+			source,
+			catalog: await plan.served(),
+			configuration: plan.configuration,
+			now: /* @__PURE__ */ new Date(plan.committedAt * 1e3)
+		}) : null;
 		return {
 			...outcome,
-			pushed: pushed.wrote,
+			pushed: pushed.wrote || served?.wrote === true,
 			published,
 			changelog,
 			owed: [
 				...pushed.owed,
 				...owedBy(published),
-				...owedBy(changelog)
+				...owedBy(changelog),
+				...served?.owed ?? []
 			]
 		};
 	}

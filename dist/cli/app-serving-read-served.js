@@ -1,4 +1,4 @@
-import { E as recordsIn, et as decodeCatalog, gt as recordedTexts, ht as readableRecord } from "./cli-commands-check.js";
+import { Bt as recordedTexts, E as recordsIn, nn as decodeCatalog, zt as readableRecord } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 
 // src/app/serving/read-served.ts

@@ -1,4 +1,4 @@
-import { ct as testPathsOf } from "./cli-commands-check.js";
+import { it as testPathsOf } from "./cli-commands-check.js";
 import { O as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
 import { M as readEverything } from "./app-check-judged-report.js";

@@ -1,5 +1,5 @@
 import { A as Failure, O as Bug, b as changeTypes, f as nearestName } from "./cli-terminal.js";
-import { G as reportedBy, Nt as textOf, Xt as passed, Yt as valueAt } from "./cli-commands-check.js";
+import { K as reportedBy, _n as textOf, bn as passed, hn as valueAt } from "./cli-commands-check.js";
 import { i as declarationEdits, n as judgeWritten, r as bodyOnly, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
 import { I as templateLanguageOf, W as splitFile } from "./app-check-judged-report.js";
 import { t as readFrontMatter } from "./format-yaml-document.js";

@@ -1,6 +1,6 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { E as recordsIn, Qt as recordedStatuses, d as withRepository, gt as recordedTexts, ht as readableRecord } from "./cli-commands-check.js";
+import { Bt as recordedTexts, E as recordsIn, Jt as recordedStatuses, d as withRepository, zt as readableRecord } from "./cli-commands-check.js";
 import { A as Failure, v as visibleLine } from "./cli-terminal.js";
 
 // src/app/serving/blame.ts

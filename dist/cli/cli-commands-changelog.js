@@ -1,4 +1,4 @@
-import { E as recordsIn, R as systemClock, d as withRepository, ht as readableRecord, l as changelogPlain, mt as readState, yt as monthOf } from "./cli-commands-check.js";
+import { E as recordsIn, Rt as readState, Ut as monthOf, d as withRepository, l as changelogPlain, z as systemClock, zt as readableRecord } from "./cli-commands-check.js";
 import { n as notesOf, o as decodeReleaseRecord } from "./app-release-changelog-files.js";
 import { A as Failure } from "./cli-terminal.js";
 

@@ -227,42 +227,21 @@ var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// src/domain/gates.ts
+// src/problem/checked.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 var import__unread_node_buffer = require__unread_node_buffer();
-var import__unread_node_crypto = require__unread_node_crypto();
-const gates$1 = {
-	syntax: {
-		description: "Valid prompt format and structure",
-		required: true,
-		automatic: true
-	},
-	review: {
-		description: "Peer review approved",
-		required: true,
-		automatic: false
-	},
-	testing: {
-		description: "Passes evaluation test suite",
-		required: true,
-		automatic: true
-	},
-	security: {
-		description: "Safety checks pass",
-		required: true,
-		automatic: true
-	},
-	performance: {
-		description: "Meets latency and cost thresholds",
-		required: false,
-		automatic: true
-	},
-	compliance: {
-		description: "Meets regulatory requirements",
-		required: false,
-		automatic: true
-	}
-};
+function passed(value) {
+	return {
+		ok: true,
+		value
+	};
+}
+function refused(first, ...others) {
+	return {
+		ok: false,
+		problems: [first, ...others]
+	};
+}
 
 // src/problem/entry.ts
 function entry(row) {
@@ -707,6 +686,46 @@ function list(names) {
 	return `${names.slice(0, mostNamed$3).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+// src/problem/catalogue/experiment.ts
+const experimentCodes = {
+	"experiment-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The experiment ${reason}.` : `\`${key}\` ${reason}.`,
+		why: "An experiment that is not understood would be served or judged otherwise than its author believes.",
+		fix: () => "docs/experiments.md shows what the file of an experiment holds."
+	}),
+	"experiment-key-unknown": entry({
+		severity: "error",
+		says: ({ key, meant }) => `There is no key \`${key}\` in the file of an experiment.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "A misspelt key would silently mean nothing.",
+		fix: ({ meant }) => meant === null ? "Remove it; docs/experiments.md lists every key." : `Write \`${meant}\`.`
+	}),
+	"experiment-prompt-unknown": entry({
+		severity: "error",
+		says: ({ id, meant }) => `There is no released prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "Everybody outside of the experiment gets the stable version, so there must be one.",
+		fix: ({ meant }) => meant === null ? "Release the prompt first, then begin the experiment." : `Write \`${meant}\`.`
+	}),
+	"experiment-version-unknown": entry({
+		severity: "error",
+		says: ({ id, version }) => `\`${id}\` has no version ${version}, and this change does not make it.`,
+		why: "Users of the arm would get nothing.",
+		fix: ({ known }) => `${known.length === 0 ? "" : `Its newest versions: ${known.join(", ")}. `}Make a pre-release of an experiment branch: prompt-libraries release --all --action publish --branch experiment/NAME`
+	}),
+	"experiment-conflict": entry({
+		severity: "error",
+		says: ({ id, environment, with: other }) => `\`${id}\` is in ${other} in ${environment} already.`,
+		why: "A user can be in one split of a prompt only; two at a time would tell nothing of either.",
+		fix: () => "Wait until it is over, or stop it first."
+	}),
+	"experiment-running": entry({
+		severity: "error",
+		says: ({ key }) => `\`${key}\` changes while the experiment runs.`,
+		why: "What was measured before and after would be added up, though it is not the same; a metric that is chosen after a look is no evidence.",
+		fix: () => "Stop this one with `stop: <day>`, and begin another in a file of its own."
+	})
+};
+
 // src/problem/catalogue/file.ts
 const fileCodes = {
 	"file-not-regular": entry({
@@ -807,6 +826,40 @@ const ledgerCodes = {
 		says: ({ tag, reason }) => `The message of the tag \`${tag}\` cannot be read: ${reason}.`,
 		why: "What was released is read from there when the records are lost.",
 		fix: () => "If the tag was not made by a release, rename it; otherwise run `prompt-libraries doctor`."
+	})
+};
+
+// src/problem/catalogue/metrics.ts
+const metricsCodes = {
+	"metrics-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The metrics file ${reason}.` : `\`${key}\` of the metrics ${reason}.`,
+		why: "Rollouts are decided by these numbers; a number that is not understood is never taken as zero.",
+		fix: () => "docs/metrics.md shows what a metrics file holds; mend what wrote it."
+	}),
+	"metrics-key-unknown": entry({
+		severity: "error",
+		says: ({ key, meant }) => `There is no key \`${key}\` in a metrics file.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "A misspelt quantity would count as not measured, and keys of users must never come in.",
+		fix: ({ meant }) => meant === null ? "Remove it; docs/metrics.md lists every key." : `Write \`${meant}\`.`
+	}),
+	"metrics-overlap": entry({
+		severity: "error",
+		says: ({ series, first, second }) => `The spans ${first} and ${second} of ${series} overlap.`,
+		why: "What lies in both would be counted twice.",
+		fix: () => "Give spans that end where the next begins, or give each way of measuring a source of its own."
+	}),
+	"metrics-two-days": entry({
+		severity: "error",
+		says: ({ series, span }) => `The span ${span} of ${series} lies in two days.`,
+		why: "Metrics are kept as sums of days, in UTC, and nothing tells which part belongs to which.",
+		fix: () => "Let spans begin and end at full hours."
+	}),
+	"metrics-contradict": entry({
+		severity: "error",
+		says: ({ series, span }) => `The span ${span} of ${series} is there twice, with different numbers.`,
+		why: "One of the two is wrong, and nothing tells which.",
+		fix: () => "Keep the right one."
 	})
 };
 
@@ -1300,6 +1353,8 @@ const catalogue = {
 	...configCodes,
 	...ledgerCodes,
 	...servingCodes,
+	...metricsCodes,
+	...experimentCodes,
 	...testingCodes,
 	...evidenceCodes,
 	...performanceCodes,
@@ -1321,453 +1376,6 @@ function problem(code, args, about = {}) {
 		why: row.why,
 		fix: row.fix(args)
 	};
-}
-
-// src/ledger/code-units.ts
-function byCodeUnit(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-function sortedOnce(texts) {
-	return [...new Set(texts)].sort(byCodeUnit);
-}
-
-// src/ledger/canonical-json.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value ?? null);
-}
-
-// src/library/models.ts
-const encodings = [
-	"o200k_base",
-	"o200k_harmony",
-	"cl100k_base",
-	"p50k_base",
-	"p50k_edit",
-	"r50k_base"
-];
-function modelsFrom(written) {
-	return new Map(Object.entries(written).map(([name, row]) => [name, modelFrom(row)]));
-}
-const unknownModel = modelFrom({});
-function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: price = null }) {
-	return {
-		encoding,
-		context,
-		inputPerMillion: price
-	};
-}
-
-// src/library/dollars.ts
-function dollars(amount) {
-	return `$${Number(amount.toPrecision(3)).toLocaleString("en-US", {
-		useGrouping: false,
-		maximumSignificantDigits: 3
-	})}`;
-}
-
-// src/library/days.ts
-const dayInMilliseconds = 864e5;
-function daysBetween(from, to) {
-	return Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayInMilliseconds));
-}
-const daysIn = {
-	h: 1 / 24,
-	d: 1,
-	w: 7
-};
-function daysFrom(text) {
-	const unit = text.at(-1);
-	return Number(text.slice(0, -1)) * daysIn[unit];
-}
-function dayOf(moment) {
-	return moment.toISOString().slice(0, 10);
-}
-function dayAfter(day, days) {
-	return dayOf(new Date(midnight(day) + days * dayInMilliseconds));
-}
-function daysFromTo(from, to) {
-	return Math.round((midnight(to) - midnight(from)) / dayInMilliseconds);
-}
-function midnight(day) {
-	return Date.parse(`${day}T00:00:00Z`);
-}
-
-// src/domain/impact.ts
-const impacts = {
-	none: {
-		weight: 0,
-		says: "nothing that users get has changed"
-	},
-	patch: {
-		weight: 1,
-		says: "the text changed, the contract did not"
-	},
-	minor: {
-		weight: 2,
-		says: "something was added that users may adopt"
-	},
-	major: {
-		weight: 3,
-		says: "users of the prompt must change something"
-	}
-};
-function higherImpact(a, b) {
-	return impacts[a].weight >= impacts[b].weight ? a : b;
-}
-function highestImpact(all) {
-	let highest = "none";
-	for (const impact of all) highest = higherImpact(highest, impact);
-	return highest;
-}
-function isBelow(impact, needed) {
-	return impacts[impact].weight < impacts[needed].weight;
-}
-
-// src/library/difference.ts
-const differences = {
-	"prompt-removed": {
-		impact: "major",
-		says: () => "the prompt was removed"
-	},
-	"variable-removed": {
-		impact: "major",
-		says: (name) => `variable \`${name}\` was removed`
-	},
-	"variable-required": {
-		impact: "major",
-		says: (name) => `variable \`${name}\` is now required`
-	},
-	"variable-retyped": {
-		impact: "major",
-		says: (name) => `variable \`${name}\` has another type`
-	},
-	"output-format": {
-		impact: "major",
-		says: (name) => `the output format changed to \`${name}\``
-	},
-	"output-narrowed": {
-		impact: "major",
-		says: (name) => `\`${name}\` of the output was removed or narrowed`
-	},
-	"role-removed": {
-		impact: "major",
-		says: (name) => `the \`${name}\` message was removed`
-	},
-	"model-family": {
-		impact: "major",
-		says: (name) => `the model family changed to \`${name}\``
-	},
-	"dependency-major": {
-		impact: "major",
-		says: (name) => `a new major version of \`${name}\` was adopted`
-	},
-	"variable-added": {
-		impact: "minor",
-		says: (name) => `optional variable \`${name}\` was added`
-	},
-	"tool-added": {
-		impact: "minor",
-		says: (name) => `tool \`${name}\` was added`
-	},
-	"role-added": {
-		impact: "minor",
-		says: (name) => `a \`${name}\` message was added`
-	},
-	"output-widened": {
-		impact: "minor",
-		says: (name) => `\`${name}\` was added to the output`
-	},
-	"model-changed": {
-		impact: "minor",
-		says: (name) => `the model changed to \`${name}\``
-	},
-	"content-changed": {
-		impact: "patch",
-		says: () => "the content changed"
-	}
-};
-function impactOf({ change }) {
-	return differences[change].impact;
-}
-function difference(each) {
-	return differences[each.change].says(each.name);
-}
-
-// src/ledger/snapshot.ts
-const recordedStatuses = {
-	awaited: {
-		shows: null,
-		hasFile: false,
-		reserved: false
-	},
-	draft: {
-		shows: "draft",
-		hasFile: true,
-		reserved: true
-	},
-	approved: {
-		shows: "approved",
-		hasFile: true,
-		reserved: true
-	},
-	deployed: {
-		shows: "deployed",
-		hasFile: true,
-		reserved: true
-	},
-	deprecated: {
-		shows: "deprecated",
-		hasFile: true,
-		reserved: true
-	},
-	archived: {
-		shows: "archived",
-		hasFile: true,
-		reserved: true
-	},
-	renamed: {
-		shows: "archived",
-		hasFile: false,
-		reserved: true
-	},
-	removed: {
-		shows: "archived",
-		hasFile: false,
-		reserved: true
-	}
-};
-const unrecorded = {
-	version: null,
-	stable: null,
-	status: "awaited"
-};
-const eventKinds = {
-	baseline: (_was, version) => ({
-		version,
-		stable: version,
-		status: "deployed"
-	}),
-	drafted: (was) => ({
-		...was,
-		status: "draft"
-	}),
-	released: (was, version) => ({
-		...was,
-		version,
-		status: was.status === "deprecated" ? "deprecated" : "approved"
-	}),
-	deployed: (was, version) => serving(was, version),
-	withdrawn: (was, version) => serving(was, was.stable === version ? null : was.stable),
-	"pointer-moved": (was, version) => serving(was, version),
-	deprecated: (was) => ({
-		...was,
-		status: "deprecated"
-	}),
-	reinstated: (was) => ({
-		...was,
-		status: was.stable !== null && was.stable === was.version ? "deployed" : "approved"
-	}),
-	archived: (was) => ({
-		...was,
-		stable: null,
-		status: "archived"
-	}),
-	renamed: (was) => ({
-		...was,
-		stable: null,
-		status: "renamed"
-	}),
-	continued: (was) => was,
-	removed: (was) => ({
-		...was,
-		stable: null,
-		status: "removed"
-	})
-};
-function snapshotAfter(was, kind, version) {
-	return eventKinds[kind](was, version);
-}
-function serving(was, stable) {
-	if (was.status === "deprecated") return {
-		...was,
-		stable
-	};
-	return {
-		...was,
-		stable,
-		status: stable === null ? "approved" : "deployed"
-	};
-}
-
-// src/problem/checked.ts
-function passed(value) {
-	return {
-		ok: true,
-		value
-	};
-}
-function refused(first, ...others) {
-	return {
-		ok: false,
-		problems: [first, ...others]
-	};
-}
-
-// src/schema/violation.ts
-function pathText(path) {
-	return path.reduce((text, step) => {
-		if (typeof step === "number") return `${text}[${step}]`;
-		return text === "" ? step : `${text}.${step}`;
-	}, "");
-}
-function valueAt(root, path) {
-	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0, root);
-}
-
-// src/domain/prompt-id.ts
-const generalSubcategory = "general";
-function promptId(name) {
-	const parts = [
-		name.category,
-		name.subcategory,
-		name.name
-	];
-	if (name.variant !== null) parts.push(name.variant);
-	return parts.join("-");
-}
-function collisionKey(text) {
-	return text.normalize("NFKC").toLowerCase().normalize("NFKC");
-}
-
-// src/library/digest.ts
-function digestOf(value) {
-	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-}
-function countedBody(body) {
-	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
-}
-function contentSet(metadata, body, partials) {
-	return {
-		body: countedBody(body),
-		input: metadata.input,
-		defaults: metadata.defaults,
-		output: metadata.output,
-		model: metadata.model,
-		config: metadata.config,
-		tools: metadata.tools,
-		partials: Object.fromEntries(partials)
-	};
-}
-function contentDigest(metadata, body, partials) {
-	return digestOf(contentSet(metadata, body, partials));
-}
-
-// src/library/baseline.ts
-function baselineFile(configFile) {
-	return `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}prompt-library.baseline.json`;
-}
-function mayBeAccepted({ gate, problem: { severity } }) {
-	return severity === "warning" || severity === "error" && gate !== "security";
-}
-function baselineOf(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const each of findings.filter(mayBeAccepted)) {
-		const { code, prompt, place } = each.problem;
-		const finding = {
-			code,
-			prompt,
-			file: place?.file ?? null,
-			fingerprint: fingerprintOf(each.problem)
-		};
-		const key = keyOf(finding);
-		counts.set(key, {
-			...finding,
-			count: (counts.get(key)?.count ?? 0) + 1
-		});
-	}
-	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, finding]) => finding);
-}
-function sharedBaseline(a, b) {
-	const counts = countsIn(b);
-	return a.flatMap((finding) => {
-		const count = Math.min(finding.count, counts.get(keyOf(finding)) ?? 0);
-		return count === 0 ? [] : [{
-			...finding,
-			count
-		}];
-	});
-}
-function grownBaseline(before, after) {
-	const counts = countsIn(before);
-	return after.flatMap((finding) => {
-		const more = finding.count - (counts.get(keyOf(finding)) ?? 0);
-		return more <= 0 ? [] : [{
-			...finding,
-			count: more
-		}];
-	});
-}
-function sizeOf$1(baseline) {
-	return baseline.reduce((sum, { count }) => sum + count, 0);
-}
-function acceptance(baseline) {
-	const left = new Map(countsIn(baseline));
-	return (finding) => {
-		const { code, prompt, place } = finding.problem;
-		const key = keyOf({
-			code,
-			prompt,
-			file: place?.file ?? null,
-			fingerprint: fingerprintOf(finding.problem)
-		});
-		const count = left.get(key) ?? 0;
-		if (count === 0 || !mayBeAccepted(finding)) return false;
-		left.set(key, count - 1);
-		return true;
-	};
-}
-function encodeBaseline(baseline) {
-	const lines = baseline.map(({ code, prompt, file, fingerprint, count }) => `    ${JSON.stringify({
-		code,
-		prompt,
-		file,
-		fingerprint,
-		count
-	})}`);
-	return `{\n  "schema": "prompt-libraries/baseline/v1",\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
-}
-function countsIn(baseline) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const finding of baseline) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + finding.count);
-	return counts;
-}
-function keyOf({ code, prompt, file, fingerprint }) {
-	return JSON.stringify([
-		prompt ?? "",
-		prompt === null ? file : null,
-		code,
-		fingerprint
-	]);
-}
-const passing = /* @__PURE__ */ new Set([
-	"meant",
-	"known",
-	"allowed",
-	"found",
-	"cost",
-	"limit"
-]);
-function fingerprintOf({ code, args }) {
-	const kept = Object.entries(args).filter(([key, value]) => typeof value !== "number" && !passing.has(key));
-	return digestOf([code, Object.fromEntries(kept)]).slice(0, 16);
-}
-
-// src/report/plural.ts
-function counted(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
 }
 
 // src/format/bytes.ts
@@ -1823,6 +1431,18 @@ function firstInvalid(bytes) {
 	return offset;
 }
 
+// src/schema/violation.ts
+var import__unread_node_crypto = require__unread_node_crypto();
+function pathText(path) {
+	return path.reduce((text, step) => {
+		if (typeof step === "number") return `${text}[${step}]`;
+		return text === "" ? step : `${text}.${step}`;
+	}, "");
+}
+function valueAt(root, path) {
+	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0, root);
+}
+
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -1845,1385 +1465,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// src/schema/compiled-state.cjs
-var require_compiled_state = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports["state-line"] = validate52;
-	const schema19 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/state-line.schema.json",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"id",
-			"version",
-			"stable",
-			"status",
-			"digest",
-			"blob",
-			"source",
-			"path",
-			"formerPaths",
-			"aliases",
-			"successor",
-			"needs",
-			"dependents",
-			"tokens",
-			"created",
-			"modified",
-			"author",
-			"withdrawn"
-		],
-		"properties": {
-			"id": {
-				"type": "string",
-				"minLength": 1
-			},
-			"version": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"stable": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"status": { "enum": [
-				"awaited",
-				"draft",
-				"approved",
-				"deployed",
-				"deprecated",
-				"archived",
-				"renamed",
-				"removed"
-			] },
-			"digest": {
-				"type": ["string", "null"],
-				"pattern": "^[0-9a-f]{64}$"
-			},
-			"blob": {
-				"type": ["string", "null"],
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"source": {
-				"type": ["string", "null"],
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"path": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"formerPaths": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"aliases": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"successor": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"needs": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/need" }
-			},
-			"dependents": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"tokens": {
-				"type": ["integer", "null"],
-				"minimum": 0
-			},
-			"created": { "type": ["integer", "null"] },
-			"modified": { "type": ["integer", "null"] },
-			"author": { "type": ["string", "null"] },
-			"withdrawn": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"pattern": "^[0-9a-f]{64}$"
-				}
-			}
-		},
-		"$defs": { "need": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"id",
-				"range",
-				"by"
-			],
-			"properties": {
-				"id": {
-					"type": "string",
-					"minLength": 1
-				},
-				"range": {
-					"type": ["string", "null"],
-					"minLength": 1
-				},
-				"by": { "enum": ["partial", "dependency"] }
-			}
-		} }
-	};
-	const func0 = Object.prototype.hasOwnProperty;
-	const func80 = require_ucs2length().default;
-	const pattern3 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-	const pattern4 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	const schema20 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"id",
-			"range",
-			"by"
-		],
-		"properties": {
-			"id": {
-				"type": "string",
-				"minLength": 1
-			},
-			"range": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"by": { "enum": ["partial", "dependency"] }
-		}
-	};
-	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate53.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.id === void 0 || !func0.call(data, "id")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "id" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.range === void 0 || !func0.call(data, "range")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "range" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.by === void 0 || !func0.call(data, "by")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "by" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "range" || key0 === "by")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.id !== void 0 && func0.call(data, "id")) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func80(data0) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.range !== void 0 && func0.call(data, "range")) {
-				let data1 = data.range;
-				if (typeof data1 !== "string" && data1 !== null) {
-					const err6 = {
-						instancePath: instancePath + "/range",
-						schemaPath: "#/properties/range/type",
-						keyword: "type",
-						params: { type: schema20.properties.range.type }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (typeof data1 === "string") {
-					if (func80(data1) < 1) {
-						const err7 = {
-							instancePath: instancePath + "/range",
-							schemaPath: "#/properties/range/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			}
-			if (data.by !== void 0 && func0.call(data, "by")) {
-				let data2 = data.by;
-				if (!(data2 === "partial" || data2 === "dependency")) {
-					const err8 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/properties/by/enum",
-						keyword: "enum",
-						params: { allowedValues: schema20.properties.by.enum }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		validate53.errors = vErrors;
-		return errors === 0;
-	}
-	validate53.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate52.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.id === void 0 || !func0.call(data, "id")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "id" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.stable === void 0 || !func0.call(data, "stable")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "stable" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.status === void 0 || !func0.call(data, "status")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "status" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.digest === void 0 || !func0.call(data, "digest")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "digest" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.blob === void 0 || !func0.call(data, "blob")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "blob" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.source === void 0 || !func0.call(data, "source")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "source" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.path === void 0 || !func0.call(data, "path")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "path" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.formerPaths === void 0 || !func0.call(data, "formerPaths")) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "formerPaths" }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
-				const err9 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "aliases" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (data.successor === void 0 || !func0.call(data, "successor")) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "successor" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (data.needs === void 0 || !func0.call(data, "needs")) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "needs" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (data.dependents === void 0 || !func0.call(data, "dependents")) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "dependents" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (data.tokens === void 0 || !func0.call(data, "tokens")) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "tokens" }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (data.created === void 0 || !func0.call(data, "created")) {
-				const err14 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "created" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (data.modified === void 0 || !func0.call(data, "modified")) {
-				const err15 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "modified" }
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (data.author === void 0 || !func0.call(data, "author")) {
-				const err16 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "author" }
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			if (data.withdrawn === void 0 || !func0.call(data, "withdrawn")) {
-				const err17 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "withdrawn" }
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
-				const err18 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-			if (data.id !== void 0 && func0.call(data, "id")) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func80(data0) < 1) {
-						const err19 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				} else {
-					const err20 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data1 = data.version;
-				if (typeof data1 !== "string" && data1 !== null) {
-					const err21 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: schema19.properties.version.type }
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (typeof data1 === "string") {
-					if (func80(data1) < 1) {
-						const err22 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			}
-			if (data.stable !== void 0 && func0.call(data, "stable")) {
-				let data2 = data.stable;
-				if (typeof data2 !== "string" && data2 !== null) {
-					const err23 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/properties/stable/type",
-						keyword: "type",
-						params: { type: schema19.properties.stable.type }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				if (typeof data2 === "string") {
-					if (func80(data2) < 1) {
-						const err24 = {
-							instancePath: instancePath + "/stable",
-							schemaPath: "#/properties/stable/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-			}
-			if (data.status !== void 0 && func0.call(data, "status")) {
-				let data3 = data.status;
-				if (!(data3 === "awaited" || data3 === "draft" || data3 === "approved" || data3 === "deployed" || data3 === "deprecated" || data3 === "archived" || data3 === "renamed" || data3 === "removed")) {
-					const err25 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/enum",
-						keyword: "enum",
-						params: { allowedValues: schema19.properties.status.enum }
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			}
-			if (data.digest !== void 0 && func0.call(data, "digest")) {
-				let data4 = data.digest;
-				if (typeof data4 !== "string" && data4 !== null) {
-					const err26 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: schema19.properties.digest.type }
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (typeof data4 === "string") {
-					if (!pattern3.test(data4)) {
-						const err27 = {
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9a-f]{64}$" }
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-				}
-			}
-			if (data.blob !== void 0 && func0.call(data, "blob")) {
-				let data5 = data.blob;
-				if (typeof data5 !== "string" && data5 !== null) {
-					const err28 = {
-						instancePath: instancePath + "/blob",
-						schemaPath: "#/properties/blob/type",
-						keyword: "type",
-						params: { type: schema19.properties.blob.type }
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (typeof data5 === "string") {
-					if (!pattern4.test(data5)) {
-						const err29 = {
-							instancePath: instancePath + "/blob",
-							schemaPath: "#/properties/blob/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-			}
-			if (data.source !== void 0 && func0.call(data, "source")) {
-				let data6 = data.source;
-				if (typeof data6 !== "string" && data6 !== null) {
-					const err30 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/type",
-						keyword: "type",
-						params: { type: schema19.properties.source.type }
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (typeof data6 === "string") {
-					if (!pattern4.test(data6)) {
-						const err31 = {
-							instancePath: instancePath + "/source",
-							schemaPath: "#/properties/source/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-				}
-			}
-			if (data.path !== void 0 && func0.call(data, "path")) {
-				let data7 = data.path;
-				if (typeof data7 !== "string" && data7 !== null) {
-					const err32 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/type",
-						keyword: "type",
-						params: { type: schema19.properties.path.type }
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (typeof data7 === "string") {
-					if (func80(data7) < 1) {
-						const err33 = {
-							instancePath: instancePath + "/path",
-							schemaPath: "#/properties/path/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-			}
-			if (data.formerPaths !== void 0 && func0.call(data, "formerPaths")) {
-				let data8 = data.formerPaths;
-				if (Array.isArray(data8)) {
-					const len0 = data8.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data9 = data8[i0];
-						if (typeof data9 === "string") {
-							if (func80(data9) < 1) {
-								const err34 = {
-									instancePath: instancePath + "/formerPaths/" + i0,
-									schemaPath: "#/properties/formerPaths/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						} else {
-							const err35 = {
-								instancePath: instancePath + "/formerPaths/" + i0,
-								schemaPath: "#/properties/formerPaths/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-					}
-				} else {
-					const err36 = {
-						instancePath: instancePath + "/formerPaths",
-						schemaPath: "#/properties/formerPaths/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-			}
-			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
-				let data10 = data.aliases;
-				if (Array.isArray(data10)) {
-					const len1 = data10.length;
-					for (let i1 = 0; i1 < len1; i1++) {
-						let data11 = data10[i1];
-						if (typeof data11 === "string") {
-							if (func80(data11) < 1) {
-								const err37 = {
-									instancePath: instancePath + "/aliases/" + i1,
-									schemaPath: "#/properties/aliases/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						} else {
-							const err38 = {
-								instancePath: instancePath + "/aliases/" + i1,
-								schemaPath: "#/properties/aliases/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-					}
-				} else {
-					const err39 = {
-						instancePath: instancePath + "/aliases",
-						schemaPath: "#/properties/aliases/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			}
-			if (data.successor !== void 0 && func0.call(data, "successor")) {
-				let data12 = data.successor;
-				if (typeof data12 !== "string" && data12 !== null) {
-					const err40 = {
-						instancePath: instancePath + "/successor",
-						schemaPath: "#/properties/successor/type",
-						keyword: "type",
-						params: { type: schema19.properties.successor.type }
-					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
-					errors++;
-				}
-				if (typeof data12 === "string") {
-					if (func80(data12) < 1) {
-						const err41 = {
-							instancePath: instancePath + "/successor",
-							schemaPath: "#/properties/successor/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-				}
-			}
-			if (data.needs !== void 0 && func0.call(data, "needs")) {
-				let data13 = data.needs;
-				if (Array.isArray(data13)) {
-					const len2 = data13.length;
-					for (let i2 = 0; i2 < len2; i2++) if (!validate53(data13[i2], {
-						instancePath: instancePath + "/needs/" + i2,
-						parentData: data13,
-						parentDataProperty: i2,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err42 = {
-						instancePath: instancePath + "/needs",
-						schemaPath: "#/properties/needs/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-			}
-			if (data.dependents !== void 0 && func0.call(data, "dependents")) {
-				let data15 = data.dependents;
-				if (Array.isArray(data15)) {
-					const len3 = data15.length;
-					for (let i3 = 0; i3 < len3; i3++) {
-						let data16 = data15[i3];
-						if (typeof data16 === "string") {
-							if (func80(data16) < 1) {
-								const err43 = {
-									instancePath: instancePath + "/dependents/" + i3,
-									schemaPath: "#/properties/dependents/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						} else {
-							const err44 = {
-								instancePath: instancePath + "/dependents/" + i3,
-								schemaPath: "#/properties/dependents/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					}
-				} else {
-					const err45 = {
-						instancePath: instancePath + "/dependents",
-						schemaPath: "#/properties/dependents/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-			}
-			if (data.tokens !== void 0 && func0.call(data, "tokens")) {
-				let data17 = data.tokens;
-				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
-					const err46 = {
-						instancePath: instancePath + "/tokens",
-						schemaPath: "#/properties/tokens/type",
-						keyword: "type",
-						params: { type: schema19.properties.tokens.type }
-					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
-					errors++;
-				}
-				if (typeof data17 == "number" && isFinite(data17)) {
-					if (data17 < 0 || isNaN(data17)) {
-						const err47 = {
-							instancePath: instancePath + "/tokens",
-							schemaPath: "#/properties/tokens/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-			}
-			if (data.created !== void 0 && func0.call(data, "created")) {
-				let data18 = data.created;
-				if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
-					const err48 = {
-						instancePath: instancePath + "/created",
-						schemaPath: "#/properties/created/type",
-						keyword: "type",
-						params: { type: schema19.properties.created.type }
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-			}
-			if (data.modified !== void 0 && func0.call(data, "modified")) {
-				let data19 = data.modified;
-				if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
-					const err49 = {
-						instancePath: instancePath + "/modified",
-						schemaPath: "#/properties/modified/type",
-						keyword: "type",
-						params: { type: schema19.properties.modified.type }
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-			}
-			if (data.author !== void 0 && func0.call(data, "author")) {
-				let data20 = data.author;
-				if (typeof data20 !== "string" && data20 !== null) {
-					const err50 = {
-						instancePath: instancePath + "/author",
-						schemaPath: "#/properties/author/type",
-						keyword: "type",
-						params: { type: schema19.properties.author.type }
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
-					errors++;
-				}
-			}
-			if (data.withdrawn !== void 0 && func0.call(data, "withdrawn")) {
-				let data21 = data.withdrawn;
-				if (Array.isArray(data21)) {
-					const len4 = data21.length;
-					for (let i4 = 0; i4 < len4; i4++) {
-						let data22 = data21[i4];
-						if (typeof data22 === "string") {
-							if (!pattern3.test(data22)) {
-								const err51 = {
-									instancePath: instancePath + "/withdrawn/" + i4,
-									schemaPath: "#/properties/withdrawn/items/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9a-f]{64}$" }
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						} else {
-							const err52 = {
-								instancePath: instancePath + "/withdrawn/" + i4,
-								schemaPath: "#/properties/withdrawn/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-					}
-				} else {
-					const err53 = {
-						instancePath: instancePath + "/withdrawn",
-						schemaPath: "#/properties/withdrawn/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
-					errors++;
-				}
-			}
-		} else {
-			const err54 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err54];
-			else vErrors.push(err54);
-			errors++;
-		}
-		validate52.errors = vErrors;
-		return errors === 0;
-	}
-	validate52.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports["state-header"] = validate55;
-	const schema21 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/state-header.schema.json",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"schema",
-			"channel",
-			"sequence",
-			"through",
-			"waiting",
-			"library"
-		],
-		"properties": {
-			"schema": { "const": "prompt-libraries/state/v1" },
-			"channel": { "enum": ["main", "staging"] },
-			"sequence": {
-				"type": "integer",
-				"minimum": 1
-			},
-			"through": {
-				"type": "string",
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"waiting": {
-				"type": "array",
-				"uniqueItems": true,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"library": {
-				"type": ["string", "null"],
-				"minLength": 1
-			}
-		}
-	};
-	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate55.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.channel === void 0 || !func0.call(data, "channel")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "channel" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sequence" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.through === void 0 || !func0.call(data, "through")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "through" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.waiting === void 0 || !func0.call(data, "waiting")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "waiting" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.library === void 0 || !func0.call(data, "library")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "library" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "channel" || key0 === "sequence" || key0 === "through" || key0 === "waiting" || key0 === "library")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/state/v1" !== data.schema) {
-					const err7 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/state/v1" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.channel !== void 0 && func0.call(data, "channel")) {
-				let data1 = data.channel;
-				if (!(data1 === "main" || data1 === "staging")) {
-					const err8 = {
-						instancePath: instancePath + "/channel",
-						schemaPath: "#/properties/channel/enum",
-						keyword: "enum",
-						params: { allowedValues: schema21.properties.channel.enum }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
-				let data2 = data.sequence;
-				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-					const err9 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/properties/sequence/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 < 1 || isNaN(data2)) {
-						const err10 = {
-							instancePath: instancePath + "/sequence",
-							schemaPath: "#/properties/sequence/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-			if (data.through !== void 0 && func0.call(data, "through")) {
-				let data3 = data.through;
-				if (typeof data3 === "string") {
-					if (!pattern4.test(data3)) {
-						const err11 = {
-							instancePath: instancePath + "/through",
-							schemaPath: "#/properties/through/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/through",
-						schemaPath: "#/properties/through/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.waiting !== void 0 && func0.call(data, "waiting")) {
-				let data4 = data.waiting;
-				if (Array.isArray(data4)) {
-					const len0 = data4.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data5 = data4[i0];
-						if (typeof data5 === "string") {
-							if (func80(data5) < 1) {
-								const err13 = {
-									instancePath: instancePath + "/waiting/" + i0,
-									schemaPath: "#/properties/waiting/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						} else {
-							const err14 = {
-								instancePath: instancePath + "/waiting/" + i0,
-								schemaPath: "#/properties/waiting/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-					let i1 = data4.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data4[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err15 = {
-									instancePath: instancePath + "/waiting",
-									schemaPath: "#/properties/waiting/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									}
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				} else {
-					const err16 = {
-						instancePath: instancePath + "/waiting",
-						schemaPath: "#/properties/waiting/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			if (data.library !== void 0 && func0.call(data, "library")) {
-				let data6 = data.library;
-				if (typeof data6 !== "string" && data6 !== null) {
-					const err17 = {
-						instancePath: instancePath + "/library",
-						schemaPath: "#/properties/library/type",
-						keyword: "type",
-						params: { type: schema21.properties.library.type }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (typeof data6 === "string") {
-					if (func80(data6) < 1) {
-						const err18 = {
-							instancePath: instancePath + "/library",
-							schemaPath: "#/properties/library/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err19 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
-			errors++;
-		}
-		validate55.errors = vErrors;
-		return errors === 0;
-	}
-	validate55.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.keys = {
-		"state-line": { "keys": {
-			"id": {},
-			"version": {},
-			"stable": {},
-			"status": {},
-			"digest": {},
-			"blob": {},
-			"source": {},
-			"path": {},
-			"formerPaths": { "each": {} },
-			"aliases": { "each": {} },
-			"successor": {},
-			"needs": { "each": { "keys": {
-				"id": {},
-				"range": {},
-				"by": {}
-			} } },
-			"dependents": { "each": {} },
-			"tokens": {},
-			"created": {},
-			"modified": {},
-			"author": {},
-			"withdrawn": { "each": {} }
-		} },
-		"state-header": { "keys": {
-			"schema": {},
-			"channel": {},
-			"sequence": {},
-			"through": {},
-			"waiting": { "each": {} },
-			"library": {}
-		} }
-	};
-}));
-
 // src/schema/reasons.ts
 const typeWords = {
 	string: "text",
@@ -3238,6 +1479,7 @@ const day = "must be a day, written like 2026-12-31";
 const objectId = "must be a full object id";
 const patternWords = {
 	"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": day,
+	"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$": "must be a time in UTC in whole seconds, written like 2026-12-31T08:00:00Z",
 	"^[1-9][0-9]*[hdw]$": "must be a number of hours, days or weeks, written like 12h, 30d or 2w",
 	"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$": "must be an account, written like @user or @org/team",
 	"^[A-Za-z0-9][A-Za-z0-9._-]*$": "must begin with a letter or digit and have only letters, digits, dots, hyphens and underscores",
@@ -3245,6 +1487,8 @@ const patternWords = {
 	"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words joined by hyphens",
 	"^(?=.*\\{id\\}).*\\{version\\}": "must contain {id} and {version}",
 	"\\{name\\}": "must contain {name}",
+	"^PROMPT_METRICS_[A-Z0-9_]+$": "must be the name of a variable that begins with PROMPT_METRICS_",
+	"^(error_rate|latency_ms|cost_usd|tokens_in|tokens_out|scores\\.[a-z][a-z0-9_]*)$": "must be error_rate, latency_ms, cost_usd, tokens_in, tokens_out or scores.<name>",
 	"^seed$": "must be seed or a list of phases",
 	"^https?://": "must be an address that begins with https:// or http://",
 	"^([0-9a-f]{40}|[0-9a-f]{64})$": objectId,
@@ -3261,6 +1505,7 @@ const keywordWords = {
 	maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
 	pattern: ({ pattern }) => rowNamed(patternWords, String(pattern)) ?? `must match ${String(pattern)}`,
 	minItems: ({ limit }) => limit === 1 ? "must not be an empty list" : `must have at least ${String(limit)} items`,
+	maxItems: ({ limit }) => `must have at most ${String(limit)} items`,
 	uniqueItems: () => "is in the list twice",
 	minimum: ({ limit }) => `must be at least ${String(limit)}`,
 	maximum: ({ limit }) => `must be at most ${String(limit)}`,
@@ -3325,13 +1570,17 @@ function stepsOf(pointer, root) {
 	return path;
 }
 
-// src/schema/state.ts
-var import_compiled_state = /* @__PURE__ */ __toESM(require_compiled_state(), 1);
-function stateViolations(name, value) {
-	return violationsBy({
-		judge: import_compiled_state.default[name],
-		keys: import_compiled_state.keys[name]
-	}, value);
+// src/library/experiment-folder.ts
+const experimentFolder = "experiments";
+function experimentNamed(path) {
+	return /^experiments\/(?<name>[^/]+)\.yaml$/u.exec(path)?.groups?.["name"] ?? null;
+}
+
+// src/ledger/canonical-json.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
+	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value ?? null);
 }
 
 // src/ledger/json.ts
@@ -3376,301 +1625,6 @@ function readRecordLines(text, file, violations) {
 	} }));
 	const [first, ...others] = wrong;
 	return first === void 0 ? passed(records) : refused(first, ...others);
-}
-
-// src/ledger/header.ts
-const headerPath = "state/header.json";
-function encodeHeader(header) {
-	return recordFile(header);
-}
-function decodeHeader(text, file) {
-	return readRecord(text, { file }, (value) => stateViolations("state-header", value));
-}
-
-// src/ledger/state-line.ts
-function emptyLine(id) {
-	return {
-		...unrecorded,
-		id,
-		digest: null,
-		blob: null,
-		source: null,
-		path: null,
-		formerPaths: [],
-		aliases: [],
-		successor: null,
-		needs: [],
-		dependents: [],
-		tokens: null,
-		created: null,
-		modified: null,
-		author: null,
-		withdrawn: []
-	};
-}
-function encodeStateLine(line) {
-	return JSON.stringify({
-		id: line.id,
-		version: line.version,
-		stable: line.stable,
-		status: line.status,
-		digest: line.digest,
-		blob: line.blob,
-		source: line.source,
-		path: line.path,
-		formerPaths: line.formerPaths,
-		aliases: sortedOnce(line.aliases),
-		successor: line.successor,
-		needs: line.needs.map(({ id, range, by }) => ({
-			id,
-			range,
-			by
-		})).sort(byNeed),
-		dependents: sortedOnce(line.dependents),
-		tokens: line.tokens,
-		created: line.created,
-		modified: line.modified,
-		author: line.author,
-		withdrawn: line.withdrawn
-	});
-}
-function decodeStateLine(text, place) {
-	return readRecord(text, place, (value) => stateViolations("state-line", value));
-}
-function byNeed(a, b) {
-	return byCodeUnit(a.id, b.id) || byCodeUnit(b.by, a.by) || byCodeUnit(a.range ?? "", b.range ?? "");
-}
-
-// src/ledger/shard.ts
-function shardOf(id) {
-	const digits = (0, import__unread_node_crypto.createHash)("sha256").update(id).digest("hex");
-	return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
-}
-function encodeShard(lines) {
-	return lines.toSorted((a, b) => byCodeUnit(a.id, b.id)).map((line) => `${encodeStateLine(line)}\n`).join("");
-}
-function decodeShard(text, file) {
-	const read = readRecordLines(text, file, (value) => stateViolations("state-line", value));
-	if (!read.ok) return read;
-	const [first, ...others] = outOfOrder(read.value.map(({ id }) => id), file);
-	return first === void 0 ? read : refused(first, ...others);
-}
-function outOfOrder(ids, file) {
-	return ids.flatMap((id, index) => {
-		const previous = ids[index - 1];
-		if (previous === void 0 || byCodeUnit(previous, id) < 0) return [];
-		return [problem("record-out-of-order", {
-			id,
-			previous
-		}, {
-			place: {
-				file,
-				line: index + 1
-			},
-			prompt: id
-		})];
-	});
-}
-
-// src/ledger/find-lines.ts
-const opening = "{\"id\":\"";
-const behindId = "\",\"version\":";
-function findLines(text, ids, file) {
-	const lines = text.split("\n");
-	const rest = lines.pop();
-	const found = [];
-	const wanted = /* @__PURE__ */ new Map();
-	const wrong = [];
-	for (const [index, line] of lines.entries()) {
-		const place = {
-			file,
-			line: index + 1
-		};
-		const id = idOf(line);
-		found.push(id ?? "");
-		if (id !== null && !ids.has(id)) continue;
-		const read = decodeStateLine(line, place);
-		if (!read.ok) wrong.push(...read.problems);
-		else if (id === null) wrong.push(problem("record-invalid", {
-			key: "",
-			reason: "does not begin with its id"
-		}, { place }));
-		else wanted.set(id, read.value);
-	}
-	if (rest !== "") wrong.push(problem("record-invalid", {
-		key: "",
-		reason: "has no line end: the file was cut off"
-	}, { place: {
-		file,
-		line: lines.length + 1
-	} }));
-	const [first, ...others] = wrong.length > 0 ? wrong : outOfOrder(found, file);
-	return first === void 0 ? passed(wanted) : refused(first, ...others);
-}
-function idOf(line) {
-	const end = line.indexOf(behindId, 7);
-	if (!line.startsWith(opening) || end === -1 || !line.endsWith("}")) return null;
-	const written = line.slice(7, end);
-	if (!written.includes("\\")) return written;
-	try {
-		return JSON.parse(`"${written}"`);
-	} catch {
-		return null;
-	}
-}
-
-// src/ledger/layout.ts
-const channels = {
-	main: { folder: "" },
-	staging: { folder: "channels/staging/" }
-};
-function inChannel(channel, path) {
-	return channels[channel].folder + path;
-}
-function monthOf(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 7);
-}
-
-// src/app/state/read-state.ts
-async function readState(repository, commit, channel = "main") {
-	const textsAt = (paths) => recordedTexts(repository, commit, channel, paths);
-	const header = (await textsAt([headerPath])).get(headerPath);
-	if (header === void 0) return null;
-	const shardsAt = async (paths) => {
-		const texts = await textsAt(paths);
-		return new Map(paths.map((path) => [path, readableRecord(decodeShard(texts.get(path) ?? "", path))]));
-	};
-	return {
-		commit,
-		header: readableRecord(decodeHeader(header, headerPath)),
-		textsAt,
-		shardsAt,
-		linesOf: async (ids) => {
-			const byShard = groupedByShard(ids);
-			const texts = await textsAt([...byShard.keys()]);
-			return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? /* @__PURE__ */ new Set(), path))]));
-		}
-	};
-}
-function groupedByShard(ids) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const id of new Set(ids)) {
-		const path = shardOf(id);
-		const group = groups.get(path);
-		if (group === void 0) groups.set(path, /* @__PURE__ */ new Set([id]));
-		else group.add(id);
-	}
-	return groups;
-}
-const largestRecord = 268435456;
-async function recordedTexts(repository, commit, channel, paths) {
-	const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
-	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
-	const texts = /* @__PURE__ */ new Map();
-	for (const [index, path] of paths.entries()) {
-		const entry = entries[index];
-		const bytes = entry === null || entry === void 0 ? void 0 : blobs.get(entry.blob);
-		if (bytes !== void 0) texts.set(path, readableRecord(textOf(bytes, path, largestRecord)));
-	}
-	return texts;
-}
-function readableRecord(checked) {
-	if (checked.ok) return checked.value;
-	const [first] = checked.problems;
-	const place = first.place === null ? "" : ` (${first.place.file}${first.place.line === void 0 ? "" : `:${first.place.line}`})`;
-	throw new Failure("records-damaged", `The records on branch prompt-library cannot be read${place}: ${first.message}`, "Run `prompt-libraries doctor --rebuild`: it restores the branch from the tags.");
-}
-
-// src/format/paths.ts
-const promptFolder = "prompts";
-const promptSuffix = ".prompt.md";
-const longestPath = 200;
-function nameOfPath(path, folder = promptFolder) {
-	const start = folder === "" ? "" : `${folder}/`;
-	if (!path.startsWith(start) || !path.endsWith(".prompt.md")) return null;
-	const parts = path.slice(start.length, -10).split("/");
-	const stem = parts.pop()?.split(".") ?? [];
-	const [category, subcategory = generalSubcategory, ...deeper] = parts;
-	const [name, variant = null, ...more] = stem;
-	if (category === void 0 || name === void 0 || deeper.length > 0 || more.length > 0) return null;
-	return [
-		category,
-		subcategory,
-		name,
-		variant
-	].every((part) => part !== "") ? {
-		category,
-		subcategory,
-		name,
-		variant
-	} : null;
-}
-function pathOfName({ category, subcategory, name, variant }, folder = promptFolder) {
-	return `${[
-		folder,
-		category,
-		subcategory === "general" ? "" : subcategory
-	].filter((part) => part !== "").join("/")}/${name}${variant === null ? "" : `.${variant}`}${promptSuffix}`;
-}
-function pathsOf(id, folder = promptFolder, categories) {
-	if (id.length > longestPath) return [];
-	return [...namesOf(id, categories)].flatMap((name) => {
-		const path = pathOfName(name, folder);
-		const inFolder = `${path.slice(0, path.lastIndexOf("/"))}/${generalSubcategory}${path.slice(path.lastIndexOf("/"))}`;
-		return name.subcategory === "general" ? [path, inFolder] : [path];
-	});
-}
-function* namesOf(id, categories) {
-	for (const [category, behindCategory] of cuts(id)) {
-		if (behindCategory === null || categories?.has(category) === false) continue;
-		for (const [subcategory, rest] of cuts(behindCategory)) {
-			if (rest === null) continue;
-			for (const [name, variant] of cuts(rest)) yield {
-				category,
-				subcategory,
-				name,
-				variant
-			};
-		}
-	}
-}
-function* cuts(text) {
-	for (let at = text.indexOf("-"); at !== -1; at = text.indexOf("-", at + 1)) if (at > 0 && at < text.length - 1) yield [text.slice(0, at), text.slice(at + 1)];
-	if (text !== "") yield [text, null];
-}
-
-// src/evidence/paths.ts
-const testSuffix = ".test.yaml";
-const snapshotSuffix = ".snapshots.yaml";
-function testPathsOf(prompt) {
-	if (!prompt.endsWith(".prompt.md")) return null;
-	const stem = prompt.slice(0, -promptSuffix.length);
-	return {
-		tests: `${stem}${testSuffix}`,
-		snapshots: `${stem}${snapshotSuffix}`
-	};
-}
-function promptPathOf(path) {
-	const suffix = [testSuffix, snapshotSuffix].find((each) => path.endsWith(each));
-	return suffix === void 0 ? null : `${path.slice(0, -suffix.length)}${promptSuffix}`;
-}
-
-// src/app/check/claimed-changes.ts
-function claimedChanges(changes, sources) {
-	return changes.filter(({ path }) => sources.claim(path) !== null);
-}
-function testChanges(changes, sources) {
-	return changes.filter(({ path }) => {
-		const prompt = promptPathOf(path);
-		return prompt !== null && sources.claim(prompt) !== null;
-	});
-}
-
-// src/library/consumer-path.ts
-const consumersFolder = "consumers";
-const filePattern = /^consumers\/([^/]+)\.ya?ml$/u;
-function appOf(path) {
-	return filePattern.exec(path)?.[1] ?? null;
 }
 
 // src/schema/compiled-records.cjs
@@ -9245,12 +7199,2147 @@ function plain(map, change) {
 	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
 }
 
+// src/schema/compiled-state.cjs
+var require_compiled_state = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports["state-line"] = validate52;
+	const schema19 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/state-line.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"version",
+			"stable",
+			"status",
+			"digest",
+			"blob",
+			"source",
+			"path",
+			"formerPaths",
+			"aliases",
+			"successor",
+			"needs",
+			"dependents",
+			"tokens",
+			"created",
+			"modified",
+			"author",
+			"withdrawn"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"minLength": 1
+			},
+			"version": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"stable": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"status": { "enum": [
+				"awaited",
+				"draft",
+				"approved",
+				"deployed",
+				"deprecated",
+				"archived",
+				"renamed",
+				"removed"
+			] },
+			"digest": {
+				"type": ["string", "null"],
+				"pattern": "^[0-9a-f]{64}$"
+			},
+			"blob": {
+				"type": ["string", "null"],
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"source": {
+				"type": ["string", "null"],
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"path": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"formerPaths": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"aliases": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"successor": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"needs": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/need" }
+			},
+			"dependents": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"tokens": {
+				"type": ["integer", "null"],
+				"minimum": 0
+			},
+			"created": { "type": ["integer", "null"] },
+			"modified": { "type": ["integer", "null"] },
+			"author": { "type": ["string", "null"] },
+			"withdrawn": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"$defs": { "need": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"range",
+				"by"
+			],
+			"properties": {
+				"id": {
+					"type": "string",
+					"minLength": 1
+				},
+				"range": {
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"by": { "enum": ["partial", "dependency"] }
+			}
+		} }
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func80 = require_ucs2length().default;
+	const pattern3 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+	const pattern4 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	const schema20 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"range",
+			"by"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"minLength": 1
+			},
+			"range": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"by": { "enum": ["partial", "dependency"] }
+		}
+	};
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.range === void 0 || !func0.call(data, "range")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "range" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.by === void 0 || !func0.call(data, "by")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "by" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "range" || key0 === "by")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func80(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.range !== void 0 && func0.call(data, "range")) {
+				let data1 = data.range;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err6 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/type",
+						keyword: "type",
+						params: { type: schema20.properties.range.type }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func80(data1) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.by !== void 0 && func0.call(data, "by")) {
+				let data2 = data.by;
+				if (!(data2 === "partial" || data2 === "dependency")) {
+					const err8 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/enum",
+						keyword: "enum",
+						params: { allowedValues: schema20.properties.by.enum }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		} else {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 || !func0.call(data, "id")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.stable === void 0 || !func0.call(data, "stable")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "stable" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.status === void 0 || !func0.call(data, "status")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "status" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest === void 0 || !func0.call(data, "digest")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.blob === void 0 || !func0.call(data, "blob")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "blob" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.source === void 0 || !func0.call(data, "source")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "source" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.path === void 0 || !func0.call(data, "path")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "path" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.formerPaths === void 0 || !func0.call(data, "formerPaths")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "formerPaths" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "aliases" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (data.successor === void 0 || !func0.call(data, "successor")) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "successor" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.needs === void 0 || !func0.call(data, "needs")) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "needs" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.dependents === void 0 || !func0.call(data, "dependents")) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "dependents" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.tokens === void 0 || !func0.call(data, "tokens")) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tokens" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.created === void 0 || !func0.call(data, "created")) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "created" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (data.modified === void 0 || !func0.call(data, "modified")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "modified" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.author === void 0 || !func0.call(data, "author")) {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "author" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (data.withdrawn === void 0 || !func0.call(data, "withdrawn")) {
+				const err17 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "withdrawn" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
+				const err18 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (data.id !== void 0 && func0.call(data, "id")) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func80(data0) < 1) {
+						const err19 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 !== "string" && data1 !== null) {
+					const err21 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: schema19.properties.version.type }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (typeof data1 === "string") {
+					if (func80(data1) < 1) {
+						const err22 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			}
+			if (data.stable !== void 0 && func0.call(data, "stable")) {
+				let data2 = data.stable;
+				if (typeof data2 !== "string" && data2 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/stable",
+						schemaPath: "#/properties/stable/type",
+						keyword: "type",
+						params: { type: schema19.properties.stable.type }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func80(data2) < 1) {
+						const err24 = {
+							instancePath: instancePath + "/stable",
+							schemaPath: "#/properties/stable/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+			if (data.status !== void 0 && func0.call(data, "status")) {
+				let data3 = data.status;
+				if (!(data3 === "awaited" || data3 === "draft" || data3 === "approved" || data3 === "deployed" || data3 === "deprecated" || data3 === "archived" || data3 === "renamed" || data3 === "removed")) {
+					const err25 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.status.enum }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.digest !== void 0 && func0.call(data, "digest")) {
+				let data4 = data.digest;
+				if (typeof data4 !== "string" && data4 !== null) {
+					const err26 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: schema19.properties.digest.type }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (typeof data4 === "string") {
+					if (!pattern3.test(data4)) {
+						const err27 = {
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{64}$" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			}
+			if (data.blob !== void 0 && func0.call(data, "blob")) {
+				let data5 = data.blob;
+				if (typeof data5 !== "string" && data5 !== null) {
+					const err28 = {
+						instancePath: instancePath + "/blob",
+						schemaPath: "#/properties/blob/type",
+						keyword: "type",
+						params: { type: schema19.properties.blob.type }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (typeof data5 === "string") {
+					if (!pattern4.test(data5)) {
+						const err29 = {
+							instancePath: instancePath + "/blob",
+							schemaPath: "#/properties/blob/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			}
+			if (data.source !== void 0 && func0.call(data, "source")) {
+				let data6 = data.source;
+				if (typeof data6 !== "string" && data6 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/type",
+						keyword: "type",
+						params: { type: schema19.properties.source.type }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (typeof data6 === "string") {
+					if (!pattern4.test(data6)) {
+						const err31 = {
+							instancePath: instancePath + "/source",
+							schemaPath: "#/properties/source/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+			}
+			if (data.path !== void 0 && func0.call(data, "path")) {
+				let data7 = data.path;
+				if (typeof data7 !== "string" && data7 !== null) {
+					const err32 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: schema19.properties.path.type }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (typeof data7 === "string") {
+					if (func80(data7) < 1) {
+						const err33 = {
+							instancePath: instancePath + "/path",
+							schemaPath: "#/properties/path/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			}
+			if (data.formerPaths !== void 0 && func0.call(data, "formerPaths")) {
+				let data8 = data.formerPaths;
+				if (Array.isArray(data8)) {
+					const len0 = data8.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data9 = data8[i0];
+						if (typeof data9 === "string") {
+							if (func80(data9) < 1) {
+								const err34 = {
+									instancePath: instancePath + "/formerPaths/" + i0,
+									schemaPath: "#/properties/formerPaths/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						} else {
+							const err35 = {
+								instancePath: instancePath + "/formerPaths/" + i0,
+								schemaPath: "#/properties/formerPaths/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
+				} else {
+					const err36 = {
+						instancePath: instancePath + "/formerPaths",
+						schemaPath: "#/properties/formerPaths/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			}
+			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
+				let data10 = data.aliases;
+				if (Array.isArray(data10)) {
+					const len1 = data10.length;
+					for (let i1 = 0; i1 < len1; i1++) {
+						let data11 = data10[i1];
+						if (typeof data11 === "string") {
+							if (func80(data11) < 1) {
+								const err37 = {
+									instancePath: instancePath + "/aliases/" + i1,
+									schemaPath: "#/properties/aliases/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						} else {
+							const err38 = {
+								instancePath: instancePath + "/aliases/" + i1,
+								schemaPath: "#/properties/aliases/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/aliases",
+						schemaPath: "#/properties/aliases/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+			if (data.successor !== void 0 && func0.call(data, "successor")) {
+				let data12 = data.successor;
+				if (typeof data12 !== "string" && data12 !== null) {
+					const err40 = {
+						instancePath: instancePath + "/successor",
+						schemaPath: "#/properties/successor/type",
+						keyword: "type",
+						params: { type: schema19.properties.successor.type }
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (typeof data12 === "string") {
+					if (func80(data12) < 1) {
+						const err41 = {
+							instancePath: instancePath + "/successor",
+							schemaPath: "#/properties/successor/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			}
+			if (data.needs !== void 0 && func0.call(data, "needs")) {
+				let data13 = data.needs;
+				if (Array.isArray(data13)) {
+					const len2 = data13.length;
+					for (let i2 = 0; i2 < len2; i2++) if (!validate53(data13[i2], {
+						instancePath: instancePath + "/needs/" + i2,
+						parentData: data13,
+						parentDataProperty: i2,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err42 = {
+						instancePath: instancePath + "/needs",
+						schemaPath: "#/properties/needs/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+			if (data.dependents !== void 0 && func0.call(data, "dependents")) {
+				let data15 = data.dependents;
+				if (Array.isArray(data15)) {
+					const len3 = data15.length;
+					for (let i3 = 0; i3 < len3; i3++) {
+						let data16 = data15[i3];
+						if (typeof data16 === "string") {
+							if (func80(data16) < 1) {
+								const err43 = {
+									instancePath: instancePath + "/dependents/" + i3,
+									schemaPath: "#/properties/dependents/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						} else {
+							const err44 = {
+								instancePath: instancePath + "/dependents/" + i3,
+								schemaPath: "#/properties/dependents/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					}
+				} else {
+					const err45 = {
+						instancePath: instancePath + "/dependents",
+						schemaPath: "#/properties/dependents/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+			if (data.tokens !== void 0 && func0.call(data, "tokens")) {
+				let data17 = data.tokens;
+				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
+					const err46 = {
+						instancePath: instancePath + "/tokens",
+						schemaPath: "#/properties/tokens/type",
+						keyword: "type",
+						params: { type: schema19.properties.tokens.type }
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (typeof data17 == "number" && isFinite(data17)) {
+					if (data17 < 0 || isNaN(data17)) {
+						const err47 = {
+							instancePath: instancePath + "/tokens",
+							schemaPath: "#/properties/tokens/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			}
+			if (data.created !== void 0 && func0.call(data, "created")) {
+				let data18 = data.created;
+				if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
+					const err48 = {
+						instancePath: instancePath + "/created",
+						schemaPath: "#/properties/created/type",
+						keyword: "type",
+						params: { type: schema19.properties.created.type }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			}
+			if (data.modified !== void 0 && func0.call(data, "modified")) {
+				let data19 = data.modified;
+				if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+					const err49 = {
+						instancePath: instancePath + "/modified",
+						schemaPath: "#/properties/modified/type",
+						keyword: "type",
+						params: { type: schema19.properties.modified.type }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.author !== void 0 && func0.call(data, "author")) {
+				let data20 = data.author;
+				if (typeof data20 !== "string" && data20 !== null) {
+					const err50 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/type",
+						keyword: "type",
+						params: { type: schema19.properties.author.type }
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+			}
+			if (data.withdrawn !== void 0 && func0.call(data, "withdrawn")) {
+				let data21 = data.withdrawn;
+				if (Array.isArray(data21)) {
+					const len4 = data21.length;
+					for (let i4 = 0; i4 < len4; i4++) {
+						let data22 = data21[i4];
+						if (typeof data22 === "string") {
+							if (!pattern3.test(data22)) {
+								const err51 = {
+									instancePath: instancePath + "/withdrawn/" + i4,
+									schemaPath: "#/properties/withdrawn/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9a-f]{64}$" }
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						} else {
+							const err52 = {
+								instancePath: instancePath + "/withdrawn/" + i4,
+								schemaPath: "#/properties/withdrawn/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+				} else {
+					const err53 = {
+						instancePath: instancePath + "/withdrawn",
+						schemaPath: "#/properties/withdrawn/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+			}
+		} else {
+			const err54 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err54];
+			else vErrors.push(err54);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports["state-header"] = validate55;
+	const schema21 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/state-header.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schema",
+			"channel",
+			"sequence",
+			"through",
+			"waiting",
+			"library"
+		],
+		"properties": {
+			"schema": { "const": "prompt-libraries/state/v1" },
+			"channel": { "enum": ["main", "staging"] },
+			"sequence": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"through": {
+				"type": "string",
+				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			},
+			"waiting": {
+				"type": "array",
+				"uniqueItems": true,
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"library": {
+				"type": ["string", "null"],
+				"minLength": 1
+			}
+		}
+	};
+	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate55.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.channel === void 0 || !func0.call(data, "channel")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "channel" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sequence" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.through === void 0 || !func0.call(data, "through")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "through" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.waiting === void 0 || !func0.call(data, "waiting")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "waiting" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.library === void 0 || !func0.call(data, "library")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "library" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "channel" || key0 === "sequence" || key0 === "through" || key0 === "waiting" || key0 === "library")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/state/v1" !== data.schema) {
+					const err7 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/state/v1" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.channel !== void 0 && func0.call(data, "channel")) {
+				let data1 = data.channel;
+				if (!(data1 === "main" || data1 === "staging")) {
+					const err8 = {
+						instancePath: instancePath + "/channel",
+						schemaPath: "#/properties/channel/enum",
+						keyword: "enum",
+						params: { allowedValues: schema21.properties.channel.enum }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
+				let data2 = data.sequence;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err9 = {
+						instancePath: instancePath + "/sequence",
+						schemaPath: "#/properties/sequence/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 1 || isNaN(data2)) {
+						const err10 = {
+							instancePath: instancePath + "/sequence",
+							schemaPath: "#/properties/sequence/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+			if (data.through !== void 0 && func0.call(data, "through")) {
+				let data3 = data.through;
+				if (typeof data3 === "string") {
+					if (!pattern4.test(data3)) {
+						const err11 = {
+							instancePath: instancePath + "/through",
+							schemaPath: "#/properties/through/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/through",
+						schemaPath: "#/properties/through/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.waiting !== void 0 && func0.call(data, "waiting")) {
+				let data4 = data.waiting;
+				if (Array.isArray(data4)) {
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data5 = data4[i0];
+						if (typeof data5 === "string") {
+							if (func80(data5) < 1) {
+								const err13 = {
+									instancePath: instancePath + "/waiting/" + i0,
+									schemaPath: "#/properties/waiting/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						} else {
+							const err14 = {
+								instancePath: instancePath + "/waiting/" + i0,
+								schemaPath: "#/properties/waiting/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					let i1 = data4.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data4[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err15 = {
+									instancePath: instancePath + "/waiting",
+									schemaPath: "#/properties/waiting/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									}
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err16 = {
+						instancePath: instancePath + "/waiting",
+						schemaPath: "#/properties/waiting/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.library !== void 0 && func0.call(data, "library")) {
+				let data6 = data.library;
+				if (typeof data6 !== "string" && data6 !== null) {
+					const err17 = {
+						instancePath: instancePath + "/library",
+						schemaPath: "#/properties/library/type",
+						keyword: "type",
+						params: { type: schema21.properties.library.type }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (typeof data6 === "string") {
+					if (func80(data6) < 1) {
+						const err18 = {
+							instancePath: instancePath + "/library",
+							schemaPath: "#/properties/library/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err19 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
+			errors++;
+		}
+		validate55.errors = vErrors;
+		return errors === 0;
+	}
+	validate55.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = {
+		"state-line": { "keys": {
+			"id": {},
+			"version": {},
+			"stable": {},
+			"status": {},
+			"digest": {},
+			"blob": {},
+			"source": {},
+			"path": {},
+			"formerPaths": { "each": {} },
+			"aliases": { "each": {} },
+			"successor": {},
+			"needs": { "each": { "keys": {
+				"id": {},
+				"range": {},
+				"by": {}
+			} } },
+			"dependents": { "each": {} },
+			"tokens": {},
+			"created": {},
+			"modified": {},
+			"author": {},
+			"withdrawn": { "each": {} }
+		} },
+		"state-header": { "keys": {
+			"schema": {},
+			"channel": {},
+			"sequence": {},
+			"through": {},
+			"waiting": { "each": {} },
+			"library": {}
+		} }
+	};
+}));
+
+// src/schema/state.ts
+var import_compiled_state = /* @__PURE__ */ __toESM(require_compiled_state(), 1);
+function stateViolations(name, value) {
+	return violationsBy({
+		judge: import_compiled_state.default[name],
+		keys: import_compiled_state.keys[name]
+	}, value);
+}
+
+// src/ledger/header.ts
+const headerPath = "state/header.json";
+function encodeHeader(header) {
+	return recordFile(header);
+}
+function decodeHeader(text, file) {
+	return readRecord(text, { file }, (value) => stateViolations("state-header", value));
+}
+
+// src/ledger/code-units.ts
+function byCodeUnit(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function sortedOnce(texts) {
+	return [...new Set(texts)].sort(byCodeUnit);
+}
+
+// src/ledger/snapshot.ts
+const recordedStatuses = {
+	awaited: {
+		shows: null,
+		hasFile: false,
+		reserved: false
+	},
+	draft: {
+		shows: "draft",
+		hasFile: true,
+		reserved: true
+	},
+	approved: {
+		shows: "approved",
+		hasFile: true,
+		reserved: true
+	},
+	deployed: {
+		shows: "deployed",
+		hasFile: true,
+		reserved: true
+	},
+	deprecated: {
+		shows: "deprecated",
+		hasFile: true,
+		reserved: true
+	},
+	archived: {
+		shows: "archived",
+		hasFile: true,
+		reserved: true
+	},
+	renamed: {
+		shows: "archived",
+		hasFile: false,
+		reserved: true
+	},
+	removed: {
+		shows: "archived",
+		hasFile: false,
+		reserved: true
+	}
+};
+const unrecorded = {
+	version: null,
+	stable: null,
+	status: "awaited"
+};
+const eventKinds = {
+	baseline: (_was, version) => ({
+		version,
+		stable: version,
+		status: "deployed"
+	}),
+	drafted: (was) => ({
+		...was,
+		status: "draft"
+	}),
+	released: (was, version) => ({
+		...was,
+		version,
+		status: was.status === "deprecated" ? "deprecated" : "approved"
+	}),
+	deployed: (was, version) => serving(was, version),
+	withdrawn: (was, version) => serving(was, was.stable === version ? null : was.stable),
+	"pointer-moved": (was, version) => serving(was, version),
+	deprecated: (was) => ({
+		...was,
+		status: "deprecated"
+	}),
+	reinstated: (was) => ({
+		...was,
+		status: was.stable !== null && was.stable === was.version ? "deployed" : "approved"
+	}),
+	archived: (was) => ({
+		...was,
+		stable: null,
+		status: "archived"
+	}),
+	renamed: (was) => ({
+		...was,
+		stable: null,
+		status: "renamed"
+	}),
+	continued: (was) => was,
+	removed: (was) => ({
+		...was,
+		stable: null,
+		status: "removed"
+	})
+};
+function snapshotAfter(was, kind, version) {
+	return eventKinds[kind](was, version);
+}
+function serving(was, stable) {
+	if (was.status === "deprecated") return {
+		...was,
+		stable
+	};
+	return {
+		...was,
+		stable,
+		status: stable === null ? "approved" : "deployed"
+	};
+}
+
+// src/ledger/state-line.ts
+function emptyLine(id) {
+	return {
+		...unrecorded,
+		id,
+		digest: null,
+		blob: null,
+		source: null,
+		path: null,
+		formerPaths: [],
+		aliases: [],
+		successor: null,
+		needs: [],
+		dependents: [],
+		tokens: null,
+		created: null,
+		modified: null,
+		author: null,
+		withdrawn: []
+	};
+}
+function encodeStateLine(line) {
+	return JSON.stringify({
+		id: line.id,
+		version: line.version,
+		stable: line.stable,
+		status: line.status,
+		digest: line.digest,
+		blob: line.blob,
+		source: line.source,
+		path: line.path,
+		formerPaths: line.formerPaths,
+		aliases: sortedOnce(line.aliases),
+		successor: line.successor,
+		needs: line.needs.map(({ id, range, by }) => ({
+			id,
+			range,
+			by
+		})).sort(byNeed),
+		dependents: sortedOnce(line.dependents),
+		tokens: line.tokens,
+		created: line.created,
+		modified: line.modified,
+		author: line.author,
+		withdrawn: line.withdrawn
+	});
+}
+function decodeStateLine(text, place) {
+	return readRecord(text, place, (value) => stateViolations("state-line", value));
+}
+function byNeed(a, b) {
+	return byCodeUnit(a.id, b.id) || byCodeUnit(b.by, a.by) || byCodeUnit(a.range ?? "", b.range ?? "");
+}
+
+// src/ledger/shard.ts
+function shardOf(id) {
+	const digits = (0, import__unread_node_crypto.createHash)("sha256").update(id).digest("hex");
+	return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+}
+function encodeShard(lines) {
+	return lines.toSorted((a, b) => byCodeUnit(a.id, b.id)).map((line) => `${encodeStateLine(line)}\n`).join("");
+}
+function decodeShard(text, file) {
+	const read = readRecordLines(text, file, (value) => stateViolations("state-line", value));
+	if (!read.ok) return read;
+	const [first, ...others] = outOfOrder(read.value.map(({ id }) => id), file);
+	return first === void 0 ? read : refused(first, ...others);
+}
+function outOfOrder(ids, file) {
+	return ids.flatMap((id, index) => {
+		const previous = ids[index - 1];
+		if (previous === void 0 || byCodeUnit(previous, id) < 0) return [];
+		return [problem("record-out-of-order", {
+			id,
+			previous
+		}, {
+			place: {
+				file,
+				line: index + 1
+			},
+			prompt: id
+		})];
+	});
+}
+
+// src/ledger/find-lines.ts
+const opening = "{\"id\":\"";
+const behindId = "\",\"version\":";
+function findLines(text, ids, file) {
+	const lines = text.split("\n");
+	const rest = lines.pop();
+	const found = [];
+	const wanted = /* @__PURE__ */ new Map();
+	const wrong = [];
+	for (const [index, line] of lines.entries()) {
+		const place = {
+			file,
+			line: index + 1
+		};
+		const id = idOf(line);
+		found.push(id ?? "");
+		if (id !== null && !ids.has(id)) continue;
+		const read = decodeStateLine(line, place);
+		if (!read.ok) wrong.push(...read.problems);
+		else if (id === null) wrong.push(problem("record-invalid", {
+			key: "",
+			reason: "does not begin with its id"
+		}, { place }));
+		else wanted.set(id, read.value);
+	}
+	if (rest !== "") wrong.push(problem("record-invalid", {
+		key: "",
+		reason: "has no line end: the file was cut off"
+	}, { place: {
+		file,
+		line: lines.length + 1
+	} }));
+	const [first, ...others] = wrong.length > 0 ? wrong : outOfOrder(found, file);
+	return first === void 0 ? passed(wanted) : refused(first, ...others);
+}
+function idOf(line) {
+	const end = line.indexOf(behindId, 7);
+	if (!line.startsWith(opening) || end === -1 || !line.endsWith("}")) return null;
+	const written = line.slice(7, end);
+	if (!written.includes("\\")) return written;
+	try {
+		return JSON.parse(`"${written}"`);
+	} catch {
+		return null;
+	}
+}
+
+// src/ledger/layout.ts
+const channels = {
+	main: { folder: "" },
+	staging: { folder: "channels/staging/" }
+};
+function inChannel(channel, path) {
+	return channels[channel].folder + path;
+}
+function monthOf(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 7);
+}
+
+// src/app/state/read-state.ts
+async function readState(repository, commit, channel = "main") {
+	const textsAt = (paths) => recordedTexts(repository, commit, channel, paths);
+	const header = (await textsAt([headerPath])).get(headerPath);
+	if (header === void 0) return null;
+	const shardsAt = async (paths) => {
+		const texts = await textsAt(paths);
+		return new Map(paths.map((path) => [path, readableRecord(decodeShard(texts.get(path) ?? "", path))]));
+	};
+	return {
+		commit,
+		header: readableRecord(decodeHeader(header, headerPath)),
+		textsAt,
+		shardsAt,
+		linesOf: async (ids) => {
+			const byShard = groupedByShard(ids);
+			const texts = await textsAt([...byShard.keys()]);
+			return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? /* @__PURE__ */ new Set(), path))]));
+		}
+	};
+}
+function groupedByShard(ids) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const id of new Set(ids)) {
+		const path = shardOf(id);
+		const group = groups.get(path);
+		if (group === void 0) groups.set(path, /* @__PURE__ */ new Set([id]));
+		else group.add(id);
+	}
+	return groups;
+}
+const largestRecord = 268435456;
+async function recordedTexts(repository, commit, channel, paths) {
+	const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
+	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
+	const texts = /* @__PURE__ */ new Map();
+	for (const [index, path] of paths.entries()) {
+		const entry = entries[index];
+		const bytes = entry === null || entry === void 0 ? void 0 : blobs.get(entry.blob);
+		if (bytes !== void 0) texts.set(path, readableRecord(textOf(bytes, path, largestRecord)));
+	}
+	return texts;
+}
+function readableRecord(checked) {
+	if (checked.ok) return checked.value;
+	const [first] = checked.problems;
+	const place = first.place === null ? "" : ` (${first.place.file}${first.place.line === void 0 ? "" : `:${first.place.line}`})`;
+	throw new Failure("records-damaged", `The records on branch prompt-library cannot be read${place}: ${first.message}`, "Run `prompt-libraries doctor --rebuild`: it restores the branch from the tags.");
+}
+
 // src/app/state/read-catalog.ts
 const catalogPath = "serve/catalog.json";
 async function readCatalog(repository, records) {
 	if (records === null) return null;
 	const text = (await recordedTexts(repository, records, "main", [catalogPath])).get(catalogPath);
 	return text === void 0 ? null : readableRecord(decodeCatalog(text, catalogPath));
+}
+
+// src/domain/gates.ts
+const gates$1 = {
+	syntax: {
+		description: "Valid prompt format and structure",
+		required: true,
+		automatic: true
+	},
+	review: {
+		description: "Peer review approved",
+		required: true,
+		automatic: false
+	},
+	testing: {
+		description: "Passes evaluation test suite",
+		required: true,
+		automatic: true
+	},
+	security: {
+		description: "Safety checks pass",
+		required: true,
+		automatic: true
+	},
+	performance: {
+		description: "Meets latency and cost thresholds",
+		required: false,
+		automatic: true
+	},
+	compliance: {
+		description: "Meets regulatory requirements",
+		required: false,
+		automatic: true
+	}
+};
+
+// src/library/models.ts
+const encodings = [
+	"o200k_base",
+	"o200k_harmony",
+	"cl100k_base",
+	"p50k_base",
+	"p50k_edit",
+	"r50k_base"
+];
+function modelsFrom(written) {
+	return new Map(Object.entries(written).map(([name, row]) => [name, modelFrom(row)]));
+}
+const unknownModel = modelFrom({});
+function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: price = null }) {
+	return {
+		encoding,
+		context,
+		inputPerMillion: price
+	};
+}
+
+// src/library/dollars.ts
+function dollars(amount) {
+	return `$${Number(amount.toPrecision(3)).toLocaleString("en-US", {
+		useGrouping: false,
+		maximumSignificantDigits: 3
+	})}`;
+}
+
+// src/library/days.ts
+const dayInMilliseconds = 864e5;
+function daysBetween(from, to) {
+	return Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayInMilliseconds));
+}
+const daysIn = {
+	h: 1 / 24,
+	d: 1,
+	w: 7
+};
+function daysFrom(text) {
+	const unit = text.at(-1);
+	return Number(text.slice(0, -1)) * daysIn[unit];
+}
+function dayOf(moment) {
+	return moment.toISOString().slice(0, 10);
+}
+function dayAfter(day, days) {
+	return dayOf(new Date(midnight(day) + days * dayInMilliseconds));
+}
+function daysFromTo(from, to) {
+	return Math.round((midnight(to) - midnight(from)) / dayInMilliseconds);
+}
+function midnight(day) {
+	return Date.parse(`${day}T00:00:00Z`);
+}
+
+// src/domain/impact.ts
+const impacts = {
+	none: {
+		weight: 0,
+		says: "nothing that users get has changed"
+	},
+	patch: {
+		weight: 1,
+		says: "the text changed, the contract did not"
+	},
+	minor: {
+		weight: 2,
+		says: "something was added that users may adopt"
+	},
+	major: {
+		weight: 3,
+		says: "users of the prompt must change something"
+	}
+};
+function higherImpact(a, b) {
+	return impacts[a].weight >= impacts[b].weight ? a : b;
+}
+function highestImpact(all) {
+	let highest = "none";
+	for (const impact of all) highest = higherImpact(highest, impact);
+	return highest;
+}
+function isBelow(impact, needed) {
+	return impacts[impact].weight < impacts[needed].weight;
+}
+
+// src/library/difference.ts
+const differences = {
+	"prompt-removed": {
+		impact: "major",
+		says: () => "the prompt was removed"
+	},
+	"variable-removed": {
+		impact: "major",
+		says: (name) => `variable \`${name}\` was removed`
+	},
+	"variable-required": {
+		impact: "major",
+		says: (name) => `variable \`${name}\` is now required`
+	},
+	"variable-retyped": {
+		impact: "major",
+		says: (name) => `variable \`${name}\` has another type`
+	},
+	"output-format": {
+		impact: "major",
+		says: (name) => `the output format changed to \`${name}\``
+	},
+	"output-narrowed": {
+		impact: "major",
+		says: (name) => `\`${name}\` of the output was removed or narrowed`
+	},
+	"role-removed": {
+		impact: "major",
+		says: (name) => `the \`${name}\` message was removed`
+	},
+	"model-family": {
+		impact: "major",
+		says: (name) => `the model family changed to \`${name}\``
+	},
+	"dependency-major": {
+		impact: "major",
+		says: (name) => `a new major version of \`${name}\` was adopted`
+	},
+	"variable-added": {
+		impact: "minor",
+		says: (name) => `optional variable \`${name}\` was added`
+	},
+	"tool-added": {
+		impact: "minor",
+		says: (name) => `tool \`${name}\` was added`
+	},
+	"role-added": {
+		impact: "minor",
+		says: (name) => `a \`${name}\` message was added`
+	},
+	"output-widened": {
+		impact: "minor",
+		says: (name) => `\`${name}\` was added to the output`
+	},
+	"model-changed": {
+		impact: "minor",
+		says: (name) => `the model changed to \`${name}\``
+	},
+	"content-changed": {
+		impact: "patch",
+		says: () => "the content changed"
+	}
+};
+function impactOf({ change }) {
+	return differences[change].impact;
+}
+function difference(each) {
+	return differences[each.change].says(each.name);
+}
+
+// src/domain/prompt-id.ts
+const generalSubcategory = "general";
+function promptId(name) {
+	const parts = [
+		name.category,
+		name.subcategory,
+		name.name
+	];
+	if (name.variant !== null) parts.push(name.variant);
+	return parts.join("-");
+}
+function collisionKey(text) {
+	return text.normalize("NFKC").toLowerCase().normalize("NFKC");
+}
+
+// src/library/digest.ts
+function digestOf(value) {
+	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+}
+function countedBody(body) {
+	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
+}
+function contentSet(metadata, body, partials) {
+	return {
+		body: countedBody(body),
+		input: metadata.input,
+		defaults: metadata.defaults,
+		output: metadata.output,
+		model: metadata.model,
+		config: metadata.config,
+		tools: metadata.tools,
+		partials: Object.fromEntries(partials)
+	};
+}
+function contentDigest(metadata, body, partials) {
+	return digestOf(contentSet(metadata, body, partials));
+}
+
+// src/library/baseline.ts
+function baselineFile(configFile) {
+	return `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}prompt-library.baseline.json`;
+}
+function mayBeAccepted({ gate, problem: { severity } }) {
+	return severity === "warning" || severity === "error" && gate !== "security";
+}
+function baselineOf(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const each of findings.filter(mayBeAccepted)) {
+		const { code, prompt, place } = each.problem;
+		const finding = {
+			code,
+			prompt,
+			file: place?.file ?? null,
+			fingerprint: fingerprintOf(each.problem)
+		};
+		const key = keyOf(finding);
+		counts.set(key, {
+			...finding,
+			count: (counts.get(key)?.count ?? 0) + 1
+		});
+	}
+	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, finding]) => finding);
+}
+function sharedBaseline(a, b) {
+	const counts = countsIn(b);
+	return a.flatMap((finding) => {
+		const count = Math.min(finding.count, counts.get(keyOf(finding)) ?? 0);
+		return count === 0 ? [] : [{
+			...finding,
+			count
+		}];
+	});
+}
+function grownBaseline(before, after) {
+	const counts = countsIn(before);
+	return after.flatMap((finding) => {
+		const more = finding.count - (counts.get(keyOf(finding)) ?? 0);
+		return more <= 0 ? [] : [{
+			...finding,
+			count: more
+		}];
+	});
+}
+function sizeOf$1(baseline) {
+	return baseline.reduce((sum, { count }) => sum + count, 0);
+}
+function acceptance(baseline) {
+	const left = new Map(countsIn(baseline));
+	return (finding) => {
+		const { code, prompt, place } = finding.problem;
+		const key = keyOf({
+			code,
+			prompt,
+			file: place?.file ?? null,
+			fingerprint: fingerprintOf(finding.problem)
+		});
+		const count = left.get(key) ?? 0;
+		if (count === 0 || !mayBeAccepted(finding)) return false;
+		left.set(key, count - 1);
+		return true;
+	};
+}
+function encodeBaseline(baseline) {
+	const lines = baseline.map(({ code, prompt, file, fingerprint, count }) => `    ${JSON.stringify({
+		code,
+		prompt,
+		file,
+		fingerprint,
+		count
+	})}`);
+	return `{\n  "schema": "prompt-libraries/baseline/v1",\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
+}
+function countsIn(baseline) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const finding of baseline) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + finding.count);
+	return counts;
+}
+function keyOf({ code, prompt, file, fingerprint }) {
+	return JSON.stringify([
+		prompt ?? "",
+		prompt === null ? file : null,
+		code,
+		fingerprint
+	]);
+}
+const passing = /* @__PURE__ */ new Set([
+	"meant",
+	"known",
+	"allowed",
+	"found",
+	"cost",
+	"limit"
+]);
+function fingerprintOf({ code, args }) {
+	const kept = Object.entries(args).filter(([key, value]) => typeof value !== "number" && !passing.has(key));
+	return digestOf([code, Object.fromEntries(kept)]).slice(0, 16);
+}
+
+// src/report/plural.ts
+function counted(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+// src/format/paths.ts
+const promptFolder = "prompts";
+const promptSuffix = ".prompt.md";
+const longestPath = 200;
+function nameOfPath(path, folder = promptFolder) {
+	const start = folder === "" ? "" : `${folder}/`;
+	if (!path.startsWith(start) || !path.endsWith(".prompt.md")) return null;
+	const parts = path.slice(start.length, -10).split("/");
+	const stem = parts.pop()?.split(".") ?? [];
+	const [category, subcategory = generalSubcategory, ...deeper] = parts;
+	const [name, variant = null, ...more] = stem;
+	if (category === void 0 || name === void 0 || deeper.length > 0 || more.length > 0) return null;
+	return [
+		category,
+		subcategory,
+		name,
+		variant
+	].every((part) => part !== "") ? {
+		category,
+		subcategory,
+		name,
+		variant
+	} : null;
+}
+function pathOfName({ category, subcategory, name, variant }, folder = promptFolder) {
+	return `${[
+		folder,
+		category,
+		subcategory === "general" ? "" : subcategory
+	].filter((part) => part !== "").join("/")}/${name}${variant === null ? "" : `.${variant}`}${promptSuffix}`;
+}
+function pathsOf(id, folder = promptFolder, categories) {
+	if (id.length > longestPath) return [];
+	return [...namesOf(id, categories)].flatMap((name) => {
+		const path = pathOfName(name, folder);
+		const inFolder = `${path.slice(0, path.lastIndexOf("/"))}/${generalSubcategory}${path.slice(path.lastIndexOf("/"))}`;
+		return name.subcategory === "general" ? [path, inFolder] : [path];
+	});
+}
+function* namesOf(id, categories) {
+	for (const [category, behindCategory] of cuts(id)) {
+		if (behindCategory === null || categories?.has(category) === false) continue;
+		for (const [subcategory, rest] of cuts(behindCategory)) {
+			if (rest === null) continue;
+			for (const [name, variant] of cuts(rest)) yield {
+				category,
+				subcategory,
+				name,
+				variant
+			};
+		}
+	}
+}
+function* cuts(text) {
+	for (let at = text.indexOf("-"); at !== -1; at = text.indexOf("-", at + 1)) if (at > 0 && at < text.length - 1) yield [text.slice(0, at), text.slice(at + 1)];
+	if (text !== "") yield [text, null];
+}
+
+// src/evidence/paths.ts
+const testSuffix = ".test.yaml";
+const snapshotSuffix = ".snapshots.yaml";
+function testPathsOf(prompt) {
+	if (!prompt.endsWith(".prompt.md")) return null;
+	const stem = prompt.slice(0, -promptSuffix.length);
+	return {
+		tests: `${stem}${testSuffix}`,
+		snapshots: `${stem}${snapshotSuffix}`
+	};
+}
+function promptPathOf(path) {
+	const suffix = [testSuffix, snapshotSuffix].find((each) => path.endsWith(each));
+	return suffix === void 0 ? null : `${path.slice(0, -suffix.length)}${promptSuffix}`;
+}
+
+// src/app/check/claimed-changes.ts
+function claimedChanges(changes, sources) {
+	return changes.filter(({ path }) => sources.claim(path) !== null);
+}
+function experimentChanges(changes) {
+	return changes.filter(({ path }) => path.startsWith(`${experimentFolder}/`));
+}
+function testChanges(changes, sources) {
+	return changes.filter(({ path }) => {
+		const prompt = promptPathOf(path);
+		return prompt !== null && sources.claim(prompt) !== null;
+	});
+}
+
+// src/library/consumer-path.ts
+const consumersFolder = "consumers";
+const filePattern = /^consumers\/([^/]+)\.ya?ml$/u;
+function appOf(path) {
+	return filePattern.exec(path)?.[1] ?? null;
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -11167,6 +11256,83 @@ function evidenceSettingsFrom({ require = {}, evidence = {} }) {
 	};
 }
 
+// src/library/read-metric-sources.ts
+const usualTimeLimit$1 = 30;
+const prometheusLabels = {
+	prompt: "prompt",
+	version: "version",
+	arm: "arm"
+};
+const openTelemetryLabels = {
+	prompt: "gen_ai.prompt.name",
+	version: "prompt_library.version",
+	arm: "prompt_library.arm"
+};
+const instruments = {
+	duration: "gen_ai.client.operation.duration",
+	tokens: "gen_ai.client.token.usage",
+	error: "error.type"
+};
+function metricSourcesFrom(written) {
+	return written.map((source) => ({
+		name: source.name,
+		environment: source.environment ?? "production",
+		timeLimit: source.time_limit ?? usualTimeLimit$1,
+		origin: originFrom(source)
+	}));
+}
+function originFrom(source) {
+	switch (source.type) {
+		case "file": return {
+			type: "file",
+			path: needed$1(source.path)
+		};
+		case "url": return {
+			type: "url",
+			address: addressFrom(source)
+		};
+		case "prometheus": return {
+			type: "prometheus",
+			address: addressFrom(source),
+			labels: {
+				...prometheusLabels,
+				...source.labels
+			},
+			queries: new Map(Object.entries(source.queries ?? {}))
+		};
+		case "opentelemetry": return {
+			type: "opentelemetry",
+			from: source.path === void 0 ? addressFrom(source) : { path: source.path },
+			labels: {
+				...openTelemetryLabels,
+				...source.labels
+			},
+			instruments: {
+				...instruments,
+				...source.instruments
+			}
+		};
+		case "command": {
+			const [program, ...words] = needed$1(source.command);
+			return {
+				type: "command",
+				command: [needed$1(program), ...words],
+				variables: source.variables ?? []
+			};
+		}
+	}
+}
+function addressFrom({ url, headers = {} }) {
+	return {
+		url: needed$1(url),
+		headers: new Map(Object.entries(headers))
+	};
+}
+function needed$1(value) {
+	if (value === void 0) throw new Bug("A source of metrics was not looked at.");
+	return value;
+}
+
 // src/library/read-configuration.ts
 const initialVersions = {
 	default: "1.0.0",
@@ -11246,6 +11412,12 @@ function configurationFrom(written) {
 			...written.publish
 		},
 		consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
+		metrics: metricSourcesFrom(written.metrics ?? []),
+		experiments: {
+			alpha: written.experiments?.alpha ?? .05,
+			minDays: written.experiments?.min_days ?? 7,
+			maxDays: written.experiments?.max_days ?? 28
+		},
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
 		report: { comment: written.report?.comment ?? "auto" }
 	};
@@ -13865,7 +14037,12 @@ async function check(repository, request, now, openCatalog = null) {
 	const rules = await configurationAt(repository, request);
 	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
-	if (request.scope === "changed" && changes.length === 0 && testChanges(rules.changes, sources).length === 0 && !rules.changes.some(({ path }) => appOf(path) !== null)) return quietReport(request, rules);
+	const others = [
+		...testChanges(rules.changes, sources),
+		...experimentChanges(rules.changes),
+		...rules.changes.filter(({ path }) => appOf(path) !== null)
+	];
+	if (request.scope === "changed" && changes.length === 0 && others.length === 0) return quietReport(request, rules);
 	const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import("./judged-report.js")]);
 	return await judgedReport(repository, request, {
 		rules,
@@ -14591,4 +14768,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { catalogJson as $, snapshotAfter as $t, locate as A, violationsBy as At, configurationAt as B, grownBaseline as Bt, require__unread_node_os as C, encodeStateLine as Ct, isPath as D, readRecordLines as Dt, recordsIn as E, readRecord as Et, usualTimeLimit as F, counted as Ft, reportedBy as G, collisionKey as Gt, categories as H, sharedBaseline as Ht, require__unread_node_child_process as I, acceptance as It, sourcesOf as J, pathText as Jt, buildPlan as K, generalSubcategory as Kt, require_promises as L, baselineFile as Lt, gitArguments as M, largestFile as Mt, gitFailed as N, textOf as Nt, checkedBranch as O, recordFile as Ot, gitEnvironment as P, withLineFeeds as Pt, readCatalog as Q, recordedStatuses as Qt, systemClock as R, baselineOf as Rt, openMirror as S, emptyLine as St, recordsBranch as T, headerPath as Tt, countOf as U, sizeOf$1 as Ut, configurationFrom as V, mayBeAccepted as Vt, reported as W, contentDigest as Wt, pathMatcher as X, passed as Xt, folderOf as Y, valueAt as Yt, catalogPath as Z, refused as Zt, md as _, gates$1 as _n, channels as _t, bracketMark as a, impacts as an, claimedChanges as at, openCatalogs as b, require__unread_node_fs as bn, encodeShard as bt, changelogMarkdown as c, dayOf as cn, testPathsOf as ct, withRepository as d, dollars as dn, pathsOf as dt, unrecorded as en, decodeCatalog as et, changeBetween as f, unknownModel as fn, promptFolder as ft, joined as g, problem as gn, recordedTexts as gt, code as h, sortedOnce as hn, readableRecord as ht, reportJson as i, highestImpact as in, consumersFolder as it, git as j, require_ucs2length as jt, nulFields as k, keysAt as kt, changelogPlain as l, daysBetween as ln, nameOfPath as lt, paragraph as m, byCodeUnit as mn, readState as mt, text as n, impactOf as nn, recordViolations as nt, linesOfRow as o, isBelow as on, testChanges as ot, problemBlocks as p, canonicalJson as pn, promptSuffix as pt, tagOf as q, promptId as qt, promptLines as r, higherImpact as rn, appOf as rt, check as s, dayAfter as sn, promptPathOf as st, run as t, difference as tn, encodeCatalog as tt, changeRequest as u, daysFromTo as un, pathOfName as ut, nothing as v, require__unread_node_crypto as vn, inChannel as vt, lookAtClone as w, encodeHeader as wt, openRepository as x, shardOf as xt, prose as y, require__unread_node_buffer as yn, monthOf as yt, lockPath as z, encodeBaseline as zt };
+export { consumersFolder as $, encodeHeader as $t, locate as A, dayOf as At, lockPath as B, recordedTexts as Bt, require__unread_node_os as C, require__unread_node_buffer as Cn, difference as Ct, isPath as D, impacts as Dt, recordsIn as E, highestImpact as Et, run$1 as F, gates$1 as Ft, reported as G, shardOf as Gt, configurationFrom as H, inChannel as Ht, usualTimeLimit as I, catalogPath as It, tagOf as J, recordedStatuses as Jt, reportedBy as K, emptyLine as Kt, require__unread_node_child_process as L, readCatalog as Lt, gitArguments as M, daysFromTo as Mt, gitFailed as N, dollars as Nt, checkedBranch as O, isBelow as Ot, gitEnvironment as P, unknownModel as Pt, appOf as Q, sortedOnce as Qt, require_promises as R, readState as Rt, openMirror as S, require__unread_node_crypto as Sn, promptId as St, recordsBranch as T, higherImpact as Tt, categories as U, monthOf as Ut, configurationAt as V, channels as Vt, countOf as W, encodeShard as Wt, folderOf as X, unrecorded as Xt, sourcesOf as Y, snapshotAfter as Yt, pathMatcher as Z, byCodeUnit as Zt, md as _, textOf as _n, sharedBaseline as _t, bracketMark as a, readRecord as an, nameOfPath as at, openCatalogs as b, passed as bn, collisionKey as bt, changelogMarkdown as c, canonicalJson as cn, promptFolder as ct, withRepository as d, keysAt as dn, acceptance as dt, headerPath as en, claimedChanges as et, changeBetween as f, violationsBy as fn, baselineFile as ft, joined as g, largestFile as gn, mayBeAccepted as gt, code as h, valueAt as hn, grownBaseline as ht, reportJson as i, recordViolations as in, testPathsOf as it, git as j, daysBetween as jt, nulFields as k, dayAfter as kt, changelogPlain as l, experimentFolder as ln, promptSuffix as lt, paragraph as m, pathText as mn, encodeBaseline as mt, text as n, decodeCatalog as nn, testChanges as nt, linesOfRow as o, readRecordLines as on, pathOfName as ot, problemBlocks as p, require_ucs2length as pn, baselineOf as pt, buildPlan as q, encodeStateLine as qt, promptLines as r, encodeCatalog as rn, promptPathOf as rt, check as s, recordFile as sn, pathsOf as st, run as t, catalogJson as tn, experimentChanges as tt, changeRequest as u, experimentNamed as un, counted as ut, nothing as v, withLineFeeds as vn, sizeOf$1 as vt, lookAtClone as w, require__unread_node_fs as wn, impactOf as wt, openRepository as x, refused as xn, generalSubcategory as xt, prose as y, problem as yn, contentDigest as yt, systemClock as z, readableRecord as zt };

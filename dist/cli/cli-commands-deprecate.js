@@ -1,6 +1,6 @@
 import { c as authorFrom, n as judgeWritten, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
-import { Lt as leastNotice, Nt as whenItGoes, Pt as deprecationOf, ct as isDay, g as replacedByLeaving, jt as deprecationStanding, xt as isAddress } from "./app-check-judged-report.js";
-import { E as recordsIn, G as reportedBy, Nt as textOf, R as systemClock, cn as dayOf, d as withRepository, mt as readState, sn as dayAfter } from "./cli-commands-check.js";
+import { At as deprecationOf, Dt as deprecationStanding, Jt as isDay, Nt as leastNotice, _t as isAddress, g as replacedByLeaving, kt as whenItGoes } from "./app-check-judged-report.js";
+import { At as dayOf, E as recordsIn, K as reportedBy, Rt as readState, _n as textOf, d as withRepository, kt as dayAfter, z as systemClock } from "./cli-commands-check.js";
 import { A as Failure, v as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -1,4 +1,4 @@
-import { d as withRepository, pn as canonicalJson } from "./cli-commands-check.js";
+import { cn as canonicalJson, d as withRepository } from "./cli-commands-check.js";
 import { A as Failure, v as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";

@@ -1,9 +1,9 @@
-import { Ft as counted, R as systemClock, St as emptyLine, T as recordsBranch, Tt as headerPath, V as configurationFrom, X as pathMatcher, bt as encodeShard, lt as nameOfPath, mt as readState, qt as promptId, wt as encodeHeader, xt as shardOf } from "./cli-commands-check.js";
+import { $t as encodeHeader, Gt as shardOf, H as configurationFrom, Kt as emptyLine, Rt as readState, St as promptId, T as recordsBranch, Wt as encodeShard, Z as pathMatcher, at as nameOfPath, en as headerPath, ut as counted, z as systemClock } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
-import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { Dt as schemes } from "./app-check-judged-report.js";
+import { _ as recorder, b as decodeLibraryTag, t as withReleasePorts, x as decodePromptTag } from "./cli-with-release-ports.js";
+import { Ct as schemes } from "./app-check-judged-report.js";
 
 // src/library/ref-pattern.ts
 function matchesRef(patterns, ref) {

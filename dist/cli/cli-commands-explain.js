@@ -1,7 +1,7 @@
 import { C as statuses, E as namesOf, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { At as versionSchemes, It as deprecationPhases, Kt as branchTypes, Z as accessLevels, at as tagKinds } from "./app-check-judged-report.js";
-import { H as categories, Kt as generalSubcategory, _n as gates, an as impacts } from "./cli-commands-check.js";
+import { Et as versionSchemes, Ht as branchTypes, Mt as deprecationPhases, Z as accessLevels, at as tagKinds } from "./app-check-judged-report.js";
+import { Dt as impacts, Ft as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
 
 // src/cli/text-table.ts
 const gap = 2;

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Ft as counted, L as require_promises, d as withRepository, tt as encodeCatalog, vn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { R as require_promises, Sn as require__unread_node_crypto, d as withRepository, rn as encodeCatalog, ut as counted } from "./cli-commands-check.js";
 import { A as Failure, j as require__unread_node_path, k as never, v as visibleLine } from "./cli-terminal.js";
-import { n as encodeBundle, t as flagFiles } from "./app-serving-flag-files.js";
+import { r as flagFiles, t as encodeBundle } from "./catalog-bundle.js";
 import { L as templateLanguages } from "./app-check-judged-report.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";

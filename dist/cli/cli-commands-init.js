@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { L as require_promises, bn as require__unread_node_fs } from "./cli-commands-check.js";
+import { R as require_promises, wn as require__unread_node_fs } from "./cli-commands-check.js";
 import { A as Failure, O as Bug, j as require__unread_node_path, v as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as filesIn } from "./files-files-in.js";

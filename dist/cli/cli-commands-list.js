@@ -1,12 +1,16 @@
 import { t as list } from "./app-list.js";
-import { Ft as counted } from "./cli-commands-check.js";
+import { ut as counted, z as systemClock } from "./cli-commands-check.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 
 // src/cli/commands/list.ts
 async function run(call) {
 	call.progress("reading the prompts");
-	const found = await withLibrary(call, (ports) => list(ports, libraryRequest(call), call.flags));
+	const days = call.flags["unused-for"];
+	const found = await withLibrary(call, (ports) => list(ports, libraryRequest(call), call.flags, days === null ? null : {
+		days,
+		now: systemClock.now()
+	}));
 	const total = call.colours.dim(counted(found.prompts.length, "prompt"));
 	return {
 		exit: 0,

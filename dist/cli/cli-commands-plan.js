@@ -1,4 +1,4 @@
-import { R as systemClock, d as withRepository, l as changelogPlain, m as paragraph, r as promptLines, s as check, u as changeRequest } from "./cli-commands-check.js";
+import { d as withRepository, l as changelogPlain, m as paragraph, r as promptLines, s as check, u as changeRequest, z as systemClock } from "./cli-commands-check.js";
 import { A as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

@@ -1,12 +1,13 @@
-import { Ft as counted, R as systemClock, ln as daysBetween } from "./cli-commands-check.js";
-import { C as dependentsOf, Nt as whenItGoes, S as digestsAmong, jt as deprecationStanding, wt as needsOf, zt as tokenCounter } from "./app-check-judged-report.js";
-import { t as summaryOf } from "./library-summary.js";
+import { jt as daysBetween, ut as counted, z as systemClock } from "./cli-commands-check.js";
+import { i as usageOf } from "./ledger-usage.js";
+import { C as dependentsOf, Dt as deprecationStanding, Ft as tokenCounter, S as digestsAmong, bt as needsOf, kt as whenItGoes } from "./app-check-judged-report.js";
+import { n as summaryOf, t as readUsage } from "./app-metrics-read-usage.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { i as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
-import { a as flowText } from "./format-yaml-document.js";
+import { o as flowText } from "./format-yaml-document.js";
 import { v as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
@@ -46,10 +47,31 @@ async function show({ repository, workTree }, request, id, now) {
 			accounts: configuration.owners.get(summary.owner ?? "") ?? [],
 			aliases: metadata?.aliases ?? [],
 			deprecation: metadata?.deprecation ?? null,
+			usage: await shownUsage(repository, prompt, configuration.staleAfterDays, now),
 			digest: digestsAmong(needs)(prompt)
 		}
 	};
 }
+async function shownUsage(repository, { id, document }, days, now) {
+	const since = new Date(now.getTime() - days * dayInMilliseconds);
+	const recorded = await readUsage(repository, since, now);
+	if (recorded.first === null) return null;
+	const names = [id, ...document?.metadata.aliases ?? []];
+	const own = recorded.days.map((day) => names.includes(day.prompt) ? {
+		...day,
+		prompt: id
+	} : day);
+	const { requests, errors, lastUsed, versions } = usageOf(own, id, since.getTime() / 1e3);
+	return {
+		days,
+		since: recorded.first,
+		requests,
+		errors,
+		lastUsed,
+		versions: Object.fromEntries(versions)
+	};
+}
+const dayInMilliseconds = 864e5;
 function datesOf({ complete, entries }, { configuration }, now) {
 	const [newest] = entries;
 	const oldest = entries.at(-1);
@@ -146,6 +168,7 @@ function rowsOf(prompt, now) {
 		["dependents", prompt.dependents.join(", ") || "none"],
 		...prompt.aliases.length === 0 ? [] : [["was called", prompt.aliases.join(", ")]],
 		...prompt.deprecation === null ? [] : [["deprecated", deprecationText(prompt.deprecation, now)]],
+		["usage", usageText(prompt)],
 		["digest", prompt.digest ?? "none: it or a partial cannot be read"],
 		["path", prompt.path]
 	];
@@ -157,6 +180,11 @@ function ownerText({ owner, accounts }) {
 function modifiedText({ modified, staleness, stale }, known) {
 	if (staleness === null) return known(null);
 	return `${known(modified)} (${ago(staleness)}${stale === true ? ", stale" : ""})`;
+}
+function usageText({ usage }) {
+	if (usage === null) return "not recorded";
+	if (usage.requests === 0) return `none since ${usage.since}`;
+	return `${counted(usage.requests, "request")} since ${usage.since}, ${counted(usage.errors, "error")}; last on ${usage.lastUsed ?? usage.since}`;
 }
 function ago(days) {
 	return days === 0 ? "today" : `${counted(days, "day")} ago`;

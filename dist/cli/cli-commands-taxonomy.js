@@ -1,4 +1,4 @@
-import { Ft as counted, Kt as generalSubcategory } from "./cli-commands-check.js";
+import { ut as counted, xt as generalSubcategory } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
 import { i as clipped, v as visibleLine } from "./cli-terminal.js";

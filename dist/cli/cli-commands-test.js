@@ -1,6 +1,6 @@
 import { A as Failure, f as nearestName, v as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
-import { Ft as counted, W as reported, d as withRepository, m as paragraph, st as promptPathOf } from "./cli-commands-check.js";
+import { G as reported, d as withRepository, m as paragraph, rt as promptPathOf, ut as counted } from "./cli-commands-check.js";
 import { i as snapshotsText, n as runTests } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";

@@ -1,5 +1,5 @@
 import { C as statuses, a as displayWidth, i as clipped, o as padded, v as visibleLine } from "./cli-terminal.js";
-import { Ft as counted, p as problemBlocks } from "./cli-commands-check.js";
+import { p as problemBlocks, ut as counted } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";

@@ -491,6 +491,12 @@ const lookCommands = {
 		arguments: {},
 		flags: {
 			...filter,
+			"unused-for": {
+				kind: "number",
+				value: "DAYS",
+				least: 1,
+				description: "Only released prompts that nobody used in the last days"
+			},
 			...library
 		},
 		examples: [
@@ -602,6 +608,94 @@ const lookCommands = {
 			...library
 		},
 		examples: ["render agents-support-triage --var \"ticket=My invoice is wrong.\"", "render agents-support-triage --var ticket=Hello --json"]
+	}
+};
+
+// src/cli/descriptions/measure.ts
+const config$1 = {
+	kind: "text",
+	value: "FILE",
+	description: "The configuration, a path in the repository",
+	default: "prompt-library.yaml"
+};
+const measureCommands = {
+	experiment: {
+		summary: "Show what experiments show: winner, no difference, inconclusive or invalid",
+		group: "look",
+		detail: [
+			"It reads experiments/<name>.yaml of the last commit, and the metrics that branch prompt-library has of its days. One may look every day: the intervals hold at any time.",
+			"",
+			"Exit code 1 when the assignment is broken or a file is wrong."
+		].join("\n"),
+		arguments: {
+			action: {
+				description: "What to do",
+				takes: "one",
+				values: ["report"]
+			},
+			name: {
+				description: "The experiment",
+				takes: "one-or-none"
+			}
+		},
+		flags: {
+			all: {
+				kind: "switch",
+				description: "Every experiment"
+			},
+			metrics: {
+				kind: "list",
+				value: "FILE",
+				description: "Judge by these metrics instead of those recorded"
+			},
+			at: {
+				kind: "text",
+				value: "COMMIT",
+				description: "Read the experiments of this commit",
+				default: "HEAD"
+			},
+			config: config$1
+		},
+		examples: [
+			"experiment report --all",
+			"experiment report tone",
+			"experiment report tone --metrics metrics.json --json"
+		]
+	},
+	metrics: {
+		summary: "Record what was measured of prompts in use, summed by day",
+		group: "keep",
+		detail: [
+			"The files hold metrics in the format of docs/metrics.md. Their windows are summed into the days that branch prompt-library keeps, and pushed. Without files, the sources of the configuration are asked for the last hours; exit code 1 when one of them gave no data.",
+			"",
+			"Importing something again changes nothing. Windows that overlap what is there are refused, and then nothing is imported."
+		].join("\n"),
+		arguments: {
+			action: {
+				description: "What to do",
+				takes: "one",
+				values: ["import"]
+			},
+			files: {
+				description: "Files to import",
+				takes: "any"
+			}
+		},
+		flags: {
+			hours: {
+				kind: "number",
+				value: "N",
+				least: 1,
+				default: 48,
+				description: "Without files: how far back the sources are asked"
+			},
+			config: config$1
+		},
+		examples: [
+			"metrics import metrics.json",
+			"metrics import --hours 24",
+			"metrics import monday.json tuesday.json --json"
+		]
 	}
 };
 
@@ -1166,6 +1260,7 @@ const descriptions = {
 	...lookCommands,
 	...serveCommands,
 	...consumeCommands,
+	...measureCommands,
 	...keepCommands
 };
 
@@ -1188,6 +1283,8 @@ const loaders = {
 	init: () => import("./cli-commands-init.js"),
 	list: () => import("./cli-commands-list.js"),
 	plan: () => import("./cli-commands-plan.js"),
+	experiment: () => import("./cli-commands-experiment.js"),
+	metrics: () => import("./cli-commands-metrics.js"),
 	changelog: () => import("./cli-commands-changelog.js"),
 	doctor: () => import("./cli-commands-doctor.js"),
 	release: () => import("./cli-commands-release.js"),

@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { Jt as pathText, Nt as textOf, Xt as passed, Zt as refused, cn as dayOf, gn as problem, mn as byCodeUnit } from "./cli-commands-check.js";
-import { A as consumerViolations, Dt as schemes, Ft as asksOf, Nt as whenItGoes, jt as deprecationStanding, kt as satisfiesRange } from "./app-check-judged-report.js";
-import { i as blockText, n as readYamlFile } from "./format-yaml-document.js";
+import { At as dayOf, Zt as byCodeUnit, _n as textOf, bn as passed, mn as pathText, xn as refused, yn as problem } from "./cli-commands-check.js";
+import { A as consumerViolations, Ct as schemes, Dt as deprecationStanding, Tt as satisfiesRange, jt as asksOf, kt as whenItGoes } from "./app-check-judged-report.js";
+import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts
 const comment = "# Written by prompt-libraries add. Commit it; do not edit it.\n";

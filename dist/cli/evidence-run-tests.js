@@ -2,9 +2,9 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as rowNamed, O as Bug, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { At as violationsBy, Jt as pathText, Nt as textOf$1, Xt as passed, Zt as refused, gn as problem, jt as require_ucs2length } from "./cli-commands-check.js";
-import { i as blockText, n as readYamlFile } from "./format-yaml-document.js";
-import { ut as isRecord } from "./app-check-judged-report.js";
+import { _n as textOf$1, bn as passed, fn as violationsBy, mn as pathText, pn as require_ucs2length, xn as refused, yn as problem } from "./cli-commands-check.js";
+import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
+import { Xt as isRecord } from "./app-check-judged-report.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/evidence/rendered-text.ts

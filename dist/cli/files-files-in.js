@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { L as require_promises, vn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { R as require_promises, Sn as require__unread_node_crypto } from "./cli-commands-check.js";
 import { A as Failure, j as require__unread_node_path } from "./cli-terminal.js";
 
 // src/files/containment.ts

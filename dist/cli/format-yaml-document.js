@@ -1,24 +1,5 @@
-import { Xt as passed, gn as problem } from "./cli-commands-check.js";
+import { bn as passed, yn as problem } from "./cli-commands-check.js";
 import { O as Bug } from "./cli-terminal.js";
-
-// src/format/places.ts
-function placesOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -5655,6 +5636,25 @@ function scalarValue(value) {
 	throw new Bug(`The core schema has no value of type ${typeof value}.`);
 }
 
+// src/format/places.ts
+function placesOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		let low = 0;
+		let high = starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+
 // src/format/yaml-tree.ts
 const dangerousKeys = /* @__PURE__ */ new Set([
 	"__proto__",
@@ -5839,4 +5839,4 @@ function problemOf(fault, tooLarge, about) {
 	}
 }
 
-export { flowText as a, blockText as i, readYamlFile as n, placesOf as o, plainValue as r, readFrontMatter as t };
+export { blockText as a, placesOf as i, readYamlFile as n, flowText as o, plainValue as r, readFrontMatter as t };

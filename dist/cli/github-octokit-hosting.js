@@ -1,7 +1,7 @@
 import { t as require_promises } from "./promises.js";
 import { X as repositoryRoles } from "./app-check-judged-report.js";
 import { A as Failure, O as Bug, T as isNameIn, k as never$1 } from "./cli-terminal.js";
-import { vn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Sn as require__unread_node_crypto } from "./cli-commands-check.js";
 
 // src/github/same-text.ts
 var import_promises = require_promises();

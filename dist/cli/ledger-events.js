@@ -1,4 +1,4 @@
-import { $t as snapshotAfter, Dt as readRecordLines, Xt as passed, nt as recordViolations, yt as monthOf } from "./cli-commands-check.js";
+import { Ut as monthOf, Yt as snapshotAfter, bn as passed, in as recordViolations, on as readRecordLines } from "./cli-commands-check.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other }, was, occasion) {

@@ -1,4 +1,4 @@
-import { Zt as refused } from "./cli-commands-check.js";
+import { xn as refused } from "./cli-commands-check.js";
 import { O as Bug } from "./cli-terminal.js";
 import { I as templateLanguageOf, P as placedInFile } from "./app-check-judged-report.js";
 

@@ -1,3 +1,3 @@
-import { dt as pathsOf, ft as promptFolder, lt as nameOfPath, pt as promptSuffix, ut as pathOfName } from "./cli-commands-check.js";
+import { at as nameOfPath, ct as promptFolder, lt as promptSuffix, ot as pathOfName, st as pathsOf } from "./cli-commands-check.js";
 
 export { pathsOf };

@@ -1,3 +1,3 @@
-import { Dt as schemes } from "./app-check-judged-report.js";
+import { Ct as schemes } from "./app-check-judged-report.js";
 
 export { schemes };

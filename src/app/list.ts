@@ -1,5 +1,6 @@
 import { passes, type PromptFilter } from '../library/filter.ts';
 import { summaryOf, type PromptSummary } from '../library/summary.ts';
+import { unusedFor } from './metrics/unused.ts';
 import { emptyLibrary } from './library/find-prompt.ts';
 import type { LibraryRequest } from './library/library-at.ts';
 import { knownCategory, readLibrary, type LibraryPorts, type ReadLibrary, type Uncommitted } from './library/read-library.ts';
@@ -15,11 +16,14 @@ export interface PromptList {
 
 /**
  * The prompts of a commit, narrowed by a filter.
- * @throws Failure `library-empty`, `category-unknown`
+ * @param unused only released prompts that nobody used in the last days.
+ * @throws Failure `library-empty`, `category-unknown`, `usage-unknown`
  */
-export async function list(ports: LibraryPorts, request: LibraryRequest, filter: PromptFilter): Promise<PromptList> {
+export async function list(ports: LibraryPorts, request: LibraryRequest, filter: PromptFilter, unused: { readonly days: number; readonly now: Date } | null = null): Promise<PromptList> {
   const library = await readLibrary(ports, request);
-  const prompts = summariesOf(library, filter);
+  const isWanted = unused === null ? null : await unusedFor(ports.repository, unused.days, unused.now);
+  const wanted = isWanted === null ? library : { ...library, prompts: library.prompts.filter(isWanted) };
+  const prompts = library.prompts.length > 0 && wanted.prompts.length === 0 ? [] : summariesOf(wanted, filter).filter(({ version }) => isWanted === null || version !== null);
   return { schema: 'prompt-libraries/list/v1', commit: library.commit, uncommitted: library.uncommitted, prompts };
 }
 

@@ -24,6 +24,8 @@ export interface MetricWindow {
   readonly requests: number;
   /** Of the requests; never more than them. */
   readonly errors: number;
+  /** How many users this arm saw for the first time, so that spans add up; absent where nobody counted. */
+  readonly users?: number;
   /** By quantity: `latency_ms`, `cost_usd`, `tokens_in`, `tokens_out`, or `scores.<name>`. */
   readonly quantities: ReadonlyMap<string, Moments>;
 }

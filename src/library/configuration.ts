@@ -4,6 +4,8 @@ import type { BranchType } from '../domain/branch-types.ts';
 import type { CommitTypeOverride } from '../commit/commit-types.ts';
 import type { AccessSettings } from './access.ts';
 import type { GateSettings } from './gate-settings.ts';
+import type { ExperimentDefaults } from './experiment.ts';
+import type { MetricSource } from './metric-sources.ts';
 import type { ModelFacts } from './models.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 
@@ -85,6 +87,10 @@ export interface Configuration {
   readonly publish: { readonly branch: boolean; readonly pages: boolean; readonly assets: boolean };
   /** Versions that applications can work with, by application and id, beside those of `consumers/`. */
   readonly consumers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Where the metrics of production come from. */
+  readonly metrics: readonly MetricSource[];
+  /** For experiments that do not say it themselves. */
+  readonly experiments: ExperimentDefaults;
   readonly staleAfterDays: number;
   readonly report: { readonly comment: 'auto' | 'always' | 'never' };
 }

@@ -8,6 +8,8 @@ import type { Configuration, MergeMethod, Source } from './configuration.ts';
 import { daysFrom } from './days.ts';
 import { pathMatcher } from './glob.ts';
 import { gateSettingsFrom, type WrittenGateSettings } from './gate-settings.ts';
+import type { WrittenMetricSource } from './metric-sources.ts';
+import { metricSourcesFrom } from './read-metric-sources.ts';
 import { modelsFrom, type WrittenModel } from './models.ts';
 import { defaultInclude } from './sources.ts';
 
@@ -47,6 +49,8 @@ export interface WrittenConfiguration {
   readonly defaults?: { readonly model?: string };
   readonly publish?: Partial<Configuration['publish']>;
   readonly consumers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly metrics?: readonly WrittenMetricSource[];
+  readonly experiments?: { readonly alpha?: number; readonly min_days?: number; readonly max_days?: number };
   readonly stale_after?: string;
   readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
 }
@@ -101,6 +105,8 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     firstRelease: written.release?.first ?? 'publish',
     publish: { branch: true, pages: false, assets: true, ...written.publish },
     consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
+    metrics: metricSourcesFrom(written.metrics ?? []),
+    experiments: { alpha: written.experiments?.alpha ?? 0.05, minDays: written.experiments?.min_days ?? 7, maxDays: written.experiments?.max_days ?? 28 },
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),
     report: { comment: written.report?.comment ?? 'auto' },
   };

@@ -3,6 +3,7 @@ import type { TestingFacts } from '../evidence/testing-facts.ts';
 import type { Actor } from '../library/access.ts';
 import type { Configuration } from '../library/configuration.ts';
 import type { Decision } from '../library/decision.ts';
+import type { ExperimentFacts } from '../library/experiment-facts.ts';
 import type { Landing } from '../library/landing.ts';
 import type { Policy } from '../library/policies.ts';
 import type { TokenChange } from '../library/prompt-tokens.ts';
@@ -52,6 +53,8 @@ export interface Facts {
   readonly actors: readonly Actor[];
   readonly landing: Landing;
   readonly flow: Flow | null;
+  /** Absent where no experiment is touched. */
+  readonly experiments?: ExperimentFacts;
   /** Of a pull request that promotes staging: the least that a squash must declare, by id. */
   readonly pending?: ReadonlyMap<string, Impact>;
 }

@@ -9,6 +9,7 @@ import { deprecatedFrozen } from './deprecated-frozen.ts';
 import { deprecatedNeeds } from './deprecated-needs.ts';
 import { deprecationAnnounced } from './deprecation-announced.ts';
 import { deprecationKept } from './deprecation-kept.ts';
+import { experimentsValid } from './experiments-valid.ts';
 import { fileIsText } from './file-is-text.ts';
 import { hiddenText } from './hidden-text.ts';
 import { idUnique } from './id-unique.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   declaredAtLeastFloor,
   promotionSuffices,
   versionMoves,
+  experimentsValid,
   hiddenText,
   secrets,
   controlTokens,

@@ -2,7 +2,7 @@
 // CommonJS, because ajv's ES module output still calls require().
 "use strict";
 exports.config = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"$ref":"#/$defs/demand"}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"demand":{"type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"tests":{"type":"integer","minimum":0},"evidence":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command","evidence"]},"name":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"command":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"$ref":"#/$defs/demand"}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"demand":{"type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"tests":{"type":"integer","minimum":0},"evidence":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}},"metricLabels":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}},"metricInstruments":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","minLength":1},"tokens":{"type":"string","minLength":1},"error":{"type":"string","minLength":1}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require("ajv/dist/runtime/ucs2length").default;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}};
@@ -3652,8 +3652,242 @@ return errors === 0;
 }
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command","evidence"]},"name":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"command":{"type":"array","minItems":1,"items":{"type":"string"}}}};
-const pattern12 = new RegExp("^https?://", "u");
+const schema57 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}};
+const pattern12 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern14 = new RegExp("^https?://", "u");
+const pattern15 = new RegExp("^PROMPT_METRICS_[A-Z0-9_]+$", "u");
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "prompt") || (key0 === "version")) || (key0 === "arm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data0 = data.prompt;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.arm !== undefined && func0.call(data, "arm")){
+let data2 = data.arm;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","minLength":1},"tokens":{"type":"string","minLength":1},"error":{"type":"string","minLength":1}}};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "duration") || (key0 === "tokens")) || (key0 === "error"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.duration !== undefined && func0.call(data, "duration")){
+let data0 = data.duration;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tokens !== undefined && func0.call(data, "tokens")){
+let data1 = data.tokens;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.error !== undefined && func0.call(data, "error")){
+let data2 = data.error;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3676,9 +3910,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "path")) || (key0 === "url")) || (key0 === "queries")) || (key0 === "command"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3687,11 +3920,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data0 = data.type;
-if(!((((((data0 === "file") || (data0 === "url")) || (data0 === "prometheus")) || (data0 === "opentelemetry")) || (data0 === "command")) || (data0 === "evidence"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum}};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema57.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3701,11 +3932,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+if(!(((((data0 === "file") || (data0 === "url")) || (data0 === "prometheus")) || (data0 === "opentelemetry")) || (data0 === "command"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3715,8 +3945,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3726,11 +3959,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
-let data2 = data.path;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3740,8 +3970,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data2 = data.environment;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3751,11 +3984,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
-let data3 = data.url;
-if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
+else {
+const err7 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3765,8 +3995,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.path !== undefined && func0.call(data, "path")){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3776,14 +4009,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.queries !== undefined && func0.call(data, "queries")){
-let data4 = data.queries;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 of Object.keys(data4)){
-let data5 = data4[key1];
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err9 = {instancePath:instancePath+"/queries/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3793,8 +4020,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/queries/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.url !== undefined && func0.call(data, "url")){
+let data4 = data.url;
+if(typeof data4 === "string"){
+if(!pattern14.test(data4)){
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3804,9 +4034,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3816,11 +4045,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.command !== undefined && func0.call(data, "command")){
-let data6 = data.command;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.headers !== undefined && func0.call(data, "headers")){
+let data5 = data.headers;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err12 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^PROMPT_METRICS_[A-Z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3829,10 +4061,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err13 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3844,7 +4075,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3854,9 +4085,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.queries !== undefined && func0.call(data, "queries")){
+let data7 = data.queries;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 of Object.keys(data7)){
+let data8 = data7[key2];
+if(typeof data8 === "string"){
+if(func67(data8) < 1){
+const err15 = {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3865,17 +4101,178 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+else {
+const err16 = {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.labels !== undefined && func0.call(data, "labels")){
+if(!(validate149(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.instruments !== undefined && func0.call(data, "instruments")){
+if(!(validate151(data.instruments, {instancePath:instancePath+"/instruments",parentData:data,parentDataProperty:"instruments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.command !== undefined && func0.call(data, "command")){
+let data11 = data.command;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err18 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err19 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.variables !== undefined && func0.call(data, "variables")){
+let data13 = data.variables;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(!pattern15.test(data14)){
+const err21 = {instancePath:instancePath+"/variables/" + i1,schemaPath:"#/properties/variables/items/pattern",keyword:"pattern",params:{pattern: "^PROMPT_METRICS_[A-Z0-9_]+$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/variables/" + i1,schemaPath:"#/properties/variables/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.time_limit !== undefined && func0.call(data, "time_limit")){
+let data15 = data.time_limit;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err24 = {instancePath:instancePath+"/time_limit",schemaPath:"#/properties/time_limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 600 || isNaN(data15)){
+const err25 = {instancePath:instancePath+"/time_limit",schemaPath:"#/properties/time_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/time_limit",schemaPath:"#/properties/time_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate148.errors = vErrors;
 return errors === 0;
 }
 validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3991,17 +4388,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4044,17 +4441,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4077,7 +4474,7 @@ errors++;
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data0 = data.comment;
 if(!(((data0 === "auto") || (data0 === "always")) || (data0 === "never"))){
-const err1 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/enum",keyword:"enum",params:{allowedValues: schema60.properties.comment.enum}};
+const err1 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/enum",keyword:"enum",params:{allowedValues: schema62.properties.comment.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4098,17 +4495,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4175,10 +4572,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^(?=.*\\{id\\}).*\\{version\\}", "u");
 
@@ -4479,8 +4876,8 @@ errors = vErrors.length;
 }
 }
 if(data.experiments !== undefined && func0.call(data, "experiments")){
-if(!(validate151(data.experiments, {instancePath:instancePath+"/experiments",parentData:data,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate155(data.experiments, {instancePath:instancePath+"/experiments",parentData:data,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4540,20 +4937,20 @@ errors++;
 }
 }
 if(data.site !== undefined && func0.call(data, "site")){
-if(!(validate153(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.report !== undefined && func0.call(data, "report")){
-if(!(validate155(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate159(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.publish !== undefined && func0.call(data, "publish")){
-if(!(validate157(data.publish, {instancePath:instancePath+"/publish",parentData:data,parentDataProperty:"publish",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.publish, {instancePath:instancePath+"/publish",parentData:data,parentDataProperty:"publish",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -4573,4 +4970,4 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{}}},"review":{"keys":{"required":{},"enforce":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{"keys":{"tests":{},"evidence":{}}}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"path":{},"url":{},"queries":{"each":{}},"command":{"each":{}}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};
+exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{}}},"review":{"keys":{"required":{},"enforce":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{"keys":{"tests":{},"evidence":{}}}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"environment":{},"path":{},"url":{},"headers":{"each":{}},"queries":{"each":{}},"labels":{"keys":{"prompt":{},"version":{},"arm":{}}},"instruments":{"keys":{"duration":{},"tokens":{},"error":{}}},"command":{"each":{}},"variables":{"each":{}},"time_limit":{}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};

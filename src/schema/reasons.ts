@@ -20,6 +20,7 @@ const objectId = 'must be a full object id';
 /** What each pattern of the published schemas asks for. */
 export const patternWords: Readonly<Record<string, string>> = {
   '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': day,
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$': 'must be a time in UTC in whole seconds, written like 2026-12-31T08:00:00Z',
   '^[1-9][0-9]*[hdw]$': 'must be a number of hours, days or weeks, written like 12h, 30d or 2w',
   '^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$': 'must be an account, written like @user or @org/team',
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'must begin with a letter or digit and have only letters, digits, dots, hyphens and underscores',
@@ -27,6 +28,8 @@ export const patternWords: Readonly<Record<string, string>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'must be lower-case words joined by hyphens',
   '^(?=.*\\{id\\}).*\\{version\\}': 'must contain {id} and {version}',
   '\\{name\\}': 'must contain {name}',
+  '^PROMPT_METRICS_[A-Z0-9_]+$': 'must be the name of a variable that begins with PROMPT_METRICS_',
+  '^(error_rate|latency_ms|cost_usd|tokens_in|tokens_out|scores\\.[a-z][a-z0-9_]*)$': 'must be error_rate, latency_ms, cost_usd, tokens_in, tokens_out or scores.<name>',
   '^seed$': 'must be seed or a list of phases',
   '^https?://': 'must be an address that begins with https:// or http://',
   '^([0-9a-f]{40}|[0-9a-f]{64})$': objectId,
@@ -45,6 +48,7 @@ const keywordWords = {
   maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
   pattern: ({ pattern }) => rowNamed(patternWords, String(pattern)) ?? `must match ${String(pattern)}`,
   minItems: ({ limit }) => (limit === 1 ? 'must not be an empty list' : `must have at least ${String(limit)} items`),
+  maxItems: ({ limit }) => `must have at most ${String(limit)} items`,
   uniqueItems: () => 'is in the list twice',
   minimum: ({ limit }) => `must be at least ${String(limit)}`,
   maximum: ({ limit }) => `must be at most ${String(limit)}`,

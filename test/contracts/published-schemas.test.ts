@@ -18,7 +18,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json')
 const schemas = new Map<string, AnySchemaObject>(
   files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
 );
-const writtenByPeople = ['prompt', 'config', 'test', 'consumer', 'lock'];
+const writtenByPeople = ['prompt', 'config', 'test', 'consumer', 'lock', 'experiment'];
 
 function schemaNamed(name: string): AnySchemaObject {
   const schema = schemas.get(name);

@@ -4,7 +4,7 @@ export const floors = [
   ['schema', 'template', 'commit', 'version', 'statistics'],
   ['format', 'ledger'],
   ['library'],
-  ['rule', 'gate', 'evidence'],
+  ['rule', 'gate', 'evidence', 'metrics'],
   ['release', 'rollout', 'experiment', 'deprecation', 'catalog'],
   ['report'],
   ['app'],
@@ -17,7 +17,8 @@ export const sideWing = {
   github: ['hosting.ts', 'release-hosting.ts', 'pull-request-hosting.ts', 'status-hosting.ts', 'ruleset-hosting.ts'],
   files: ['files.ts'],
   clock: ['clock.ts'],
-  child: [],
+  child: ['programs.ts'],
+  web: ['web.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The room that sees the ports of the side wing, as types only. */

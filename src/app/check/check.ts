@@ -4,14 +4,14 @@ import { sourcesOf } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { isConsumer } from '../consumer/is-consumer.ts';
 import type { OpenCatalog } from '../consumer/open-catalog.ts';
-import { claimedChanges, testChanges } from './claimed-changes.ts';
+import { claimedChanges, experimentChanges, testChanges } from './claimed-changes.ts';
 import { configurationAt } from './configuration-at.ts';
 import { quietReport } from './quiet-report.ts';
 import type { CheckRequest } from './request.ts';
 
 /**
  * Checks a change: event or arguments → facts → judgements → plan → report, in one straight line.
- * Nothing is written anywhere. A change without prompts or tests ends before anything that judges is even loaded.
+ * Nothing is written anywhere. A change without prompts, tests or experiments ends before anything that judges is even loaded.
  * A repository that is no library but locks prompts of one is judged by its lock.
  * @param openCatalog reads the catalogs that locks name; `null` where no lock is looked at.
  * @throws Failure when git cannot answer.
@@ -24,7 +24,8 @@ export async function check(repository: Repository, request: CheckRequest, now: 
   const rules = await configurationAt(repository, request);
   const sources = sourcesOf(rules.configuration);
   const changes = claimedChanges(rules.changes, sources);
-  if (request.scope === 'changed' && changes.length === 0 && testChanges(rules.changes, sources).length === 0 && !rules.changes.some(({ path }) => appOf(path) !== null)) return quietReport(request, rules);
+  const others = [...testChanges(rules.changes, sources), ...experimentChanges(rules.changes), ...rules.changes.filter(({ path }) => appOf(path) !== null)];
+  if (request.scope === 'changed' && changes.length === 0 && others.length === 0) return quietReport(request, rules);
   // In this order: git reads the commits while what judges is loaded.
   const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import('./judged-report.ts')]);
   return await judgedReport(repository, request, { rules, sources, changes, commits }, now);

@@ -1,10 +1,16 @@
 import { promptPathOf } from '../../evidence/paths.ts';
 import type { PathChange } from '../../git/repository.ts';
+import { experimentFolder } from '../../library/experiment-folder.ts';
 import type { Sources } from '../../library/sources.ts';
 
 /** The changes of paths that a source claims. */
 export function claimedChanges(changes: readonly PathChange[], sources: Sources): readonly PathChange[] {
   return changes.filter(({ path }) => sources.claim(path) !== null);
+}
+
+/** The changes of files of experiments. */
+export function experimentChanges(changes: readonly PathChange[]): readonly PathChange[] {
+  return changes.filter(({ path }) => path.startsWith(`${experimentFolder}/`));
 }
 
 /** The changes of files of tests and snapshots beside prompts that a source claims. */

@@ -4,6 +4,7 @@ import { ratcheted } from '../../gate/ratchet.ts';
 import type { Judgements } from '../../gate/verdict.ts';
 import { sizeOf } from '../../library/baseline.ts';
 import type { Touched } from '../../library/prompt.ts';
+import type { Facts } from '../../rule/facts.ts';
 import type { Sources } from '../../library/sources.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { BaselineLeft, CheckReport } from '../../report/model.ts';
@@ -11,7 +12,7 @@ import { counted } from '../../report/plural.ts';
 import { secretsBefore } from '../../rule/secrets.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
-import { testChanges } from './claimed-changes.ts';
+import { experimentChanges, testChanges } from './claimed-changes.ts';
 import { readChange, readEverything } from './read-change.ts';
 import { consumerChanges } from './read-consumers.ts';
 import { isPromotion } from './promoted.ts';
@@ -74,11 +75,20 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   ]);
   const { configuration } = rules;
   const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
-  const facts = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources });
+  const found = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources });
+  const facts = { ...found, facts: { ...found.facts, ...(await experimentsOf(repository, request, rules)) } };
   const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
   if (promotion === null) return { rules, judgements: await judge(read.facts, 'change'), read, state };
   const judgements = await judge({ ...read.facts, pending: promotion.pending(facts) }, 'change');
   return { rules: { ...rules, problems: [...rules.problems, ...promotion.problems] }, judgements, read, state };
+}
+
+/** Loaded only where there are experiments to judge. */
+async function experimentsOf(repository: Repository, request: CheckRequest, { changes, configuration }: RulesInForce): Promise<Pick<Facts, 'experiments'>> {
+  const touched = experimentChanges(changes);
+  if (request.scope === 'changed' && touched.length === 0) return {};
+  const { experimentFacts } = await import('./experiment-facts.ts');
+  return { experiments: await experimentFacts(repository, request, configuration, touched) };
 }
 
 /** Loaded only for a promotion. */

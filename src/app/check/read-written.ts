@@ -1,5 +1,6 @@
 import { nearestName } from '../../domain/nearest.ts';
 import { readYamlFile, type YamlDocument } from '../../format/yaml-document.ts';
+import { sourceFaults } from '../../library/metric-sources.ts';
 import type { WrittenConfiguration } from '../../library/read-configuration.ts';
 import { passed, refused, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
@@ -24,7 +25,9 @@ export function readWithWarnings(text: string, file: string): Checked<ReadConfig
   const document = readYamlFile(text, file);
   if (!document.ok) return document;
   const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file)];
+  const [unfit, ...more] = first === undefined ? metricProblems(document.value, file) : [];
   if (first !== undefined) return refused(first, ...others);
+  if (unfit !== undefined) return refused(unfit, ...more);
   return passed({ written: document.value.value as WrittenConfiguration, warnings: unheeded(document.value, file) });
 }
 
@@ -54,11 +57,18 @@ function policyProblems({ value, placeOf }: YamlDocument, file: string): readonl
   }
 }
 
+/** Sources whose keys do not go together. */
+function metricProblems({ value, placeOf }: YamlDocument, file: string): readonly Problem[] {
+  const sources = (value as WrittenConfiguration).metrics ?? [];
+  return sourceFaults(sources).map(([at, key, reason]) => {
+    const path = ['metrics', at, ...key.split('.')];
+    return problem('config-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } });
+  });
+}
+
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
 export const withoutEffect: readonly (readonly string[])[] = [
   ['environments'],
-  ['metrics'],
-  ['experiments'],
   ['site'],
   ['publish'],
   ['rollout'],

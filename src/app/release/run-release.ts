@@ -2,6 +2,7 @@ import type { PushOutcome, Tips } from '../../git/remote.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
 import type { PreReleaseChannel } from '../../version/pre-release.ts';
 import { Failure } from '../../problem/failure.ts';
+import { serveExperiments } from '../experiment/serve-experiments.ts';
 import { bringChangelog, type BroughtChangelog } from './bring-changelog.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
 import { planCandidates } from './plan-candidates.ts';
@@ -66,7 +67,8 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     // A pre-release has no page: who follows staging reads the catalog.
     const published: Published = channel === 'main' ? await publishReleases(ports, plan) : { is: 'not-wanted' };
     const changelog: BroughtChangelog = channel === 'main' ? await bringChangelog(ports, plan.configuration) : { is: 'not-wanted' };
-    return { ...outcome, pushed: pushed.wrote, published, changelog, owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog)] };
+    const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: new Date(plan.committedAt * 1000) }) : null;
+    return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
   }
 }
 

@@ -43,6 +43,7 @@ function rowsOf(prompt: PromptFacts, now: Date): readonly (readonly [string, str
     ['dependents', prompt.dependents.join(', ') || 'none'],
     ...(prompt.aliases.length === 0 ? [] : [['was called', prompt.aliases.join(', ')] as const]),
     ...(prompt.deprecation === null ? [] : [['deprecated', deprecationText(prompt.deprecation, now)] as const]),
+    ['usage', usageText(prompt)],
     ['digest', prompt.digest ?? 'none: it or a partial cannot be read'],
     ['path', prompt.path],
   ];
@@ -56,6 +57,12 @@ function ownerText({ owner, accounts }: PromptFacts): string {
 function modifiedText({ modified, staleness, stale }: PromptFacts, known: (day: string | null) => string): string {
   if (staleness === null) return known(null);
   return `${known(modified)} (${ago(staleness)}${stale === true ? ', stale' : ''})`;
+}
+
+function usageText({ usage }: PromptFacts): string {
+  if (usage === null) return 'not recorded';
+  if (usage.requests === 0) return `none since ${usage.since}`;
+  return `${counted(usage.requests, 'request')} since ${usage.since}, ${counted(usage.errors, 'error')}; last on ${usage.lastUsed ?? usage.since}`;
 }
 
 function ago(days: number): string {

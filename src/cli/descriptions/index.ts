@@ -4,6 +4,7 @@ import { consumeCommands } from './consume.ts';
 import { evidenceCommands } from './evidence.ts';
 import { keepCommands } from './keep.ts';
 import { lookCommands } from './look.ts';
+import { measureCommands } from './measure.ts';
 import { releaseCommands } from './release.ts';
 import { serveCommands } from './serve.ts';
 import { startCommands } from './start.ts';
@@ -19,6 +20,7 @@ export const descriptions = {
   ...lookCommands,
   ...serveCommands,
   ...consumeCommands,
+  ...measureCommands,
   ...keepCommands,
 } as const satisfies Record<string, Description>;
 

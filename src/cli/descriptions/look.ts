@@ -24,7 +24,7 @@ export const lookCommands = {
     group: 'look',
     detail: reads,
     arguments: {},
-    flags: { ...filter, ...library },
+    flags: { ...filter, 'unused-for': { kind: 'number', value: 'DAYS', least: 1, description: 'Only released prompts that nobody used in the last days' }, ...library },
     examples: ['list', 'list --category agents --status review', 'list --tag support --json'],
   },
   show: {

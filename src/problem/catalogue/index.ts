@@ -6,9 +6,11 @@ import { configCodes } from './config.ts';
 import { consumerCodes } from './consumer.ts';
 import { deprecationCodes } from './deprecation.ts';
 import { evidenceCodes } from './evidence.ts';
+import { experimentCodes } from './experiment.ts';
 import { fileCodes } from './file.ts';
 import { graphCodes } from './graph.ts';
 import { ledgerCodes } from './ledger.ts';
+import { metricsCodes } from './metrics.ts';
 import { namingCodes } from './naming.ts';
 import { performanceCodes } from './performance.ts';
 import { schemaCodes } from './schema.ts';
@@ -35,6 +37,8 @@ export const catalogue = {
   ...configCodes,
   ...ledgerCodes,
   ...servingCodes,
+  ...metricsCodes,
+  ...experimentCodes,
   ...testingCodes,
   ...evidenceCodes,
   ...performanceCodes,

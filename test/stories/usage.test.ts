@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exampleLibrary } from '../../src/cli/demo/example-library.ts';
+import { encodeMetrics } from '../../src/ledger/metrics-v1.ts';
+import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { hour, metricWindow } from '../support/metric-builders.ts';
+import { codeOf, writingIn, type Writing } from '../support/writing.ts';
+
+let repo: Fixture;
+let writing: Writing;
+beforeEach(async () => {
+  repo = await fixture();
+  repo.commit('feat: first prompts', { files: exampleLibrary });
+  writing = writingIn(repo);
+  await writing.call('release', '--all', '--action', 'publish');
+});
+afterEach(() => repo.remove());
+
+/** Records an hour of use so many days ago. */
+async function used(prompt: string, daysAgo: number): Promise<void> {
+  const from = Math.floor(Date.now() / 86_400_000 - daysAgo) * 86_400;
+  repo.write('metrics.json', encodeMetrics('gateway', [metricWindow(0, { prompt, from, to: from + hour })]));
+  expect((await writing.call('metrics', 'import', 'metrics.json')).exit).toBe(0);
+}
+
+const idsOf = (value: Record<string, unknown>): readonly string[] => (value['prompts'] as readonly { id: string }[]).map(({ id }) => id);
+
+describe('usage', () => {
+  it('is shown with the prompt, and said to be unknown where nobody recorded it', async () => {
+    const shown = async (id: string): Promise<unknown> => ((await writing.json('show', id))['prompt'] as { usage: unknown }).usage;
+    expect(await shown('agents-support-triage')).toBe(null);
+    await used('agents-support-triage', 3);
+    expect(await shown('agents-support-triage')).toMatchObject({ days: 90, requests: 100, errors: 2, versions: { '1.0.0': 100 } });
+    expect(await shown('templates-general-tone')).toMatchObject({ requests: 0, lastUsed: null });
+  });
+
+  it('tells which prompts nobody used, only where it was counted all that time', async () => {
+    const unused = (days: string): Promise<Record<string, unknown>> => writing.json('list', '--unused-for', days);
+    expect(codeOf(await writing.call('list', '--unused-for', '30', '--json'))).toBe('2 usage-unknown');
+    await used('agents-support-triage', 3);
+    expect(codeOf(await writing.call('list', '--unused-for', '30', '--json'))).toBe('2 usage-unknown');
+    expect(idsOf(await unused('3'))).toEqual(['tasks-summarization-thread', 'templates-general-tone']);
+    await used('tasks-summarization-thread', 30);
+    expect(idsOf(await unused('30'))).toEqual(['templates-general-tone']);
+    await used('templates-general-tone', 1);
+    expect(idsOf(await unused('30'))).toEqual([]);
+  });
+});
