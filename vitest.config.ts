@@ -8,8 +8,12 @@ export default defineConfig({
   // The packages inlined below ship maps without their sources, and every file of them would be warned of.
   logLevel: 'error',
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'house', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      // Real pages in a real browser; where none starts, these are skipped and say so.
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     server: {
       deps: {

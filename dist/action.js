@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action/rolldown-runtime.js";
-import { F as chosenCommand, I as openRepository, P as readEvent, n as readInputs, ot as Failure, st as require__unread_node_path, t as readSurroundings } from "./action/action-surroundings.js";
+import { B as readEvent, H as openRepository, V as chosenCommand, ft as Failure, n as readInputs, pt as require__unread_node_path, t as readSurroundings } from "./action/action-surroundings.js";
 
 // src/action/main.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -7,8 +7,14 @@ async function main() {
 	try {
 		const surroundings = readSurroundings(process.env);
 		const inputs = readInputs(process.env);
+		const { command } = inputs;
+		if (command === "report") {
+			const { runReport } = await import("./action/action-run-report.js");
+			await runReport(await thisRunner(), inputs, surroundings);
+			return 0;
+		}
 		const event = readEvent(surroundings.eventName, surroundings.payload);
-		if (chosenCommand(inputs, event) === "check") {
+		if (chosenCommand({ command }, event) === "check") {
 			const folder = (0, import__unread_node_path.resolve)(surroundings.workspace, inputs.workingDirectory);
 			const [repository, { runCheck }, runner] = await Promise.all([
 				openRepository(folder),

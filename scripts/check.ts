@@ -7,7 +7,7 @@ import { generatedFiles } from './generators.ts';
 
 /** What must hold before a commit: each step gives its complaints, none = it holds. */
 const steps: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
-  types: () => complaintsOf('node_modules/typescript/bin/tsc', '--noEmit'),
+  types: () => ['.', 'src/browser'].flatMap((project) => complaintsOf('node_modules/typescript/bin/tsc', '--noEmit', '--project', project)),
   lint: () => complaintsOf('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
   architecture: () => complaintsOf('node_modules/vitest/vitest.mjs', 'run', 'test/architecture.test.ts'),
   generated: () =>

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { exampleLibrary } from '../src/cli/demo/example-library.ts';
 import { actionTables } from './action-tables.ts';
 import { bucketingVectors } from './bucketing-vectors.ts';
+import { browserFiles } from './browser-files.ts';
 import { root } from './bundle.ts';
 import { commandReference, commandTable } from './command-pages.ts';
 import { compiledFiles, compiledSchemas } from './compile-schemas.ts';
@@ -17,6 +18,7 @@ import { rulePages } from './rule-pages.ts';
 function madeFiles(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(compiledFiles.map((file) => [file, compiledSchemas(file)])),
+    'src/report/page/browser-files.ts': browserFiles(),
     'docs/commands.md': commandReference(),
     'schemas/bucketing-vectors.json': bucketingVectors(),
     ...rulePages(),
@@ -42,6 +44,7 @@ function madeParts(): Readonly<Record<string, Readonly<Record<string, string>>>>
       'release-workflow': fenced(readFileSync(join(root, 'templates/workflows/prompt-release.yml'), 'utf8'), 'yaml'),
     },
     'docs/action.md': { inputs, outputs },
+    'docs/dashboard.md': { 'site-workflow': fenced(readFileSync(join(root, 'templates/workflows/prompt-site.yml'), 'utf8'), 'yaml') },
     'docs/architecture.md': { doors: doorTable() },
     'docs/configuration.md': { keys: configurationReference() },
     'docs/consuming.md': { application: fenced(readFileSync(join(root, 'examples/application/answer.js'), 'utf8'), 'js') },

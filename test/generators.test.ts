@@ -19,7 +19,7 @@ describe('what is generated', () => {
     symlinkSync(join(root, 'node_modules'), inCopy('node_modules'));
     // Whether it is up to date in this repository is what npm run check asks.
     expect(generate().status).toBe(0);
-  });
+  }, 60_000);
   afterAll(() => copy.remove());
 
   it('is missed, changed or left over only until it is made again', () => {

@@ -1,4 +1,4 @@
-import { st as require__unread_node_path } from "./action-surroundings.js";
+import { pt as require__unread_node_path } from "./action-surroundings.js";
 
 export default require__unread_node_path();
 

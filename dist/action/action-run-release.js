@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as md, C as Bug, D as code, I as openRepository, N as counted, O as fence, b as changelogPlain, k as joined$1, m as impacts, ot as Failure, st as require__unread_node_path, y as changelogMarkdown } from "./action-surroundings.js";
+import { A as fence, H as openRepository, M as md, O as code, b as changelogMarkdown, ft as Failure, h as impacts, j as joined$1, pt as require__unread_node_path, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
 import { n as require_promises, t as githubHosting } from "./github-octokit-hosting.js";
-import { A as encodeCatalog, B as recordsBranch, C as unrecorded, D as headerPath, E as encodeHeader, F as readRecord, G as tagOf, I as readRecordLines, K as configurationAt, L as recordFile, O as catalogJson, S as snapshotAfter, T as sortedOnce, Tt as require__unread_node_crypto, W as buildPlan, _ as encodeShard, b as encodeStateLine, ct as problem, d as readState, dt as claimedChanges, f as readableRecord, g as monthOf, h as inChannel, it as canonicalJson, j as recordViolations, k as decodeCatalog, l as catalogPath$1, lt as passed, m as channels, mt as experimentFolder, o as openMirror, p as recordedTexts, q as configurationFrom, r as foreignLines, u as readCatalog, ut as refused, v as shardOf, w as byCodeUnit, x as recordedStatuses, y as emptyLine, yt as sourcesOf } from "./action-toolkit.js";
-import { $ as branchTypeOf, C as templateLanguages, D as headOf, E as limits, G as deprecationStanding, H as isUrgent, J as deprecationOf, K as phaseStarts, N as accepting, O as helpers, P as judge, T as parsedTemplate, U as schemes, V as needsOf, Y as asksOf, a as reasonsToHold, c as preReleasing, d as keptCandidates, f as coreOf, i as buildNotes, k as TemplateFault, l as promoting, o as readFacts, p as isExperimentName, q as whenItGoes, r as nextLibraryVersion, s as plainly, tt as commitTypes, v as readChange, w as findingsOf, y as readEverything, z as phaseOf } from "./app-check-judged-report.js";
+import { _ as encodeReleaseRecord, g as decodeReleaseRecord, h as promptFacts, i as eventsPath, m as fileTimes, n as appendEvents, o as dashboardPage, r as eventOf, t as readDashboard, v as recordPath } from "./app-dashboard-read-dashboard.js";
+import { A as decodeCatalog, D as encodeHeader, Dt as require__unread_node_crypto, E as sortedOnce, J as configurationAt, K as buildPlan, O as headerPath, S as recordedStatuses, V as recordsBranch, Y as configurationFrom, _ as monthOf, b as emptyLine, d as readCatalog, dt as passed, f as readState, ft as refused, g as inChannel, gt as experimentFolder, h as channels, j as encodeCatalog, k as catalogJson, m as recordedTexts, o as openMirror, ot as canonicalJson, p as readableRecord, pt as claimedChanges, q as tagOf, r as foreignLines, u as catalogPath$1, ut as problem, v as encodeShard, w as unrecorded, x as encodeStateLine, xt as sourcesOf, y as shardOf } from "./action-toolkit.js";
+import { A as helpers, D as parsedTemplate, E as findingsOf, I as accepting, L as judge, O as limits, Q as schemes, T as templateLanguages, W as phaseOf, Z as isUrgent, a as reasonsToHold, b as readChange, c as preReleasing, d as keptCandidates, et as deprecationStanding, f as coreOf, ft as branchTypeOf, i as buildNotes, it as asksOf, j as TemplateFault, k as headOf, l as promoting, mt as commitTypes, nt as whenItGoes, o as readFacts, p as isExperimentName, r as nextLibraryVersion, rt as deprecationOf, s as plainly, tt as phaseStarts, x as readEverything } from "./app-check-judged-report.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as partialsOf } from "./library-render-prompt.js";
@@ -44,23 +45,6 @@ function once(ask) {
 }
 function blobsByPath(entries) {
 	return new Map(entries.filter(({ mode }) => mode !== "160000").map(({ path, blob }) => [path, blob]));
-}
-
-// src/ledger/release-record.ts
-function recordPath({ committedAt, version }) {
-	return `releases/${monthOf(committedAt)}/${version}.json`;
-}
-function encodeReleaseRecord(record) {
-	const byId = (a, b) => byCodeUnit(a.id, b.id);
-	return recordFile({
-		...record,
-		prompts: record.prompts.toSorted(byId),
-		removed: record.removed.toSorted(byId),
-		waiting: record.waiting.toSorted(byId)
-	});
-}
-function decodeReleaseRecord(text, file) {
-	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
 }
 
 // src/app/release/frozen-cascades.ts
@@ -118,48 +102,6 @@ function includingAny(ids, of, prompts) {
 		const partial = bringing(id);
 		return partial === null ? [] : [[id, partial]];
 	}));
-}
-
-// src/app/release/prompt-facts.ts
-function fileTimes(commits) {
-	const times = /* @__PURE__ */ new Map();
-	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
-		const known = times.get(path);
-		const modified = known?.modified ?? committedAt;
-		const added = before === null;
-		times.set(path, {
-			modified,
-			created: added ? committedAt : known?.created ?? null,
-			author: added ? author.name : known?.author ?? null
-		});
-	}
-	return times;
-}
-function promptFacts(prompt, renamedFrom, times) {
-	const { metadata } = prompt.document ?? {};
-	return {
-		path: prompt.path,
-		blob: prompt.blob,
-		needs: needsOf(prompt).map(({ id, range, by }) => ({
-			id,
-			range,
-			by
-		})),
-		aliases: metadata?.aliases ?? [],
-		tokens: null,
-		...times.get(prompt.path) ?? {
-			created: null,
-			modified: null,
-			author: null
-		},
-		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
-		renamedFrom,
-		immediate: true
-	};
-}
-function writtenStatus(status, isDeprecated) {
-	if (status === "draft" || status === "archived") return status;
-	return isDeprecated ? "deprecated" : null;
 }
 
 // src/app/release/promotion-facts.ts
@@ -1318,6 +1260,23 @@ function encodeBundle(catalog, bodyAt) {
 // src/app/release/release-assets.ts
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
+async function dashboardAsset({ repository, configFile, record }, state) {
+	const request = {
+		at: record.source,
+		configFile,
+		records: state.commit,
+		withTexts: 500
+	};
+	const report = await readDashboard({
+		repository,
+		workTree: null
+	}, request, /* @__PURE__ */ new Date(record.committedAt * 1e3));
+	return {
+		name: "dashboard.html",
+		contentType: "text/html; charset=utf-8",
+		bytes: Buffer.from(dashboardPage(report))
+	};
+}
 async function releaseAssets(state) {
 	const text = (await state.textsAt([catalogPath])).get(catalogPath);
 	if (text === void 0) return [];
@@ -1344,7 +1303,7 @@ async function releaseAssets(state) {
 }
 
 // src/app/release/publish-release.ts
-async function publishReleases(ports, plan) {
+async function publishReleases(ports, plan, configFile) {
 	const { hosting, remote } = ports;
 	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
 	const tips = await remote.tips([""]);
@@ -1353,13 +1312,16 @@ async function publishReleases(ports, plan) {
 	for (const [index, record] of records.entries()) {
 		const page = await hosting.releaseOf(record.tag);
 		const isNewest = index === records.length - 1;
+		const wanted = {
+			configFile,
+			hasAssets: plan.configuration.publish.assets,
+			hasDashboard: plan.configuration.site.enabled,
+			makeLatest: isNewest && plan.configuration.makeLatest
+		};
 		published = page !== null && !page.draft ? {
 			is: "unchanged",
 			url: page.url
-		} : await keep(ports, hosting, record, tips, {
-			makeLatest: isNewest && plan.configuration.makeLatest,
-			assets: plan.configuration.publish.assets
-		});
+		} : await keep(ports, hosting, record, tips, wanted);
 		if (published.is === "owed") return published;
 	}
 	return published;
@@ -1371,14 +1333,18 @@ function pageOwing(record) {
 	}];
 }
 const newestPublished = 3;
-async function keep({ repository }, hosting, record, { records }, { makeLatest, assets }) {
+async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: state === null || !assets ? [] : await releaseAssets(state),
+		assets: state === null || !hasAssets ? [] : [...await releaseAssets(state), ...hasDashboard ? [await dashboardAsset({
+			repository,
+			configFile,
+			record
+		}, state)] : []],
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {
@@ -1459,62 +1425,6 @@ function currentId(id, lineOf) {
 }
 function targetsOf(line, lineOf) {
 	return new Set(line?.needs.map(({ id }) => currentId(id, lineOf)));
-}
-
-// src/ledger/events.ts
-function eventOf({ kind, prompt, version: about, other }, was, occasion) {
-	const { at, sequence, decision, environment, actor, reason } = occasion;
-	const key = [
-		decision,
-		environment,
-		prompt,
-		kind
-	].join("/");
-	const { version, stable, status } = snapshotAfter(was, kind, about);
-	return {
-		at,
-		sequence,
-		kind,
-		key,
-		prompt,
-		other,
-		version,
-		stable,
-		status,
-		environment,
-		actor,
-		reason
-	};
-}
-function eventsPath(at) {
-	return `events/${monthOf(at)}.ndjson`;
-}
-function encodeEvent(event) {
-	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
-	return `${JSON.stringify({
-		at,
-		sequence,
-		kind,
-		key,
-		prompt,
-		other,
-		version,
-		stable,
-		status,
-		environment,
-		actor,
-		reason
-	})}\n`;
-}
-function decodeEvents(text, file) {
-	return readRecordLines(text, file, (value) => recordViolations("event", value));
-}
-function appendEvents(text, events, file) {
-	const earlier = decodeEvents(text, file);
-	if (!earlier.ok) return earlier;
-	const keys = new Set(earlier.value.map(({ key }) => key));
-	const added = events.filter(({ key }) => !keys.has(key) && keys.add(key));
-	return passed(text + added.map(encodeEvent).join(""));
 }
 
 // src/ledger/run-events.ts
@@ -2389,7 +2299,7 @@ async function runRelease(ports, request) {
 			await ports.pause(attempt);
 			continue;
 		}
-		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
+		const published = channel === "main" ? await publishReleases(ports, plan, request.configFile) : { is: "not-wanted" };
 		const changelog = channel === "main" ? await bringChangelog(ports, plan.configuration) : { is: "not-wanted" };
 		const served = channel === "main" ? await serveExperiments(ports, {
 			source,

@@ -2196,7 +2196,8 @@ function readInputs(variables) {
 		command: choice("command", input("command") || "auto", [
 			"auto",
 			"check",
-			"release"
+			"release",
+			"report"
 		]),
 		config: text("config") ?? "prompt-library.yaml",
 		workingDirectory: text("working-directory") ?? ".",
@@ -2247,4 +2248,4 @@ function needed(variables, name) {
 	throw new Failure("event-missing", `The variable ${name} is not set: this is no run of a workflow.`, "On your own machine use the command line: `npx prompt-libraries check`.");
 }
 
-export { withToken as $, md as A, checkedObjectId as B, Bug as C, code as D, categories as E, chosenCommand as F, converse as G, isRefName as H, openRepository as I, git as J, locate as K, nulFields as L, visibleLine as M, counted as N, fence as O, readEvent as P, gitEnvironment as Q, pathBytes as R, noLinks as S, groupedBy as T, prefixTest as U, isObjectId as V, answerReader as W, gitFailed as X, gitArguments as Y, inGitWords as Z, worstFirst as _, commentMarker as a, require__unread_node_child_process as at, changelogPlain as b, impactOf as c, rowNamed as d, redacted as et, higherImpact as f, gates$1 as g, isBelow as h, isAcceptable as i, require__unread_node_fs as it, visible as j, joined as k, isNameIn as l, impacts as m, readInputs as n, timedOut as nt, dollars as o, Failure as ot, highestImpact as p, unreadable as q, facesOf as r, usualTimeLimit as rt, difference as s, require__unread_node_path as st, readSurroundings as t, withoutCredentials as tt, namesOf as u, require__unread_node_util as v, never as w, linksTo as x, changelogMarkdown as y, checkedBranch as z };
+export { unreadable as $, fence as A, readEvent as B, noLinks as C, categories as D, groupedBy as E, table as F, checkedBranch as G, openRepository as H, truncated as I, isRefName as J, checkedObjectId as K, visible as L, md as M, nothing as N, code as O, prose as P, locate as Q, visibleLine as R, linksTo as S, never as T, nulFields as U, chosenCommand as V, pathBytes as W, answerReader as X, prefixTest as Y, converse as Z, gates$1 as _, summaryLimit as a, withToken as at, changelogMarkdown as b, difference as c, timedOut as ct, namesOf as d, require__unread_node_child_process as dt, git as et, rowNamed as f, Failure as ft, isBelow as g, impacts as h, isAcceptable as i, gitEnvironment as it, joined as j, details as k, impactOf as l, usualTimeLimit as lt, highestImpact as m, readInputs as n, gitFailed as nt, commentMarker as o, redacted as ot, higherImpact as p, require__unread_node_path as pt, isObjectId as q, facesOf as r, inGitWords as rt, dollars as s, withoutCredentials as st, readSurroundings as t, gitArguments as tt, isNameIn as u, require__unread_node_fs as ut, worstFirst as v, Bug as w, changelogPlain as x, require__unread_node_util as y, counted as z };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as withToken, B as checkedObjectId, C as Bug, E as categories, G as converse, H as isRefName, I as openRepository, J as git, K as locate, L as nulFields, M as visibleLine, Q as gitEnvironment, R as pathBytes, S as noLinks, T as groupedBy, U as prefixTest, V as isObjectId, W as answerReader, Y as gitArguments, Z as inGitWords, _ as worstFirst, a as commentMarker, c as impactOf, d as rowNamed, et as redacted, g as gates, i as isAcceptable, it as require__unread_node_fs, j as visible, nt as timedOut, ot as Failure, q as unreadable, r as facesOf, rt as usualTimeLimit$1, st as require__unread_node_path, tt as withoutCredentials, u as namesOf$1, x as linksTo, z as checkedBranch } from "./action-surroundings.js";
+import { $ as unreadable, C as noLinks, D as categories, E as groupedBy, G as checkedBranch, H as openRepository, J as isRefName, K as checkedObjectId, L as visible, Q as locate, R as visibleLine, S as linksTo, U as nulFields, W as pathBytes, X as answerReader, Y as prefixTest, Z as converse, _ as gates, at as withToken, ct as timedOut, d as namesOf$1, et as git, f as rowNamed, ft as Failure, i as isAcceptable, it as gitEnvironment, l as impactOf, lt as usualTimeLimit$1, o as commentMarker, ot as redacted, pt as require__unread_node_path, q as isObjectId, r as facesOf, rt as inGitWords, st as withoutCredentials, tt as gitArguments, ut as require__unread_node_fs, v as worstFirst, w as Bug } from "./action-surroundings.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -3616,6 +3616,7 @@ function configurationFrom(written) {
 			maxDays: written.experiments?.max_days ?? 28
 		},
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
+		site: { enabled: written.site?.enabled ?? true },
 		report: { comment: written.report?.comment ?? "auto" }
 	};
 }
@@ -3713,7 +3714,7 @@ async function read$1(text, file) {
 		warnings: []
 	});
 	if (!text.ok) return text;
-	const { readWithWarnings } = await import("./app-check-read-written.js");
+	const { readWithWarnings } = await import("./read-written.js");
 	return readWithWarnings(text.value, file);
 }
 function wouldChange(before, after, file) {
@@ -13428,4 +13429,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { acceptance as $, encodeCatalog as A, recordsBranch as B, unrecorded as C, appOf as Ct, headerPath as D, require__unread_os as Dt, encodeHeader as E, require__unread_node_buffer as Et, readRecord as F, tagOf as G, reported as H, readRecordLines as I, unknownModel as J, configurationAt as K, recordFile as L, keysAt as M, violationsBy as N, catalogJson as O, require__unread_fs as Ot, require_ucs2length as P, daysFromTo as Q, pathText as R, snapshotAfter as S, generalSubcategory as St, sortedOnce as T, require__unread_node_crypto as Tt, reportedBy as U, countOf as V, buildPlan as W, dayOf as X, dayAfter as Y, daysBetween as Z, encodeShard as _, testPathsOf as _t, folded as a, largestFile as at, encodeStateLine as b, pathsOf as bt, repositoryRoles as c, problem as ct, readState as d, claimedChanges as dt, grownBaseline as et, readableRecord as f, experimentChanges as ft, monthOf as g, promptPathOf as gt, inChannel as h, experimentNamed as ht, approvers as i, canonicalJson as it, recordViolations as j, decodeCatalog as k, catalogPath as l, passed as lt, channels as m, experimentFolder as mt, runCheck as n, sizeOf as nt, openMirror as o, textOf as ot, recordedTexts as p, testChanges as pt, configurationFrom as q, foreignLines as r, contentDigest as rt, require_promises as s, withLineFeeds as st, actionsRunner as t, mayBeAccepted as tt, readCatalog as u, refused as ut, shardOf as v, lockPath as vt, byCodeUnit as w, consumersFolder as wt, recordedStatuses as x, collisionKey as xt, emptyLine as y, sourcesOf as yt, valueAt as z };
+export { daysBetween as $, decodeCatalog as A, require__unread_fs as At, valueAt as B, snapshotAfter as C, collisionKey as Ct, encodeHeader as D, require__unread_node_crypto as Dt, sortedOnce as E, consumersFolder as Et, require_ucs2length as F, reportedBy as G, recordsIn as H, readRecord as I, configurationAt as J, buildPlan as K, readRecordLines as L, recordViolations as M, keysAt as N, headerPath as O, require__unread_node_buffer as Ot, violationsBy as P, dayOf as Q, recordFile as R, recordedStatuses as S, pathsOf as St, byCodeUnit as T, appOf as Tt, countOf as U, recordsBranch as V, reported as W, unknownModel as X, configurationFrom as Y, dayAfter as Z, monthOf as _, experimentNamed as _t, folded as a, contentDigest as at, emptyLine as b, lockPath as bt, systemClock as c, textOf as ct, readCatalog as d, passed as dt, daysFromTo as et, readState as f, refused as ft, inChannel as g, experimentFolder as gt, channels as h, testChanges as ht, approvers as i, sizeOf as it, encodeCatalog as j, catalogJson as k, require__unread_os as kt, repositoryRoles as l, withLineFeeds as lt, recordedTexts as m, experimentChanges as mt, runCheck as n, grownBaseline as nt, openMirror as o, canonicalJson as ot, readableRecord as p, claimedChanges as pt, tagOf as q, foreignLines as r, mayBeAccepted as rt, require_promises as s, largestFile as st, actionsRunner as t, acceptance as tt, catalogPath as u, problem as ut, encodeShard as v, promptPathOf as vt, unrecorded as w, generalSubcategory as wt, encodeStateLine as x, sourcesOf as xt, shardOf as y, testPathsOf as yt, pathText as z };

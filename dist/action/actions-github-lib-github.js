@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Dt as require__unread_os, Et as require__unread_node_buffer, Ot as require__unread_fs, Tt as require__unread_node_crypto } from "./action-toolkit.js";
+import { At as require__unread_fs, Dt as require__unread_node_crypto, Ot as require__unread_node_buffer, kt as require__unread_os } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
-import { v as require__unread_node_util } from "./action-surroundings.js";
+import { y as require__unread_node_util } from "./action-surroundings.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";
 
 // node_modules/@actions/github/lib/context.js

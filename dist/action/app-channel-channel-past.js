@@ -1,6 +1,6 @@
-import { f as higherImpact, p as highestImpact } from "./action-surroundings.js";
-import { at as largestFile, rt as contentDigest, yt as sourcesOf } from "./action-toolkit.js";
-import { M as effects, U as schemes, _ as parseCommit, b as readPromptsAt, m as isPreRelease } from "./app-check-judged-report.js";
+import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
+import { at as contentDigest, st as largestFile, xt as sourcesOf } from "./action-toolkit.js";
+import { F as effects, Q as schemes, S as readPromptsAt, m as isPreRelease, y as parseCommit } from "./app-check-judged-report.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as Bug, N as counted$1, c as impactOf, d as rowNamed, f as higherImpact, g as gates, h as isBelow, l as isNameIn, m as impacts, o as dollars, p as highestImpact, s as difference, u as namesOf, w as never } from "./action-surroundings.js";
-import { $ as acceptance, Ct as appOf, J as unknownModel, M as keysAt, N as violationsBy, P as require_ucs2length, Q as daysFromTo, R as pathText, St as generalSubcategory, U as reportedBy, V as countOf, W as buildPlan, X as dayOf$1, Y as dayAfter, Z as daysBetween, _t as testPathsOf, a as folded, bt as pathsOf, c as repositoryRoles, ct as problem, d as readState, f as readableRecord, ft as experimentChanges, gt as promptPathOf, i as approvers, it as canonicalJson, lt as passed, nt as sizeOf, ot as textOf$1, p as recordedTexts, pt as testChanges, rt as contentDigest, st as withLineFeeds, tt as mayBeAccepted, u as readCatalog, ut as refused, w as byCodeUnit, wt as consumersFolder, x as recordedStatuses, xt as collisionKey, yt as sourcesOf, z as valueAt$1 } from "./action-toolkit.js";
+import { T as never, _ as gates, c as difference, d as namesOf, f as rowNamed, g as isBelow, h as impacts, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, z as counted$1 } from "./action-surroundings.js";
+import { $ as daysBetween, B as valueAt$1, Ct as collisionKey, Et as consumersFolder, F as require_ucs2length, G as reportedBy, K as buildPlan, N as keysAt, P as violationsBy, Q as dayOf$1, S as recordedStatuses, St as pathsOf, T as byCodeUnit, Tt as appOf, U as countOf, X as unknownModel, Z as dayAfter, a as folded, at as contentDigest, ct as textOf$1, d as readCatalog, dt as passed, et as daysFromTo, f as readState, ft as refused, ht as testChanges, i as approvers, it as sizeOf, l as repositoryRoles, lt as withLineFeeds, m as recordedTexts, mt as experimentChanges, ot as canonicalJson, p as readableRecord, rt as mayBeAccepted, tt as acceptance, ut as problem, vt as promptPathOf, wt as generalSubcategory, xt as sourcesOf, yt as testPathsOf, z as pathText } from "./action-toolkit.js";
 import { n as readYamlFile, r as placesOf, t as readFrontMatter } from "./format-yaml-document.js";
 
 // src/domain/change-types.ts
@@ -3485,6 +3485,9 @@ function edgesFrom(prompt, replacements) {
 }
 
 // src/library/owner.ts
+function ownerOf(prompt, configuration) {
+	return prompt.document?.metadata.owner ?? answerableFor(prompt, configuration);
+}
 function answerableFor({ name, path, source }, configuration) {
 	return configuration.ownerPaths.findLast(({ matches }) => matches(path))?.owner ?? source.owner ?? configuration.taxonomy.categories.get(name.category)?.owner ?? null;
 }
@@ -5996,8 +5999,31 @@ const statusTransition = {
 };
 
 // src/domain/tag.ts
+const tagKinds = {
+	domain: [
+		"support",
+		"sales",
+		"marketing",
+		"engineering",
+		"legal",
+		"finance"
+	],
+	action: [
+		"classify",
+		"generate",
+		"extract",
+		"summarize",
+		"translate",
+		"analyze"
+	]
+};
 function normalizedTag(text) {
 	return text.trim().toLowerCase().replace(/\s+/gu, "-");
+}
+function tagKind(tag, model) {
+	if (model !== null && tag === normalizedTag(model)) return "model";
+	for (const [kind, words] of Object.entries(tagKinds)) if (words.includes(tag)) return kind;
+	return "general";
 }
 
 // src/rule/taxonomy.ts
@@ -15336,4 +15362,4 @@ async function promotionOf(repository, from) {
 	return await readPromotion(repository, from);
 }
 
-export { branchTypeOf as $, declaredBy as A, wholeTraffic as B, templateLanguages as C, headOf as D, limits as E, numberingOf as F, deprecationStanding as G, isUrgent as H, isDay as I, deprecationOf$1 as J, phaseStarts as K, isRecord as L, effects as M, accepting as N, helpers as O, judge as P, evidenceByDigest as Q, jsonSchemaViolations as R, templateLanguageOf as S, parsedTemplate as T, schemes as U, needsOf as V, satisfiesRange as W, nearestName as X, asksOf as Y, tokenCounter as Z, parseCommit as _, reasonsToHold as a, readPromptsAt as b, preReleasing as c, keptCandidates as d, matchedApart as et, coreOf as f, landingOf as g, consumerViolations as h, buildNotes as i, declaredFor as j, TemplateFault as k, promoting as l, isPreRelease as m, judgedReport as n, readFacts as o, isExperimentName as p, whenItGoes as q, nextLibraryVersion as r, plainly as s, judgedChange as t, commitTypes as tt, pendingImpact as u, readChange as v, findingsOf as w, placedInFile as x, readEverything as y, phaseOf as z };
+export { satisfiesRange as $, helpers as A, tagKind as B, placedInFile as C, parsedTemplate as D, findingsOf as E, effects as F, wholeTraffic as G, isRecord as H, accepting as I, statuses as J, ownerOf as K, judge as L, splitFile as M, declaredBy as N, limits as O, declaredFor as P, schemes as Q, numberingOf as R, readPromptsAt as S, templateLanguages as T, jsonSchemaViolations as U, isDay as V, phaseOf as W, parseDependency as X, needsOf as Y, isUrgent as Z, recordedEvidence as _, reasonsToHold as a, deprecationPhases as at, readChange as b, preReleasing as c, evaluationsFor as ct, keptCandidates as d, totalOf as dt, deprecationStanding as et, coreOf as f, branchTypeOf as ft, consumerViolations as g, usersOf as h, buildNotes as i, asksOf as it, TemplateFault as j, headOf as k, promoting as l, modelName as lt, isPreRelease as m, commitTypes as mt, judgedReport as n, whenItGoes as nt, readFacts as o, nearestName as ot, isExperimentName as p, matchedApart as pt, statusOnHead as q, nextLibraryVersion as r, deprecationOf$1 as rt, plainly as s, tokenCounter as st, judgedChange as t, phaseStarts as tt, pendingImpact as u, evidenceByDigest as ut, landingOf as v, templateLanguageOf as w, readEverything as x, parseCommit as y, normalizedTag as z };

@@ -1,6 +1,6 @@
-import { A as declaredBy, F as numberingOf, g as landingOf, j as declaredFor, l as promoting, tt as commitTypes, u as pendingImpact } from "./app-check-judged-report.js";
-import { f as higherImpact } from "./action-surroundings.js";
-import { ct as problem, u as readCatalog, yt as sourcesOf } from "./action-toolkit.js";
+import { N as declaredBy, P as declaredFor, R as numberingOf, l as promoting, mt as commitTypes, u as pendingImpact, v as landingOf } from "./app-check-judged-report.js";
+import { p as higherImpact } from "./action-surroundings.js";
+import { d as readCatalog, ut as problem, xt as sourcesOf } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { N as violationsBy, P as require_ucs2length, R as pathText, ct as problem, et as grownBaseline, lt as passed, nt as sizeOf, ot as textOf, ut as refused } from "./action-toolkit.js";
+import { F as require_ucs2length, P as violationsBy, ct as textOf, dt as passed, ft as refused, it as sizeOf, nt as grownBaseline, ut as problem, z as pathText } from "./action-toolkit.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as isRecord, R as jsonSchemaViolations, X as nearestName } from "./app-check-judged-report.js";
+import { H as isRecord, U as jsonSchemaViolations, ot as nearestName } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { N as violationsBy, P as require_ucs2length, R as pathText, ct as problem, lt as passed, ut as refused, z as valueAt } from "./action-toolkit.js";
+import { B as valueAt, F as require_ucs2length, P as violationsBy, dt as passed, ft as refused, ut as problem, z as pathText } from "./action-toolkit.js";
 
 // src/library/metric-sources.ts
 const kinds = {
@@ -6823,6 +6823,10 @@ function configurationViolations(value) {
 }
 
 // src/app/check/read-written.ts
+function readConfiguration(text, file) {
+	const read = readWithWarnings(text, file);
+	return read.ok ? passed(read.value.written) : read;
+}
 function readWithWarnings(text, file) {
 	const document = readYamlFile(text, file);
 	if (!document.ok) return document;
@@ -6897,12 +6901,7 @@ function metricProblems({ value, placeOf }, file) {
 		} });
 	});
 }
-const withoutEffect = [
-	["environments"],
-	["site"],
-	["publish"],
-	["rollout"]
-];
+const withoutEffect = [["environments"], ["rollout"]];
 function unheeded(document, file) {
 	return withoutEffect.flatMap((path) => {
 		const value = path.reduce((at, key) => typeof at === "object" && at !== null ? at[key] : void 0, document.value);
@@ -6914,4 +6913,4 @@ function unheeded(document, file) {
 	});
 }
 
-export { readWithWarnings };
+export { readWithWarnings as n, withoutEffect as r, readConfiguration as t };

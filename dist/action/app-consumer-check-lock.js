@@ -1,7 +1,7 @@
-import { H as reported, R as pathText, V as countOf, W as buildPlan, X as dayOf, ct as problem, it as canonicalJson, lt as passed, ot as textOf, q as configurationFrom, ut as refused, vt as lockPath } from "./action-toolkit.js";
+import { K as buildPlan, Q as dayOf, U as countOf, W as reported, Y as configurationFrom, bt as lockPath, ct as textOf, dt as passed, ft as refused, ot as canonicalJson, ut as problem, z as pathText } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { G as deprecationStanding, U as schemes, W as satisfiesRange, X as nearestName, Y as asksOf, h as consumerViolations, q as whenItGoes } from "./app-check-judged-report.js";
-import { N as counted, g as gates, u as namesOf } from "./action-surroundings.js";
+import { $ as satisfiesRange, Q as schemes, et as deprecationStanding, g as consumerViolations, it as asksOf, nt as whenItGoes, ot as nearestName } from "./app-check-judged-report.js";
+import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts
 function readLock(bytes, file) {

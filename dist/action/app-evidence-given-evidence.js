@@ -1,7 +1,7 @@
-import { Q as evidenceByDigest } from "./app-check-judged-report.js";
+import { ut as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { ot as textOf } from "./action-toolkit.js";
-import { ot as Failure } from "./action-surroundings.js";
+import { ct as textOf } from "./action-toolkit.js";
+import { ft as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

@@ -1,4 +1,4 @@
-import { et as matchedApart } from "./app-check-judged-report.js";
+import { pt as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Tt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
-import { ot as Failure, st as require__unread_node_path } from "./action-surroundings.js";
+import { Dt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
+import { ft as Failure, pt as require__unread_node_path } from "./action-surroundings.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();

@@ -1,5 +1,5 @@
-import { ct as problem, lt as passed } from "./action-toolkit.js";
-import { C as Bug } from "./action-surroundings.js";
+import { dt as passed, ut as problem } from "./action-toolkit.js";
+import { w as Bug } from "./action-surroundings.js";
 
 // src/format/places.ts
 function placesOf(text) {

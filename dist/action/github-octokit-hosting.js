@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Tt as require__unread_node_crypto, c as repositoryRoles } from "./action-toolkit.js";
-import { C as Bug, l as isNameIn, ot as Failure, w as never$1 } from "./action-surroundings.js";
+import { Dt as require__unread_node_crypto, l as repositoryRoles } from "./action-toolkit.js";
+import { T as never$1, ft as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,6 +1,6 @@
-import { ut as refused } from "./action-toolkit.js";
-import { C as Bug } from "./action-surroundings.js";
-import { S as templateLanguageOf, x as placedInFile } from "./app-check-judged-report.js";
+import { ft as refused } from "./action-toolkit.js";
+import { w as Bug } from "./action-surroundings.js";
+import { C as placedInFile, w as templateLanguageOf } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { P as require_ucs2length, R as pathText } from "./action-toolkit.js";
-import { R as jsonSchemaViolations } from "./app-check-judged-report.js";
+import { F as require_ucs2length, z as pathText } from "./action-toolkit.js";
+import { U as jsonSchemaViolations } from "./app-check-judged-report.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

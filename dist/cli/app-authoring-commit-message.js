@@ -1,5 +1,5 @@
 import { D as commitTypes, x as parseCommit } from "./app-check-judged-report.js";
-import { A as Failure, b as changeTypes } from "./cli-terminal.js";
+import { M as Failure, x as changeTypes } from "./cli-terminal.js";
 
 // src/app/authoring/commit-message.ts
 function commitMessage(change, id, description, { versioning }) {

@@ -1,6 +1,6 @@
-import { A as Failure, E as namesOf, O as Bug, m as require__unread_node_util } from "./cli-terminal.js";
+import { A as Bug, D as namesOf, M as Failure, m as require__unread_node_util } from "./cli-terminal.js";
 import { K as reportedBy, bn as passed, bt as collisionKey, xn as refused, yn as problem } from "./cli-commands-check.js";
-import { $ as complianceGate, Pt as tokensOfBothSides, Q as performanceGate, Ut as policiesFrom, W as splitFile, Y as securityGate, Yt as jsonSchemaFromPicoschema, _ as noDeprecations, ct as schema, dt as naming, et as variablesDeclared, ft as idUnique, gt as deprecationAnnounced, k as noConsumers, lt as noCycle, mt as deprecationKept, nt as taxonomy, ot as statusTransition, pt as fileIsText, st as secretsIn, tt as templateParses, ut as needsMet } from "./app-check-judged-report.js";
+import { $ as complianceGate, Kt as policiesFrom, Pt as tokensOfBothSides, Q as performanceGate, Qt as jsonSchemaFromPicoschema, W as splitFile, Y as securityGate, _ as noDeprecations, ct as schema, dt as naming, et as variablesDeclared, ft as idUnique, gt as deprecationAnnounced, k as noConsumers, lt as noCycle, mt as deprecationKept, nt as taxonomy, ot as statusTransition, pt as fileIsText, st as secretsIn, tt as templateParses, ut as needsMet } from "./app-check-judged-report.js";
 import { a as blockText, o as flowText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 

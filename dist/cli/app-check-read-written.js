@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { bn as passed, fn as violationsBy, hn as valueAt, mn as pathText, pn as require_ucs2length, xn as refused, yn as problem } from "./cli-commands-check.js";
-import { Xt as isRecord, Zt as jsonSchemaViolations } from "./app-check-judged-report.js";
+import { $t as isRecord, en as jsonSchemaViolations } from "./app-check-judged-report.js";
 
 // src/library/metric-sources.ts
 const kinds = {
@@ -6902,12 +6902,7 @@ function metricProblems({ value, placeOf }, file) {
 		} });
 	});
 }
-const withoutEffect = [
-	["environments"],
-	["site"],
-	["publish"],
-	["rollout"]
-];
+const withoutEffect = [["environments"], ["rollout"]];
 function unheeded(document, file) {
 	return withoutEffect.flatMap((path) => {
 		const value = path.reduce((at, key) => typeof at === "object" && at !== null ? at[key] : void 0, document.value);

@@ -1,5 +1,5 @@
 import { V as configurationAt, Y as sourcesOf, _t as sharedBaseline, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, vt as sizeOf } from "./cli-commands-check.js";
-import { A as Failure } from "./cli-terminal.js";
+import { M as Failure } from "./cli-terminal.js";
 import { t as judgedChange } from "./app-check-judged-report.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";
 

@@ -1,6 +1,6 @@
 import { B as lockPath, Ft as gates, G as reported, H as configurationFrom, W as countOf, cn as canonicalJson, q as buildPlan, ut as counted } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { E as namesOf } from "./cli-terminal.js";
+import { D as namesOf } from "./cli-terminal.js";
 
 // src/app/consumer/check-lock.ts
 async function checkLock(repository, request, now, openCatalog) {

@@ -1,7 +1,7 @@
-import { Lt as evidenceByDigest } from "./app-check-judged-report.js";
+import { zt as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { _n as textOf } from "./cli-commands-check.js";
-import { A as Failure } from "./cli-terminal.js";
+import { M as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

@@ -1,4 +1,4 @@
-import { It as freshAmong, M as readEverything, S as digestsAmong, j as readChange, o as readFacts, q as isReleasable } from "./app-check-judged-report.js";
+import { Lt as freshAmong, M as readEverything, S as digestsAmong, j as readChange, o as readFacts, q as isReleasable } from "./app-check-judged-report.js";
 import { Rt as readState, V as configurationAt, Y as sourcesOf, et as claimedChanges, nt as testChanges } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts

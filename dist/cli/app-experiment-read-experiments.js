@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { _n as textOf, bn as passed, fn as violationsBy, ln as experimentFolder, mn as pathText, pn as require_ucs2length, un as experimentNamed, xn as refused, yn as problem } from "./cli-commands-check.js";
-import { Jt as isDay, qt as wholeTraffic } from "./app-check-judged-report.js";
+import { Xt as wholeTraffic, Zt as isDay } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs

@@ -1,4 +1,4 @@
-import { A as Failure, f as nearestName } from "./cli-terminal.js";
+import { M as Failure, f as nearestName } from "./cli-terminal.js";
 import { N as readPromptsAt, y as locatorFor } from "./app-check-judged-report.js";
 
 // src/app/library/find-prompt.ts

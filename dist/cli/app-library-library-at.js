@@ -1,5 +1,5 @@
 import { H as configurationFrom, Y as sourcesOf, _n as textOf } from "./cli-commands-check.js";
-import { A as Failure } from "./cli-terminal.js";
+import { M as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/app/library/library-at.ts

@@ -1,4 +1,4 @@
-import { A as Failure, f as nearestName } from "./cli-terminal.js";
+import { M as Failure, f as nearestName } from "./cli-terminal.js";
 import { M as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { E as recordsIn, Jt as recordedStatuses, Rt as readState } from "./cli-commands-check.js";
@@ -6,16 +6,19 @@ import { E as recordsIn, Jt as recordedStatuses, Rt as readState } from "./cli-c
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {
 	const records = await recordsIn(repository);
-	const state = records === null ? null : await readState(repository, records);
+	const lines = await linesOfPrompts(records === null ? null : await readState(repository, records), prompts);
+	return new Map([...lines].map(([id, { version, status }]) => [id, {
+		version,
+		status: recordedStatuses[status].shows
+	}]));
+}
+async function linesOfPrompts(state, prompts) {
 	if (state === null) return /* @__PURE__ */ new Map();
 	const namesOf = ({ id, document }) => [id, ...document?.metadata.aliases ?? []];
 	const lines = await state.linesOf([...new Set(prompts.flatMap(namesOf))]);
 	return new Map(prompts.flatMap((prompt) => {
 		const line = namesOf(prompt).flatMap((id) => lines.get(id) ?? [])[0];
-		return line === void 0 ? [] : [[prompt.id, {
-			version: line.version,
-			status: recordedStatuses[line.status].shows
-		}]];
+		return line === void 0 ? [] : [[prompt.id, line]];
 	}));
 }
 
@@ -43,4 +46,4 @@ function knownCategory(category, { taxonomy }, used = []) {
 	throw new Failure("category-unknown", says, `It may be ${[...known].join(", ")}; taxonomy.categories in prompt-library.yaml adds others.`);
 }
 
-export { standingsOf as i, readLibrary as n, uncommittedPrompts as r, knownCategory as t };
+export { standingsOf as a, linesOfPrompts as i, readLibrary as n, uncommittedPrompts as r, knownCategory as t };

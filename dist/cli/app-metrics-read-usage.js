@@ -1,38 +1,7 @@
-import { Bt as recordedTexts, E as recordsIn, zt as readableRecord } from "./cli-commands-check.js";
-import { ht as ownerOf, it as tagKind, rt as normalizedTag, vt as statusOnHead } from "./app-check-judged-report.js";
 import { m as dayOf } from "./ledger-metric-days.js";
-import { t as monthsBetween } from "./app-metrics-months.js";
 import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
-
-// src/library/standing.ts
-function statusShown(document, standing) {
-	const written = statusOnHead(document);
-	const observed = standing?.status ?? null;
-	return written === "review" && (observed === "approved" || observed === "deployed") ? observed : written;
-}
-
-// src/library/summary.ts
-function summaryOf(prompt, configuration, standing) {
-	const { id, path, name, document } = prompt;
-	return {
-		id,
-		path,
-		...name,
-		status: document === null ? null : statusShown(document, standing),
-		version: standing?.version ?? null,
-		description: document?.metadata.description ?? null,
-		owner: ownerOf(prompt, configuration),
-		tags: tagsOf(prompt, configuration)
-	};
-}
-function tagsOf({ document }, configuration) {
-	if (document === null) return [];
-	const { tags, model } = document.metadata;
-	return [...new Set(tags.map(normalizedTag).filter((tag) => tag !== ""))].map((name) => ({
-		name,
-		kind: tagKind(name, model ?? configuration.defaults.model)
-	}));
-}
+import { Bt as recordedTexts, E as recordsIn, zt as readableRecord } from "./cli-commands-check.js";
+import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts
 async function readUsage(repository, since, now) {
@@ -50,4 +19,4 @@ async function readUsage(repository, since, now) {
 	};
 }
 
-export { summaryOf as n, readUsage as t };
+export { readUsage as t };

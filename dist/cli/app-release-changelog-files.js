@@ -1,22 +1,5 @@
-import { O as Bug } from "./cli-terminal.js";
-import { Ut as monthOf, Zt as byCodeUnit, an as readRecord, c as changelogMarkdown, h as code, in as recordViolations, sn as recordFile } from "./cli-commands-check.js";
-
-// src/ledger/release-record.ts
-function recordPath({ committedAt, version }) {
-	return `releases/${monthOf(committedAt)}/${version}.json`;
-}
-function encodeReleaseRecord(record) {
-	const byId = (a, b) => byCodeUnit(a.id, b.id);
-	return recordFile({
-		...record,
-		prompts: record.prompts.toSorted(byId),
-		removed: record.removed.toSorted(byId),
-		waiting: record.waiting.toSorted(byId)
-	});
-}
-function decodeReleaseRecord(text, file) {
-	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
-}
+import { A as Bug } from "./cli-terminal.js";
+import { Ut as monthOf, c as changelogMarkdown, h as code } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;
@@ -125,4 +108,4 @@ async function textsOf(state, paths) {
 	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
 }
 
-export { sectionsOf as a, recordPath as c, changelogPath as i, notesOf as n, decodeReleaseRecord as o, removalEntry as r, encodeReleaseRecord as s, changelogFiles as t };
+export { sectionsOf as a, changelogPath as i, notesOf as n, removalEntry as r, changelogFiles as t };

@@ -1,6 +1,6 @@
-import { o as decodeReleaseRecord } from "./app-release-changelog-files.js";
+import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { Bt as recordedTexts, V as configurationAt, Vt as channels, zt as readableRecord } from "./cli-commands-check.js";
-import { l as requestAt, y as tagsDraft } from "./cli-with-release-ports.js";
+import { _ as tagsDraft, l as requestAt } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;

@@ -1,13 +1,17 @@
-import { A as Failure, O as Bug } from "./cli-terminal.js";
+import { A as Bug, M as Failure } from "./cli-terminal.js";
 import { $t as encodeHeader, Gt as shardOf, Ht as inChannel, It as catalogPath$1, Jt as recordedStatuses, Kt as emptyLine, Lt as readCatalog, Qt as sortedOnce, Rt as readState, Sn as require__unread_node_crypto, V as configurationAt, Wt as encodeShard, Xt as unrecorded, Y as sourcesOf, bn as passed, c as changelogMarkdown, cn as canonicalJson, en as headerPath, et as claimedChanges, l as changelogPlain, ln as experimentFolder, nn as decodeCatalog, qt as encodeStateLine, rn as encodeCatalog, ut as counted, xn as refused, yn as problem, zt as readableRecord } from "./cli-commands-check.js";
-import { B as limits, Ct as schemes, D as commitTypes, G as accepting, H as helpers, K as judge, Kt as phaseOf, L as templateLanguages, Ot as phaseStarts, R as findingsOf, U as TemplateFault, V as headOf, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, z as parsedTemplate } from "./app-check-judged-report.js";
+import { B as limits, Ct as schemes, D as commitTypes, G as accepting, H as helpers, K as judge, L as templateLanguages, Ot as phaseStarts, R as findingsOf, U as TemplateFault, V as headOf, Yt as phaseOf, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, z as parsedTemplate } from "./app-check-judged-report.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
-import { c as recordPath, n as notesOf, r as removalEntry, s as encodeReleaseRecord, t as changelogFiles } from "./app-release-changelog-files.js";
+import { n as encodeReleaseRecord, r as recordPath } from "./ledger-release-record.js";
+import { n as notesOf, r as removalEntry, t as changelogFiles } from "./app-release-changelog-files.js";
+import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
+import { t as dashboardPage } from "./report-page-page.js";
 import { i as splitProblems, n as servedBodies, r as flagFiles, t as encodeBundle } from "./catalog-bundle.js";
-import { c as planRelease, d as releaseChange, f as recordOf, g as frozenCascades, h as heldBack, l as requestAt, m as promptFacts, o as bringChangelog, p as fileTimes, s as dateOf, u as waitingPrompts, v as releaseDraft } from "./cli-with-release-ports.js";
+import { c as planRelease, d as releaseChange, f as recordOf, g as releaseDraft, l as requestAt, m as frozenCascades, o as bringChangelog, p as heldBack, s as dateOf, u as waitingPrompts } from "./cli-with-release-ports.js";
 import { t as writeRecords } from "./app-state-write-records.js";
 import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
 import { t as partialsOf } from "./library-render-prompt.js";
@@ -342,6 +346,23 @@ function presentIn({ facts, cascades }) {
 // src/app/release/release-assets.ts
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
+async function dashboardAsset({ repository, configFile, record }, state) {
+	const request = {
+		at: record.source,
+		configFile,
+		records: state.commit,
+		withTexts: 500
+	};
+	const report = await readDashboard({
+		repository,
+		workTree: null
+	}, request, /* @__PURE__ */ new Date(record.committedAt * 1e3));
+	return {
+		name: "dashboard.html",
+		contentType: "text/html; charset=utf-8",
+		bytes: Buffer.from(dashboardPage(report))
+	};
+}
 async function releaseAssets(state) {
 	const text = (await state.textsAt([catalogPath])).get(catalogPath);
 	if (text === void 0) return [];
@@ -368,7 +389,7 @@ async function releaseAssets(state) {
 }
 
 // src/app/release/publish-release.ts
-async function publishReleases(ports, plan) {
+async function publishReleases(ports, plan, configFile) {
 	const { hosting, remote } = ports;
 	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
 	const tips = await remote.tips([""]);
@@ -377,13 +398,16 @@ async function publishReleases(ports, plan) {
 	for (const [index, record] of records.entries()) {
 		const page = await hosting.releaseOf(record.tag);
 		const isNewest = index === records.length - 1;
+		const wanted = {
+			configFile,
+			hasAssets: plan.configuration.publish.assets,
+			hasDashboard: plan.configuration.site.enabled,
+			makeLatest: isNewest && plan.configuration.makeLatest
+		};
 		published = page !== null && !page.draft ? {
 			is: "unchanged",
 			url: page.url
-		} : await keep(ports, hosting, record, tips, {
-			makeLatest: isNewest && plan.configuration.makeLatest,
-			assets: plan.configuration.publish.assets
-		});
+		} : await keep(ports, hosting, record, tips, wanted);
 		if (published.is === "owed") return published;
 	}
 	return published;
@@ -395,14 +419,18 @@ function pageOwing(record) {
 	}];
 }
 const newestPublished = 3;
-async function keep({ repository }, hosting, record, { records }, { makeLatest, assets }) {
+async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: state === null || !assets ? [] : await releaseAssets(state),
+		assets: state === null || !hasAssets ? [] : [...await releaseAssets(state), ...hasDashboard ? [await dashboardAsset({
+			repository,
+			configFile,
+			record
+		}, state)] : []],
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {
@@ -1357,7 +1385,7 @@ async function runRelease(ports, request) {
 			await ports.pause(attempt);
 			continue;
 		}
-		const published = channel === "main" ? await publishReleases(ports, plan) : { is: "not-wanted" };
+		const published = channel === "main" ? await publishReleases(ports, plan, request.configFile) : { is: "not-wanted" };
 		const changelog = channel === "main" ? await bringChangelog(ports, plan.configuration) : { is: "not-wanted" };
 		const served = channel === "main" ? await serveExperiments(ports, {
 			source,

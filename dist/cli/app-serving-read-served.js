@@ -1,5 +1,5 @@
 import { Bt as recordedTexts, E as recordsIn, nn as decodeCatalog, zt as readableRecord } from "./cli-commands-check.js";
-import { A as Failure } from "./cli-terminal.js";
+import { M as Failure } from "./cli-terminal.js";
 
 // src/app/serving/read-served.ts
 const folder = "serve/";

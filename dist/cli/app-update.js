@@ -1,4 +1,4 @@
-import { A as Failure, O as Bug, b as changeTypes, f as nearestName } from "./cli-terminal.js";
+import { A as Bug, M as Failure, f as nearestName, x as changeTypes } from "./cli-terminal.js";
 import { K as reportedBy, _n as textOf, bn as passed, hn as valueAt } from "./cli-commands-check.js";
 import { i as declarationEdits, n as judgeWritten, r as bodyOnly, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
 import { I as templateLanguageOf, W as splitFile } from "./app-check-judged-report.js";

@@ -1,4 +1,4 @@
-import { O as Bug } from "./cli-terminal.js";
+import { A as Bug } from "./cli-terminal.js";
 import { bn as passed, cn as canonicalJson, tn as catalogJson, xn as refused, yn as problem, zt as readableRecord } from "./cli-commands-check.js";
 import { i as wholeTraffic } from "./rollout-bucketing.js";
 

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as Failure, O as Bug, f as nearestName, j as require__unread_node_path, v as visibleLine } from "./cli-terminal.js";
+import { A as Bug, M as Failure, N as require__unread_node_path, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { B as lockPath, D as isPath, G as reported, b as openCatalogs, z as systemClock } from "./cli-commands-check.js";
 import { a as schemeOf, c as readLock, i as resolveVersion, n as isInRange, o as usualRange, r as productionOf, s as encodeLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { wt as acceptsRange, xt as parseDependency } from "./app-check-judged-report.js";

@@ -1,7 +1,7 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
 import { Bt as recordedTexts, E as recordsIn, Jt as recordedStatuses, d as withRepository, zt as readableRecord } from "./cli-commands-check.js";
-import { A as Failure, v as visibleLine } from "./cli-terminal.js";
+import { M as Failure, y as visibleLine } from "./cli-terminal.js";
 
 // src/app/serving/blame.ts
 async function blame(repository, asked) {

@@ -1,6 +1,7 @@
 import { E as recordsIn, Rt as readState, Ut as monthOf, d as withRepository, l as changelogPlain, z as systemClock, zt as readableRecord } from "./cli-commands-check.js";
-import { n as notesOf, o as decodeReleaseRecord } from "./app-release-changelog-files.js";
-import { A as Failure } from "./cli-terminal.js";
+import { t as decodeReleaseRecord } from "./ledger-release-record.js";
+import { M as Failure } from "./cli-terminal.js";
+import { n as notesOf } from "./app-release-changelog-files.js";
 
 // src/app/changelog.ts
 const day = 86400;

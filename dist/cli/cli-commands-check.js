@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as Failure, D as rowNamed, E as namesOf$1, O as Bug, _ as visible, a as displayWidth, d as refusal$1, g as shortLine, j as require__unread_node_path, k as never, o as padded, s as wrapped, v as visibleLine } from "./cli-terminal.js";
+import { A as Bug, D as namesOf$1, M as Failure, N as require__unread_node_path, O as rowNamed, a as displayWidth, d as refusal$1, g as shortLine, j as never, o as padded, s as wrapped, v as visible, y as visibleLine } from "./cli-terminal.js";
 
 // \0unread-node:fs
 var require__unread_node_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -11419,6 +11419,7 @@ function configurationFrom(written) {
 			maxDays: written.experiments?.max_days ?? 28
 		},
 		staleAfterDays: daysFrom(written.stale_after ?? "90d"),
+		site: { enabled: written.site?.enabled ?? true },
 		report: { comment: written.report?.comment ?? "auto" }
 	};
 }

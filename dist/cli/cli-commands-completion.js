@@ -1,4 +1,4 @@
-import { c as globalFlags, h as programName, u as topFlags, y as descriptions } from "./cli-terminal.js";
+import { b as descriptions, c as globalFlags, h as programName, u as topFlags } from "./cli-terminal.js";
 
 // src/cli/completion/completed.ts
 function flagsOf(description) {

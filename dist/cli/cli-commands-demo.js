@@ -1,13 +1,37 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { C as require__unread_node_os, E as recordsIn, P as gitEnvironment, R as require_promises, f as changeBetween, i as reportJson, j as git, n as text, s as check, x as openRepository, z as systemClock } from "./cli-commands-check.js";
-import { j as require__unread_node_path } from "./cli-terminal.js";
+import { N as require__unread_node_path } from "./cli-terminal.js";
+import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { t as dashboardPage } from "./report-page-page.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
-// src/cli/demo/playground.ts
+// src/cli/demo/dashboard-scene.ts
 var import_promises = require_promises();
-var import__unread_node_os = require__unread_node_os();
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+async function dashboardFile({ folder, clone, git }, variables) {
+	await git("fetch", "--quiet", "--tags", "origin");
+	const repository = await openRepository(clone, variables);
+	try {
+		const request = {
+			at: "HEAD",
+			configFile: "prompt-library.yaml",
+			records: null,
+			withTexts: 500
+		};
+		const file = (0, import__unread_node_path.join)(folder, "dashboard.html");
+		await (0, import_promises.writeFile)(file, dashboardPage(await readDashboard({
+			repository,
+			workTree: null
+		}, request, systemClock.now())));
+		return file;
+	} finally {
+		await repository.close();
+	}
+}
+
+// src/cli/demo/playground.ts
+var import__unread_node_os = require__unread_node_os();
 const identity = [
 	"-c",
 	"user.name=Ada Example",
@@ -241,17 +265,19 @@ async function run(call) {
 		...await mergeAndRelease(playground, variables)
 	];
 	const { folder, origin, clone } = playground;
+	const dashboard = await dashboardFile(playground, variables);
 	return {
 		exit: 0,
 		text: [
 			...opening(playground, call),
 			...scenes.flatMap((scene, index) => shown(scene, index + 1, call)),
-			...closing(playground, call)
+			...closing(playground, dashboard, call)
 		].join("\n"),
 		json: {
 			folder,
 			origin,
 			clone,
+			dashboard,
 			scenes: scenes.map(sceneJson)
 		}
 	};
@@ -293,7 +319,7 @@ function shown(scene, number, call) {
 		""
 	];
 }
-function closing({ folder, clone }, { colours }) {
+function closing({ folder, clone }, dashboard, { colours }) {
 	return [
 		colours.bold("Look around"),
 		"",
@@ -301,6 +327,9 @@ function closing({ folder, clone }, { colours }) {
 		"  git fetch --tags && git tag                             the versions",
 		"  git show origin/prompt-library:CHANGELOG.md             the changelog",
 		"  git show origin/prompt-library:serve/catalog.json       what applications read",
+		"",
+		"The state of the whole library, to open in a browser:",
+		`  ${dashboard}`,
 		"",
 		`Everything lies in ${folder}; delete it when you are done.`,
 		"Start your own: prompt-libraries init"

@@ -1,5 +1,5 @@
 import { cn as canonicalJson, d as withRepository } from "./cli-commands-check.js";
-import { A as Failure, v as visibleLine } from "./cli-terminal.js";
+import { M as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

@@ -2,7 +2,7 @@ import { $t as encodeHeader, Gt as shardOf, H as configurationFrom, Kt as emptyL
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
-import { _ as recorder, b as decodeLibraryTag, t as withReleasePorts, x as decodePromptTag } from "./cli-with-release-ports.js";
+import { h as recorder, t as withReleasePorts, v as decodeLibraryTag, y as decodePromptTag } from "./cli-with-release-ports.js";
 import { Ct as schemes } from "./app-check-judged-report.js";
 
 // src/library/ref-pattern.ts

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as Failure, f as nearestName, j as require__unread_node_path, v as visibleLine } from "./cli-terminal.js";
-import { Gt as daysRun, Kt as phaseOf } from "./app-check-judged-report.js";
+import { M as Failure, N as require__unread_node_path, f as nearestName, y as visibleLine } from "./cli-terminal.js";
+import { Jt as daysRun, Yt as phaseOf } from "./app-check-judged-report.js";
 import { a as metricDaysPath, b as addedMoments, g as secondsOfDay, m as dayOf, n as decodeMetricDays, v as startOfDay } from "./ledger-metric-days.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { Bt as recordedTexts, E as recordsIn, G as reported, bn as passed, d as withRepository, ut as counted, xn as refused, z as systemClock, zt as readableRecord } from "./cli-commands-check.js";

@@ -1,7 +1,8 @@
-import { C as statuses, E as namesOf, a as displayWidth, b as changeTypes, o as padded, s as wrapped, w as writtenStatuses, x as silentCommitTypes } from "./cli-terminal.js";
+import { D as namesOf, S as silentCommitTypes, T as writtenStatuses, a as displayWidth, o as padded, s as wrapped, w as statuses, x as changeTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { Et as versionSchemes, Ht as branchTypes, Mt as deprecationPhases, Z as accessLevels, at as tagKinds } from "./app-check-judged-report.js";
+import { Et as versionSchemes, Gt as branchTypes, Mt as deprecationPhases, Z as accessLevels, at as tagKinds } from "./app-check-judged-report.js";
 import { Dt as impacts, Ft as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
+import { n as formats, t as rolloutPhases } from "./domain-rollout-phases.js";
 
 // src/cli/text-table.ts
 const gap = 2;
@@ -34,14 +35,6 @@ function rowLines(row, widths) {
 function rowLine(cells, widths) {
 	return cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(" ".repeat(gap)).trimEnd();
 }
-
-// src/domain/formats.ts
-const formats = { native: {
-	files: "prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md",
-	idFrom: "the path",
-	fields: "front matter",
-	template: "handlebars"
-} };
 
 // src/cli/topics/library.ts
 const taxonomy = {
@@ -79,27 +72,6 @@ const access = {
 		rows: accessLevels
 	}]
 };
-
-// src/domain/rollout-phases.ts
-const rolloutPhases = {
-	canary: {
-		percentage: 5,
-		hours: 4
-	},
-	limited: {
-		percentage: 25,
-		hours: 12
-	},
-	expanded: {
-		percentage: 50,
-		hours: 24
-	},
-	full: {
-		percentage: 100,
-		hours: 0
-	}
-};
-const order = Object.keys(rolloutPhases);
 
 // src/cli/topics/life.ts
 const branches = {

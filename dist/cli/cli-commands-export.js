@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { R as require_promises, Sn as require__unread_node_crypto, d as withRepository, rn as encodeCatalog, ut as counted } from "./cli-commands-check.js";
-import { A as Failure, j as require__unread_node_path, k as never, v as visibleLine } from "./cli-terminal.js";
+import { M as Failure, N as require__unread_node_path, j as never, y as visibleLine } from "./cli-terminal.js";
 import { r as flagFiles, t as encodeBundle } from "./catalog-bundle.js";
 import { L as templateLanguages } from "./app-check-judged-report.js";
 import { n as readLibrary } from "./app-library-read-library.js";

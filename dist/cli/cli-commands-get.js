@@ -1,4 +1,4 @@
-import { A as Failure, _ as visible, v as visibleLine } from "./cli-terminal.js";
+import { M as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
 import { d as withRepository } from "./cli-commands-check.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { n as isCandidate, r as utf8Of, t as armOf } from "./rollout-bucketing.js";

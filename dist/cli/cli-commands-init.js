@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { R as require_promises, wn as require__unread_node_fs } from "./cli-commands-check.js";
-import { A as Failure, O as Bug, j as require__unread_node_path, v as visibleLine } from "./cli-terminal.js";
+import { A as Bug, M as Failure, N as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace, t as makeRepository } from "./git-open-workspace.js";

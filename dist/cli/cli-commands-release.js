@@ -1,7 +1,7 @@
-import { A as Failure } from "./cli-terminal.js";
+import { M as Failure } from "./cli-terminal.js";
 import { E as recordsIn, J as tagOf, Rt as readState, Y as sourcesOf, nn as decodeCatalog, x as openRepository, zt as readableRecord } from "./cli-commands-check.js";
 import { r as nextLibraryVersion } from "./app-check-judged-report.js";
-import { c as planRelease, t as withReleasePorts, v as releaseDraft } from "./cli-with-release-ports.js";
+import { c as planRelease, g as releaseDraft, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";

@@ -1,14 +1,15 @@
 import { jt as daysBetween, ut as counted, z as systemClock } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { C as dependentsOf, Dt as deprecationStanding, Ft as tokenCounter, S as digestsAmong, bt as needsOf, kt as whenItGoes } from "./app-check-judged-report.js";
-import { n as summaryOf, t as readUsage } from "./app-metrics-read-usage.js";
+import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
-import { i as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
+import { a as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
+import { t as readUsage } from "./app-metrics-read-usage.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { v as visibleLine } from "./cli-terminal.js";
+import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines, r as statusText } from "./cli-library-text.js";

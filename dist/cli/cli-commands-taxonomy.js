@@ -1,7 +1,7 @@
 import { ut as counted, xt as generalSubcategory } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
-import { i as clipped, v as visibleLine } from "./cli-terminal.js";
+import { i as clipped, y as visibleLine } from "./cli-terminal.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines } from "./cli-library-text.js";
 

@@ -1,7 +1,7 @@
-import { A as Failure, f as nearestName, v as visibleLine } from "./cli-terminal.js";
+import { M as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
 import { G as reported, d as withRepository, m as paragraph, rt as promptPathOf, ut as counted } from "./cli-commands-check.js";
-import { i as snapshotsText, n as runTests } from "./evidence-run-tests.js";
+import { n as runTests, r as snapshotsText } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as testableOnDisk, t as testableAt } from "./app-testing-testable.js";

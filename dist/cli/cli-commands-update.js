@@ -1,6 +1,6 @@
 import { c as authorFrom } from "./app-authoring-judge-written.js";
 import { i as update } from "./app-update.js";
-import { v as visibleLine } from "./cli-terminal.js";
+import { y as visibleLine } from "./cli-terminal.js";
 import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
 

@@ -1,4 +1,4 @@
-import { A as Failure } from "./cli-terminal.js";
+import { M as Failure } from "./cli-terminal.js";
 import { P as gitEnvironment, w as lookAtClone } from "./cli-commands-check.js";
 
 // src/library/rulesets.ts

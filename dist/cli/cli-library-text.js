@@ -1,4 +1,4 @@
-import { C as statuses, a as displayWidth, i as clipped, o as padded, v as visibleLine } from "./cli-terminal.js";
+import { a as displayWidth, i as clipped, o as padded, w as statuses, y as visibleLine } from "./cli-terminal.js";
 import { p as problemBlocks, ut as counted } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts

@@ -1,6 +1,6 @@
 import { a as removalsDue, i as removalLine, n as openRemovals, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { E as recordsIn, d as withRepository, ut as counted, z as systemClock } from "./cli-commands-check.js";
-import { v as visibleLine } from "./cli-terminal.js";
+import { y as visibleLine } from "./cli-terminal.js";
 
 // src/cli/removals.ts
 async function removals(call) {

@@ -546,6 +546,42 @@ const lookCommands = {
 			"search classify --json"
 		]
 	},
+	dashboard: {
+		summary: "Show the state of the whole library",
+		group: "look",
+		detail: "As text, as JSON, or as one HTML file that opens from disk and needs no network: what needs you, rollouts, deprecations, and a page for each prompt with its versions compared. The file holds the newest texts as far as they fit, and says where the others are.",
+		arguments: {},
+		flags: {
+			format: {
+				kind: "choice",
+				values: [
+					"text",
+					"json",
+					"html"
+				],
+				description: "How it is shown; html with --open, text otherwise"
+			},
+			releases: {
+				kind: "switch",
+				description: "Only what is on its way to users and what will go, as text"
+			},
+			output: {
+				kind: "text",
+				value: "FILE",
+				description: "Write it to this file"
+			},
+			open: {
+				kind: "switch",
+				description: "Open the HTML file in the browser"
+			},
+			...library
+		},
+		examples: [
+			"dashboard",
+			"dashboard --releases",
+			"dashboard --format html --output dashboard.html"
+		]
+	},
 	taxonomy: {
 		summary: "Show the categories of the library and what lies in them",
 		group: "look",
@@ -1272,6 +1308,7 @@ const loaders = {
 	codeowners: () => import("./cli-commands-codeowners.js"),
 	completion: () => import("./cli-commands-completion.js"),
 	create: () => import("./cli-commands-create.js"),
+	dashboard: () => import("./cli-commands-dashboard.js"),
 	demo: () => import("./cli-commands-demo.js"),
 	deprecate: () => import("./cli-commands-deprecate.js"),
 	diff: () => import("./cli-commands-diff.js"),
@@ -1911,4 +1948,4 @@ async function everythingFrom(input) {
 	return Buffer.concat(parts);
 }
 
-export { Failure as A, statuses as C, rowNamed as D, namesOf as E, Bug as O, mayBecome as S, isNameIn as T, visible as _, displayWidth as a, changeTypes as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, require__unread_node_path as j, never as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visibleLine as v, writtenStatuses as w, silentCommitTypes as x, descriptions as y };
+export { Bug as A, mayBecome as C, namesOf as D, isNameIn as E, Failure as M, require__unread_node_path as N, rowNamed as O, silentCommitTypes as S, writtenStatuses as T, truncated as _, displayWidth as a, descriptions as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, never as j, colours as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visible as v, statuses as w, changeTypes as x, visibleLine as y };

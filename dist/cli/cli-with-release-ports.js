@@ -1,10 +1,12 @@
 import { t as require_promises } from "./promises.js";
-import { a as sectionsOf, c as recordPath, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
-import { A as Failure, O as Bug } from "./cli-terminal.js";
+import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
+import { A as Bug, M as Failure } from "./cli-terminal.js";
 import { Dt as impacts, H as configurationFrom, J as tagOf, Lt as readCatalog, Rt as readState, S as openMirror, T as recordsBranch, V as configurationAt, Y as sourcesOf, _ as md, bn as passed, et as claimedChanges, g as joined, h as code, it as testPathsOf, l as changelogPlain, q as buildPlan, v as nothing, x as openRepository, xn as refused, y as prose, yn as problem } from "./cli-commands-check.js";
-import { At as deprecationOf, C as dependentsOf, D as commitTypes, Dt as deprecationStanding, G as accepting, K as judge, M as readEverything, N as readPromptsAt, O as usersOf, St as isUrgent, Vt as branchTypeOf, a as reasonsToHold, bt as needsOf, i as buildNotes, j as readChange, jt as asksOf, kt as whenItGoes, l as promoting, o as readFacts, p as isExperimentName, r as nextLibraryVersion, s as plainly, y as locatorFor } from "./app-check-judged-report.js";
+import { At as deprecationOf, C as dependentsOf, D as commitTypes, Dt as deprecationStanding, G as accepting, K as judge, M as readEverything, N as readPromptsAt, O as usersOf, St as isUrgent, Wt as branchTypeOf, a as reasonsToHold, i as buildNotes, j as readChange, jt as asksOf, kt as whenItGoes, l as promoting, o as readFacts, p as isExperimentName, r as nextLibraryVersion, s as plainly, y as locatorFor } from "./app-check-judged-report.js";
+import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
+import { r as recordPath } from "./ledger-release-record.js";
 import { t as commitMessage$1 } from "./app-authoring-commit-message.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
@@ -260,48 +262,6 @@ function includingAny(ids, of, prompts) {
 		const partial = bringing(id);
 		return partial === null ? [] : [[id, partial]];
 	}));
-}
-
-// src/app/release/prompt-facts.ts
-function fileTimes(commits) {
-	const times = /* @__PURE__ */ new Map();
-	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
-		const known = times.get(path);
-		const modified = known?.modified ?? committedAt;
-		const added = before === null;
-		times.set(path, {
-			modified,
-			created: added ? committedAt : known?.created ?? null,
-			author: added ? author.name : known?.author ?? null
-		});
-	}
-	return times;
-}
-function promptFacts(prompt, renamedFrom, times) {
-	const { metadata } = prompt.document ?? {};
-	return {
-		path: prompt.path,
-		blob: prompt.blob,
-		needs: needsOf(prompt).map(({ id, range, by }) => ({
-			id,
-			range,
-			by
-		})),
-		aliases: metadata?.aliases ?? [],
-		tokens: null,
-		...times.get(prompt.path) ?? {
-			created: null,
-			modified: null,
-			author: null
-		},
-		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
-		renamedFrom,
-		immediate: true
-	};
-}
-function writtenStatus(status, isDeprecated) {
-	if (status === "draft" || status === "archived") return status;
-	return isDeprecated ? "deprecated" : null;
 }
 
 // src/app/release/promotion-facts.ts
@@ -1021,4 +981,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { recorder as _, removalsDue as a, decodeLibraryTag as b, planRelease as c, releaseChange as d, recordOf as f, frozenCascades as g, heldBack as h, removalLine as i, requestAt as l, promptFacts as m, openRemovals as n, bringChangelog as o, fileTimes as p, readGoing as r, dateOf as s, withReleasePorts as t, waitingPrompts as u, releaseDraft as v, decodePromptTag as x, tagsDraft as y };
+export { tagsDraft as _, removalsDue as a, planRelease as c, releaseChange as d, recordOf as f, releaseDraft as g, recorder as h, removalLine as i, requestAt as l, frozenCascades as m, openRemovals as n, bringChangelog as o, heldBack as p, readGoing as r, dateOf as s, withReleasePorts as t, waitingPrompts as u, decodeLibraryTag as v, decodePromptTag as y };

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Zt as byCodeUnit, an as readRecord, fn as violationsBy, pn as require_ucs2length, sn as recordFile } from "./cli-commands-check.js";
-import { zt as keyOf } from "./app-check-judged-report.js";
+import { Vt as keyOf } from "./app-check-judged-report.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { R as require_promises, Sn as require__unread_node_crypto } from "./cli-commands-check.js";
-import { A as Failure, j as require__unread_node_path } from "./cli-terminal.js";
+import { M as Failure, N as require__unread_node_path } from "./cli-terminal.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();

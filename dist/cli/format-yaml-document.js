@@ -1,5 +1,5 @@
 import { bn as passed, yn as problem } from "./cli-commands-check.js";
-import { O as Bug } from "./cli-terminal.js";
+import { A as Bug } from "./cli-terminal.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");

@@ -1,6 +1,6 @@
 import { t as require_promises } from "./promises.js";
 import { X as repositoryRoles } from "./app-check-judged-report.js";
-import { A as Failure, O as Bug, T as isNameIn, k as never$1 } from "./cli-terminal.js";
+import { A as Bug, E as isNameIn, M as Failure, j as never$1 } from "./cli-terminal.js";
 import { Sn as require__unread_node_crypto } from "./cli-commands-check.js";
 
 // src/github/same-text.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { O as Bug } from "./cli-terminal.js";
+import { A as Bug } from "./cli-terminal.js";
 import { Zt as byCodeUnit, an as readRecord, bn as passed, cn as canonicalJson, fn as violationsBy, pn as require_ucs2length, xn as refused, yn as problem } from "./cli-commands-check.js";
 
 // src/ledger/moments.ts

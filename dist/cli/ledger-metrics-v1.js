@@ -1,4 +1,4 @@
-import { O as Bug, f as nearestName } from "./cli-terminal.js";
+import { A as Bug, f as nearestName } from "./cli-terminal.js";
 import { Zt as byCodeUnit, bn as passed, cn as canonicalJson, mn as pathText, sn as recordFile, xn as refused, yn as problem } from "./cli-commands-check.js";
 import { _ as spanText, d as writtenQuantities, f as byDay, g as secondsOfDay, h as secondsOf, l as misnamedScores, m as dayOf, o as measuredViolations, p as dayKey, s as addedQuantities, u as quantitiesFrom, v as startOfDay, x as implausible, y as timeText } from "./ledger-metric-days.js";
 

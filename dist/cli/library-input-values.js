@@ -1,4 +1,4 @@
-import { A as Failure, f as nearestName } from "./cli-terminal.js";
+import { M as Failure, f as nearestName } from "./cli-terminal.js";
 
 // src/library/input-values.ts
 function contractOf([prompt, ...partials]) {

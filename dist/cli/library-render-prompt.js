@@ -1,5 +1,5 @@
 import { xn as refused } from "./cli-commands-check.js";
-import { O as Bug } from "./cli-terminal.js";
+import { A as Bug } from "./cli-terminal.js";
 import { I as templateLanguageOf, P as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts

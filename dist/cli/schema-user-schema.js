@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { mn as pathText, pn as require_ucs2length } from "./cli-commands-check.js";
-import { Zt as jsonSchemaViolations } from "./app-check-judged-report.js";
+import { en as jsonSchemaViolations } from "./app-check-judged-report.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -3,7 +3,7 @@ import { failOnValues, type FailOn } from '../app/check/faces.ts';
 
 /** The inputs of action.yml, checked. Empty texts are `null`. */
 export interface Inputs {
-  readonly command: 'auto' | 'check' | 'release';
+  readonly command: 'auto' | 'check' | 'release' | 'report';
   readonly config: string;
   readonly workingDirectory: string;
   readonly base: string | null;
@@ -28,7 +28,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
   const input = (name: string): string => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const text = (name: string): string | null => (input(name) === '' ? null : input(name));
   return {
-    command: choice('command', input('command') || 'auto', ['auto', 'check', 'release'] as const),
+    command: choice('command', input('command') || 'auto', ['auto', 'check', 'release', 'report'] as const),
     config: text('config') ?? 'prompt-library.yaml',
     workingDirectory: text('working-directory') ?? '.',
     base: text('base'),

@@ -12,8 +12,15 @@ async function main(): Promise<number> {
   try {
     const surroundings = readSurroundings(process.env);
     const inputs = readInputs(process.env);
+    const { command } = inputs;
+    if (command === 'report') {
+      // It reads what is checked out, whatever started it.
+      const { runReport } = await import('./run-report.ts');
+      await runReport(await thisRunner(), inputs, surroundings);
+      return 0;
+    }
     const event = readEvent(surroundings.eventName, surroundings.payload);
-    if (chosenCommand(inputs, event) === 'check') {
+    if (chosenCommand({ command }, event) === 'check') {
       // In this order: git looks for the repository while what checks is loaded.
       const folder = resolve(surroundings.workspace, inputs.workingDirectory);
       const [repository, { runCheck }, runner] = await Promise.all([openRepository(folder), import('./run-check.ts'), thisRunner()]);

@@ -11,6 +11,7 @@ const loaders: Loaders = {
   codeowners: () => import('./commands/codeowners.ts'),
   completion: () => import('./commands/completion.ts'),
   create: () => import('./commands/create.ts'),
+  dashboard: () => import('./commands/dashboard.ts'),
   demo: () => import('./commands/demo.ts'),
   deprecate: () => import('./commands/deprecate.ts'),
   diff: () => import('./commands/diff.ts'),

@@ -92,5 +92,7 @@ export interface Configuration {
   /** For experiments that do not say it themselves. */
   readonly experiments: ExperimentDefaults;
   readonly staleAfterDays: number;
+  /** Whether every release carries the dashboard. */
+  readonly site: { readonly enabled: boolean };
   readonly report: { readonly comment: 'auto' | 'always' | 'never' };
 }

@@ -52,6 +52,7 @@ export interface WrittenConfiguration {
   readonly metrics?: readonly WrittenMetricSource[];
   readonly experiments?: { readonly alpha?: number; readonly min_days?: number; readonly max_days?: number };
   readonly stale_after?: string;
+  readonly site?: { readonly enabled?: boolean };
   readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
 }
 
@@ -108,6 +109,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     metrics: metricSourcesFrom(written.metrics ?? []),
     experiments: { alpha: written.experiments?.alpha ?? 0.05, minDays: written.experiments?.min_days ?? 7, maxDays: written.experiments?.max_days ?? 28 },
     staleAfterDays: daysFrom(written.stale_after ?? '90d'),
+    site: { enabled: written.site?.enabled ?? true },
     report: { comment: written.report?.comment ?? 'auto' },
   };
 }

@@ -33,8 +33,8 @@ describe('a push to main', () => {
     expect(double.state.releases).toHaveLength(2);
     expect(double.state.releases.every(({ draft }) => !draft)).toBe(true);
     expect(double.state.releases.map(({ assets }) => assets.map(({ name }) => name).sort())).toEqual([
-      ['catalog.bundle.json', 'catalog.json', 'flags.flagd.json'],
-      ['catalog.bundle.json', 'catalog.json', 'flags.flagd.json'],
+      ['catalog.bundle.json', 'catalog.json', 'dashboard.html', 'flags.flagd.json'],
+      ['catalog.bundle.json', 'catalog.json', 'dashboard.html', 'flags.flagd.json'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -44,12 +44,20 @@ export interface StepResult {
   /** Every workflow command the runner would obey, annotations included. */
   readonly commands: readonly Command[];
   readonly summary: string;
+  /** Texts of the files that the step left for later ones, by their path. */
+  readonly left: ReadonlyMap<string, string>;
   /** Wall time of the process, in milliseconds. */
   readonly ms: number;
 }
 
 interface Definition {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
+}
+
+async function filesBelow(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)));
 }
 
 function evaluated(text: string, step: Step): string {
@@ -151,6 +159,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     return {
       ...ended,
       outputs: valuesIn(await fileOf('OUTPUT')),
+      left: await filesBelow(join(folder, 'prompt-libraries')),
       exported: valuesIn(await fileOf('ENV')),
       commands,
       annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),

@@ -67,12 +67,7 @@ function metricProblems({ value, placeOf }: YamlDocument, file: string): readonl
 }
 
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
-export const withoutEffect: readonly (readonly string[])[] = [
-  ['environments'],
-  ['site'],
-  ['publish'],
-  ['rollout'],
-];
+export const withoutEffect: readonly (readonly string[])[] = [['environments'], ['rollout']];
 
 /** What a configuration asks for and does not get. */
 function unheeded(document: YamlDocument, file: string): readonly Problem[] {

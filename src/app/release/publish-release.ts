@@ -8,7 +8,7 @@ import { notesOf, removalEntry } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { readState } from '../state/read-state.ts';
-import { releaseAssets } from './release-assets.ts';
+import { dashboardAsset, releaseAssets } from './release-assets.ts';
 import { recordsToComplete } from './reconcile.ts';
 
 /** What became of the release page. */
@@ -23,7 +23,7 @@ export type Published =
  * Derives the release pages that the newest runs owe, the oldest first: each as a draft, published last, never a second one.
  * What a killed run left is found by its tag and completed; nothing of a published page is changed.
  */
-export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan): Promise<Published> {
+export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan, configFile: string): Promise<Published> {
   const { hosting, remote } = ports;
   if (hosting === null || !plan.configuration.githubRelease) return { is: 'not-wanted' };
   const tips = await remote.tips(['']);
@@ -32,7 +32,8 @@ export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan): P
   for (const [index, record] of records.entries()) {
     const page = await hosting.releaseOf(record.tag);
     const isNewest = index === records.length - 1;
-    published = page !== null && !page.draft ? { is: 'unchanged', url: page.url } : await keep(ports, hosting, record, tips, { makeLatest: isNewest && plan.configuration.makeLatest, assets: plan.configuration.publish.assets });
+    const wanted = { configFile, hasAssets: plan.configuration.publish.assets, hasDashboard: plan.configuration.site.enabled, makeLatest: isNewest && plan.configuration.makeLatest };
+    published = page !== null && !page.draft ? { is: 'unchanged', url: page.url } : await keep(ports, hosting, record, tips, wanted);
     if (published.is === 'owed') return published;
   }
   return published;
@@ -46,14 +47,22 @@ function pageOwing(record: ReleaseRecord): readonly LibraryRecord[] {
 /** Runs whose pages are looked at each time: as many as one after the other may have been killed. */
 const newestPublished = 3;
 
-async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, { makeLatest, assets }: { readonly makeLatest: boolean; readonly assets: boolean }): Promise<Published> {
+interface Wanted {
+  readonly configFile: string;
+  /** Whether the page carries files at all. */
+  readonly hasAssets: boolean;
+  readonly hasDashboard: boolean;
+  readonly makeLatest: boolean;
+}
+
+async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, { configFile, hasAssets, hasDashboard, makeLatest }: Wanted): Promise<Published> {
   const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
   const state = commit === null ? null : await readState(repository, commit);
   const outcome = await hosting.keepRelease({
     tag: record.tag,
     name: `Library ${record.version}`,
     body: releaseBody(record),
-    assets: state === null || !assets ? [] : await releaseAssets(state),
+    assets: state === null || !hasAssets ? [] : [...(await releaseAssets(state)), ...(hasDashboard ? [await dashboardAsset({ repository, configFile, record }, state)] : [])],
     makeLatest: makeLatest ? 'true' : 'false',
   });
   switch (outcome.is) {

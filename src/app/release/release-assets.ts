@@ -1,14 +1,33 @@
 import { encodeBundle, servedBodies } from '../../catalog/bundle.ts';
 import { decodeCatalog } from '../../catalog/catalog.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { KeptAsset } from '../../github/release-hosting.ts';
+import type { ReleaseRecord } from '../../ledger/release-record.ts';
+import { promptsWithVersions } from '../../report/page/limits.ts';
+import { dashboardPage } from '../../report/page/page.ts';
+import { readDashboard } from '../dashboard/read-dashboard.ts';
 import { flagFiles } from '../serving/flag-files.ts';
 import { readableRecord, type RecordedState } from '../state/read-state.ts';
+
+/** What a release page carries of the library as it was then. */
+export interface ReleasedLibrary {
+  readonly repository: Repository;
+  readonly configFile: string;
+  readonly record: ReleaseRecord;
+}
 
 const folder = 'serve/';
 const catalogPath = `${folder}catalog.json`;
 
+/** The dashboard of a release, as it was when its source was committed: the same release gives the same bytes. */
+export async function dashboardAsset({ repository, configFile, record }: ReleasedLibrary, state: RecordedState): Promise<KeptAsset> {
+  const request = { at: record.source, configFile, records: state.commit, withTexts: promptsWithVersions };
+  const report = await readDashboard({ repository, workTree: null }, request, new Date(record.committedAt * 1000));
+  return { name: 'dashboard.html', contentType: 'text/html; charset=utf-8', bytes: Buffer.from(dashboardPage(report)) };
+}
+
 /**
- * The files that a release page carries: the catalog, the catalog with the bodies it serves for applications without a
+ * The files of the catalog that a release page carries: the catalog, the catalog with the bodies it serves for applications without a
  * network, and the flags for flagd. None where nothing is served from the branch.
  */
 export async function releaseAssets(state: RecordedState): Promise<readonly KeptAsset[]> {

@@ -65,7 +65,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
       continue;
     }
     // A pre-release has no page: who follows staging reads the catalog.
-    const published: Published = channel === 'main' ? await publishReleases(ports, plan) : { is: 'not-wanted' };
+    const published: Published = channel === 'main' ? await publishReleases(ports, plan, request.configFile) : { is: 'not-wanted' };
     const changelog: BroughtChangelog = channel === 'main' ? await bringChangelog(ports, plan.configuration) : { is: 'not-wanted' };
     const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: new Date(plan.committedAt * 1000) }) : null;
     return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };

@@ -2,6 +2,7 @@ import { outcomeJson, outcomeText } from '../../app/release/outcome-text.ts';
 import { reportJson } from '../../report/json.ts';
 import { text } from '../../report/text.ts';
 import type { Outcome } from '../command.ts';
+import { dashboardFile } from '../demo/dashboard-scene.ts';
 import { makePlayground, type Playground } from '../demo/playground.ts';
 import { begin, carefulChange, firstRelease, hurriedChange, mergeAndRelease, type ReleaseScene, type Scene } from '../demo/scenes.ts';
 import type { CallOf } from '../descriptions/index.ts';
@@ -19,10 +20,11 @@ export async function run(call: CallOf<'demo'>): Promise<Outcome> {
     ...(await mergeAndRelease(playground, variables)),
   ];
   const { folder, origin, clone } = playground;
+  const dashboard = await dashboardFile(playground, variables);
   return {
     exit: 0,
-    text: [...opening(playground, call), ...scenes.flatMap((scene, index) => shown(scene, index + 1, call)), ...closing(playground, call)].join('\n'),
-    json: { folder, origin, clone, scenes: scenes.map(sceneJson) },
+    text: [...opening(playground, call), ...scenes.flatMap((scene, index) => shown(scene, index + 1, call)), ...closing(playground, dashboard, call)].join('\n'),
+    json: { folder, origin, clone, dashboard, scenes: scenes.map(sceneJson) },
   };
 }
 
@@ -48,7 +50,7 @@ function shown(scene: Scene | ReleaseScene, number: number, call: CallOf<'demo'>
   return [colours.bold(`${number}. ${scene.title}`), '', ...scene.typed.map(prompt), '', ...indented(block), ''];
 }
 
-function closing({ folder, clone }: Playground, { colours }: CallOf<'demo'>): readonly string[] {
+function closing({ folder, clone }: Playground, dashboard: string, { colours }: CallOf<'demo'>): readonly string[] {
   return [
     colours.bold('Look around'),
     '',
@@ -56,6 +58,9 @@ function closing({ folder, clone }: Playground, { colours }: CallOf<'demo'>): re
     '  git fetch --tags && git tag                             the versions',
     '  git show origin/prompt-library:CHANGELOG.md             the changelog',
     '  git show origin/prompt-library:serve/catalog.json       what applications read',
+    '',
+    'The state of the whole library, to open in a browser:',
+    `  ${dashboard}`,
     '',
     `Everything lies in ${folder}; delete it when you are done.`,
     'Start your own: prompt-libraries init',

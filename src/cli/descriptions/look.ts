@@ -46,6 +46,20 @@ export const lookCommands = {
     flags: { ...filter, limit: { kind: 'number', value: 'N', least: 1, default: 20, description: 'Most prompts to show' }, ...library },
     examples: ['search triage', 'search support ticket --category agents', 'search classify --json'],
   },
+  dashboard: {
+    summary: 'Show the state of the whole library',
+    group: 'look',
+    detail: 'As text, as JSON, or as one HTML file that opens from disk and needs no network: what needs you, rollouts, deprecations, and a page for each prompt with its versions compared. The file holds the newest texts as far as they fit, and says where the others are.',
+    arguments: {},
+    flags: {
+      format: { kind: 'choice', values: ['text', 'json', 'html'], description: 'How it is shown; html with --open, text otherwise' },
+      releases: { kind: 'switch', description: 'Only what is on its way to users and what will go, as text' },
+      output: { kind: 'text', value: 'FILE', description: 'Write it to this file' },
+      open: { kind: 'switch', description: 'Open the HTML file in the browser' },
+      ...library,
+    },
+    examples: ['dashboard', 'dashboard --releases', 'dashboard --format html --output dashboard.html'],
+  },
   taxonomy: {
     summary: 'Show the categories of the library and what lies in them',
     group: 'look',

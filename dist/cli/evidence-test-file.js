@@ -1,0 +1,938 @@
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { A as Bug, O as rowNamed, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
+import { _n as textOf$1, bn as passed, fn as violationsBy, mn as pathText, pn as require_ucs2length, xn as refused, yn as problem } from "./cli-commands-check.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
+import { $t as isRecord } from "./app-check-judged-report.js";
+import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
+
+// src/schema/compiled-tests.cjs
+var require_compiled_tests = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.test = validate52;
+	const func0 = Object.prototype.hasOwnProperty;
+	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate54.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		validate54.errors = vErrors;
+		return errors === 0;
+	}
+	validate54.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema23 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["type"],
+		"properties": {
+			"type": { "enum": [
+				"contains",
+				"icontains",
+				"contains-all",
+				"contains-any",
+				"equals",
+				"starts-with",
+				"regex",
+				"is-json",
+				"contains-json",
+				"levenshtein",
+				"word-count",
+				"max-tokens",
+				"snapshot",
+				"not-contains",
+				"not-icontains",
+				"not-contains-all",
+				"not-contains-any",
+				"not-equals",
+				"not-starts-with",
+				"not-regex",
+				"not-is-json",
+				"not-contains-json",
+				"not-levenshtein",
+				"not-word-count",
+				"not-max-tokens",
+				"not-snapshot"
+			] },
+			"value": {},
+			"threshold": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e3
+			}
+		}
+	};
+	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate57.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.type === void 0 || !func0.call(data, "type")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "type" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "value" || key0 === "threshold")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.type !== void 0 && func0.call(data, "type")) {
+				let data0 = data.type;
+				if (!(data0 === "contains" || data0 === "icontains" || data0 === "contains-all" || data0 === "contains-any" || data0 === "equals" || data0 === "starts-with" || data0 === "regex" || data0 === "is-json" || data0 === "contains-json" || data0 === "levenshtein" || data0 === "word-count" || data0 === "max-tokens" || data0 === "snapshot" || data0 === "not-contains" || data0 === "not-icontains" || data0 === "not-contains-all" || data0 === "not-contains-any" || data0 === "not-equals" || data0 === "not-starts-with" || data0 === "not-regex" || data0 === "not-is-json" || data0 === "not-contains-json" || data0 === "not-levenshtein" || data0 === "not-word-count" || data0 === "not-max-tokens" || data0 === "not-snapshot")) {
+					const err2 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/properties/type/enum",
+						keyword: "enum",
+						params: { allowedValues: schema23.properties.type.enum }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.threshold !== void 0 && func0.call(data, "threshold")) {
+				let data1 = data.threshold;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err3 = {
+						instancePath: instancePath + "/threshold",
+						schemaPath: "#/properties/threshold/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e3 || isNaN(data1)) {
+						const err4 = {
+							instancePath: instancePath + "/threshold",
+							schemaPath: "#/properties/threshold/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e3
+							}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					if (data1 < 0 || isNaN(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/threshold",
+							schemaPath: "#/properties/threshold/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		validate57.errors = vErrors;
+		return errors === 0;
+	}
+	validate57.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate56.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) if (!validate57(data[i0], {
+				instancePath: instancePath + "/" + i0,
+				parentData: data,
+				parentDataProperty: i0,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		} else {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		validate56.errors = vErrors;
+		return errors === 0;
+	}
+	validate56.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "vars" || key0 === "assert")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.vars !== void 0 && func0.call(data, "vars")) {
+				if (!validate54(data.vars, {
+					instancePath: instancePath + "/vars",
+					parentData: data,
+					parentDataProperty: "vars",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.assert !== void 0 && func0.call(data, "assert")) {
+				if (!validate56(data.assert, {
+					instancePath: instancePath + "/assert",
+					parentData: data,
+					parentDataProperty: "assert",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema24 = {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"description": {
+				"type": "string",
+				"minLength": 1
+			},
+			"vars": { "$ref": "#/$defs/vars" },
+			"assert": { "$ref": "#/$defs/assertions" },
+			"judges": { "enum": ["prompt", "answer"] },
+			"providerOutput": { "type": [
+				"string",
+				"object",
+				"array"
+			] }
+		}
+	};
+	const func70 = require_ucs2length().default;
+	function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate61.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "description" || key0 === "vars" || key0 === "assert" || key0 === "judges" || key0 === "providerOutput")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.description !== void 0 && func0.call(data, "description")) {
+				let data0 = data.description;
+				if (typeof data0 === "string") {
+					if (func70(data0) < 1) {
+						const err1 = {
+							instancePath: instancePath + "/description",
+							schemaPath: "#/properties/description/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.vars !== void 0 && func0.call(data, "vars")) {
+				if (!validate54(data.vars, {
+					instancePath: instancePath + "/vars",
+					parentData: data,
+					parentDataProperty: "vars",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.assert !== void 0 && func0.call(data, "assert")) {
+				if (!validate56(data.assert, {
+					instancePath: instancePath + "/assert",
+					parentData: data,
+					parentDataProperty: "assert",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.judges !== void 0 && func0.call(data, "judges")) {
+				let data3 = data.judges;
+				if (!(data3 === "prompt" || data3 === "answer")) {
+					const err3 = {
+						instancePath: instancePath + "/judges",
+						schemaPath: "#/properties/judges/enum",
+						keyword: "enum",
+						params: { allowedValues: schema24.properties.judges.enum }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.providerOutput !== void 0 && func0.call(data, "providerOutput")) {
+				let data4 = data.providerOutput;
+				if ((!data4 || typeof data4 != "object") && typeof data4 !== "string") {
+					const err4 = {
+						instancePath: instancePath + "/providerOutput",
+						schemaPath: "#/properties/providerOutput/type",
+						keyword: "type",
+						params: { type: schema24.properties.providerOutput.type }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate61.errors = vErrors;
+		return errors === 0;
+	}
+	validate61.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.tests === void 0 || !func0.call(data, "tests")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tests" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "description" || key0 === "defaultTest" || key0 === "tests")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.description !== void 0 && func0.call(data, "description")) {
+				if (typeof data.description !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.defaultTest !== void 0 && func0.call(data, "defaultTest")) {
+				if (!validate53(data.defaultTest, {
+					instancePath: instancePath + "/defaultTest",
+					parentData: data,
+					parentDataProperty: "defaultTest",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.tests !== void 0 && func0.call(data, "tests")) {
+				let data2 = data.tests;
+				if (Array.isArray(data2)) {
+					if (data2.length < 1) {
+						const err3 = {
+							instancePath: instancePath + "/tests",
+							schemaPath: "#/properties/tests/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate61(data2[i0], {
+						instancePath: instancePath + "/tests/" + i0,
+						parentData: data2,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = { "test": { "keys": {
+		"description": {},
+		"defaultTest": { "keys": {
+			"vars": {},
+			"assert": { "each": { "keys": {
+				"type": {},
+				"value": {},
+				"threshold": {}
+			} } }
+		} },
+		"tests": { "each": { "keys": {
+			"description": {},
+			"vars": {},
+			"assert": { "each": { "keys": {
+				"type": {},
+				"value": {},
+				"threshold": {}
+			} } },
+			"judges": {},
+			"providerOutput": {}
+		} } }
+	} } };
+}));
+
+// src/schema/tests.ts
+var import_compiled_tests = /* @__PURE__ */ __toESM(require_compiled_tests(), 1);
+function testViolations(value) {
+	return violationsBy({
+		judge: import_compiled_tests.test,
+		keys: import_compiled_tests.keys.test
+	}, value);
+}
+
+// src/evidence/assertions/json.ts
+function parsedJson(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return null;
+	}
+}
+const takesNoValue = ({ value }) => value === void 0 ? null : "takes no `value` here: schemas are judged by the evaluation with a model";
+const jsonKinds = {
+	"is-json": {
+		refuses: takesNoValue,
+		expects: () => "be JSON",
+		judge: ({ text }) => judged(parsedJson(text) !== null)
+	},
+	"contains-json": {
+		refuses: takesNoValue,
+		expects: () => "contain an object or a list of JSON",
+		judge: ({ text }) => jsonIn(text)
+	}
+};
+const mostSteps$1 = 2e7;
+function jsonIn(text) {
+	let steps = 0;
+	for (const { index } of text.matchAll(/[{[]/gu)) {
+		const end = endOfBrackets(text, index);
+		steps += (end ?? text.length) - index;
+		if (end !== null && parsedJson(text.slice(index, end)) !== null) return judged(true);
+		if (steps > mostSteps$1) return {
+			is: "unjudged",
+			because: "it has too many brackets to look through"
+		};
+	}
+	return judged(false);
+}
+function endOfBrackets(text, start) {
+	let depth = 0;
+	let isQuoted = false;
+	for (let at = start; at < text.length; at += 1) {
+		const sign = text[at];
+		if (isQuoted && sign === "\\") at += 1;
+		else if (sign === "\"") isQuoted = !isQuoted;
+		else if (!isQuoted && (sign === "{" || sign === "[")) depth += 1;
+		else if (!isQuoted && (sign === "}" || sign === "]")) depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return null;
+}
+
+// src/evidence/assertions/distance.ts
+const mostSteps = 2e7;
+function distanceWithin(from, to, limit) {
+	if (Math.abs(from.length - to.length) > limit) return null;
+	if (from === to) return 0;
+	if (Math.min(from.length, to.length) * (2 * limit + 1) > mostSteps) return "too-long";
+	const beyond = limit + 1;
+	let above = Array.from({ length: to.length + 1 }, (_, column) => Math.min(column, beyond));
+	for (let row = 1; row <= from.length; row += 1) {
+		const first = Math.max(1, row - limit);
+		const last = Math.min(to.length, row + limit);
+		const cells = above.slice();
+		cells[first - 1] = first === 1 ? Math.min(row, beyond) : beyond;
+		for (let column = first; column <= last; column += 1) {
+			const changed = (above[column - 1] ?? beyond) + (from[row - 1] === to[column - 1] ? 0 : 1);
+			const removed = column === row + limit ? beyond : (above[column] ?? beyond) + 1;
+			cells[column] = Math.min(changed, removed, (cells[column - 1] ?? beyond) + 1, beyond);
+		}
+		above = cells;
+	}
+	const distance = above[to.length] ?? beyond;
+	return distance > limit ? null : distance;
+}
+
+// src/evidence/assertions/measure.ts
+const usualDistance = 5;
+function wordRange({ value }) {
+	if (isCount(value)) return {
+		min: value,
+		max: value
+	};
+	if (!isRecord(value)) return null;
+	const { min = 0, max = Infinity, ...others } = value;
+	return typeof min === "number" && typeof max === "number" && min >= 0 && min <= max && (value["min"] ?? value["max"]) !== void 0 && Object.keys(others).length === 0 ? {
+		min,
+		max
+	} : null;
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+function shownRange({ value }) {
+	if (isCount(value)) return `${value}`;
+	const { min, max } = wordRange({
+		value,
+		threshold: null
+	}) ?? {
+		min: 0,
+		max: Infinity
+	};
+	if (max === Infinity) return `at least ${min}`;
+	return min === 0 ? `at most ${max}` : `${min} to ${max}`;
+}
+const measureKinds = {
+	levenshtein: {
+		refuses: ({ value }) => typeof value === "string" && value !== "" ? null : "needs a text as `value`",
+		expects: ({ value, threshold }) => `be at most ${threshold ?? usualDistance} letters away from ${quoted(value)}`,
+		judge: ({ text }, { value, threshold }) => {
+			const distance = distanceWithin(text, String(value), threshold ?? usualDistance);
+			if (distance === "too-long") return {
+				is: "unjudged",
+				because: "the texts are too long to be compared letter by letter"
+			};
+			return judged(distance !== null, distance === null ? null : `it is ${distance} away`);
+		},
+		ideal: (_, { value }) => String(value)
+	},
+	"word-count": {
+		refuses: (wanted) => wordRange(wanted) === null ? "needs a number of words as `value`, or `{min: …, max: …}`" : null,
+		expects: (wanted) => `have ${shownRange(wanted)} words`,
+		judge: ({ text }, wanted) => {
+			const count = text.split(/\s+/u).filter((word) => word !== "").length;
+			const range = wordRange(wanted);
+			return judged(range !== null && count >= range.min && count <= range.max, `it has ${count}`);
+		}
+	},
+	"max-tokens": {
+		refuses: ({ value }) => isCount(value) ? null : "needs a number of tokens as `value`",
+		expects: ({ value }) => `have at most ${String(value)} tokens`,
+		judge: ({ text, tokens }, { value }) => {
+			const count = tokens(text);
+			return judged(count <= Number(value), `it has ${count}`);
+		}
+	}
+};
+
+// src/evidence/assertions/snapshot.ts
+const snapshotKinds = { snapshot: {
+	refuses: ({ value }) => value === void 0 ? null : "takes no `value`: the text is kept beside the test file",
+	expects: () => "be that of the snapshot",
+	judge: ({ snapshot: { kept, now } }) => kept === null ? { is: "no-snapshot" } : judged(kept === now),
+	ideal: ({ snapshot }) => snapshot.kept
+} };
+
+// src/evidence/assertions/wording.ts
+var import__unread_node_util = require__unread_node_util();
+function plain(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+function textOf({ value }) {
+	return plain(value) ?? "";
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map((each) => plain(each) ?? "") : [];
+}
+const needsText = (wanted) => textOf(wanted) === "" ? "needs a text as `value`" : null;
+const needsTexts = (wanted) => listOf(wanted).length === 0 || listOf(wanted).includes("") ? "needs a list of texts as `value`" : null;
+const named = (wanted) => listOf(wanted).map(quoted).join(", ");
+const wordingKinds = {
+	contains: {
+		refuses: needsText,
+		expects: (wanted) => `contain ${quoted(textOf(wanted))}`,
+		judge: ({ text }, wanted) => judged(text.includes(textOf(wanted)))
+	},
+	icontains: {
+		refuses: needsText,
+		expects: (wanted) => `contain ${quoted(textOf(wanted))}, in capitals or not`,
+		judge: ({ text }, wanted) => judged(text.toLowerCase().includes(textOf(wanted).toLowerCase()))
+	},
+	"contains-all": {
+		refuses: needsTexts,
+		expects: (wanted) => `contain all of ${named(wanted)}`,
+		judge: ({ text }, wanted) => {
+			const missing = listOf(wanted).filter((each) => !text.includes(each));
+			return judged(missing.length === 0, missing.length === 0 ? null : `${missing.map(quoted).join(", ")} is not there`);
+		}
+	},
+	"contains-any": {
+		refuses: needsTexts,
+		expects: (wanted) => `contain one of ${named(wanted)}`,
+		judge: ({ text }, wanted) => {
+			const present = listOf(wanted).filter((each) => text.includes(each));
+			return judged(present.length > 0, present.length === 0 ? null : `${present.map(quoted).join(", ")} is there`);
+		}
+	},
+	"starts-with": {
+		refuses: needsText,
+		expects: (wanted) => `start with ${quoted(textOf(wanted))}`,
+		judge: ({ text }, wanted) => judged(text.startsWith(textOf(wanted)), `it starts with ${quoted(text.slice(0, 40))}`)
+	},
+	equals: {
+		refuses: ({ value }) => plain(value) === null && !isRecord(value) && !Array.isArray(value) ? "needs a text, or keys with values, as `value`" : null,
+		expects: ({ value }) => `equal ${quoted(value)}`,
+		judge: ({ text }, { value }) => {
+			const expected = plain(value);
+			if (expected !== null) return judged(text === expected);
+			const found = parsedJson(text);
+			return judged(found !== null && (0, import__unread_node_util.isDeepStrictEqual)(found.value, parsedJson(JSON.stringify(value))?.value));
+		},
+		ideal: (_, { value }) => plain(value)
+	}
+};
+
+// src/evidence/assertions/kinds.ts
+const assertionKinds = {
+	...wordingKinds,
+	...patternKinds,
+	...jsonKinds,
+	...measureKinds,
+	...snapshotKinds
+};
+const prefix = "not-";
+function kindNamed(type) {
+	const negated = type.startsWith(prefix);
+	const kind = rowNamed(assertionKinds, negated ? type.slice(4) : type);
+	return kind === void 0 ? null : {
+		kind,
+		negated
+	};
+}
+
+// src/evidence/matrix.ts
+const mostCases = 200;
+function casesOf({ defaultTest = {}, tests }, at, assertionFrom) {
+	const merged = tests.map(({ vars, ...test }) => ({
+		...test,
+		vars: {
+			...defaultTest.vars,
+			...vars
+		}
+	}));
+	const found = merged.map(({ vars }) => Object.values(vars).reduce((product, value) => product * (Array.isArray(value) ? value.length : 1), 1)).reduce((sum, count) => sum + count, 0);
+	const empty = merged.flatMap(({ vars }, index) => emptyLists(vars, index, at));
+	const [first, ...others] = found > 200 ? [problem("test-too-many", {
+		found,
+		limit: 200
+	}, { place: at(["tests"]) })] : empty;
+	if (first !== void 0) return refused(first, ...others);
+	const ownAssertions = (test, path) => (test.assert ?? []).map((each, index) => assertionFrom(each, at([
+		...path,
+		"assert",
+		index
+	])));
+	const shared = ownAssertions(defaultTest, ["defaultTest"]);
+	const nameOf = distinctNames();
+	const cases = merged.flatMap((test, index) => {
+		const assertions = [...shared, ...ownAssertions(test, ["tests", index])];
+		const recorded = test.providerOutput === void 0 ? null : recordedText(test.providerOutput);
+		return combinations(test.vars).map(({ vars, chosen }) => ({
+			name: nameOf(`${test.description ?? `test ${index + 1}`}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`),
+			place: at(["tests", index]),
+			vars,
+			assertions,
+			judges: test.judges ?? null,
+			recorded
+		}));
+	});
+	const [one, ...more] = cases.filter(({ assertions }) => assertions.length === 0).map(({ name, place }) => problem("test-asserts-nothing", { test: name }, { place }));
+	return one === void 0 ? passed(cases) : refused(one, ...more);
+}
+function emptyLists(vars, index, at) {
+	return Object.entries(vars).flatMap(([name, value]) => Array.isArray(value) && value.length === 0 ? [problem("test-file-invalid", {
+		key: `tests[${index}].vars.${name}`,
+		reason: "must not be an empty list: it gives no case"
+	}, { place: at([
+		"tests",
+		index,
+		"vars",
+		name
+	]) })] : []);
+}
+function combinations(vars) {
+	let all = [{
+		vars: Object.create(null),
+		chosen: []
+	}];
+	for (const [name, value] of Object.entries(vars)) {
+		const isList = Array.isArray(value);
+		const values = isList ? value : [value];
+		all = all.flatMap((each) => values.map((one) => ({
+			vars: {
+				...each.vars,
+				[name]: one
+			},
+			chosen: isList ? [...each.chosen, `${name}=${shown(one)}`] : each.chosen
+		})));
+	}
+	return all;
+}
+const longestShown = 40;
+function shown(value) {
+	const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll(/\s+/gu, " ").trim();
+	return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+function recordedText(output) {
+	return typeof output === "string" ? output : JSON.stringify(output);
+}
+function distinctNames() {
+	const taken = /* @__PURE__ */ new Map();
+	return (name) => {
+		let unique = name;
+		for (let number = (taken.get(name) ?? 1) + 1; taken.has(unique); number += 1) {
+			unique = `${name} #${number}`;
+			taken.set(name, number);
+		}
+		taken.set(unique, 1);
+		return unique;
+	};
+}
+
+// src/evidence/test-file.ts
+function readTestFile(bytes, file) {
+	const text = textOf$1(bytes, file);
+	const document = text.ok ? readYamlFile(text.value, file) : text;
+	if (!document.ok) return document;
+	const { value, placeOf } = document.value;
+	const at = (path) => ({
+		file,
+		...placeOf(path)
+	});
+	const shape = testViolations(value).map((each) => shapeProblem(each, value, at(each.path)));
+	const [first, ...others] = shape.length > 0 ? shape : [...references(value, at), ...valueProblems(value, at)];
+	if (first !== void 0) return refused(first, ...others);
+	return casesOf(value, at, assertionFrom);
+}
+function shapeProblem({ path, keyword, params, reason }, root, place) {
+	if (keyword === "additionalProperties") {
+		const known = Array.isArray(params["known"]) ? params["known"] : [];
+		return problem("test-key-unknown", {
+			key: pathText(path),
+			meant: nearestName(String(path.at(-1)), known)
+		}, { place });
+	}
+	if (keyword === "enum" && path.at(-1) === "type") {
+		const type = String(path.reduce((value, step) => Reflect.get(Object(value), step), root));
+		const known = Object.keys(assertionKinds);
+		return problem("test-assertion-unknown", {
+			type,
+			meant: nearestName(type, [...known, ...known.map((each) => `not-${each}`)]),
+			known
+		}, { place });
+	}
+	return problem("test-file-invalid", {
+		key: pathText(path),
+		reason
+	}, { place });
+}
+function* references(value, at, path = []) {
+	if (typeof value === "string" && value.startsWith("file://")) yield problem("test-reference", { text: value.slice(0, 80) }, { place: at(path) });
+	if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* references(each, at, [...path, index]);
+	else if (isRecord(value)) for (const [key, each] of Object.entries(value)) yield* references(each, at, [...path, key]);
+}
+function* valueProblems({ defaultTest, tests }, at) {
+	const lists = [[["defaultTest"], defaultTest], ...tests.map((each, index) => [["tests", index], each])];
+	for (const [path, test] of lists) for (const [index, { type, ...wanted }] of (test?.assert ?? []).entries()) {
+		const reason = kindNamed(type)?.kind.refuses({
+			value: wanted.value,
+			threshold: wanted.threshold ?? null
+		}) ?? null;
+		if (reason !== null) yield problem("test-value-invalid", {
+			type,
+			reason
+		}, { place: at([
+			...path,
+			"assert",
+			index
+		]) });
+	}
+}
+function assertionFrom({ type, value, threshold }, place) {
+	const named = kindNamed(type);
+	if (named === null) throw new Bug(`The schema let the assertion ${type} pass.`);
+	return {
+		type,
+		value,
+		threshold: threshold ?? null,
+		...named,
+		place
+	};
+}
+
+export { readTestFile as t };

@@ -1,0 +1,3 @@
+import { t as dashboardPage } from "./report-page-page.js";
+
+export { dashboardPage };

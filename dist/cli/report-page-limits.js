@@ -1,0 +1,135 @@
+import { Dt as deprecationStanding } from "./app-check-judged-report.js";
+
+// src/report/library/deprecations.ts
+function deprecationsOf(prompts, users, now) {
+	return prompts.flatMap(({ id, deprecation, dependents }) => {
+		if (deprecation === null) return [];
+		const { announced, removal, replacement, reason, guide } = deprecation;
+		return [{
+			prompt: id,
+			...deprecationStanding(deprecation, now),
+			announced,
+			removal,
+			replacement,
+			reason,
+			guide,
+			dependents,
+			consumers: users.get(id) ?? []
+		}];
+	}).toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+function timeLeft(daysLeft) {
+	if (daysLeft === 0) return "today";
+	const days = `${Math.abs(daysLeft)} ${Math.abs(daysLeft) === 1 ? "day" : "days"}`;
+	return daysLeft > 0 ? `in ${days}` : `overdue by ${days}`;
+}
+function neededByText({ dependents, consumers }) {
+	const counted = (count, noun) => count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`];
+	return [...counted(dependents.length, "prompt"), ...counted(consumers.length, "application")].join(" and ");
+}
+
+// src/report/library/shares.ts
+function apportioned(counts, whole) {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	if (total === 0) return counts.map(() => 0);
+	const exact = counts.map((count) => count * whole / total);
+	const least = whole >= counts.filter((count) => count > 0).length ? 1 : 0;
+	const given = exact.map((each, index) => counts[index] === 0 ? 0 : Math.max(least, Math.floor(each)));
+	let left = whole - given.reduce((sum, each) => sum + each, 0);
+	const distance = (index) => (exact[index] ?? 0) - (given[index] ?? 0);
+	const present = [...counts.keys()].filter((index) => (counts[index] ?? 0) > 0);
+	while (left !== 0) {
+		const step = Math.sign(left);
+		const open = step > 0 ? present : present.filter((index) => (given[index] ?? 0) > least);
+		const next = open.reduce((best, index) => step * distance(index) > step * distance(best) ? index : best, open[0] ?? 0);
+		given[next] = (given[next] ?? 0) + step;
+		left -= step;
+	}
+	return given;
+}
+function sharesOf(found, known) {
+	const counts = new Map(known.map((name) => [name, 0]));
+	for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].map(([name, count]) => ({
+		name,
+		count,
+		permille: found.length === 0 ? 0 : Math.round(count * 1e3 / found.length)
+	}));
+}
+function mostFirst(shares) {
+	return shares.toSorted((a, b) => b.count - a.count);
+}
+
+// src/report/library/interest.ts
+function byInterest({ prompts, needs, rollouts, experiments, deprecations }) {
+	const busy = new Set([
+		...needs,
+		...rollouts,
+		...experiments,
+		...deprecations
+	].map(({ prompt }) => prompt));
+	const rank = ({ id }) => busy.has(id) ? 0 : 1;
+	return prompts.toSorted((a, b) => rank(a) - rank(b) || (b.modified ?? 0) - (a.modified ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+// src/report/library/bars.ts
+const barWidth = 20;
+const partsOfCell = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+const eighths = 8;
+function barsOf(counts) {
+	return apportioned(counts, 160).map((filled) => {
+		const bar = "█".repeat(Math.floor(filled / eighths)) + (partsOfCell[filled % eighths] ?? "");
+		return bar + "░".repeat(20 - bar.length);
+	});
+}
+function percentText(permille) {
+	return `${(permille / 10).toFixed(1)}%`;
+}
+
+// src/report/library/progress-words.ts
+function shareText(weight) {
+	return `${weight / 100}%`;
+}
+function rateText(rate) {
+	const percent = rate * 100;
+	if (percent === 0) return "0%";
+	return `${percent >= 10 ? percent.toFixed(0) : Number(percent.toPrecision(2))}%`;
+}
+function errorText({ errors, bar }) {
+	const last = errors.at(-1);
+	const limit = bar === null ? "" : `, bar ${rateText(bar)}`;
+	return last === void 0 ? `nothing measured yet${limit}` : `${rateText(last.rate)} of ${last.n} requests${limit}`;
+}
+function canAdvance({ verdict, because }) {
+	if (verdict === null) return "not known: no tick is recorded";
+	const answer = verdict === "advance" ? "Yes" : "No";
+	return because === null ? answer : `${answer}: ${because}`;
+}
+function differenceText({ difference, samples }) {
+	const counted = `${samples} samples`;
+	if (difference === null) return counted;
+	const { estimate, low, high } = difference;
+	return `${signed(estimate)} (${signed(low)} to ${signed(high)}), ${counted}`;
+}
+function signed(value) {
+	const text = Number(value.toPrecision(3)).toString();
+	return value > 0 ? `+${text}` : text;
+}
+
+// src/report/page/limits.ts
+const wholePage = 18e5;
+const leastDetails = 3e5;
+function detailRoom(columns) {
+	return Math.max(leastDetails, wholePage - columns);
+}
+
+export { rateText as a, percentText as c, sharesOf as d, deprecationsOf as f, errorText as i, byInterest as l, timeLeft as m, canAdvance as n, shareText as o, neededByText as p, differenceText as r, barsOf as s, detailRoom as t, mostFirst as u };

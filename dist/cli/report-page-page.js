@@ -1,0 +1,1776 @@
+import { Sn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { D as namesOf, _ as truncated, v as visible, w as statuses } from "./cli-terminal.js";
+import { Mt as deprecationPhases, xt as parseDependency } from "./app-check-judged-report.js";
+import { a as rateText, c as percentText, i as errorText, l as byInterest, m as timeLeft, o as shareText, p as neededByText, r as differenceText, t as detailRoom } from "./report-page-limits.js";
+
+// src/report/page/browser-files.ts
+var import__unread_node_crypto = require__unread_node_crypto();
+const pageScript = [
+	"(function() {",
+	" function readLibrary(island, readDetails) {",
+	"  const places = new Map(island.ids.map((id, place) => [id, place]));",
+	"  let details = null;",
+	"  let dependents = null;",
+	"  return {",
+	"   island,",
+	"   count: island.ids.length,",
+	"   placeOf: (id) => places.get(id) ?? null,",
+	"   dependents: (place) => (dependents ??= reversed(island.needs)).get(place) ?? [],",
+	"   details: () => details ??= readDetails()",
+	"  };",
+	" }",
+	" function reversed(needs) {",
+	"  const found = /* @__PURE__ */ new Map();",
+	"  for (const [place, needed] of needs.entries()) for (const each of needed) {",
+	"   if (typeof each !== \"number\") continue;",
+	"   const known = found.get(each);",
+	"   if (known === void 0) found.set(each, [place]);",
+	"   else known.push(place);",
+	"  }",
+	"  return found;",
+	" }",
+	" function element(name, values, ...children) {",
+	"  const made = document.createElement(name);",
+	"  for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);",
+	"  made.append(...children);",
+	"  return made;",
+	" }",
+	" const svgSpace = \"http://www.w3.org/2000/svg\";",
+	" function shape(name, values, ...children) {",
+	"  const made = document.createElementNS(svgSpace, name);",
+	"  for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);",
+	"  made.append(...children);",
+	"  return made;",
+	" }",
+	" function byId(id) {",
+	"  const found = document.getElementById(id);",
+	"  if (found === null) throw new Error(`The page has no ${id}.`);",
+	"  return found;",
+	" }",
+	" const months = [",
+	"  \"Jan\",",
+	"  \"Feb\",",
+	"  \"Mar\",",
+	"  \"Apr\",",
+	"  \"May\",",
+	"  \"Jun\",",
+	"  \"Jul\",",
+	"  \"Aug\",",
+	"  \"Sep\",",
+	"  \"Oct\",",
+	"  \"Nov\",",
+	"  \"Dec\"",
+	" ];",
+	" const day = 86400;",
+	" function dayText(seconds) {",
+	"  const date = /* @__PURE__ */ new Date(seconds * 1e3);",
+	"  return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? \"\"} ${date.getUTCFullYear()}`;",
+	" }",
+	" function agoText(days, now) {",
+	"  const ago = Math.floor(now / day) - days;",
+	"  if (ago <= 0) return \"today\";",
+	"  if (ago === 1) return \"yesterday\";",
+	"  return ago < 60 ? `${ago} days ago` : `${Math.round(ago / 30.4)} months ago`;",
+	" }",
+	" const dash = \"–\";",
+	" const columns = [",
+	"  {",
+	"   name: \"Prompt\",",
+	"   kind: \"name\",",
+	"   downFirst: false,",
+	"   key: ({ island }, place) => island.ids[place] ?? null,",
+	"   cell: promptCell",
+	"  },",
+	"  {",
+	"   name: \"Status\",",
+	"   kind: \"word\",",
+	"   downFirst: false,",
+	"   key: ({ island }, place) => island.status[place] ?? null,",
+	"   cell: statusCell",
+	"  },",
+	"  {",
+	"   name: \"Category\",",
+	"   kind: \"word\",",
+	"   downFirst: false,",
+	"   key: ({ island }, place) => island.categories[island.category[place] ?? -1] ?? null,",
+	"   cell: ({ island }, place) => island.categories[island.category[place] ?? -1] ?? dash",
+	"  },",
+	"  {",
+	"   name: \"Version\",",
+	"   kind: \"word\",",
+	"   downFirst: true,",
+	"   key: ({ island }, place) => versionKey(island.versions[place] ?? null),",
+	"   cell: ({ island }, place) => island.versions[place] ?? dash",
+	"  },",
+	"  {",
+	"   name: \"Owner\",",
+	"   kind: \"word\",",
+	"   downFirst: false,",
+	"   key: ({ island }, place) => island.owners[island.owner[place] ?? -1] ?? null,",
+	"   cell: ({ island }, place) => island.owners[island.owner[place] ?? -1] ?? dash",
+	"  },",
+	"  {",
+	"   name: \"Tokens\",",
+	"   kind: \"number\",",
+	"   downFirst: true,",
+	"   key: ({ island }, place) => island.tokens[place] ?? null,",
+	"   cell: ({ island }, place) => island.tokens[place]?.toLocaleString(\"en\") ?? dash",
+	"  },",
+	"  {",
+	"   name: \"Changed\",",
+	"   kind: \"word\",",
+	"   downFirst: true,",
+	"   key: ({ island }, place) => island.modified[place] ?? null,",
+	"   cell: changedCell",
+	"  }",
+	" ];",
+	" function promptCell({ island }, place) {",
+	"  const id = island.ids[place] ?? \"\";",
+	"  const description = island.descriptions[place] ?? null;",
+	"  const link = element(\"a\", {",
+	"   class: \"id\",",
+	"   href: `#/prompt/${encodeURIComponent(id)}`",
+	"  }, id);",
+	"  const below = description === null ? [] : [element(\"span\", { class: \"about\" }, description)];",
+	"  const cell = document.createDocumentFragment();",
+	"  cell.append(link, ...below);",
+	"  return cell;",
+	" }",
+	" function statusCell({ island }, place) {",
+	"  const { name, icon } = island.statuses[island.status[place] ?? -1] ?? {",
+	"   name: \"unreadable\",",
+	"   icon: \"❓\"",
+	"  };",
+	"  return element(\"span\", { class: `chip status ${name}` }, element(\"span\", { \"aria-hidden\": \"true\" }, icon), ` ${name}`);",
+	" }",
+	" function changedCell({ island }, place) {",
+	"  const days = island.modified[place] ?? null;",
+	"  return days === null ? dash : element(\"span\", { title: dayText(days * 86400) }, agoText(days, island.at));",
+	" }",
+	" function versionKey(version) {",
+	"  return version?.replaceAll(/\\d+/gu, (digits) => digits.padStart(10, \"0\")) ?? null;",
+	" }",
+	" function comparison$1(library, column, down) {",
+	"  return (a, b) => {",
+	"   const [left, right] = [column.key(library, a), column.key(library, b)];",
+	"   if (left === right) return a - b;",
+	"   if (left === null || right === null) return left === null ? 1 : -1;",
+	"   return (left < right ? -1 : 1) * (down ? -1 : 1);",
+	"  };",
+	" }",
+	" const tokens = /[\\p{L}\\p{M}\\p{N}_]+|[^\\S\\n]+|\\n|[^\\p{L}\\p{M}\\p{N}_\\s]/gu;",
+	" const mostEdits = 1500;",
+	" function wordDiff(before, after) {",
+	"  const [a, b] = [before.match(tokens) ?? [], after.match(tokens) ?? []];",
+	"  let start = 0;",
+	"  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;",
+	"  let end = 0;",
+	"  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;",
+	"  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];",
+	"  return joined([",
+	"   ...wholly(\"same\", a.slice(0, start)),",
+	"   ...edited(left, right) ?? [...wholly(\"removed\", left), ...wholly(\"added\", right)],",
+	"   ...wholly(\"same\", a.slice(a.length - end))",
+	"  ]);",
+	" }",
+	" function wholly(kind, words) {",
+	"  return words.map((text) => ({",
+	"   kind,",
+	"   text",
+	"  }));",
+	" }",
+	" function edited(a, b) {",
+	"  const most = Math.min(a.length + b.length, mostEdits);",
+	"  const reach = new Int32Array(2 * most + 3);",
+	"  const past = [];",
+	"  for (let edits = 0; edits <= most; edits += 1) {",
+	"   past.push(reach.slice());",
+	"   for (let lane = -edits; lane <= edits; lane += 2) {",
+	"    const at = lane + most + 1;",
+	"    let x = lane === -edits || lane !== edits && (reach[at - 1] ?? 0) < (reach[at + 1] ?? 0) ? reach[at + 1] ?? 0 : (reach[at - 1] ?? 0) + 1;",
+	"    while (x < a.length && x - lane < b.length && a[x] === b[x - lane]) x += 1;",
+	"    reach[at] = x;",
+	"    if (x >= a.length && x - lane >= b.length) return wayBack(a, b, past, most);",
+	"   }",
+	"  }",
+	"  return null;",
+	" }",
+	" function wayBack(a, b, past, most) {",
+	"  const pieces = [];",
+	"  let [x, y] = [a.length, b.length];",
+	"  for (let edits = past.length - 1; edits >= 0; edits -= 1) {",
+	"   const reach = past[edits] ?? /* @__PURE__ */ new Int32Array();",
+	"   const lane = x - y;",
+	"   const at = lane + most + 1;",
+	"   const down = lane === -edits || lane !== edits && (reach[at - 1] ?? 0) < (reach[at + 1] ?? 0);",
+	"   const startX = edits === 0 ? 0 : down ? reach[at + 1] ?? 0 : reach[at - 1] ?? 0;",
+	"   const startY = edits === 0 ? 0 : startX - (lane + (down ? 1 : -1));",
+	"   while (x > startX && y > startY) {",
+	"    x -= 1;",
+	"    y -= 1;",
+	"    pieces.push({",
+	"     kind: \"same\",",
+	"     text: a[x] ?? \"\"",
+	"    });",
+	"   }",
+	"   if (edits === 0) break;",
+	"   if (down) pieces.push({",
+	"    kind: \"added\",",
+	"    text: b[y -= 1] ?? \"\"",
+	"   });",
+	"   else pieces.push({",
+	"    kind: \"removed\",",
+	"    text: a[x -= 1] ?? \"\"",
+	"   });",
+	"  }",
+	"  return pieces.reverse();",
+	" }",
+	" function commonBlanks(a, b) {",
+	"  let start = 0;",
+	"  while (start < a.length && a[start] === b[start] && /\\s/u.test(a[start] ?? \"\")) start += 1;",
+	"  let end = 0;",
+	"  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end) && /\\s/u.test(a.at(-1 - end) ?? \"\")) end += 1;",
+	"  return [a.slice(0, start), a.slice(a.length - end)];",
+	" }",
+	" function joined(pieces) {",
+	"  const result = [];",
+	"  let [removed, added] = [\"\", \"\"];",
+	"  const same = (text) => {",
+	"   const last = result.at(-1);",
+	"   if (text === \"\") return;",
+	"   if (last?.kind === \"same\") result[result.length - 1] = {",
+	"    kind: \"same\",",
+	"    text: last.text + text",
+	"   };",
+	"   else result.push({",
+	"    kind: \"same\",",
+	"    text",
+	"   });",
+	"  };",
+	"  const flush = () => {",
+	"   const [before, after] = commonBlanks(removed, added);",
+	"   same(before);",
+	"   const gone = removed.slice(before.length, removed.length - after.length);",
+	"   const came = added.slice(before.length, added.length - after.length);",
+	"   if (gone !== \"\") result.push({",
+	"    kind: \"removed\",",
+	"    text: gone",
+	"   });",
+	"   if (came !== \"\") result.push({",
+	"    kind: \"added\",",
+	"    text: came",
+	"   });",
+	"   same(after);",
+	"   [removed, added] = [\"\", \"\"];",
+	"  };",
+	"  for (const [index, { kind, text }] of pieces.entries()) if (kind === \"removed\") removed += text;",
+	"  else if (kind === \"added\") added += text;",
+	"  else if (/^[^\\S\\n]+$/u.test(text) && removed + added !== \"\" && (pieces[index + 1]?.kind ?? \"same\") !== \"same\") {",
+	"   removed += text;",
+	"   added += text;",
+	"  } else {",
+	"   flush();",
+	"   same(text);",
+	"  }",
+	"  flush();",
+	"  return result;",
+	" }",
+	" const context = 2;",
+	" function comparePart(library, detail) {",
+	"  const section = element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Versions\"));",
+	"  if (detail.versions.length === 0) section.append(element(\"p\", { class: \"empty\" }, \"Nothing of it was released yet: its first release gives it a version.\"));",
+	"  const sides = sidesOf(library, detail);",
+	"  if (sides.length > 1) section.append(comparison(sides));",
+	"  if (detail.versions.length > 0) section.append(versionList(detail.versions));",
+	"  return section;",
+	" }",
+	" function sidesOf(library, { text, versions }) {",
+	"  const { texts } = library.details();",
+	"  const released = versions.flatMap((each) => each.text === null ? [] : [{",
+	"   name: each.version,",
+	"   text: texts[each.text] ?? \"\"",
+	"  }]);",
+	"  const now = text === null ? null : texts[text] ?? null;",
+	"  return now === null || now === released[0]?.text ? released : [{",
+	"   name: \"not released yet\",",
+	"   text: now",
+	"  }, ...released];",
+	" }",
+	" function comparison(sides) {",
+	"  const shown = element(\"div\", { \"aria-live\": \"polite\" });",
+	"  const select = (label, chosen) => {",
+	"   const made = element(\"select\", { \"aria-label\": label }, ...sides.map(({ name }, index) => element(\"option\", { value: String(index) }, name)));",
+	"   made.value = String(chosen);",
+	"   return made;",
+	"  };",
+	"  const [from, to] = [select(\"Compare from\", 1), select(\"Compare to\", 0)];",
+	"  const show = () => {",
+	"   const [before, after] = [sides[Number(from.value)], sides[Number(to.value)]];",
+	"   if (before !== void 0 && after !== void 0) shown.replaceChildren(diffOf(before, after));",
+	"  };",
+	"  for (const each of [from, to]) each.addEventListener(\"change\", show);",
+	"  show();",
+	"  return element(\"div\", { class: \"compare\" }, element(\"p\", { class: \"sides\" }, element(\"label\", {}, \"From \", from), element(\"label\", {}, \"to \", to)), shown);",
+	" }",
+	" function diffOf(before, after) {",
+	"  if (before.text === after.text) return element(\"p\", { class: \"empty\" }, `The texts of ${before.name} and ${after.name} are the same; front matter may differ.`);",
+	"  return element(\"pre\", {",
+	"   class: \"text diff\",",
+	"   tabindex: \"0\",",
+	"   \"aria-label\": `What changed from ${before.name} to ${after.name}`",
+	"  }, ...shortened(wordDiff(before.text, after.text)).map(nodeOf));",
+	" }",
+	" function nodeOf({ kind, text }) {",
+	"  if (kind === \"same\") return document.createTextNode(text);",
+	"  return element(kind === \"added\" ? \"ins\" : \"del\", {}, text);",
+	" }",
+	" function shortened(pieces) {",
+	"  return pieces.map((piece, index) => {",
+	"   const lines = piece.text.split(\"\\n\");",
+	"   const [head, tail] = [index === 0 ? 0 : context, index === pieces.length - 1 ? 0 : context];",
+	"   const left = lines.length - head - tail - 1;",
+	"   if (piece.kind !== \"same\" || left < 3) return piece;",
+	"   const [first, last] = [lines.slice(0, head + (index === 0 ? 0 : 1)), lines.slice(lines.length - tail - (tail === 0 ? 0 : 1))];",
+	"   const cut = `⋯ ${lines.length - first.length - last.length} lines stayed`;",
+	"   return {",
+	"    kind: \"same\",",
+	"    text: [",
+	"     ...first,",
+	"     cut,",
+	"     ...last",
+	"    ].join(\"\\n\")",
+	"   };",
+	"  });",
+	" }",
+	" function versionList(versions) {",
+	"  const item = ({ version, at, impact, notes }) => element(\"li\", {}, element(\"p\", {}, element(\"strong\", {}, version), \" \", element(\"span\", { class: `impact ${impact}` }, impact), \" \", element(\"span\", { class: \"soft\" }, dayText(at))), ...notes.length === 0 ? [] : [element(\"ul\", { class: \"plain\" }, ...notes.map((note) => element(\"li\", {}, note)))]);",
+	"  return element(\"ol\", { class: \"versions\" }, ...versions.map(item));",
+	" }",
+	" const handlebars = /\\{\\{!--[\\s\\S]*?--\\}\\}|\\{\\{\\{[\\s\\S]*?\\}\\}\\}|\\{\\{[\\s\\S]*?\\}\\}/gu;",
+	" const variable = /^\\{\\{\\{?~?\\s*&?\\s*(?<name>[\\p{L}_][\\p{L}\\p{N}_.-]*)\\s*~?\\}?\\}\\}$/u;",
+	" const partial = /^\\{\\{~?>\\s*(?<name>[^\\s}]+)[^}]*\\}\\}$/u;",
+	" const role = /^\\{\\{~?\\s*role\\s+[\"'](?<name>[^\"']*)[\"']\\s*~?\\}\\}$/u;",
+	" const remark = /^\\{\\{~?!/u;",
+	" const words = /* @__PURE__ */ new Set([",
+	"  \"else\",",
+	"  \"history\",",
+	"  \"this\"",
+	" ]);",
+	" function marksOf(text, language) {",
+	"  if (language !== \"handlebars\") return [{",
+	"   kind: \"text\",",
+	"   text,",
+	"   name: \"\"",
+	"  }];",
+	"  const marks = [];",
+	"  let from = 0;",
+	"  for (const match of text.matchAll(handlebars)) {",
+	"   if (match.index > from) marks.push({",
+	"    kind: \"text\",",
+	"    text: text.slice(from, match.index),",
+	"    name: \"\"",
+	"   });",
+	"   marks.push(markOf(match[0]));",
+	"   from = match.index + match[0].length;",
+	"  }",
+	"  return from < text.length ? [...marks, {",
+	"   kind: \"text\",",
+	"   text: text.slice(from),",
+	"   name: \"\"",
+	"  }] : marks;",
+	" }",
+	" function markOf(text) {",
+	"  if (remark.test(text)) return {",
+	"   kind: \"remark\",",
+	"   text,",
+	"   name: \"\"",
+	"  };",
+	"  const named = [",
+	"   [\"partial\", partial],",
+	"   [\"role\", role],",
+	"   [\"variable\", variable]",
+	"  ];",
+	"  for (const [kind, pattern] of named) {",
+	"   const name = pattern.exec(text)?.groups?.[\"name\"];",
+	"   if (name !== void 0 && !(kind === \"variable\" && words.has(name))) return {",
+	"    kind,",
+	"    text,",
+	"    name",
+	"   };",
+	"  }",
+	"  return {",
+	"   kind: \"logic\",",
+	"   text,",
+	"   name: \"\"",
+	"  };",
+	" }",
+	" const deepest = 8;",
+	" function textPart(library, detail) {",
+	"  const { texts } = library.details();",
+	"  const text = detail.text === null ? null : texts[detail.text] ?? null;",
+	"  const section = element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Text\"));",
+	"  if (text === null) {",
+	"   section.append(element(\"p\", { class: \"empty\" }, \"The file cannot be read as a prompt: prompt-libraries check --all says why.\"));",
+	"   return section;",
+	"  }",
+	"  const marks = marksOf(text, detail.template);",
+	"  const shown = element(\"pre\", {",
+	"   class: \"text\",",
+	"   tabindex: \"0\",",
+	"   \"aria-label\": \"Text of the prompt\"",
+	"  });",
+	"  const show = (filled) => shown.replaceChildren(...nodesOf(library, marks, filled ? deepest : 0));",
+	"  if (marks.some(({ kind }) => kind === \"partial\")) {",
+	"   const box = element(\"input\", { type: \"checkbox\" });",
+	"   box.addEventListener(\"change\", () => show(box.checked));",
+	"   section.append(element(\"label\", { class: \"check\" }, box, \" Fill in partials\"));",
+	"  }",
+	"  show(false);",
+	"  section.append(shown);",
+	"  return section;",
+	" }",
+	" function nodesOf(library, marks, deep) {",
+	"  return marks.map(({ kind, text, name }) => {",
+	"   switch (kind) {",
+	"    case \"text\": return document.createTextNode(text);",
+	"    case \"variable\": return element(\"mark\", {",
+	"     class: \"variable\",",
+	"     title: \"variable\"",
+	"    }, text);",
+	"    case \"role\": return element(\"span\", { class: \"role\" }, name);",
+	"    case \"partial\": return partialNode(library, name, text, deep);",
+	"    case \"logic\":",
+	"    case \"remark\": return element(\"span\", { class: kind }, text);",
+	"   }",
+	"  });",
+	" }",
+	" function partialNode(library, id, text, deep) {",
+	"  if (library.placeOf(id) === null) return element(\"span\", {",
+	"   class: \"logic\",",
+	"   title: \"There is no prompt of this id.\"",
+	"  }, text);",
+	"  const { prompts, texts } = library.details();",
+	"  const detail = Object.hasOwn(prompts, id) ? prompts[id] : void 0;",
+	"  const inner = detail?.text === null || detail === void 0 ? void 0 : texts[detail.text];",
+	"  if (deep === 0 || detail === void 0 || inner === void 0) return element(\"a\", {",
+	"   class: \"partial\",",
+	"   href: `#/prompt/${encodeURIComponent(id)}`",
+	"  }, text);",
+	"  return element(\"span\", {",
+	"   class: \"filled\",",
+	"   title: id",
+	"  }, ...nodesOf(library, marksOf(inner.replace(/\\n$/u, \"\"), detail.template), deep - 1));",
+	" }",
+	" function evidencePart({ evidence }) {",
+	"  const section = element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Evidence\"));",
+	"  if (evidence.length === 0) section.append(element(\"p\", { class: \"empty\" }, \"No evaluation with a model is recorded.\"));",
+	"  else section.append(element(\"ul\", { class: \"plain\" }, ...evidence.map(({ version, model, at, passed, total }) => element(\"li\", {}, `${passed} of ${total} cases passed with ${model}${version === null ? \"\" : `, version ${version}`} on ${dayText(at)}`))));",
+	"  return section;",
+	" }",
+	" const height = 48;",
+	" function usagePart({ usage }) {",
+	"  const section = element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Usage\"));",
+	"  const [first] = usage;",
+	"  const last = usage.at(-1);",
+	"  if (first === void 0 || last === void 0) {",
+	"   section.append(element(\"p\", { class: \"empty\" }, \"No usage is recorded.\"));",
+	"   return section;",
+	"  }",
+	"  const most = Math.max(1, ...usage.map(({ requests }) => requests));",
+	"  const words = `${usage.reduce((sum, { requests }) => sum + requests, 0).toLocaleString(\"en\")} requests from ${first.day} to ${last.day}`;",
+	"  const bars = usage.map(({ requests }, index) => {",
+	"   const tall = requests / most * height;",
+	"   return shape(\"rect\", {",
+	"    class: \"fill plain\",",
+	"    x: `${index / usage.length * 100}%`,",
+	"    width: `${80 / usage.length}%`,",
+	"    y: String(height - tall),",
+	"    height: String(tall)",
+	"   });",
+	"  });",
+	"  section.append(shape(\"svg\", {",
+	"   class: \"usage\",",
+	"   width: \"100%\",",
+	"   height: String(height),",
+	"   role: \"img\",",
+	"   \"aria-label\": words",
+	"  }, ...bars), element(\"p\", { class: \"soft\" }, words));",
+	"  return section;",
+	" }",
+	" function promptPage(library, id) {",
+	"  const back = element(\"p\", { class: \"back\" }, element(\"a\", { href: \"#/\" }, \"← All prompts\"));",
+	"  const place = library.placeOf(id);",
+	"  if (place === null) return [",
+	"   back,",
+	"   element(\"h1\", { tabindex: \"-1\" }, id),",
+	"   element(\"p\", { class: \"empty card\" }, \"This library has no prompt of that id. It may have been removed or renamed.\")",
+	"  ];",
+	"  const { prompts } = library.details();",
+	"  const detail = Object.hasOwn(prompts, id) ? prompts[id] ?? null : null;",
+	"  const description = detail?.description ?? library.island.descriptions[place] ?? \"It cannot be read: prompt-libraries check --all says why.\";",
+	"  return [",
+	"   back,",
+	"   element(\"h1\", { tabindex: \"-1\" }, id),",
+	"   element(\"p\", { class: \"lead\" }, description),",
+	"   element(\"p\", { class: \"chips\" }, statusCell(library, place), ...chips(library, place, detail)),",
+	"   ...deprecationNotice(detail),",
+	"   element(\"div\", { class: \"prompt\" }, element(\"div\", {}, ...mainParts(library, id, detail)), element(\"aside\", { \"aria-label\": \"Facts\" }, factsPart(library, place, detail), needsPart(library, place)))",
+	"  ];",
+	" }",
+	" function chips({ island }, place, detail) {",
+	"  const version = island.versions[place] ?? null;",
+	"  const stable = detail?.stable ?? null;",
+	"  const tags = (island.tagged[place] ?? []).map((tag) => island.tags[tag] ?? \"\");",
+	"  return [",
+	"   element(\"span\", { class: \"chip\" }, version === null ? \"no version yet\" : version),",
+	"   ...stable !== null && stable !== version ? [element(\"span\", { class: \"chip\" }, `users get ${stable}`)] : [],",
+	"   ...tags.map((tag) => element(\"a\", {",
+	"    class: \"chip tag\",",
+	"    href: `#/prompts?tag=${encodeURIComponent(tag)}`",
+	"   }, `# ${tag}`))",
+	"  ];",
+	" }",
+	" function deprecationNotice(detail) {",
+	"  const deprecation = detail?.deprecation ?? null;",
+	"  if (deprecation === null) return [];",
+	"  const { removal, replacement, reason, guide } = deprecation;",
+	"  const instead = replacement === null ? [] : [",
+	"   \" Use \",",
+	"   promptLink(replacement),",
+	"   \" instead.\"",
+	"  ];",
+	"  const words = [...reason === null ? [] : [` ${reason}`], ...guide === null ? [] : [` Guide: ${guide}`]];",
+	"  return [element(\"p\", { class: \"card notice\" }, element(\"strong\", {}, `⚠ Deprecated, removal on ${removal}.`), ...instead, ...words)];",
+	" }",
+	" function mainParts(library, id, detail) {",
+	"  if (detail === null) {",
+	"   const { detailed } = library.island;",
+	"   const words = `This page carries the texts of ${detailed} of ${library.count} prompts: those something happens to, then those that changed last. This one is in the repository:`;",
+	"   return [element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Text\"), element(\"p\", {}, words), element(\"pre\", {}, `prompt-libraries show ${id}\\nprompt-libraries history ${id}`))];",
+	"  }",
+	"  return [",
+	"   textPart(library, detail),",
+	"   comparePart(library, detail),",
+	"   evidencePart(detail),",
+	"   usagePart(detail)",
+	"  ];",
+	" }",
+	" function factsPart({ island }, place, detail) {",
+	"  const modified = island.modified[place] ?? null;",
+	"  const tests = detail?.tests ?? null;",
+	"  const rows = [",
+	"   [\"Owner\", island.owners[island.owner[place] ?? -1] ?? \"nobody\"],",
+	"   [\"Category\", island.categories[island.category[place] ?? -1] ?? \"\"],",
+	"   [\"Changed\", modified === null ? \"not known: the clone is shallow\" : `${dayText(modified * 86400)} (${agoText(modified, island.at)})`],",
+	"   [\"Tokens\", island.tokens[place]?.toLocaleString(\"en\") ?? \"not known\"],",
+	"   ...detail === null ? [] : detailRows(detail),",
+	"   ...detail === null ? [] : [[\"Tests\", tests === null ? \"none\" : `${tests.cases === null ? \"\" : `${tests.cases} cases in `}${tests.path}`]]",
+	"  ];",
+	"  return element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Facts\"), element(\"dl\", { class: \"facts\" }, ...rows.flatMap(([term, says]) => [element(\"dt\", {}, term), element(\"dd\", {}, says)])));",
+	" }",
+	" function detailRows({ author, created, model, variables, aliases, path }) {",
+	"  return [",
+	"   ...created === null ? [] : [[\"Added\", `${dayText(created)}${author === null ? \"\" : ` by ${author}`}`]],",
+	"   [\"Model\", model],",
+	"   [\"Variables\", variables.join(\", \") || \"none\"],",
+	"   ...aliases.length === 0 ? [] : [[\"Was called\", aliases.join(\", \")]],",
+	"   [\"File\", path]",
+	"  ];",
+	" }",
+	" function needsPart(library, place) {",
+	"  const { ids, needs } = library.island;",
+	"  const needed = (needs[place] ?? []).map((each) => typeof each === \"number\" ? ids[each] ?? \"\" : each);",
+	"  const dependents = library.dependents(place).map((each) => ids[each] ?? \"\");",
+	"  const list = (of, none) => of.length === 0 ? element(\"p\", { class: \"soft\" }, none) : element(\"ul\", { class: \"plain\" }, ...of.map((id) => element(\"li\", {}, library.placeOf(id) === null ? `${id} (missing)` : promptLink(id))));",
+	"  return element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Needs\"), list(needed, \"No other prompt.\"), element(\"h2\", {}, \"Needed by\"), list(dependents, \"No other prompt.\"));",
+	" }",
+	" function promptLink(id) {",
+	"  return element(\"a\", {",
+	"   class: \"id\",",
+	"   href: `#/prompt/${encodeURIComponent(id)}`",
+	"  }, id);",
+	" }",
+	" const noFilters = {",
+	"  query: \"\",",
+	"  status: \"\",",
+	"  category: \"\",",
+	"  owner: \"\",",
+	"  tag: \"\"",
+	" };",
+	" const names = [",
+	"  \"status\",",
+	"  \"category\",",
+	"  \"owner\",",
+	"  \"tag\"",
+	" ];",
+	" function filterForm({ island }, changed) {",
+	"  const query = byId(\"query\");",
+	"  const clear = byId(\"clear\");",
+	"  const choices = {",
+	"   status: island.statuses.map(({ name }) => name),",
+	"   category: island.categories,",
+	"   owner: island.owners,",
+	"   tag: island.tags",
+	"  };",
+	"  for (const name of names) byId(name).append(...choices[name].map((value) => element(\"option\", { value }, value)));",
+	"  const read = () => ({",
+	"   query: query.value,",
+	"   status: byId(\"status\").value,",
+	"   category: byId(\"category\").value,",
+	"   owner: byId(\"owner\").value,",
+	"   tag: byId(\"tag\").value",
+	"  });",
+	"  const tell = () => {",
+	"   const filters = read();",
+	"   clear.hidden = Object.values(filters).every((value) => value === \"\");",
+	"   changed(filters);",
+	"  };",
+	"  const form = byId(\"filters\");",
+	"  form.addEventListener(\"input\", tell);",
+	"  form.addEventListener(\"submit\", (event) => event.preventDefault());",
+	"  form.addEventListener(\"reset\", () => setTimeout(tell, 0));",
+	"  return {",
+	"   show: (filters) => {",
+	"    query.value = filters.query;",
+	"    for (const name of names) byId(name).value = filters[name];",
+	"    tell();",
+	"   },",
+	"   focus: () => query.focus()",
+	"  };",
+	" }",
+	" function passes({ island }, filters) {",
+	"  const status = filters.status === \"\" ? null : island.statuses.findIndex(({ name }) => name === filters.status);",
+	"  const category = filters.category === \"\" ? null : island.categories.indexOf(filters.category);",
+	"  const owner = filters.owner === \"\" ? null : island.owners.indexOf(filters.owner);",
+	"  const tag = filters.tag === \"\" ? null : island.tags.indexOf(filters.tag);",
+	"  return (place) => (status === null || island.status[place] === status) && (category === null || island.category[place] === category) && (owner === null || island.owner[place] === owner) && (tag === null || (island.tagged[place]?.includes(tag) ?? false));",
+	" }",
+	" function withinOneTypo(a, b) {",
+	"  const [short, long] = a.length <= b.length ? [a, b] : [b, a];",
+	"  if (long.length - short.length > 1) return false;",
+	"  let start = 0;",
+	"  while (start < short.length && short[start] === long[start]) start += 1;",
+	"  let end = 0;",
+	"  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;",
+	"  const [left, other] = [short.length - start - end, long.length - start - end];",
+	"  if (left <= 1 && other <= 1) return true;",
+	"  return left === 2 && other === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];",
+	" }",
+	" function beginsWithinOneTypo(typed, word) {",
+	"  for (let length = typed.length - 1; length <= typed.length + 1; length += 1) if (length <= word.length && withinOneTypo(typed, word.slice(0, length))) return true;",
+	"  return withinOneTypo(typed, word);",
+	" }",
+	" const exact = 1;",
+	" const begun = .7;",
+	" const mistyped = .4;",
+	" const beginningFrom = 2;",
+	" const typoFrom = 4;",
+	" function wordsOf(text) {",
+	"  return text.normalize(\"NFKD\").replace(/\\p{M}/gu, \"\").toLowerCase().match(/[\\p{L}\\p{N}]+/gu) ?? [];",
+	" }",
+	" function wordIndex(documents) {",
+	"  const postings = postingsOf(documents);",
+	"  return (words, having) => {",
+	"   const scores = [...new Set(words)].map((word) => scoresFor(word, postings));",
+	"   const [first, ...others] = scores;",
+	"   if (first === void 0) return [];",
+	"   return (having === \"all\" ? withAll(first, others) : withAny(scores)).sort((a, b) => b[1] - a[1] || a[0] - b[0]);",
+	"  };",
+	" }",
+	" function withAll(first, others) {",
+	"  return [...first].flatMap(([place, score]) => {",
+	"   let sum = score;",
+	"   for (const other of others) {",
+	"    const more = other.get(place);",
+	"    if (more === void 0) return [];",
+	"    sum += more;",
+	"   }",
+	"   return [[place, sum]];",
+	"  });",
+	" }",
+	" function withAny(scores) {",
+	"  const sums = /* @__PURE__ */ new Map();",
+	"  for (const each of scores) for (const [place, score] of each) sums.set(place, (sums.get(place) ?? 0) + score);",
+	"  return [...sums];",
+	" }",
+	" function scoresFor(typed, postings) {",
+	"  const scores = /* @__PURE__ */ new Map();",
+	"  const forgiving = typed.length >= typoFrom;",
+	"  for (const [word, { places, weights }] of postings) {",
+	"   const quality = word === typed ? exact : typed.length >= beginningFrom && word.startsWith(typed) ? begun : forgiving && beginsWithinOneTypo(typed, word) ? mistyped : 0;",
+	"   if (quality === 0) continue;",
+	"   for (const [index, place] of places.entries()) {",
+	"    const score = (weights[index] ?? 0) * quality;",
+	"    if (score > (scores.get(place) ?? 0)) scores.set(place, score);",
+	"   }",
+	"  }",
+	"  return scores;",
+	" }",
+	" function postingsOf(documents) {",
+	"  const postings = /* @__PURE__ */ new Map();",
+	"  let place = 0;",
+	"  for (const fields of documents) {",
+	"   for (const { text, weight } of fields) for (const word of wordsOf(text)) {",
+	"    const known = postings.get(word);",
+	"    if (known === void 0) postings.set(word, {",
+	"     places: [place],",
+	"     weights: [weight]",
+	"    });",
+	"    else {",
+	"     known.places.push(place);",
+	"     known.weights.push(weight);",
+	"    }",
+	"   }",
+	"   place += 1;",
+	"  }",
+	"  return postings;",
+	" }",
+	" const weights = {",
+	"  name: 8,",
+	"  tag: 4,",
+	"  place: 3,",
+	"  owner: 2,",
+	"  status: 2,",
+	"  description: 1",
+	" };",
+	" function searchIn(island) {",
+	"  const index = wordIndex(island.ids.map((_, place) => fieldsOf(island, place)));",
+	"  return (query) => {",
+	"   const words = wordsOf(query);",
+	"   return words.length === 0 ? null : index(words, \"all\").map(([place]) => place);",
+	"  };",
+	" }",
+	" function fieldsOf(island, place) {",
+	"  const id = island.ids[place] ?? \"\";",
+	"  const category = island.categories[island.category[place] ?? -1] ?? \"\";",
+	"  return [",
+	"   {",
+	"    text: id.startsWith(`${category}-`) ? id.slice(category.length + 1) : id,",
+	"    weight: weights.name",
+	"   },",
+	"   {",
+	"    text: category,",
+	"    weight: weights.place",
+	"   },",
+	"   ...(island.tagged[place] ?? []).map((tag) => ({",
+	"    text: island.tags[tag] ?? \"\",",
+	"    weight: weights.tag",
+	"   })),",
+	"   {",
+	"    text: island.owners[island.owner[place] ?? -1] ?? \"\",",
+	"    weight: weights.owner",
+	"   },",
+	"   {",
+	"    text: island.statuses[island.status[place] ?? -1]?.name ?? \"\",",
+	"    weight: weights.status",
+	"   },",
+	"   {",
+	"    text: island.descriptions[place] ?? \"\",",
+	"    weight: weights.description",
+	"   }",
+	"  ];",
+	" }",
+	" const pageSize = 50;",
+	" function promptTable(library) {",
+	"  let search = null;",
+	"  let filters = noFilters;",
+	"  let sorting = null;",
+	"  let shown = pageSize;",
+	"  const heads = columns.map((column) => headOf(column, () => {",
+	"   sorting = {",
+	"    column,",
+	"    down: sorting?.column === column ? !sorting.down : column.downFirst",
+	"   };",
+	"   update();",
+	"  }));",
+	"  byId(\"columns\").replaceChildren(...heads);",
+	"  const update = () => {",
+	"   search ??= searchIn(library.island);",
+	"   const found = foundBy(library, search, filters, sorting);",
+	"   for (const [index, head] of heads.entries()) head.setAttribute(\"aria-sort\", sortText(sorting, columns[index]));",
+	"   byId(\"rows\").replaceChildren(...found.slice(0, shown).map((place) => rowOf(library, place)));",
+	"   byId(\"found\").textContent = found.length === library.count ? `${library.count} prompts` : `${found.length} of ${library.count} prompts`;",
+	"   byId(\"nothing\").hidden = found.length > 0;",
+	"   byId(\"table\").hidden = found.length === 0;",
+	"   const more = byId(\"more\");",
+	"   more.hidden = found.length <= shown;",
+	"   more.textContent = `Show ${Math.min(pageSize, found.length - shown)} more`;",
+	"  };",
+	"  const form = filterForm(library, (changed) => {",
+	"   filters = changed;",
+	"   shown = pageSize;",
+	"   if (changed.query !== \"\") sorting = null;",
+	"   update();",
+	"  });",
+	"  byId(\"more\").addEventListener(\"click\", () => {",
+	"   const before = shown;",
+	"   shown += pageSize;",
+	"   update();",
+	"   byId(\"rows\").children[before]?.querySelector(\"a\")?.focus();",
+	"  });",
+	"  update();",
+	"  return {",
+	"   filter: (changed) => form.show({",
+	"    ...noFilters,",
+	"    ...changed",
+	"   }),",
+	"   focus: form.focus",
+	"  };",
+	" }",
+	" function foundBy(library, search, filters, sorting) {",
+	"  const found = (search(filters.query) ?? library.island.ids.map((_, place) => place)).filter(passes(library, filters));",
+	"  return sorting === null ? found : found.toSorted(comparison$1(library, sorting.column, sorting.down));",
+	" }",
+	" function sortText(sorting, column) {",
+	"  if (sorting === null || sorting.column !== column) return \"none\";",
+	"  return sorting.down ? \"descending\" : \"ascending\";",
+	" }",
+	" function headOf({ name, kind }, sort) {",
+	"  const button = element(\"button\", { type: \"button\" }, name, element(\"span\", {",
+	"   class: \"arrow\",",
+	"   \"aria-hidden\": \"true\"",
+	"  }));",
+	"  button.addEventListener(\"click\", sort);",
+	"  return element(\"th\", {",
+	"   scope: \"col\",",
+	"   role: \"columnheader\",",
+	"   class: kind",
+	"  }, button);",
+	" }",
+	" function rowOf(library, place) {",
+	"  return element(\"tr\", { role: \"row\" }, ...columns.map(({ name, kind, cell }) => element(\"td\", {",
+	"   role: \"cell\",",
+	"   class: kind,",
+	"   \"data-column\": name",
+	"  }, cell(library, place))));",
+	" }",
+	" const themes = [",
+	"  \"auto\",",
+	"  \"light\",",
+	"  \"dark\"",
+	" ];",
+	" const key = \"prompt-libraries-theme\";",
+	" const signs = {",
+	"  auto: \"◐ Auto\",",
+	"  light: \"☀ Light\",",
+	"  dark: \"☾ Dark\"",
+	" };",
+	" function themeButton() {",
+	"  const button = byId(\"theme\");",
+	"  let theme = kept();",
+	"  const show = () => {",
+	"   if (theme === \"auto\") delete document.documentElement.dataset[\"theme\"];",
+	"   else document.documentElement.dataset[\"theme\"] = theme;",
+	"   button.textContent = signs[theme];",
+	"   button.setAttribute(\"aria-label\", `Theme: ${theme}`);",
+	"  };",
+	"  button.addEventListener(\"click\", () => {",
+	"   theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? \"auto\";",
+	"   try {",
+	"    localStorage.setItem(key, theme);",
+	"   } catch {}",
+	"   show();",
+	"  });",
+	"  button.hidden = false;",
+	"  show();",
+	" }",
+	" function kept() {",
+	"  try {",
+	"   return themes.find((each) => each === localStorage.getItem(key)) ?? \"auto\";",
+	"  } catch {",
+	"   return \"auto\";",
+	"  }",
+	" }",
+	" function read(id) {",
+	"  return JSON.parse(byId(id).textContent ?? \"\");",
+	" }",
+	" const library = readLibrary(read(\"library\"), () => read(\"details\"));",
+	" const table = promptTable(library);",
+	" const title = document.title;",
+	" let left = 0;",
+	" let shownPrompt = null;",
+	" function route() {",
+	"  const [path = \"\", search = \"\"] = location.hash.replace(/^#\\/?/u, \"\").split(\"?\");",
+	"  const [page, id] = path.split(\"/\");",
+	"  if (page === \"prompt\" && id !== void 0) return showPrompt(decoded(id));",
+	"  showOverview();",
+	"  if (page === \"prompts\") {",
+	"   if (search !== \"\") table.filter(Object.fromEntries(new URLSearchParams(search)));",
+	"   byId(\"prompts\").scrollIntoView();",
+	"   if (search === \"\") table.focus();",
+	"   else byId(\"prompts-title\").focus({ preventScroll: true });",
+	"  }",
+	" }",
+	" function showPrompt(id) {",
+	"  if (shownPrompt === null) left = scrollY;",
+	"  shownPrompt = id;",
+	"  const main = byId(\"prompt\");",
+	"  const [heading, ...others] = promptPage(library, id);",
+	"  main.replaceChildren(...heading === void 0 ? [] : [heading], ...others);",
+	"  byId(\"overview\").hidden = true;",
+	"  byId(\"summary\").hidden = true;",
+	"  main.hidden = false;",
+	"  document.title = `${id} · ${title}`;",
+	"  scrollTo(0, 0);",
+	"  main.querySelector(\"h1\")?.focus();",
+	" }",
+	" function showOverview() {",
+	"  const from = shownPrompt;",
+	"  shownPrompt = null;",
+	"  byId(\"overview\").hidden = false;",
+	"  byId(\"summary\").hidden = false;",
+	"  byId(\"prompt\").hidden = true;",
+	"  document.title = title;",
+	"  if (from === null) return;",
+	"  scrollTo(0, left);",
+	"  [...document.querySelectorAll(\"#overview a.id\")].find((each) => each.textContent === from)?.focus({ preventScroll: true });",
+	" }",
+	" function decoded(text) {",
+	"  try {",
+	"   return decodeURIComponent(text);",
+	"  } catch {",
+	"   return text;",
+	"  }",
+	" }",
+	" document.addEventListener(\"keydown\", (event) => {",
+	"  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;",
+	"  if (event.key !== \"/\" || typing || event.ctrlKey || event.metaKey || event.altKey) return;",
+	"  event.preventDefault();",
+	"  if (shownPrompt !== null) location.hash = \"#/prompts\";",
+	"  table.focus();",
+	" });",
+	" addEventListener(\"hashchange\", route);",
+	" themeButton();",
+	" route();",
+	"",
+	"})();"
+].join("\n");
+const pageStyle = [
+	":root {",
+	"color-scheme: light dark;",
+	"--ground: #f5f5f2;",
+	"--paper: #ffffff;",
+	"--sunken: #f1f1ed;",
+	"--line: #e2e2dc;",
+	"--ink: #1d1e23;",
+	"--soft: #5b5e68;",
+	"--accent: #4747c9;",
+	"--accent-soft: #e9e9fa;",
+	"--good: #17754a;",
+	"--good-soft: #dff3e7;",
+	"--warn: #8a5300;",
+	"--warn-soft: #fbeed6;",
+	"--bad: #b3261e;",
+	"--bad-soft: #fbe4e1;",
+	"--draft: #a9a9b4;",
+	"--review: #d19a2a;",
+	"--approved: #6f8de0;",
+	"--deployed: #2f9e6b;",
+	"--deprecated: #d9743a;",
+	"--archived: #c9c9cf;",
+	"--unreadable: #b3261e;",
+	"--shadow: 0 1px 2px rgb(29 30 35 / 5%), 0 4px 16px rgb(29 30 35 / 4%);",
+	"--small: 0.8125rem;",
+	"--base: 0.9375rem;",
+	"--large: 1.125rem;",
+	"--title: 1.625rem;",
+	"--mono: ui-monospace, \"SF Mono\", \"Cascadia Mono\", \"Segoe UI Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace;",
+	"}",
+	"@media (prefers-color-scheme: dark) {",
+	":root:not([data-theme=\"light\"]) {",
+	"--ground: #131418;",
+	"--paper: #1b1c22;",
+	"--sunken: #23252c;",
+	"--line: #30323b;",
+	"--ink: #ececf1;",
+	"--soft: #a6a9b5;",
+	"--accent: #a3a4f7;",
+	"--accent-soft: #2a2b4d;",
+	"--good: #62cb95;",
+	"--good-soft: #173626;",
+	"--warn: #e3ab55;",
+	"--warn-soft: #3a2c12;",
+	"--bad: #f48d84;",
+	"--bad-soft: #44201d;",
+	"--draft: #70727e;",
+	"--review: #d9a53d;",
+	"--approved: #7f9cee;",
+	"--deployed: #45b27f;",
+	"--deprecated: #e08850;",
+	"--archived: #4b4d57;",
+	"--unreadable: #f48d84;",
+	"--shadow: none;",
+	"}",
+	"}",
+	":root[data-theme=\"light\"] { color-scheme: light; }",
+	":root[data-theme=\"dark\"] {",
+	"color-scheme: dark;",
+	"--ground: #131418;",
+	"--paper: #1b1c22;",
+	"--sunken: #23252c;",
+	"--line: #30323b;",
+	"--ink: #ececf1;",
+	"--soft: #a6a9b5;",
+	"--accent: #a3a4f7;",
+	"--accent-soft: #2a2b4d;",
+	"--good: #62cb95;",
+	"--good-soft: #173626;",
+	"--warn: #e3ab55;",
+	"--warn-soft: #3a2c12;",
+	"--bad: #f48d84;",
+	"--bad-soft: #44201d;",
+	"--draft: #70727e;",
+	"--review: #d9a53d;",
+	"--approved: #7f9cee;",
+	"--deployed: #45b27f;",
+	"--deprecated: #e08850;",
+	"--archived: #4b4d57;",
+	"--unreadable: #f48d84;",
+	"--shadow: none;",
+	"}",
+	"",
+	"*, *::before, *::after { box-sizing: border-box; }",
+	"html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }",
+	"body {",
+	"margin: 0;",
+	"background: var(--ground);",
+	"color: var(--ink);",
+	"font: 400 var(--base)/1.55 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;",
+	"}",
+	"h1, h2, p, ul, ol, dl, dd, table { margin: 0; padding: 0; }",
+	"ul, ol { list-style: none; }",
+	"h1 { font-size: var(--title); line-height: 1.25; font-weight: 650; letter-spacing: -0.015em; overflow-wrap: anywhere; }",
+	"h2 { font-size: var(--large); line-height: 1.3; font-weight: 620; letter-spacing: -0.005em; margin-bottom: 1rem; }",
+	"h1:focus, h2:focus { outline: none; }",
+	"a { color: var(--accent); text-decoration: none; }",
+	"a:hover { text-decoration: underline; text-underline-offset: 0.2em; }",
+	"code, pre, kbd { font-family: var(--mono); font-size: 0.92em; }",
+	"strong { font-weight: 620; }",
+	"[hidden] { display: none !important; }",
+	":focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }",
+	".soft { color: var(--soft); }",
+	".id { font-weight: 560; overflow-wrap: anywhere; }",
+	".skip { position: absolute; left: -100vw; background: var(--paper); padding: 0.5rem 1rem; z-index: 2; }",
+	".skip:focus { left: 1rem; top: 1rem; }",
+	"",
+	"header.top, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }",
+	"header.top { padding-top: 1.5rem; }",
+	".bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }",
+	".mark { font-size: var(--title); font-weight: 680; letter-spacing: -0.02em; line-height: 1.25; overflow-wrap: anywhere; }",
+	".mark a { color: inherit; }",
+	".mark .chip { vertical-align: 0.35em; margin-left: 0.4rem; letter-spacing: 0; }",
+	".lead { font-size: var(--large); color: var(--soft); margin-top: 0.25rem; line-height: 1.45; max-width: 46rem; }",
+	"#summary > .soft { font-size: var(--small); margin-top: 0.35rem; }",
+	"main { padding-top: 1.5rem; display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }",
+	"footer { font-size: var(--small); padding-top: 2rem; padding-bottom: 3rem; }",
+	"",
+	".figures { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); margin-top: 1.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); }",
+	".figures div { padding: 1rem 1.25rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }",
+	".figures div + div { border-left: 1px solid var(--line); }",
+	".figures dt { font-size: var(--small); color: var(--soft); line-height: 1.35; }",
+	".figures dd { font-size: var(--title); font-weight: 640; line-height: 1.3; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }",
+	"",
+	".card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem 1.5rem 1.5rem; box-shadow: var(--shadow); min-width: 0; }",
+	".count { font-size: var(--small); font-weight: 560; color: var(--soft); background: var(--sunken); border-radius: 99px; padding: 0.1rem 0.55rem; vertical-align: 0.1em; font-variant-numeric: tabular-nums; }",
+	".chip { display: inline-block; font-size: var(--small); font-weight: 520; line-height: 1.4; color: var(--soft); background: var(--sunken); border-radius: 99px; padding: 0.1rem 0.6rem; white-space: nowrap; }",
+	".chip.tag { color: var(--accent); background: var(--accent-soft); }",
+	".empty { color: var(--soft); background: var(--sunken); border-radius: 8px; padding: 0.85rem 1rem; }",
+	".calm { color: var(--good); background: var(--good-soft); border-radius: 12px; padding: 0.85rem 1.25rem; font-weight: 520; }",
+	".notice { background: var(--warn-soft); border-color: transparent; color: var(--warn); padding: 0.85rem 1.25rem; box-shadow: none; }",
+	".notice a { color: inherit; text-decoration: underline; }",
+	"",
+	".needs li { display: grid; grid-template-columns: 1.75rem 7.5rem 1fr; gap: 0.25rem 0.5rem; padding: 0.6rem 0; align-items: baseline; overflow-wrap: anywhere; }",
+	".needs li + li { border-top: 1px solid var(--line); }",
+	".needs .sign { display: inline-grid; place-items: center; width: 1.5rem; height: 1.5rem; border-radius: 50%; font-size: var(--small); font-weight: 700; align-self: start; background: var(--warn-soft); color: var(--warn); }",
+	".needs .now .sign { background: var(--bad-soft); color: var(--bad); }",
+	".needs strong { color: var(--warn); }",
+	".needs .now strong { color: var(--bad); }",
+	"",
+	".lanes > li + li, .experiments > li + li { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: 1.25rem; }",
+	".lane-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 0.75rem; margin-bottom: 0.4rem; }",
+	".lane-foot { font-size: var(--small); margin-top: 0.35rem; }",
+	"svg { display: block; overflow: visible; }",
+	"svg svg { overflow: hidden; }",
+	"svg text { font-size: 0.75rem; fill: var(--soft); }",
+	"svg .end { text-anchor: end; }",
+	".phase { fill: var(--sunken); stroke: var(--line); }",
+	".phase.done { fill: var(--good-soft); stroke: none; }",
+	".phase.current { fill: var(--accent-soft); stroke: none; }",
+	".phase.to-come { stroke-dasharray: 4 3; }",
+	"text.label.tiny { display: none; }",
+	"text.label.done { fill: var(--good); font-weight: 560; }",
+	"text.label.current { fill: var(--accent); font-weight: 640; }",
+	".spark { fill: none; stroke: var(--accent); stroke-width: 1.75; stroke-linejoin: round; }",
+	".point { fill: var(--accent); }",
+	".limit { stroke: var(--bad); stroke-dasharray: 4 4; }",
+	"text.limit-label { fill: var(--bad); }",
+	".now { stroke: var(--bad); stroke-width: 1.5; }",
+	"text.now-label { fill: var(--bad); text-anchor: middle; font-weight: 600; }",
+	"text.now-label.end { text-anchor: end; }",
+	".verdict { font-weight: 560; }",
+	".verdict.advance { color: var(--good); }",
+	".verdict.hold { color: var(--warn); }",
+	".verdict.rollback { color: var(--bad); }",
+	"",
+	".arms li { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 21rem; gap: 1rem; align-items: center; padding: 0.25rem 0; font-size: var(--small); }",
+	".experiments .lane-head + .soft { margin-bottom: 0.5rem; font-size: var(--small); }",
+	".zero { stroke: var(--soft); }",
+	".range { fill: var(--draft); opacity: 0.55; }",
+	".estimate { fill: var(--soft); }",
+	".better .range { fill: var(--good); }",
+	".better .estimate { fill: var(--good); }",
+	".worse .range { fill: var(--bad); }",
+	".worse .estimate { fill: var(--bad); }",
+	"",
+	".deprecations li { display: grid; grid-template-columns: minmax(0, 17rem) 1fr minmax(0, 15rem); gap: 1.25rem; align-items: center; padding: 0.6rem 0; }",
+	".deprecations li + li { border-top: 1px solid var(--line); }",
+	".deprecations div span { font-size: var(--small); }",
+	".deprecations div strong { display: block; }",
+	".deprecations .id { font-size: var(--base); }",
+	".deprecations div .soft .id { font-size: var(--small); }",
+	".deprecations div:first-child .soft { display: block; }",
+	".timeline .left { fill: var(--review); }",
+	".timeline .left.soft_removal, .timeline .left.hard_removal { fill: var(--deprecated); }",
+	".timeline .overdue { fill: var(--bad); }",
+	".timeline .mark { stroke: var(--paper); stroke-width: 2; }",
+	".timeline .today { stroke: var(--soft); }",
+	".urgent { color: var(--bad); }",
+	".key { font-size: var(--small); margin-top: 0.75rem; }",
+	"",
+	".columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.25rem; }",
+	".bars li { display: grid; grid-template: \"name number percent\" \"bar bar bar\" / minmax(0, 1fr) auto 3.2rem; gap: 0.2rem 0.5rem; align-items: baseline; padding: 0.35rem 0; font-variant-numeric: tabular-nums; }",
+	".bars .share { grid-area: bar; }",
+	".bars .name { display: flex; gap: 0.4rem; min-width: 0; color: var(--ink); }",
+	".bars .name span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }",
+	".bars .icon { width: 1.35rem; text-align: center; flex: none; }",
+	".bars .number { text-align: right; font-weight: 560; }",
+	".bars .percent { text-align: right; font-size: var(--small); color: var(--soft); }",
+	".bars .none .name, .bars .none .number { color: var(--soft); font-weight: 400; }",
+	".track { fill: var(--sunken); }",
+	".fill.plain { fill: var(--accent); }",
+	".fill.draft { fill: var(--draft); }",
+	".fill.review { fill: var(--review); }",
+	".fill.approved { fill: var(--approved); }",
+	".fill.deployed { fill: var(--deployed); }",
+	".fill.deprecated { fill: var(--deprecated); }",
+	".fill.archived { fill: var(--archived); }",
+	".fill.unreadable { fill: var(--unreadable); }",
+	"",
+	".releases { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.25rem 2rem; }",
+	".releases li li { font-size: var(--small); padding: 0.1rem 0; overflow-wrap: anywhere; }",
+	".impact { font-size: 0.75rem; font-weight: 560; color: var(--soft); background: var(--sunken); border-radius: 99px; padding: 0.05rem 0.5rem; white-space: nowrap; }",
+	".impact.major { color: var(--bad); background: var(--bad-soft); }",
+	".impact.minor { color: var(--accent); background: var(--accent-soft); }",
+	"",
+	".filters { display: grid; grid-template-columns: minmax(0, 2.5fr) repeat(4, minmax(0, 1fr)) auto; gap: 0.75rem; align-items: end; margin-bottom: 0.75rem; }",
+	".field { display: grid; gap: 0.25rem; font-size: var(--small); color: var(--soft); min-width: 0; }",
+	"kbd { border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: 0 0.35rem; font-size: 0.75rem; }",
+	"input[type=\"search\"], select, button {",
+	"font: inherit;",
+	"font-size: var(--base);",
+	"color: var(--ink);",
+	"background: var(--paper);",
+	"border: 1px solid var(--line);",
+	"border-radius: 8px;",
+	"padding: 0.45rem 0.7rem;",
+	"min-width: 0;",
+	"max-width: 100%;",
+	"min-height: 2.4rem;",
+	"}",
+	"input[type=\"search\"]::placeholder { color: var(--soft); opacity: 1; }",
+	"input[type=\"search\"], .field select { width: 100%; }",
+	"button { cursor: pointer; font-weight: 520; white-space: nowrap; }",
+	"button:hover { background: var(--sunken); }",
+	"#theme { font-size: var(--small); min-height: 2rem; padding: 0.25rem 0.75rem; color: var(--soft); }",
+	"#more { margin-top: 1rem; width: 100%; }",
+	"#found { font-size: var(--small); margin-bottom: 0.25rem; }",
+	"table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }",
+	"th { text-align: left; font-weight: 560; font-size: var(--small); border-bottom: 1px solid var(--line); padding: 0; }",
+	"th button { border: 0; background: none; padding: 0.4rem 0.75rem 0.4rem 0; min-height: 0; font-size: var(--small); color: var(--soft); font-weight: 560; }",
+	"th button:hover { color: var(--ink); background: none; }",
+	"th .arrow::before { content: \" ↕\"; opacity: 0.35; }",
+	"th[aria-sort=\"ascending\"] .arrow::before { content: \" ↑\"; opacity: 1; }",
+	"th[aria-sort=\"descending\"] .arrow::before { content: \" ↓\"; opacity: 1; }",
+	"th[aria-sort=\"ascending\"] button, th[aria-sort=\"descending\"] button { color: var(--accent); }",
+	"td { padding: 0.6rem 0.75rem 0.6rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }",
+	"tr:last-child td { border-bottom: 0; }",
+	"td.name { width: 40%; }",
+	"td.name a { display: block; }",
+	".about { display: block; font-size: var(--small); color: var(--soft); line-height: 1.45; }",
+	"th.number button, td.number { text-align: right; }",
+	"th.number { text-align: right; }",
+	"td:not(.name) { white-space: nowrap; }",
+	"td[data-column=\"Owner\"], td[data-column=\"Category\"], td[data-column=\"Version\"] { max-width: 10rem; overflow: hidden; text-overflow: ellipsis; }",
+	".status.draft { color: var(--soft); }",
+	".status.review { color: var(--warn); background: var(--warn-soft); }",
+	".status.approved { color: var(--accent); background: var(--accent-soft); }",
+	".status.deployed { color: var(--good); background: var(--good-soft); }",
+	".status.deprecated { color: var(--warn); background: var(--warn-soft); }",
+	".status.unreadable { color: var(--bad); background: var(--bad-soft); }",
+	"",
+	".back { font-size: var(--small); }",
+	"#prompt { gap: 0.75rem; }",
+	".chips { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0.25rem 0 0.75rem; }",
+	".prompt { display: grid; grid-template-columns: minmax(0, 1fr) 18rem; gap: 1.25rem; align-items: start; }",
+	".prompt > * { display: grid; gap: 1.25rem; min-width: 0; }",
+	".facts dt { font-size: var(--small); color: var(--soft); }",
+	".facts dd { overflow-wrap: anywhere; margin-bottom: 0.65rem; line-height: 1.4; }",
+	".plain li { overflow-wrap: anywhere; padding: 0.1rem 0; }",
+	"aside h2:not(:first-child) { margin-top: 1.25rem; }",
+	"aside h2 { font-size: var(--base); margin-bottom: 0.6rem; }",
+	"pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; line-height: 1.6; font-size: var(--small); }",
+	"pre:not(.text) { background: var(--sunken); border-radius: 8px; padding: 0.85rem 1rem; margin-top: 0.75rem; }",
+	".text { background: var(--sunken); border-radius: 8px; padding: 1rem 1.15rem; max-height: 34rem; overflow: auto; }",
+	"mark.variable { background: var(--accent-soft); color: var(--accent); border-radius: 4px; padding: 0.05rem 0.25rem; font-weight: 600; }",
+	".partial { text-decoration: underline; text-underline-offset: 0.2em; }",
+	".filled { background: var(--good-soft); border-radius: 4px; }",
+	".role { display: inline-block; font: 600 0.75rem/1.4 system-ui, sans-serif; color: var(--good); background: var(--good-soft); border-radius: 99px; padding: 0.05rem 0.6rem; margin-right: 0.4rem; }",
+	".logic, .remark { color: var(--soft); }",
+	".remark { font-style: italic; }",
+	".check { display: inline-flex; gap: 0.35rem; align-items: center; font-size: var(--small); color: var(--soft); margin-bottom: 0.75rem; }",
+	".compare { margin-bottom: 1.25rem; }",
+	".sides { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; margin-bottom: 0.75rem; font-size: var(--small); color: var(--soft); }",
+	".sides select { margin-left: 0.35rem; min-height: 2rem; padding: 0.2rem 0.5rem; }",
+	"ins, del { border-radius: 3px; padding: 0.05rem 0.1rem; }",
+	"ins { background: var(--good-soft); color: var(--good); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }",
+	"del { background: var(--bad-soft); color: var(--bad); text-decoration: line-through; }",
+	".versions li { padding: 0.5rem 0; }",
+	".versions > li + li { border-top: 1px solid var(--line); }",
+	".versions .plain li { font-size: var(--small); color: var(--soft); padding: 0.1rem 0; }",
+	".usage { margin-bottom: 0.5rem; }",
+	"",
+	"@media (max-width: 60rem) {",
+	".columns { grid-template-columns: minmax(0, 1fr); }",
+	".prompt { grid-template-columns: minmax(0, 1fr); }",
+	".filters { grid-template-columns: repeat(2, minmax(0, 1fr)); }",
+	".filters .wide { grid-column: 1 / -1; }",
+	".figures { grid-template-columns: repeat(3, minmax(0, 1fr)); }",
+	".figures div:nth-child(4) { border-left: 0; }",
+	".figures div:nth-child(n + 4) { border-top: 1px solid var(--line); }",
+	"}",
+	"@media (max-width: 44rem) {",
+	"header.top, main, footer { padding-left: 1rem; padding-right: 1rem; }",
+	".card { padding: 1rem 1.1rem 1.15rem; }",
+	".figures div { padding: 0.75rem 0.9rem; }",
+	"text.label.narrow { display: none; }",
+	".needs li { grid-template-columns: 1.75rem 1fr; }",
+	".needs li > span:last-child { grid-column: 2; }",
+	".deprecations li { grid-template-columns: minmax(0, 1fr); gap: 0.35rem; }",
+	".arms li { grid-template-columns: minmax(0, 1fr); gap: 0.1rem; padding: 0.5rem 0; }",
+	"table, tbody, tr, td { display: block; }",
+	"thead tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; padding-bottom: 0.5rem; border-bottom: 1px solid var(--line); }",
+	"thead { display: block; }",
+	"th { border: 0; }",
+	"th button { padding: 0.25rem 0; }",
+	"tr { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }",
+	"td { display: inline-block; border: 0; padding: 0 0.75rem 0 0; width: auto; font-size: var(--small); color: var(--soft); }",
+	"td.name { display: block; width: auto; padding: 0 0 0.35rem; font-size: var(--base); }",
+	"td.number::after { content: \" tokens\"; }",
+	"}",
+	"@media print {",
+	"body { background: none; }",
+	".card, .figures { box-shadow: none; break-inside: avoid; }",
+	"#theme, .filters, #more, .skip { display: none; }",
+	"}"
+].join("\n");
+
+// src/report/page/html.ts
+function html(words, ...values) {
+	const parts = values.map((value) => {
+		if (typeof value === "string" || typeof value === "number") return encoded(String(value));
+		return "html" in value ? value.html : value.map((each) => each.html).join("");
+	});
+	return { html: words.map((word, index) => word + (parts[index] ?? "")).join("") };
+}
+const nothing = { html: "" };
+function island(value) {
+	return { html: JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029") };
+}
+function ownSource(text) {
+	if (/<\/(?:script|style)|<!--/iu.test(text)) throw new Error("A source of the page would end its own element.");
+	return { html: text };
+}
+function encoded(text) {
+	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+
+// src/report/page/pack.ts
+const day = 86400;
+function packed(report) {
+	const columns = columnsOf(report);
+	const details = detailsOf(report, detailRoom(JSON.stringify(columns).length));
+	return {
+		library: {
+			...columns,
+			detailed: Object.keys(details.prompts).length
+		},
+		details
+	};
+}
+function columnsOf({ prompts, now, library }) {
+	const names = namesOf(statuses);
+	const categories = placesOf(prompts.map(({ category }) => category));
+	const owners = placesOf(prompts.flatMap(({ owner }) => owner ?? []));
+	const tags = placesOf(prompts.flatMap((prompt) => prompt.tags.map(({ name }) => name)));
+	const ids = new Map(prompts.flatMap(({ id, aliases }, index) => [id, ...aliases].map((each) => [each, index])));
+	return {
+		at: Math.floor(now.getTime() / 1e3),
+		commit: library.commit,
+		statuses: names.map((name) => ({
+			name,
+			icon: statuses[name].icon
+		})),
+		categories: [...categories.keys()],
+		owners: [...owners.keys()],
+		tags: [...tags.keys()],
+		ids: prompts.map(({ id }) => id),
+		descriptions: prompts.map(({ description }) => description === null ? null : truncated(description, 140)),
+		status: prompts.map(({ status }) => status === null ? -1 : names.indexOf(status)),
+		category: prompts.map(({ category }) => categories.get(category) ?? -1),
+		owner: prompts.map(({ owner }) => owners.get(owner ?? "") ?? -1),
+		tagged: prompts.map((prompt) => prompt.tags.flatMap(({ name }) => tags.get(name) ?? [])),
+		versions: prompts.map(({ version }) => version),
+		tokens: prompts.map(({ tokens }) => tokens),
+		modified: prompts.map(({ modified }) => modified === null ? null : Math.floor(modified / day)),
+		needs: prompts.map(({ dependencies }) => dependencies.map((text) => ids.get(parseDependency(text)?.id ?? text) ?? parseDependency(text)?.id ?? text))
+	};
+}
+function placesOf(names) {
+	return new Map([...new Set(names)].sort().map((name, index) => [name, index]));
+}
+function detailsOf(report, room) {
+	const texts = /* @__PURE__ */ new Map();
+	const prompts = Object.create(null);
+	let left = room;
+	for (const prompt of byInterest(report)) {
+		const own = [prompt.text, ...prompt.versions.map(({ text }) => text)].flatMap((text) => text === null || texts.has(text) ? [] : [text]);
+		const size = [...new Set(own)].reduce((sum, text) => sum + text.length, 0);
+		const detail = () => detailOf(prompt, (text) => texts.get(text) ?? null);
+		const more = JSON.stringify(detail()).length + size;
+		if (more > left) continue;
+		left -= more;
+		for (const text of own) if (!texts.has(text)) texts.set(text, texts.size);
+		prompts[prompt.id] = detail();
+	}
+	return {
+		texts: [...texts.keys()],
+		prompts
+	};
+}
+function detailOf(prompt, textAt) {
+	const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, deprecation } = prompt;
+	const at = (text) => text === null ? null : textAt(text);
+	return {
+		path,
+		description,
+		template,
+		model,
+		author,
+		created,
+		stable,
+		aliases,
+		variables: prompt.variables.map(({ name, required }) => required ? name : `${name}?`),
+		text: at(prompt.text),
+		versions: prompt.versions.map((version) => ({
+			...version,
+			text: at(version.text)
+		})),
+		deprecation,
+		tests,
+		evidence,
+		usage
+	};
+}
+
+// src/report/page/moments.ts
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function dayText(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+}
+function instantText(seconds) {
+	return `${dayText(seconds)}, ${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(11, 16)} UTC`;
+}
+function tickText(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ""} ${date.toISOString().slice(11, 16)}`;
+}
+
+// src/report/page/sections/frame.ts
+function pageHead({ library, now, health }) {
+	const figures = [
+		[
+			"Prompts",
+			health.prompts,
+			""
+		],
+		[
+			"Rolling out",
+			health.activeRollouts,
+			""
+		],
+		[
+			"Deprecated",
+			health.pendingDeprecations,
+			""
+		],
+		[
+			"Stale",
+			health.stale ?? "–",
+			health.stale === null ? "The clone is shallow: nobody knows when prompts changed." : ""
+		],
+		[
+			"Never released",
+			health.neverReleased,
+			""
+		],
+		[
+			"Changes in 30 days",
+			health.recentChanges,
+			`${health.changes} versions were ever released`
+		]
+	];
+	return html`<header class="top">
+<div class="bar">
+<p class="mark"><a href="#/">${library.name ?? "Prompt library"}</a>${library.version === null ? nothing : html` <span class="chip">${library.version}</span>`}</p>
+<button type="button" id="theme" hidden>Theme</button>
+</div>
+<div id="summary">
+${library.description === "" ? nothing : html`<p class="lead">${library.description}</p>`}
+<p class="soft">As of <time datetime="${now.toISOString()}">${instantText(now.getTime() / 1e3)}</time>, commit <code>${library.commit.slice(0, 7)}</code>${library.records === null ? html`. This clone has no records of releases` : html`, records <code>${library.records.slice(0, 7)}</code>`}.</p>
+<dl class="figures">${figures.map(([name, value, title]) => html`<div><dt>${name}</dt><dd${title === "" ? nothing : html` title="${title}"`}>${value}</dd></div>`)}</dl>
+</div>
+</header>`;
+}
+function pageFoot({ library }) {
+	return html`<footer class="soft"><p>Made by prompt-libraries from commit <code>${library.commit}</code>. This file needs no network and sends nothing.</p></footer>`;
+}
+function part(id, title, count, content) {
+	return html`<section class="card" aria-labelledby="${id}-title" id="${id}"><h2 id="${id}-title">${title}${count === null ? nothing : html` <span class="count">${count}</span>`}</h2>
+${content}</section>`;
+}
+function emptyPart(says) {
+	return html`<p class="empty">${says}</p>`;
+}
+function promptLink(id) {
+	return html`<a class="id" href="#/prompt/${encodeURIComponent(id)}">${id}</a>`;
+}
+
+// src/report/page/sections/bars.ts
+const mostRows = 12;
+function barsSection({ statuses: byStatus, categories, owners, prompts }) {
+	if (prompts.length === 0) return nothing;
+	const used = categories.filter(({ count }) => count > 0);
+	return html`<div class="columns">
+${part("statuses", "Status", null, rows(byStatus.filter(({ name, count }) => name !== null || count > 0), "status", statusLabel))}
+${part("categories", "Categories", used.length, rows(used, "category", (name) => ({
+		icon: "",
+		text: name,
+		value: name,
+		kind: "plain"
+	})))}
+${part("owners", "Owners", owners.length, rows(owners, "owner", (name) => ({
+		icon: "",
+		text: name ?? "nobody",
+		value: name,
+		kind: "plain"
+	})))}
+</div>`;
+}
+function statusLabel(status) {
+	return status === null ? {
+		icon: "❓",
+		text: "unreadable",
+		value: null,
+		kind: "unreadable"
+	} : {
+		icon: statuses[status].icon,
+		text: status,
+		value: status,
+		kind: status
+	};
+}
+function rows(shares, filter, labelOf) {
+	const left = shares.length - mostRows;
+	return html`<ul class="bars">${shares.slice(0, mostRows).map(({ name, count, permille }) => {
+		const { icon, text, value, kind } = labelOf(name);
+		const label = html`${icon === "" ? nothing : html`<span class="icon" aria-hidden="true">${icon}</span>`}<span>${text}</span>`;
+		const shown = value === null || count === 0 ? html`<span class="name">${label}</span>` : html`<a class="name" href="#/prompts?${filter}=${encodeURIComponent(value)}">${label}</a>`;
+		return html`<li${count === 0 ? html` class="none"` : nothing}>${shown}<svg class="share" width="100%" height="6" aria-hidden="true"><rect class="track" width="100%" height="6" rx="3"/>${count === 0 ? nothing : html`<rect class="fill ${kind}" width="${Math.max(1.5, permille / 10)}%" height="6" rx="3"/>`}</svg><span class="number">${count}</span><span class="percent">${percentText(permille)}</span></li>`;
+	})}</ul>${left > 0 ? html`<p class="soft">and ${left} more</p>` : nothing}`;
+}
+
+// src/report/page/chart.ts
+function axis(low, high) {
+	const span = high - low;
+	return (value) => `${rounded(span === 0 ? 50 : (Math.min(high, Math.max(low, value)) - low) / span * 100)}%`;
+}
+function widthOn(place, from, to) {
+	return `${rounded(Math.max(0, Number.parseFloat(place(to)) - Number.parseFloat(place(from))))}%`;
+}
+function rounded(value) {
+	return Math.round(value * 100) / 100;
+}
+
+// src/report/page/sections/deprecations.ts
+const leastDays = 35;
+function deprecationsSection({ deprecations }) {
+	if (deprecations.length === 0) return nothing;
+	const days = deprecations.map(({ daysLeft }) => daysLeft);
+	const place = axis(Math.min(0, ...days) - 1, Math.max(leastDays, ...days) + 1);
+	return part("deprecations", "Deprecations", deprecations.length, html`<ul class="deprecations">${deprecations.map((each) => row(each, place))}</ul>
+<p class="soft key">The upright line is today; a block ends on the day of removal. Marks stand ${deprecationPhases.warning.days}, ${deprecationPhases.migration.days} and ${deprecationPhases.soft_removal.days} days before it.</p>`);
+}
+function row({ prompt, phase, removal, daysLeft, replacement, ...users }, place) {
+	const by = neededByText(users);
+	const says = daysLeft < 0 ? timeLeft(daysLeft) : `removal ${timeLeft(daysLeft)}`;
+	const marks = Object.values(deprecationPhases).map(({ days }) => daysLeft - days).filter((at) => at > 0 && at < daysLeft);
+	const shape = daysLeft < 0 ? html`<rect class="overdue" x="${place(daysLeft)}" width="${widthOn(place, daysLeft, 0)}" y="7" height="10" rx="3"/>` : html`<rect class="left ${phase}" x="${place(0)}" width="${widthOn(place, 0, daysLeft)}" y="7" height="10" rx="3"/>`;
+	return html`<li>
+<div>${promptLink(prompt)}${replacement === null ? nothing : html` <span class="soft">→ ${promptLink(replacement)}</span>`}</div>
+<svg class="timeline" width="100%" height="24" role="img" aria-label="${prompt}: ${says}, phase ${phase}">${shape}${marks.map((at) => html`<line class="mark" x1="${place(at)}" x2="${place(at)}" y1="5" y2="19"/>`)}<line class="today" x1="${place(0)}" x2="${place(0)}" y1="0" y2="24"/></svg>
+<div class="${daysLeft <= deprecationPhases.soft_removal.days ? "urgent" : "soft"}"><strong>${says}</strong> <span>${dayText(Date.parse(`${removal}T00:00:00Z`) / 1e3)}, ${phase.replace("_", " ")}${by === "" ? "" : `, needed by ${by}`}</span></div>
+</li>`;
+}
+
+// src/report/page/sections/experiments.ts
+const verdicts = {
+	running: ["…", "running"],
+	winner: ["✓", "winner"],
+	"no-difference": ["=", "no difference"],
+	inconclusive: ["?", "inconclusive"],
+	invalid: ["✗", "invalid"]
+};
+function experimentsSection({ experiments }) {
+	if (experiments.length === 0) return nothing;
+	return part("experiments", "Experiments", experiments.length, html`<ul class="experiments">${experiments.map(experiment)}</ul>`);
+}
+function experiment(found) {
+	const { name, prompt, hypothesis, metric, better, verdict, since, arms } = found;
+	const [picture, word] = verdicts[verdict];
+	const ends = arms.flatMap(({ difference }) => difference === null ? [] : [difference.low, difference.high]);
+	const reach = Math.max(...ends.map(Math.abs), found.minimumEffect ?? 0, Number.MIN_VALUE) * 1.1;
+	const place = axis(-reach, reach);
+	return html`<li>
+<p class="lane-head"><strong>${name}</strong> <span>on ${promptLink(prompt)}</span> <span class="chip"><span aria-hidden="true">${picture}</span> ${word}</span></p>
+<p class="soft">${hypothesis} Measured by ${metric}, ${better} is better, since ${dayText(since)}.</p>
+<ul class="arms">${arms.map((arm) => armRow(arm, found, place))}</ul>
+</li>`;
+}
+function armRow(arm, { better }, place) {
+	const { name, difference } = arm;
+	if (difference === null) return html`<li><span class="name">${name}</span><span class="soft">no difference to show</span><span class="soft">${differenceText(arm)}</span></li>`;
+	const { low, high, estimate } = difference;
+	const says = (better === "higher" ? low > 0 : high < 0) ? "better" : (better === "higher" ? high < 0 : low > 0) ? "worse" : "undecided";
+	return html`<li><span class="name">${name}</span>
+<svg class="interval ${says}" width="100%" height="22" role="img" aria-label="${name}: ${differenceText(arm)}, ${says}"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="range" x="${place(low)}" width="${widthOn(place, low, high)}" y="8" height="6" rx="3"/><circle class="estimate" cx="${place(estimate)}" cy="11" r="5"/></svg>
+<span class="soft">${differenceText(arm)}: ${says}</span></li>`;
+}
+
+// src/report/page/sections/needs.ts
+const signs = {
+	rollback: ["↶", "Rolled back"],
+	hold: ["‖", "On hold"],
+	removal: ["⊘", "Removal"],
+	tick: ["◷", "No tick"],
+	unreadable: ["?", "Unreadable"],
+	waiting: ["…", "Waiting"]
+};
+function needsSection({ needs }) {
+	if (needs.length === 0) return html`<p class="calm" id="needs"><span aria-hidden="true">✓</span> Nothing needs you: no rollback, no rollout held past its limit, no removal within 7 days.</p>`;
+	return part("needs", "Needs you", needs.length, html`<ul class="needs">${needs.map(needItem)}</ul>`);
+}
+function needItem({ kind, urgency, prompt, says }) {
+	const [picture, word] = signs[kind];
+	return html`<li class="${urgency}"><span class="sign" aria-hidden="true">${picture}</span><strong>${word}</strong><span>${prompt === null ? nothing : html`${promptLink(prompt)} `}${withCode(says)}</span></li>`;
+}
+function withCode(text) {
+	return html`${text.split(/`([^`]*)`/u).map((piece, index) => index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)}`;
+}
+
+// src/report/page/sections/prompts.ts
+function promptsSection({ prompts }) {
+	const select = (id, label) => html`<label class="field"><span>${label}</span><select id="${id}"><option value="">any</option></select></label>`;
+	return html`<section class="card" id="prompts" aria-labelledby="prompts-title"><h2 id="prompts-title" tabindex="-1">All prompts <span class="count">${prompts.length}</span></h2>
+${prompts.length === 0 ? html`<p class="empty">There are no prompts yet. Write the first one: prompt-libraries create NAME</p>` : nothing}
+<div${prompts.length === 0 ? html` hidden` : nothing}>
+<form class="filters" id="filters" role="search" aria-label="Prompts">
+<label class="field wide"><span>Search <kbd title="Press / to come here">/</kbd></span><input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="name, tag, owner … typos are fine"></label>
+${select("status", "Status")}${select("category", "Category")}${select("owner", "Owner")}${select("tag", "Tag")}
+<button type="reset" id="clear" hidden>Clear</button>
+</form>
+<p class="soft" id="found" role="status" aria-live="polite"></p>
+<table id="table" role="table" aria-labelledby="prompts-title"><thead role="rowgroup"><tr id="columns" role="row"></tr></thead><tbody id="rows" role="rowgroup"></tbody></table>
+<p class="empty" id="nothing" hidden>No prompt is like this. Try fewer words, or clear the filters.</p>
+<button type="button" id="more" hidden>Show more</button>
+</div>
+</section>`;
+}
+
+// src/report/page/sections/releases.ts
+const mostReleases = 5;
+const mostNamed = 4;
+function releasesSection({ releases }) {
+	if (releases.length === 0) return part("releases", "Releases", null, emptyPart("Nothing was released yet. What lands on the main branch is: prompt-libraries release --all --action publish"));
+	return part("releases", "Recent releases", null, html`<ol class="releases">${releases.slice(0, mostReleases).map(release)}</ol>`);
+}
+function release({ version, at, prompts, removed }) {
+	const named = prompts.slice(0, mostNamed).map(({ id, from, to, impact }) => html`<li>${promptLink(id)} <span class="soft">${from ?? "new"} →</span> ${to} <span class="impact ${impact}">${impact}</span></li>`);
+	const left = prompts.length - mostNamed;
+	const more = left > 0 ? html`<li class="soft">and ${left} more</li>` : nothing;
+	const gone = removed.slice(0, mostNamed).map((id) => html`<li><span class="id">${id}</span> <span class="impact major">removed</span></li>`);
+	return html`<li><p><strong>${version}</strong> <span class="soft">${dayText(at)}</span></p><ul>${named}${more}${gone}</ul></li>`;
+}
+
+// src/report/page/sections/lane-chart.ts
+const block = {
+	top: 14,
+	height: 30
+};
+const spark = {
+	top: 60,
+	height: 34
+};
+const axisLine = 112;
+const lastShare = .12;
+function laneChart(lane) {
+	const timed = lane.phases.filter((phase) => phase.from !== null && phase.to !== null);
+	const [first] = timed;
+	const last = timed.at(-1);
+	if (first === void 0 || last === void 0 || timed.length < lane.phases.length) return steps(lane);
+	const shownEnd = Math.max(last.to, last.from + lastShare * (last.from - first.from));
+	const place = axis(first.from, Math.max(shownEnd, lane.now));
+	const drawn = timed.map((phase) => phase === last ? {
+		...phase,
+		to: shownEnd
+	} : phase);
+	return html`<svg class="lane" width="100%" height="118" role="img" aria-label="${description(lane)}">
+${drawn.map((phase) => timedBlock(phase, lane, place))}
+${sparkline(lane, place)}
+${nowLine(lane.now, place)}
+<text class="tick" x="0" y="${axisLine}">${tickText(first.from)}</text>
+${lane.now >= last.from ? nothing : html`<text class="tick end" x="${place(last.from)}" y="${axisLine}">${tickText(last.from)}</text>`}
+</svg>`;
+}
+function description(lane) {
+	const phases = lane.phases.map(({ name, weight }) => `${name} ${shareText(weight)}`).join(", ");
+	return `Rollout of ${lane.prompt} ${lane.candidate}: now in ${lane.phase}, ${shareText(lane.weight)} of users. Phases: ${phases}. Errors: ${errorText(lane)}.`;
+}
+function stageOf({ from, to, name }, { now, phase }) {
+	if (name === phase) return "current";
+	return from !== null && to !== null && to <= now ? "done" : "to-come";
+}
+const stageSigns = {
+	done: "✓ ",
+	current: "● ",
+	"to-come": ""
+};
+function timedBlock(phase, lane, place) {
+	return phaseBlock(phase, stageOf(phase, lane), place(phase.from), widthOn(place, phase.from, phase.to));
+}
+function phaseBlock({ name, weight }, stage, x, width) {
+	const label = `${stageSigns[stage]}${name} ${shareText(weight)}`;
+	const room = Number.parseFloat(width);
+	const narrow = room < 7 ? " tiny" : room < 30 ? " narrow" : "";
+	return html`<svg x="${x}" y="${block.top}" width="${width}" height="${block.height}"><title>${label}</title><rect class="phase ${stage}" x="1" width="100%" height="100%" rx="5"/><text class="label ${stage}${narrow}" x="10" y="${block.height / 2 + 4}">${label}</text></svg>`;
+}
+function sparkline({ errors, bar }, place) {
+	const highest = Math.max(bar ?? 0, ...errors.map(({ rate }) => rate)) * 1.25;
+	if (errors.length === 0 || highest === 0) return html`<text class="tick" x="0" y="${spark.top + 20}">nothing measured yet</text>`;
+	const y = (rate) => rounded(spark.height - rate / highest * spark.height);
+	const points = errors.map(({ at, rate }) => `${rounded(Number.parseFloat(place(at)) * 10)},${y(rate)}`);
+	const limit = bar === null ? nothing : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label" x="0" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
+	const last = errors.at(-1);
+	const dot = last === void 0 ? nothing : html`<circle class="point" cx="${place(last.at)}" cy="${spark.top + y(last.rate)}" r="3.5"/>`;
+	return html`<svg x="0" y="${spark.top}" width="100%" height="${spark.height}" viewBox="0 0 1000 ${spark.height}" preserveAspectRatio="none"><polyline class="spark" points="${points.join(" ")}" vector-effect="non-scaling-stroke"/></svg>${limit}${dot}`;
+}
+function nowLine(now, place) {
+	const x = place(now);
+	const atEnd = Number.parseFloat(x) > 92;
+	return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${98}"/><text class="now-label${atEnd ? html` end` : nothing}" x="${x}" y="9">now</text>`;
+}
+function steps(lane) {
+	const width = `${rounded(100 / Math.max(1, lane.phases.length))}%`;
+	const current = lane.phases.findIndex(({ name }) => name === lane.phase);
+	const blocks = lane.phases.map((phase, index) => phaseBlock(phase, index === current ? "current" : index < current ? "done" : "to-come", `${rounded(100 * index / lane.phases.length)}%`, width));
+	return html`<svg class="lane" width="100%" height="66" role="img" aria-label="${description(lane)} The times are not recorded.">${blocks}<text class="tick" x="0" y="60">steps, not to scale: no times are recorded</text></svg>`;
+}
+
+// src/report/page/sections/rollouts.ts
+const verdictSigns = {
+	advance: "▸",
+	hold: "‖",
+	rollback: "↶"
+};
+function rolloutsSection({ rollouts }) {
+	if (rollouts.length === 0) return part("rollouts", "Rollouts", null, emptyPart("No version is on its way: every user gets what is released."));
+	return part("rollouts", "Rollouts", rollouts.length, html`<ol class="lanes">${rollouts.map(lane)}</ol>`);
+}
+function atTheEarliest({ phases, now }) {
+	const from = phases.at(-1)?.from ?? null;
+	return from === null || from <= now ? nothing : html` · all users on ${tickText(from)} UTC at the earliest`;
+}
+function lane(rollout) {
+	const { prompt, environment, candidate, stable, verdict, because, phase, weight } = rollout;
+	const decided = verdict === null ? nothing : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing : html`: ${because}`}</span>`;
+	return html`<li>
+<p class="lane-head">${promptLink(prompt)} <span>${stable ?? "new"} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span> <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
+${laneChart(rollout)}
+<p class="lane-foot soft">${errorText(rollout)}${verdict === null ? nothing : html` · ${decided}`}${atTheEarliest(rollout)}</p>
+</li>`;
+}
+
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+
+// src/report/page/page.ts
+var _templateObject;
+function dashboardPage(report) {
+	const { library, details } = packed(report);
+	const policy = `default-src 'none'; script-src '${hashOf(pageScript)}'; style-src '${hashOf(pageStyle)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"prompt-libraries\">\n<title>",
+		"</title>\n<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%234747c9'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='white' stroke-width='1.5' stroke-linecap='round'/%3E%3C/svg%3E\">\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#/prompts\">Skip to the prompts</a>\n",
+		"\n",
+		"\n",
+		"\n<script type=\"application/json\" id=\"library\">",
+		"<\/script>\n<script type=\"application/json\" id=\"details\">",
+		"<\/script>\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), { html: policy }, report.library.name ?? "Prompt library", ownSource(pageStyle), pageHead(report), body(report), pageFoot(report), island(library), island(details), ownSource(pageScript)).html;
+}
+function body(report) {
+	return html`<main id="overview">
+<noscript><p class="card notice">The table and the pages of prompts need JavaScript; the rest of this page does not.</p></noscript>
+${needsSection(report)}
+${rolloutsSection(report)}
+${experimentsSection(report)}
+${deprecationsSection(report)}
+${barsSection(report)}
+${releasesSection(report)}
+${promptsSection(report)}
+</main>
+<main id="prompt" hidden></main>`;
+}
+function hashOf(source) {
+	return `sha256-${(0, import__unread_node_crypto.createHash)("sha256").update(source).digest("base64")}`;
+}
+
+export { dashboardPage as t };
