@@ -9,11 +9,12 @@ import { generateLibrary } from './library.ts';
 import { installedPeers } from './peers.ts';
 import { makeRecords } from './records.ts';
 import { releaseTables } from './release.ts';
+import { rolloutTable } from './rollout.ts';
 import { workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `npm run bench -- [check] [release] [client] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
+/** `npm run bench -- [check] [release] [client] [rollout] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
   },
 });
-const parts = { check: '1000,10000,100000', release: '10000', client: '1' } as const;
+const parts = { check: '1000,10000,100000', release: '10000', client: '1', rollout: '2000' } as const;
 const strange = positionals.find((word) => !Object.hasOwn(parts, word));
 if (strange !== undefined) throw new Error(`There is no bench named ${strange}: ${Object.keys(parts).join(', ')}.`);
 
@@ -34,12 +35,14 @@ const sizesFor = (part: keyof typeof parts): readonly number[] => (values.sizes 
 
 const [processor] = cpus();
 console.log(`Node ${process.version}, ${spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()}, ${cpus().length} × ${processor?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`);
-const peers = values['no-peers'] ? null : installedPeers(root);
+// Simulated rollouts have no peers to install.
+const peers = values['no-peers'] || !(isWanted('check') || isWanted('release')) ? null : installedPeers(root);
 const shop = workshop();
 try {
   if (isWanted('check')) checks();
   if (isWanted('release')) for (const prompts of sizesFor('release')) for await (const table of releaseTables({ size: { prompts, commits }, runs, root, peers, shop })) console.log(table);
   if (isWanted('client')) for await (const table of clientTables({ root, runs })) console.log(table);
+  if (isWanted('rollout')) for (const simulations of sizesFor('rollout')) console.log(rolloutTable(simulations));
 } finally {
   shop.clear();
 }

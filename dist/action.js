@@ -14,7 +14,8 @@ async function main() {
 			return 0;
 		}
 		const event = readEvent(surroundings.eventName, surroundings.payload);
-		if (chosenCommand({ command }, event) === "check") {
+		const chosen = chosenCommand({ command }, event);
+		if (chosen === "check") {
 			const folder = (0, import__unread_node_path.resolve)(surroundings.workspace, inputs.workingDirectory);
 			const [repository, { runCheck }, runner] = await Promise.all([
 				openRepository(folder),
@@ -22,6 +23,10 @@ async function main() {
 				thisRunner()
 			]);
 			return await runCheck(runner, repository, event, inputs, surroundings) ? 0 : 1;
+		}
+		if (chosen === "tick") {
+			const { tick } = await import("./action/run-tick.js");
+			return await tick(await thisRunner(), inputs, surroundings) ? 0 : 1;
 		}
 		const { release } = await import("./action/action-run-release.js");
 		return await release(await thisRunner(), event, inputs, surroundings) ? 0 : 1;

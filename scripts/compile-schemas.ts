@@ -5,13 +5,14 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 
 /**
  * The published schemas that are judged by while the tool runs, by the file they are compiled into: each prompt, the
- * configuration where there is one, what every command reads of the records, what only a release reads, what only tests are, what only a library that was adopted has, evidence, and who uses prompts. The others describe only what it prints.
+ * configuration where there is one, what every command reads of the records, what only a release reads, what only control files of rollouts are, what only tests are, what only a library that was adopted has, evidence, and who uses prompts. The others describe only what it prints.
  */
 const compiled = {
   'src/schema/compiled.cjs': ['prompt'],
   'src/schema/compiled-config.cjs': ['config'],
   'src/schema/compiled-state.cjs': ['state-line', 'state-header'],
-  'src/schema/compiled-records.cjs': ['release-record', 'event', 'catalog'],
+  'src/schema/compiled-records.cjs': ['release-record', 'event', 'catalog', 'rollouts'],
+  'src/schema/compiled-control.cjs': ['rollout-control'],
   'src/schema/compiled-tests.cjs': ['test'],
   'src/schema/compiled-baseline.cjs': ['baseline'],
   'src/schema/compiled-evidence.cjs': ['evidence'],

@@ -29,7 +29,7 @@ describe('a YAML block of the documentation', () => {
   });
 
   // Examples of rules about other files than the configuration.
-  const isOther = ({ file, text }: Block): boolean => text.startsWith('prompt: ') || file.endsWith('/consumers-kept.md');
+  const isOther = ({ file, text }: Block): boolean => text.startsWith('prompt: ') || /\/(?:consumers-kept|rollout-control)\.md$/u.test(file);
 
   it.each(yamlBlocks.filter(([, block]) => (block.file.startsWith('docs/rules/') && !isOther(block)) || block.text.startsWith('# prompt-library.yaml')))(
     'of %s that is a configuration holds its schema',

@@ -1051,28 +1051,26 @@ function inWordsOfGit(objects, explain) {
 // src/action/choose.ts
 function chosenCommand({ command }, event) {
 	const isChange = event.is === "pull-request" || event.is === "merge-group";
-	if (command === "release" && isChange) throw new Failure("release-refused-here", "A pull request does not release.", "Run `command: release` on push to the main branch.");
+	if ((command === "release" || command === "tick") && isChange) throw new Failure("release-refused-here", `A pull request does not ${command}.`, `Run \`command: ${command}\` on ${command === "release" ? "push to the main branch" : "a schedule"}.`);
 	if (command !== "auto") return command;
+	if (event.is === "time") return "tick";
 	return event.is === "landed" ? "release" : "check";
 }
 
 // src/action/event.ts
 const pullRequestEvents = /* @__PURE__ */ new Set(["pull_request", "pull_request_review"]);
-const releaseEvents = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"repository_dispatch"
-]);
+const timeEvents = /* @__PURE__ */ new Set(["schedule", "repository_dispatch"]);
 function readEvent(name, payload) {
 	if (pullRequestEvents.has(name)) return pullRequest(payload);
 	if (name === "merge_group") return mergeGroup(payload);
 	if (name === "workflow_dispatch") return { is: "manual" };
-	if (releaseEvents.has(name)) return {
+	if (name === "push") return {
 		is: "landed",
-		branch: name === "push" ? pushedBranch(payload) : null
+		branch: pushedBranch(payload)
 	};
+	if (timeEvents.has(name)) return { is: "time" };
 	if (name === "pull_request_target") throw new Failure("event-unsafe", "This action does not run on `pull_request_target`: that event gives a write token to a run on other people's changes.", "Use `on: pull_request`; a read-only token is enough for the check.");
-	throw new Failure("event-unknown", `This action does not know what to do on \`${name}\`.`, "Run it on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch.");
+	throw new Failure("event-unknown", `This action does not know what to do on \`${name}\`.`, "Run it on pull_request, pull_request_review, merge_group, push, schedule, repository_dispatch or workflow_dispatch.");
 }
 function pushedBranch(payload) {
 	const ref = typeof payload === "object" && payload !== null ? payload["ref"] : null;
@@ -2197,6 +2195,7 @@ function readInputs(variables) {
 			"auto",
 			"check",
 			"release",
+			"tick",
 			"report"
 		]),
 		config: text("config") ?? "prompt-library.yaml",
@@ -2213,6 +2212,7 @@ function readInputs(variables) {
 		statuses: choice("statuses", input("statuses") || "false", ["true", "false"]) === "true",
 		dryRun: choice("dry-run", input("dry-run") || "false", ["true", "false"]) === "true",
 		evidence: text("evidence"),
+		metrics: text("metrics"),
 		token: text("github-token")
 	};
 }

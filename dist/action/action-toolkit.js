@@ -2045,6 +2045,18 @@ function promptPathOf(path) {
 	return suffix === void 0 ? null : `${path.slice(0, -suffix.length)}${promptSuffix}`;
 }
 
+// src/library/control-path.ts
+const folder = "rollouts/";
+const suffix = ".yaml";
+function controlPathOf(id) {
+	return `${folder}${id}${suffix}`;
+}
+function controlledId(path) {
+	if (!path.startsWith(folder) || !path.endsWith(suffix)) return null;
+	const id = path.slice(9, -5);
+	return id === "" || id.includes("/") ? null : id;
+}
+
 // src/library/experiment-folder.ts
 const experimentFolder = "experiments";
 function experimentNamed(path) {
@@ -2063,6 +2075,9 @@ function testChanges(changes, sources) {
 		const prompt = promptPathOf(path);
 		return prompt !== null && sources.claim(prompt) !== null;
 	});
+}
+function controlChanges(changes) {
+	return changes.filter(({ path, after }) => after !== null && controlledId(path) !== null);
 }
 
 // src/problem/checked.ts
@@ -2834,6 +2849,46 @@ const performanceCodes = {
 	})
 };
 
+// src/problem/catalogue/rollout.ts
+const rolloutCodes = {
+	"control-invalid": entry({
+		severity: "error",
+		says: ({ key, reason }) => key === "" ? `The control file ${reason}.` : `\`${key}\` ${reason}.`,
+		why: "A rollout whose control is not understood would go on while somebody believes it is stopped.",
+		fix: () => "docs/rolling-out.md shows what a control file holds."
+	}),
+	"control-key-unknown": entry({
+		severity: "error",
+		says: ({ key, meant }) => `There is no key \`${key}\` in a control file.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "A misspelt key would silently control nothing.",
+		fix: ({ meant }) => meant === null ? "Remove it; docs/rolling-out.md lists every key." : `Write \`${meant}\`.`
+	}),
+	"control-without-candidate": entry({
+		severity: "error",
+		says: ({ key }) => `\`${key}\` does not say for which version.`,
+		why: "Left in place, it would count for the next release too.",
+		fix: () => "Add `candidate: <version>`."
+	}),
+	"control-prompt-unknown": entry({
+		severity: "error",
+		says: ({ id, meant }) => `There is no prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "A control file is named for its prompt; under another name it controls nothing.",
+		fix: ({ meant }) => meant === null ? "Name the file for the id of a prompt: rollouts/<id>.yaml." : `Rename it to rollouts/${meant}.yaml.`
+	}),
+	"control-candidate-unknown": entry({
+		severity: "error",
+		says: ({ id, candidate }) => `\`${id}\` has no version ${candidate}, and this change does not make it.`,
+		why: "What speaks of a version that never comes controls nothing.",
+		fix: ({ known }) => known.length === 0 ? "Leave `candidate` out, or wait for its release." : `Its newest versions: ${known.join(", ")}.`
+	}),
+	"control-phase-unknown": entry({
+		severity: "error",
+		says: ({ phase, meant }) => `There is no phase \`${phase}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "An approval of a phase that does not come would never count.",
+		fix: ({ known }) => `Phases: ${known.join(", ")}.`
+	})
+};
+
 // src/problem/catalogue/schema.ts
 const schemaCodes = {
 	"front-matter-missing": entry({
@@ -3197,7 +3252,8 @@ const catalogue = {
 	...performanceCodes,
 	...securityCodes,
 	...complianceCodes,
-	...accessCodes
+	...accessCodes,
+	...rolloutCodes
 };
 
 // src/problem/problem.ts
@@ -3530,6 +3586,88 @@ function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: pr
 	};
 }
 
+// src/domain/rollout-phases.ts
+const rolloutPhases = {
+	canary: {
+		percentage: 5,
+		hours: 4
+	},
+	limited: {
+		percentage: 25,
+		hours: 12
+	},
+	expanded: {
+		percentage: 50,
+		hours: 24
+	},
+	full: {
+		percentage: 100,
+		hours: 0
+	}
+};
+const order = Object.keys(rolloutPhases);
+
+// src/library/rollout-settings.ts
+const urgentChanges = [
+	"security",
+	"rollback",
+	"hotfix"
+];
+const secondsPerDay = 86400;
+function rolloutSettingsFrom(written) {
+	const { analysis = {} } = written;
+	return {
+		default: written.default ?? "immediate",
+		categories: new Map(Object.entries(written.categories ?? {})),
+		immediateChanges: written.immediate_changes ?? urgentChanges,
+		gradual: {
+			phases: stepsFrom(written.phases ?? "seed"),
+			analysis: {
+				maxErrorRate: analysis.max_error_rate ?? .05,
+				minSamples: analysis.min_samples ?? 60,
+				tolerance: analysis.tolerance ?? 0,
+				maxLatencyIncrease: analysis.max_latency_increase ?? null,
+				maxCostIncrease: analysis.max_cost_increase ?? null,
+				maxAge: Math.round(daysFrom(analysis.max_age ?? "2h") * secondsPerDay)
+			},
+			approvals: new Set(Object.entries(written.approval ?? {}).flatMap(([phase, by]) => by === "manual" ? [phase] : [])),
+			onMissingMetrics: written.on_missing_metrics ?? "hold",
+			maxHoldHours: written.max_hold_hours ?? 72
+		}
+	};
+}
+function policyOf({ categories, default: otherwise }, category) {
+	return categories.get(category) ?? otherwise;
+}
+function stepsFrom(phases) {
+	return (phases === "seed" ? Object.entries(rolloutPhases).map(([name, row]) => ({
+		name,
+		...row
+	})) : phases).map(({ name, percentage, hours = 0 }) => ({
+		name,
+		weight: Math.round(percentage * 100),
+		hours
+	}));
+}
+function stepsFault(steps) {
+	for (const [at, { name, weight }] of steps.entries()) {
+		const before = steps[at - 1];
+		if (before !== void 0 && weight <= before.weight) return {
+			at,
+			reason: `must be more than the ${before.weight / 100} % of \`${before.name}\` before it`
+		};
+		if (steps.findIndex((each) => each.name === name) !== at) return {
+			at,
+			reason: `has the name \`${name}\` a second time`
+		};
+	}
+	const last = steps.length - 1;
+	return steps[last]?.weight === 1e4 ? null : {
+		at: last,
+		reason: "is the last, so it must be 100 %"
+	};
+}
+
 // src/library/read-configuration.ts
 const initialVersions = {
 	default: "1.0.0",
@@ -3590,6 +3728,7 @@ function configurationFrom(written) {
 			...written.access
 		},
 		gateMode: written.gates?.mode ?? "all",
+		rollout: rolloutSettingsFrom(written.rollout ?? {}),
 		gates: gatesFrom(written.gates ?? {}),
 		defaults: { model: written.defaults?.model ?? "claude-sonnet" },
 		models: modelsFrom(written.models ?? {}),
@@ -3897,6 +4036,7 @@ async function check(repository, request, now, openCatalog = null) {
 	const others = [
 		...testChanges(rules.changes, sources),
 		...experimentChanges(rules.changes),
+		...controlChanges(rules.changes),
 		...rules.changes.filter(({ path }) => appOf(path) !== null)
 	];
 	if (request.scope === "changed" && changes.length === 0 && others.length === 0) return quietReport(request, rules);
@@ -6545,6 +6685,12 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"drafted",
 				"released",
 				"deployed",
+				"rollout-started",
+				"rollout-advanced",
+				"rollout-paused",
+				"rollout-resumed",
+				"rollout-superseded",
+				"rollout-lapsed",
 				"withdrawn",
 				"pointer-moved",
 				"deprecated",
@@ -6589,8 +6735,318 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"minLength": 1
 			},
 			"actor": { "type": ["string", "null"] },
-			"reason": { "type": ["string", "null"] }
+			"reason": { "type": ["string", "null"] },
+			"rollout": { "$ref": "#/$defs/rollout" }
+		},
+		"$defs": { "rollout": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"candidate",
+				"standing",
+				"phase",
+				"weight",
+				"because"
+			],
+			"properties": {
+				"candidate": {
+					"type": "string",
+					"minLength": 1
+				},
+				"standing": { "enum": [
+					"pending",
+					"running",
+					"paused",
+					"done",
+					"rolled_back",
+					"aborted",
+					"superseded",
+					"lapsed"
+				] },
+				"phase": {
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"weight": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e4
+				},
+				"because": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		} }
+	};
+	const schema27 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"candidate",
+			"standing",
+			"phase",
+			"weight",
+			"because"
+		],
+		"properties": {
+			"candidate": {
+				"type": "string",
+				"minLength": 1
+			},
+			"standing": { "enum": [
+				"pending",
+				"running",
+				"paused",
+				"done",
+				"rolled_back",
+				"aborted",
+				"superseded",
+				"lapsed"
+			] },
+			"phase": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"weight": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e4
+			},
+			"because": {
+				"type": "string",
+				"minLength": 1
+			}
 		}
+	};
+	function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate67.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "candidate" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.standing === void 0 || !func0.call(data, "standing")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "standing" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.phase === void 0 || !func0.call(data, "phase")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phase" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.because === void 0 || !func0.call(data, "because")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "because" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "standing" || key0 === "phase" || key0 === "weight" || key0 === "because")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
+				let data0 = data.candidate;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err6 = {
+							instancePath: instancePath + "/candidate",
+							schemaPath: "#/properties/candidate/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/candidate",
+						schemaPath: "#/properties/candidate/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.standing !== void 0 && func0.call(data, "standing")) {
+				let data1 = data.standing;
+				if (!(data1 === "pending" || data1 === "running" || data1 === "paused" || data1 === "done" || data1 === "rolled_back" || data1 === "aborted" || data1 === "superseded" || data1 === "lapsed")) {
+					const err8 = {
+						instancePath: instancePath + "/standing",
+						schemaPath: "#/properties/standing/enum",
+						keyword: "enum",
+						params: { allowedValues: schema27.properties.standing.enum }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.phase !== void 0 && func0.call(data, "phase")) {
+				let data2 = data.phase;
+				if (typeof data2 !== "string" && data2 !== null) {
+					const err9 = {
+						instancePath: instancePath + "/phase",
+						schemaPath: "#/properties/phase/type",
+						keyword: "type",
+						params: { type: schema27.properties.phase.type }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err10 = {
+							instancePath: instancePath + "/phase",
+							schemaPath: "#/properties/phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data3 = data.weight;
+				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+					const err11 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 > 1e4 || isNaN(data3)) {
+						const err12 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (data3 < 0 || isNaN(data3)) {
+						const err13 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+			if (data.because !== void 0 && func0.call(data, "because")) {
+				let data4 = data.because;
+				if (typeof data4 === "string") {
+					if (func74(data4) < 1) {
+						const err14 = {
+							instancePath: instancePath + "/because",
+							schemaPath: "#/properties/because/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/because",
+						schemaPath: "#/properties/because/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		} else {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		validate67.errors = vErrors;
+		return errors === 0;
+	}
+	validate67.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
 	};
 	function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -6788,7 +7244,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			if (data.kind !== void 0 && func0.call(data, "kind")) {
 				let data2 = data.kind;
-				if (!(data2 === "baseline" || data2 === "drafted" || data2 === "released" || data2 === "deployed" || data2 === "withdrawn" || data2 === "pointer-moved" || data2 === "deprecated" || data2 === "reinstated" || data2 === "archived" || data2 === "renamed" || data2 === "continued" || data2 === "removed")) {
+				if (!(data2 === "baseline" || data2 === "drafted" || data2 === "released" || data2 === "deployed" || data2 === "rollout-started" || data2 === "rollout-advanced" || data2 === "rollout-paused" || data2 === "rollout-resumed" || data2 === "rollout-superseded" || data2 === "rollout-lapsed" || data2 === "withdrawn" || data2 === "pointer-moved" || data2 === "deprecated" || data2 === "reinstated" || data2 === "archived" || data2 === "renamed" || data2 === "continued" || data2 === "removed")) {
 					const err16 = {
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
@@ -7001,6 +7457,18 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
+			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
+				if (!validate67(data.rollout, {
+					instancePath: instancePath + "/rollout",
+					parentData: data,
+					parentDataProperty: "rollout",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+					errors = vErrors.length;
+				}
+			}
 		} else {
 			const err32 = {
 				instancePath,
@@ -7020,8 +7488,8 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.catalog = validate67;
-	const schema27 = {
+	exports.catalog = validate69;
+	const schema28 = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://prompt-libraries.dev/schemas/v1/catalog.schema.json",
 		"type": "object",
@@ -7306,7 +7774,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema29 = {
+	const schema30 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -7351,7 +7819,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema30 = {
+	const schema31 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -7374,10 +7842,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate70.evaluated;
+		const evaluated0 = validate72.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7458,7 +7926,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/tag",
 						schemaPath: "#/properties/tag/type",
 						keyword: "type",
-						params: { type: schema30.properties.tag.type }
+						params: { type: schema31.properties.tag.type }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -7515,15 +7983,15 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err10);
 			errors++;
 		}
-		validate70.errors = vErrors;
+		validate72.errors = vErrors;
 		return errors === 0;
 	}
-	validate70.evaluated = {
+	validate72.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema31 = {
+	const schema32 = {
 		"type": ["object", "null"],
 		"additionalProperties": false,
 		"required": [
@@ -7552,10 +8020,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate72.evaluated;
+		const evaluated0 = validate74.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7563,7 +8031,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: schema31.type }
+				params: { type: schema32.type }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7748,15 +8216,15 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate72.errors = vErrors;
+		validate74.errors = vErrors;
 		return errors === 0;
 	}
-	validate72.evaluated = {
+	validate74.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema32 = {
+	const schema33 = {
 		"type": ["object", "null"],
 		"additionalProperties": false,
 		"required": [
@@ -7791,10 +8259,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate75.evaluated;
+		const evaluated0 = validate77.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7949,18 +8417,18 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err11);
 			errors++;
 		}
-		validate75.errors = vErrors;
+		validate77.errors = vErrors;
 		return errors === 0;
 	}
-	validate75.evaluated = {
+	validate77.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate74.evaluated;
+		const evaluated0 = validate76.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7968,7 +8436,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: schema32.type }
+				params: { type: schema33.type }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8178,14 +8646,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors++;
 					}
 					const len0 = data4.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate75(data4[i0], {
+					for (let i0 = 0; i0 < len0; i0++) if (!validate77(data4[i0], {
 						instancePath: instancePath + "/arms/" + i0,
 						parentData: data4,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -8201,15 +8669,15 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate74.errors = vErrors;
+		validate76.errors = vErrors;
 		return errors === 0;
 	}
-	validate74.evaluated = {
+	validate76.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema34 = {
+	const schema35 = {
 		"type": ["object", "null"],
 		"additionalProperties": false,
 		"required": [
@@ -8263,10 +8731,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate79.evaluated;
+		const evaluated0 = validate81.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
@@ -8292,17 +8760,17 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err1);
 			errors++;
 		}
-		validate79.errors = vErrors;
+		validate81.errors = vErrors;
 		return errors === 0;
 	}
-	validate79.evaluated = {
+	validate81.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate78.evaluated;
+		const evaluated0 = validate80.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8310,7 +8778,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: schema34.type }
+				params: { type: schema35.type }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8395,26 +8863,26 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				errors++;
 			}
 			if (data.announced !== void 0 && func0.call(data, "announced")) {
-				if (!validate79(data.announced, {
+				if (!validate81(data.announced, {
 					instancePath: instancePath + "/announced",
 					parentData: data,
 					parentDataProperty: "announced",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.removal !== void 0 && func0.call(data, "removal")) {
-				if (!validate79(data.removal, {
+				if (!validate81(data.removal, {
 					instancePath: instancePath + "/removal",
 					parentData: data,
 					parentDataProperty: "removal",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -8425,7 +8893,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/replacement",
 						schemaPath: "#/properties/replacement/type",
 						keyword: "type",
-						params: { type: schema34.properties.replacement.type }
+						params: { type: schema35.properties.replacement.type }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -8452,7 +8920,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/guide",
 						schemaPath: "#/properties/guide/type",
 						keyword: "type",
-						params: { type: schema34.properties.guide.type }
+						params: { type: schema35.properties.guide.type }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -8466,7 +8934,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/type",
 						keyword: "type",
-						params: { type: schema34.properties.reason.type }
+						params: { type: schema35.properties.reason.type }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8532,50 +9000,50 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors++;
 					}
 					if (data5.warning !== void 0 && func0.call(data5, "warning")) {
-						if (!validate79(data5.warning, {
+						if (!validate81(data5.warning, {
 							instancePath: instancePath + "/phases/warning",
 							parentData: data5,
 							parentDataProperty: "warning",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data5.migration !== void 0 && func0.call(data5, "migration")) {
-						if (!validate79(data5.migration, {
+						if (!validate81(data5.migration, {
 							instancePath: instancePath + "/phases/migration",
 							parentData: data5,
 							parentDataProperty: "migration",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data5.soft_removal !== void 0 && func0.call(data5, "soft_removal")) {
-						if (!validate79(data5.soft_removal, {
+						if (!validate81(data5.soft_removal, {
 							instancePath: instancePath + "/phases/soft_removal",
 							parentData: data5,
 							parentDataProperty: "soft_removal",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data5.hard_removal !== void 0 && func0.call(data5, "hard_removal")) {
-						if (!validate79(data5.hard_removal, {
+						if (!validate81(data5.hard_removal, {
 							instancePath: instancePath + "/phases/hard_removal",
 							parentData: data5,
 							parentDataProperty: "hard_removal",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -8692,18 +9160,18 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		validate78.errors = vErrors;
+		validate80.errors = vErrors;
 		return errors === 0;
 	}
-	validate78.evaluated = {
+	validate80.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate69.evaluated;
+		const evaluated0 = validate71.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8813,7 +9281,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/stable",
 						schemaPath: "#/properties/stable/type",
 						keyword: "type",
-						params: { type: schema29.properties.stable.type }
+						params: { type: schema30.properties.stable.type }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -8840,7 +9308,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/latest",
 						schemaPath: "#/properties/latest/type",
 						keyword: "type",
-						params: { type: schema29.properties.latest.type }
+						params: { type: schema30.properties.latest.type }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8867,7 +9335,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/enum",
 						keyword: "enum",
-						params: { allowedValues: schema29.properties.status.enum }
+						params: { allowedValues: schema30.properties.status.enum }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -8877,14 +9345,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.versions !== void 0 && func0.call(data, "versions")) {
 				let data3 = data.versions;
 				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					for (const key1 of Object.keys(data3)) if (!validate70(data3[key1], {
+					for (const key1 of Object.keys(data3)) if (!validate72(data3[key1], {
 						instancePath: instancePath + "/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data3,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -8900,22 +9368,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
-				if (!validate72(data.rollout, {
+				if (!validate74(data.rollout, {
 					instancePath: instancePath + "/rollout",
 					parentData: data,
 					parentDataProperty: "rollout",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.experiment !== void 0 && func0.call(data, "experiment")) {
-				if (!validate74(data.experiment, {
-					instancePath: instancePath + "/experiment",
-					parentData: data,
-					parentDataProperty: "experiment",
 					rootData,
 					dynamicAnchors
 				})) {
@@ -8923,15 +9379,27 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
+			if (data.experiment !== void 0 && func0.call(data, "experiment")) {
+				if (!validate76(data.experiment, {
+					instancePath: instancePath + "/experiment",
+					parentData: data,
+					parentDataProperty: "experiment",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					errors = vErrors.length;
+				}
+			}
 			if (data.deprecation !== void 0 && func0.call(data, "deprecation")) {
-				if (!validate78(data.deprecation, {
+				if (!validate80(data.deprecation, {
 					instancePath: instancePath + "/deprecation",
 					parentData: data,
 					parentDataProperty: "deprecation",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -8988,15 +9456,15 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err18);
 			errors++;
 		}
-		validate69.errors = vErrors;
+		validate71.errors = vErrors;
 		return errors === 0;
 	}
-	validate69.evaluated = {
+	validate71.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema36 = {
+	const schema37 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["at", "replacement"],
@@ -9008,10 +9476,10 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate88.evaluated;
+		const evaluated0 = validate90.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9069,7 +9537,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/replacement",
 						schemaPath: "#/properties/replacement/type",
 						keyword: "type",
-						params: { type: schema36.properties.replacement.type }
+						params: { type: schema37.properties.replacement.type }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -9100,18 +9568,18 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err6);
 			errors++;
 		}
-		validate88.errors = vErrors;
+		validate90.errors = vErrors;
 		return errors === 0;
 	}
-	validate88.evaluated = {
+	validate90.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate68.evaluated;
+		const evaluated0 = validate70.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9162,14 +9630,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.prompts !== void 0 && func0.call(data, "prompts")) {
 				let data0 = data.prompts;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key1 of Object.keys(data0)) if (!validate69(data0[key1], {
+					for (const key1 of Object.keys(data0)) if (!validate71(data0[key1], {
 						instancePath: instancePath + "/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data0,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -9227,14 +9695,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.removed !== void 0 && func0.call(data, "removed")) {
 				let data4 = data.removed;
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key3 of Object.keys(data4)) if (!validate88(data4[key3], {
+					for (const key3 of Object.keys(data4)) if (!validate90(data4[key3], {
 						instancePath: instancePath + "/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data4,
 						parentDataProperty: key3,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -9260,18 +9728,18 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err9);
 			errors++;
 		}
-		validate68.errors = vErrors;
+		validate70.errors = vErrors;
 		return errors === 0;
 	}
-	validate68.evaluated = {
+	validate70.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate67.evaluated;
+		const evaluated0 = validate69.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9391,7 +9859,7 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath: instancePath + "/library",
 						schemaPath: "#/properties/library/type",
 						keyword: "type",
-						params: { type: schema27.properties.library.type }
+						params: { type: schema28.properties.library.type }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -9440,14 +9908,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.environments !== void 0 && func0.call(data, "environments")) {
 				let data4 = data.environments;
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key1 of Object.keys(data4)) if (!validate68(data4[key1], {
+					for (const key1 of Object.keys(data4)) if (!validate70(data4[key1], {
 						instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data4,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -9473,10 +9941,1711 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else vErrors.push(err14);
 			errors++;
 		}
-		validate67.errors = vErrors;
+		validate69.errors = vErrors;
 		return errors === 0;
 	}
-	validate67.evaluated = {
+	validate69.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.rollouts = validate93;
+	const schema38 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/rollouts.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schema",
+			"tickedAt",
+			"rollouts"
+		],
+		"properties": {
+			"schema": { "const": "prompt-libraries/rollouts/v1" },
+			"tickedAt": { "type": ["integer", "null"] },
+			"rollouts": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/rollout" }
+			}
+		},
+		"$defs": {
+			"rollout": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"environment",
+					"prompt",
+					"candidate",
+					"stable",
+					"salt",
+					"standing",
+					"pausedBy",
+					"phase",
+					"weight",
+					"phases",
+					"entered",
+					"startedAt",
+					"lease",
+					"overdue",
+					"verdict",
+					"measured"
+				],
+				"properties": {
+					"environment": {
+						"type": "string",
+						"minLength": 1
+					},
+					"prompt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"candidate": {
+						"type": "string",
+						"minLength": 1
+					},
+					"stable": {
+						"type": "string",
+						"minLength": 1
+					},
+					"salt": {
+						"type": "string",
+						"minLength": 1
+					},
+					"standing": { "enum": [
+						"pending",
+						"running",
+						"paused"
+					] },
+					"pausedBy": { "enum": [
+						"control",
+						"command",
+						null
+					] },
+					"phase": {
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"weight": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e4
+					},
+					"phases": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "$ref": "#/$defs/step" }
+					},
+					"entered": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/entry" }
+					},
+					"startedAt": { "type": "integer" },
+					"lease": { "type": ["integer", "null"] },
+					"overdue": { "type": "boolean" },
+					"verdict": { "$ref": "#/$defs/verdict" },
+					"measured": { "$ref": "#/$defs/measured" }
+				}
+			},
+			"step": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"weight",
+					"hours"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"weight": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e4
+					},
+					"hours": {
+						"type": "number",
+						"minimum": 0
+					}
+				}
+			},
+			"entry": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["phase", "at"],
+				"properties": {
+					"phase": {
+						"type": "string",
+						"minLength": 1
+					},
+					"at": { "type": "integer" }
+				}
+			},
+			"verdict": {
+				"type": ["object", "null"],
+				"additionalProperties": false,
+				"required": [
+					"is",
+					"code",
+					"because"
+				],
+				"properties": {
+					"is": { "enum": ["advance", "hold"] },
+					"code": {
+						"type": "string",
+						"minLength": 1
+					},
+					"because": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"measured": {
+				"type": ["object", "null"],
+				"additionalProperties": false,
+				"required": [
+					"candidate",
+					"stable",
+					"phaseRequests",
+					"atLeast",
+					"through"
+				],
+				"properties": {
+					"candidate": { "$ref": "#/$defs/counts" },
+					"stable": { "$ref": "#/$defs/counts" },
+					"phaseRequests": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"atLeast": { "type": ["number", "null"] },
+					"through": { "type": ["integer", "null"] }
+				}
+			},
+			"counts": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["requests", "errors"],
+				"properties": {
+					"requests": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"errors": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		}
+	};
+	const schema39 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"environment",
+			"prompt",
+			"candidate",
+			"stable",
+			"salt",
+			"standing",
+			"pausedBy",
+			"phase",
+			"weight",
+			"phases",
+			"entered",
+			"startedAt",
+			"lease",
+			"overdue",
+			"verdict",
+			"measured"
+		],
+		"properties": {
+			"environment": {
+				"type": "string",
+				"minLength": 1
+			},
+			"prompt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"candidate": {
+				"type": "string",
+				"minLength": 1
+			},
+			"stable": {
+				"type": "string",
+				"minLength": 1
+			},
+			"salt": {
+				"type": "string",
+				"minLength": 1
+			},
+			"standing": { "enum": [
+				"pending",
+				"running",
+				"paused"
+			] },
+			"pausedBy": { "enum": [
+				"control",
+				"command",
+				null
+			] },
+			"phase": {
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"weight": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e4
+			},
+			"phases": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/$defs/step" }
+			},
+			"entered": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/entry" }
+			},
+			"startedAt": { "type": "integer" },
+			"lease": { "type": ["integer", "null"] },
+			"overdue": { "type": "boolean" },
+			"verdict": { "$ref": "#/$defs/verdict" },
+			"measured": { "$ref": "#/$defs/measured" }
+		}
+	};
+	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate95.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.hours === void 0 || !func0.call(data, "hours")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "hours" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "weight" || key0 === "hours")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data1 = data.weight;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err6 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e4 || isNaN(data1)) {
+						const err7 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (data1 < 1 || isNaN(data1)) {
+						const err8 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			}
+			if (data.hours !== void 0 && func0.call(data, "hours")) {
+				let data2 = data.hours;
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err9 = {
+							instancePath: instancePath + "/hours",
+							schemaPath: "#/properties/hours/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "#/properties/hours/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate95.errors = vErrors;
+		return errors === 0;
+	}
+	validate95.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate97.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.phase === void 0 || !func0.call(data, "phase")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phase" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.at === void 0 || !func0.call(data, "at")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "at" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "phase" || key0 === "at")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.phase !== void 0 && func0.call(data, "phase")) {
+				let data0 = data.phase;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err3 = {
+							instancePath: instancePath + "/phase",
+							schemaPath: "#/properties/phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/phase",
+						schemaPath: "#/properties/phase/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.at !== void 0 && func0.call(data, "at")) {
+				let data1 = data.at;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err5 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		validate97.errors = vErrors;
+		return errors === 0;
+	}
+	validate97.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema42 = {
+		"type": ["object", "null"],
+		"additionalProperties": false,
+		"required": [
+			"is",
+			"code",
+			"because"
+		],
+		"properties": {
+			"is": { "enum": ["advance", "hold"] },
+			"code": {
+				"type": "string",
+				"minLength": 1
+			},
+			"because": {
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	};
+	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate99.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema42.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.is === void 0 || !func0.call(data, "is")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "is" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.code === void 0 || !func0.call(data, "code")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "code" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.because === void 0 || !func0.call(data, "because")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "because" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "is" || key0 === "code" || key0 === "because")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.is !== void 0 && func0.call(data, "is")) {
+				let data0 = data.is;
+				if (!(data0 === "advance" || data0 === "hold")) {
+					const err5 = {
+						instancePath: instancePath + "/is",
+						schemaPath: "#/properties/is/enum",
+						keyword: "enum",
+						params: { allowedValues: schema42.properties.is.enum }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.code !== void 0 && func0.call(data, "code")) {
+				let data1 = data.code;
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err6 = {
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.because !== void 0 && func0.call(data, "because")) {
+				let data2 = data.because;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err8 = {
+							instancePath: instancePath + "/because",
+							schemaPath: "#/properties/because/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/because",
+						schemaPath: "#/properties/because/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		validate99.errors = vErrors;
+		return errors === 0;
+	}
+	validate99.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema43 = {
+		"type": ["object", "null"],
+		"additionalProperties": false,
+		"required": [
+			"candidate",
+			"stable",
+			"phaseRequests",
+			"atLeast",
+			"through"
+		],
+		"properties": {
+			"candidate": { "$ref": "#/$defs/counts" },
+			"stable": { "$ref": "#/$defs/counts" },
+			"phaseRequests": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"atLeast": { "type": ["number", "null"] },
+			"through": { "type": ["integer", "null"] }
+		}
+	};
+	function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate102.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.requests === void 0 || !func0.call(data, "requests")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "requests" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.errors === void 0 || !func0.call(data, "errors")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "errors" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "requests" || key0 === "errors")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.requests !== void 0 && func0.call(data, "requests")) {
+				let data0 = data.requests;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err3 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/properties/requests/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 0 || isNaN(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/requests",
+							schemaPath: "#/properties/requests/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			}
+			if (data.errors !== void 0 && func0.call(data, "errors")) {
+				let data1 = data.errors;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err5 = {
+						instancePath: instancePath + "/errors",
+						schemaPath: "#/properties/errors/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 0 || isNaN(data1)) {
+						const err6 = {
+							instancePath: instancePath + "/errors",
+							schemaPath: "#/properties/errors/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate102.errors = vErrors;
+		return errors === 0;
+	}
+	validate102.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate101.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema43.type }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "candidate" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.stable === void 0 || !func0.call(data, "stable")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "stable" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.phaseRequests === void 0 || !func0.call(data, "phaseRequests")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phaseRequests" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.atLeast === void 0 || !func0.call(data, "atLeast")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "atLeast" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.through === void 0 || !func0.call(data, "through")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "through" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "stable" || key0 === "phaseRequests" || key0 === "atLeast" || key0 === "through")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
+				if (!validate102(data.candidate, {
+					instancePath: instancePath + "/candidate",
+					parentData: data,
+					parentDataProperty: "candidate",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.stable !== void 0 && func0.call(data, "stable")) {
+				if (!validate102(data.stable, {
+					instancePath: instancePath + "/stable",
+					parentData: data,
+					parentDataProperty: "stable",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.phaseRequests !== void 0 && func0.call(data, "phaseRequests")) {
+				let data2 = data.phaseRequests;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err7 = {
+						instancePath: instancePath + "/phaseRequests",
+						schemaPath: "#/properties/phaseRequests/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err8 = {
+							instancePath: instancePath + "/phaseRequests",
+							schemaPath: "#/properties/phaseRequests/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			}
+			if (data.atLeast !== void 0 && func0.call(data, "atLeast")) {
+				let data3 = data.atLeast;
+				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+					const err9 = {
+						instancePath: instancePath + "/atLeast",
+						schemaPath: "#/properties/atLeast/type",
+						keyword: "type",
+						params: { type: schema43.properties.atLeast.type }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (data.through !== void 0 && func0.call(data, "through")) {
+				let data4 = data.through;
+				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+					const err10 = {
+						instancePath: instancePath + "/through",
+						schemaPath: "#/properties/through/type",
+						keyword: "type",
+						params: { type: schema43.properties.through.type }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		validate101.errors = vErrors;
+		return errors === 0;
+	}
+	validate101.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate94.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.environment === void 0 || !func0.call(data, "environment")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environment" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompt" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "candidate" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.stable === void 0 || !func0.call(data, "stable")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "stable" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.salt === void 0 || !func0.call(data, "salt")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "salt" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.standing === void 0 || !func0.call(data, "standing")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "standing" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.pausedBy === void 0 || !func0.call(data, "pausedBy")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "pausedBy" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.phase === void 0 || !func0.call(data, "phase")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phase" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.phases === void 0 || !func0.call(data, "phases")) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phases" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (data.entered === void 0 || !func0.call(data, "entered")) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "entered" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.startedAt === void 0 || !func0.call(data, "startedAt")) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "startedAt" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.lease === void 0 || !func0.call(data, "lease")) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "lease" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.overdue === void 0 || !func0.call(data, "overdue")) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "overdue" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.verdict === void 0 || !func0.call(data, "verdict")) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "verdict" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (data.measured === void 0 || !func0.call(data, "measured")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "measured" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema39.properties, key0)) {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (data.environment !== void 0 && func0.call(data, "environment")) {
+				let data0 = data.environment;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err17 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "#/properties/environment/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
+				let data1 = data.prompt;
+				if (typeof data1 === "string") {
+					if (func74(data1) < 1) {
+						const err19 = {
+							instancePath: instancePath + "/prompt",
+							schemaPath: "#/properties/prompt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/prompt",
+						schemaPath: "#/properties/prompt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
+				let data2 = data.candidate;
+				if (typeof data2 === "string") {
+					if (func74(data2) < 1) {
+						const err21 = {
+							instancePath: instancePath + "/candidate",
+							schemaPath: "#/properties/candidate/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				} else {
+					const err22 = {
+						instancePath: instancePath + "/candidate",
+						schemaPath: "#/properties/candidate/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			if (data.stable !== void 0 && func0.call(data, "stable")) {
+				let data3 = data.stable;
+				if (typeof data3 === "string") {
+					if (func74(data3) < 1) {
+						const err23 = {
+							instancePath: instancePath + "/stable",
+							schemaPath: "#/properties/stable/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				} else {
+					const err24 = {
+						instancePath: instancePath + "/stable",
+						schemaPath: "#/properties/stable/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+			if (data.salt !== void 0 && func0.call(data, "salt")) {
+				let data4 = data.salt;
+				if (typeof data4 === "string") {
+					if (func74(data4) < 1) {
+						const err25 = {
+							instancePath: instancePath + "/salt",
+							schemaPath: "#/properties/salt/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				} else {
+					const err26 = {
+						instancePath: instancePath + "/salt",
+						schemaPath: "#/properties/salt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+			if (data.standing !== void 0 && func0.call(data, "standing")) {
+				let data5 = data.standing;
+				if (!(data5 === "pending" || data5 === "running" || data5 === "paused")) {
+					const err27 = {
+						instancePath: instancePath + "/standing",
+						schemaPath: "#/properties/standing/enum",
+						keyword: "enum",
+						params: { allowedValues: schema39.properties.standing.enum }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+			if (data.pausedBy !== void 0 && func0.call(data, "pausedBy")) {
+				let data6 = data.pausedBy;
+				if (!(data6 === "control" || data6 === "command" || data6 === null)) {
+					const err28 = {
+						instancePath: instancePath + "/pausedBy",
+						schemaPath: "#/properties/pausedBy/enum",
+						keyword: "enum",
+						params: { allowedValues: schema39.properties.pausedBy.enum }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+			if (data.phase !== void 0 && func0.call(data, "phase")) {
+				let data7 = data.phase;
+				if (typeof data7 !== "string" && data7 !== null) {
+					const err29 = {
+						instancePath: instancePath + "/phase",
+						schemaPath: "#/properties/phase/type",
+						keyword: "type",
+						params: { type: schema39.properties.phase.type }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (typeof data7 === "string") {
+					if (func74(data7) < 1) {
+						const err30 = {
+							instancePath: instancePath + "/phase",
+							schemaPath: "#/properties/phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data8 = data.weight;
+				if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+					const err31 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (typeof data8 == "number" && isFinite(data8)) {
+					if (data8 > 1e4 || isNaN(data8)) {
+						const err32 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (data8 < 0 || isNaN(data8)) {
+						const err33 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			}
+			if (data.phases !== void 0 && func0.call(data, "phases")) {
+				let data9 = data.phases;
+				if (Array.isArray(data9)) {
+					if (data9.length < 1) {
+						const err34 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					const len0 = data9.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate95(data9[i0], {
+						instancePath: instancePath + "/phases/" + i0,
+						parentData: data9,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err35 = {
+						instancePath: instancePath + "/phases",
+						schemaPath: "#/properties/phases/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+			if (data.entered !== void 0 && func0.call(data, "entered")) {
+				let data11 = data.entered;
+				if (Array.isArray(data11)) {
+					const len1 = data11.length;
+					for (let i1 = 0; i1 < len1; i1++) if (!validate97(data11[i1], {
+						instancePath: instancePath + "/entered/" + i1,
+						parentData: data11,
+						parentDataProperty: i1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err36 = {
+						instancePath: instancePath + "/entered",
+						schemaPath: "#/properties/entered/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			}
+			if (data.startedAt !== void 0 && func0.call(data, "startedAt")) {
+				let data13 = data.startedAt;
+				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+					const err37 = {
+						instancePath: instancePath + "/startedAt",
+						schemaPath: "#/properties/startedAt/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+			if (data.lease !== void 0 && func0.call(data, "lease")) {
+				let data14 = data.lease;
+				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+					const err38 = {
+						instancePath: instancePath + "/lease",
+						schemaPath: "#/properties/lease/type",
+						keyword: "type",
+						params: { type: schema39.properties.lease.type }
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			}
+			if (data.overdue !== void 0 && func0.call(data, "overdue")) {
+				if (typeof data.overdue !== "boolean") {
+					const err39 = {
+						instancePath: instancePath + "/overdue",
+						schemaPath: "#/properties/overdue/type",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+			if (data.verdict !== void 0 && func0.call(data, "verdict")) {
+				if (!validate99(data.verdict, {
+					instancePath: instancePath + "/verdict",
+					parentData: data,
+					parentDataProperty: "verdict",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.measured !== void 0 && func0.call(data, "measured")) {
+				if (!validate101(data.measured, {
+					instancePath: instancePath + "/measured",
+					parentData: data,
+					parentDataProperty: "measured",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err40 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
+		}
+		validate94.errors = vErrors;
+		return errors === 0;
+	}
+	validate94.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate93.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.tickedAt === void 0 || !func0.call(data, "tickedAt")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "tickedAt" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.rollouts === void 0 || !func0.call(data, "rollouts")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "rollouts" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "tickedAt" || key0 === "rollouts")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/rollouts/v1" !== data.schema) {
+					const err4 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/rollouts/v1" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.tickedAt !== void 0 && func0.call(data, "tickedAt")) {
+				let data1 = data.tickedAt;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+					const err5 = {
+						instancePath: instancePath + "/tickedAt",
+						schemaPath: "#/properties/tickedAt/type",
+						keyword: "type",
+						params: { type: schema38.properties.tickedAt.type }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.rollouts !== void 0 && func0.call(data, "rollouts")) {
+				let data2 = data.rollouts;
+				if (Array.isArray(data2)) {
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate94(data2[i0], {
+						instancePath: instancePath + "/rollouts/" + i0,
+						parentData: data2,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/rollouts",
+						schemaPath: "#/properties/rollouts/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate93.errors = vErrors;
+		return errors === 0;
+	}
+	validate93.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9538,7 +11707,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"status": {},
 			"environment": {},
 			"actor": {},
-			"reason": {}
+			"reason": {},
+			"rollout": { "keys": {
+				"candidate": {},
+				"standing": {},
+				"phase": {},
+				"weight": {},
+				"because": {}
+			} }
 		} },
 		"catalog": { "keys": {
 			"schema": {},
@@ -9596,6 +11772,51 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"at": {},
 					"replacement": {}
 				} } }
+			} } }
+		} },
+		"rollouts": { "keys": {
+			"schema": {},
+			"tickedAt": {},
+			"rollouts": { "each": { "keys": {
+				"environment": {},
+				"prompt": {},
+				"candidate": {},
+				"stable": {},
+				"salt": {},
+				"standing": {},
+				"pausedBy": {},
+				"phase": {},
+				"weight": {},
+				"phases": { "each": { "keys": {
+					"name": {},
+					"weight": {},
+					"hours": {}
+				} } },
+				"entered": { "each": { "keys": {
+					"phase": {},
+					"at": {}
+				} } },
+				"startedAt": {},
+				"lease": {},
+				"overdue": {},
+				"verdict": { "keys": {
+					"is": {},
+					"code": {},
+					"because": {}
+				} },
+				"measured": { "keys": {
+					"candidate": { "keys": {
+						"requests": {},
+						"errors": {}
+					} },
+					"stable": { "keys": {
+						"requests": {},
+						"errors": {}
+					} },
+					"phaseRequests": {},
+					"atLeast": {},
+					"through": {}
+				} }
 			} } }
 		} }
 	};
@@ -11226,6 +13447,12 @@ const eventKinds = {
 		status: was.status === "deprecated" ? "deprecated" : "approved"
 	}),
 	deployed: (was, version) => serving(was, version),
+	"rollout-started": (was) => was,
+	"rollout-advanced": (was) => was,
+	"rollout-paused": (was) => was,
+	"rollout-resumed": (was) => was,
+	"rollout-superseded": (was) => was,
+	"rollout-lapsed": (was) => was,
 	withdrawn: (was, version) => serving(was, was.stable === version ? null : was.stable),
 	"pointer-moved": (was, version) => serving(was, version),
 	deprecated: (was) => ({
@@ -13429,4 +15656,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { daysBetween as $, decodeCatalog as A, require__unread_fs as At, valueAt as B, snapshotAfter as C, collisionKey as Ct, encodeHeader as D, require__unread_node_crypto as Dt, sortedOnce as E, consumersFolder as Et, require_ucs2length as F, reportedBy as G, recordsIn as H, readRecord as I, configurationAt as J, buildPlan as K, readRecordLines as L, recordViolations as M, keysAt as N, headerPath as O, require__unread_node_buffer as Ot, violationsBy as P, dayOf as Q, recordFile as R, recordedStatuses as S, pathsOf as St, byCodeUnit as T, appOf as Tt, countOf as U, recordsBranch as V, reported as W, unknownModel as X, configurationFrom as Y, dayAfter as Z, monthOf as _, experimentNamed as _t, folded as a, contentDigest as at, emptyLine as b, lockPath as bt, systemClock as c, textOf as ct, readCatalog as d, passed as dt, daysFromTo as et, readState as f, refused as ft, inChannel as g, experimentFolder as gt, channels as h, testChanges as ht, approvers as i, sizeOf as it, encodeCatalog as j, catalogJson as k, require__unread_os as kt, repositoryRoles as l, withLineFeeds as lt, recordedTexts as m, experimentChanges as mt, runCheck as n, grownBaseline as nt, openMirror as o, canonicalJson as ot, readableRecord as p, claimedChanges as pt, tagOf as q, foreignLines as r, mayBeAccepted as rt, require_promises as s, largestFile as st, actionsRunner as t, acceptance as tt, catalogPath as u, problem as ut, encodeShard as v, promptPathOf as vt, unrecorded as w, generalSubcategory as wt, encodeStateLine as x, sourcesOf as xt, shardOf as y, testPathsOf as yt, pathText as z };
+export { rolloutPhases as $, decodeCatalog as A, collisionKey as At, valueAt as B, snapshotAfter as C, controlPathOf as Ct, encodeHeader as D, lockPath as Dt, sortedOnce as E, testPathsOf as Et, require_ucs2length as F, require__unread_node_buffer as Ft, reportedBy as G, recordsIn as H, readRecord as I, require__unread_os as It, configurationAt as J, buildPlan as K, readRecordLines as L, require__unread_fs as Lt, recordViolations as M, appOf as Mt, keysAt as N, consumersFolder as Nt, headerPath as O, sourcesOf as Ot, violationsBy as P, require__unread_node_crypto as Pt, stepsFrom as Q, recordFile as R, recordedStatuses as S, experimentNamed as St, byCodeUnit as T, promptPathOf as Tt, countOf as U, recordsBranch as V, reported as W, policyOf as X, configurationFrom as Y, stepsFault as Z, monthOf as _, claimedChanges as _t, folded as a, acceptance as at, emptyLine as b, testChanges as bt, systemClock as c, sizeOf as ct, readCatalog as d, largestFile as dt, unknownModel as et, readState as f, textOf as ft, inChannel as g, refused as gt, channels as h, passed as ht, approvers as i, daysFromTo as it, encodeCatalog as j, generalSubcategory as jt, catalogJson as k, pathsOf as kt, repositoryRoles as l, contentDigest as lt, recordedTexts as m, problem as mt, runCheck as n, dayOf as nt, openMirror as o, grownBaseline as ot, readableRecord as p, withLineFeeds as pt, tagOf as q, foreignLines as r, daysBetween as rt, require_promises as s, mayBeAccepted as st, actionsRunner as t, dayAfter as tt, catalogPath as u, canonicalJson as ut, encodeShard as v, controlChanges as vt, unrecorded as w, controlledId as wt, encodeStateLine as x, experimentFolder as xt, shardOf as y, experimentChanges as yt, pathText as z };

@@ -1,6 +1,6 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
-import { at as contentDigest, st as largestFile, xt as sourcesOf } from "./action-toolkit.js";
-import { F as effects, Q as schemes, S as readPromptsAt, m as isPreRelease, y as parseCommit } from "./app-check-judged-report.js";
+import { Ot as sourcesOf, dt as largestFile, lt as contentDigest } from "./action-toolkit.js";
+import { $ as schemes, C as readPromptsAt, I as effects, b as parseCommit, h as isPreRelease } from "./app-check-judged-report.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { T as never, _ as gates, c as difference, d as namesOf, f as rowNamed, g as isBelow, h as impacts, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, z as counted$1 } from "./action-surroundings.js";
-import { $ as daysBetween, B as valueAt$1, Ct as collisionKey, Et as consumersFolder, F as require_ucs2length, G as reportedBy, K as buildPlan, N as keysAt, P as violationsBy, Q as dayOf$1, S as recordedStatuses, St as pathsOf, T as byCodeUnit, Tt as appOf, U as countOf, X as unknownModel, Z as dayAfter, a as folded, at as contentDigest, ct as textOf$1, d as readCatalog, dt as passed, et as daysFromTo, f as readState, ft as refused, ht as testChanges, i as approvers, it as sizeOf, l as repositoryRoles, lt as withLineFeeds, m as recordedTexts, mt as experimentChanges, ot as canonicalJson, p as readableRecord, rt as mayBeAccepted, tt as acceptance, ut as problem, vt as promptPathOf, wt as generalSubcategory, xt as sourcesOf, yt as testPathsOf, z as pathText } from "./action-toolkit.js";
+import { At as collisionKey, B as valueAt$1, Ct as controlPathOf, Et as testPathsOf, F as require_ucs2length, G as reportedBy, K as buildPlan, Mt as appOf, N as keysAt, Nt as consumersFolder, Ot as sourcesOf, P as violationsBy, S as recordedStatuses, T as byCodeUnit, Tt as promptPathOf, U as countOf, Z as stepsFault, a as folded, at as acceptance, bt as testChanges, ct as sizeOf, d as readCatalog, et as unknownModel, f as readState, ft as textOf$1, gt as refused, ht as passed, i as approvers, it as daysFromTo, jt as generalSubcategory, kt as pathsOf, l as repositoryRoles, lt as contentDigest, m as recordedTexts, mt as problem, nt as dayOf$1, p as readableRecord, pt as withLineFeeds, rt as daysBetween, st as mayBeAccepted, tt as dayAfter, ut as canonicalJson, vt as controlChanges, wt as controlledId, yt as experimentChanges, z as pathText } from "./action-toolkit.js";
 import { n as readYamlFile, r as placesOf, t as readFrontMatter } from "./format-yaml-document.js";
 
 // src/domain/change-types.ts
@@ -3099,13 +3099,13 @@ function* tooLow({ touched, ways, floor, differences }) {
 }
 
 // src/rule/deprecated-frozen.ts
-const prompt = deprecated("2026-12-31");
+const prompt$1 = deprecated("2026-12-31");
 const changed = (commit, day) => ({
 	base: {
-		[goodPath]: prompt,
+		[goodPath]: prompt$1,
 		"docs/migrate.md": "# How to move on\n"
 	},
-	change: { [goodPath]: prompt.replace("route", "sort") },
+	change: { [goodPath]: prompt$1.replace("route", "sort") },
 	commits: [commit],
 	day
 });
@@ -3564,7 +3564,7 @@ function periodOf({ start, stop, maxDays }) {
 
 // src/rule/experiments-valid.ts
 const triage = "prompts/agents/support/triage.prompt.md";
-const file = "experiments/tone.yaml";
+const file$1 = "experiments/tone.yaml";
 const whole = (change = {}) => Object.entries({
 	prompt: "agents-support-triage",
 	hypothesis: "A shorter opening is liked more.",
@@ -3594,15 +3594,15 @@ const experimentsValid = {
 			shows: "a prompt that is new, and compared with itself to see whether the assignment works",
 			change: {
 				[triage]: goodPrompt,
-				[file]: whole()
+				[file$1]: whole()
 			},
 			day
 		}, {
 			shows: "an experiment that is stopped while it runs",
-			base: { [file]: whole() },
+			base: { [file$1]: whole() },
 			change: {
 				[triage]: goodPrompt,
-				[file]: whole({ stop: "2026-11-06" })
+				[file$1]: whole({ stop: "2026-11-06" })
 			},
 			day
 		}],
@@ -3611,7 +3611,7 @@ const experimentsValid = {
 				shows: "weights that do not add up",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
+					[file$1]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
 				},
 				day,
 				codes: ["experiment-invalid"]
@@ -3620,14 +3620,14 @@ const experimentsValid = {
 				shows: "a key that is misspelt",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ guardrail: "[]" })
+					[file$1]: whole({ guardrail: "[]" })
 				},
 				day,
 				codes: ["experiment-key-unknown"]
 			},
 			{
 				shows: "a prompt that nobody released",
-				change: { [file]: whole() },
+				change: { [file$1]: whole() },
 				day,
 				codes: ["experiment-prompt-unknown"]
 			},
@@ -3635,7 +3635,7 @@ const experimentsValid = {
 				shows: "a version that nobody released",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
+					[file$1]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
 				},
 				day,
 				codes: ["experiment-version-unknown"]
@@ -3644,7 +3644,7 @@ const experimentsValid = {
 				shows: "two experiments on one prompt at a time",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole(),
+					[file$1]: whole(),
 					"experiments/length.yaml": whole({ start: "2026-11-10" })
 				},
 				day,
@@ -3652,10 +3652,10 @@ const experimentsValid = {
 			},
 			{
 				shows: "another metric while it runs",
-				base: { [file]: whole() },
+				base: { [file$1]: whole() },
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
+					[file$1]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
 				},
 				day,
 				codes: ["experiment-running"]
@@ -4886,6 +4886,106 @@ const promotionSuffices = {
 			}];
 		}));
 		if (found !== null) yield found;
+	}
+};
+
+// src/rule/rollout-control.ts
+const prompt = { "prompts/tasks/summary.prompt.md": "---\ndescription: Sums up.\n---\nSum up.\n" };
+const file = controlPathOf("tasks-general-summary");
+const rolloutControl = {
+	id: "rollout-control",
+	gate: "syntax",
+	about: "change",
+	summary: "A control file of a rollout can be read, and names a prompt, a version and phases that there are.",
+	codes: [
+		"control-invalid",
+		"control-key-unknown",
+		"control-without-candidate",
+		"control-prompt-unknown",
+		"control-candidate-unknown",
+		"control-phase-unknown"
+	],
+	examples: {
+		good: [{
+			shows: "a pause",
+			base: prompt,
+			change: { [file]: "control: pause\nreason: We look at complaints.\n" }
+		}, {
+			shows: "phases of its own, and an approval for the version that the same change makes",
+			change: {
+				...prompt,
+				[file]: "candidate: 1.0.0\napproved_phase: half\nphases:\n  - {name: half, weight: 5000, hours: 8}\n  - {name: all, weight: 10000}\n"
+			}
+		}],
+		bad: [
+			{
+				shows: "a misspelt key",
+				base: prompt,
+				change: { [file]: "contrl: pause\n" },
+				codes: ["control-key-unknown"]
+			},
+			{
+				shows: "weights that do not rise to 10000",
+				base: prompt,
+				change: { [file]: "phases:\n  - {name: half, weight: 5000}\n  - {name: less, weight: 2500}\n" },
+				codes: ["control-invalid"]
+			},
+			{
+				shows: "an end that would count for every later release too",
+				base: prompt,
+				change: { [file]: "control: abort\n" },
+				codes: ["control-without-candidate"]
+			},
+			{
+				shows: "a file that is named for no prompt",
+				base: prompt,
+				change: { "rollouts/tasks-general-sumary.yaml": "control: pause\n" },
+				codes: ["control-prompt-unknown"]
+			},
+			{
+				shows: "a version that is not there",
+				base: prompt,
+				change: { [file]: "candidate: 9.9.9\ncontrol: abort\n" },
+				codes: ["control-candidate-unknown"]
+			},
+			{
+				shows: "an approval of a phase that does not come",
+				change: {
+					...prompt,
+					[file]: "candidate: 1.0.0\napproved_phase: limted\n"
+				},
+				codes: ["control-phase-unknown"]
+			}
+		]
+	},
+	*check({ controls = [], versions, configuration }) {
+		for (const { path, id, control, exists, released, ids } of controls) {
+			if (!control.ok) {
+				yield* control.problems;
+				continue;
+			}
+			const { candidate, approvedPhase, phases } = control.value;
+			const about = { place: { file: path } };
+			if (!exists) {
+				yield problem("control-prompt-unknown", {
+					id,
+					meant: nearestName(id, ids)
+				}, about);
+				continue;
+			}
+			const known = [...released, ...[versions.get(id)?.to ?? []].flat()];
+			if (candidate !== null && !known.includes(candidate)) yield problem("control-candidate-unknown", {
+				id,
+				candidate,
+				known: known.slice(-5)
+			}, about);
+			const names = (phases ?? configuration.rollout.gradual.phases).map(({ name }) => name);
+			if (approvedPhase !== null && !names.includes(approvedPhase)) yield problem("control-phase-unknown", {
+				phase: approvedPhase,
+				meant: nearestName(approvedPhase, names),
+				known: names
+			}, about);
+		}
 	}
 };
 
@@ -6427,6 +6527,7 @@ const rules = [
 	deprecatedNeeds,
 	deprecatedFrozen,
 	consumersKept,
+	rolloutControl,
 	branchFlow,
 	commitDocumented,
 	declaredAtLeastFloor,
@@ -6767,11 +6868,12 @@ const acts = {
 	renamed: "modify",
 	removed: "delete"
 };
-function neededRights(touched, flow, { branches }) {
+function neededRights(touched, flow, { branches }, raised = []) {
 	const byRight = /* @__PURE__ */ new Map();
 	const need = (right, id) => void byRight.set(right, [...byRight.get(right) ?? [], id]);
 	for (const { kind, id } of touched) need(acts[kind], id);
-	if (flow?.base === branches.main) for (const { id } of touched) need("deploy", id);
+	const deployed = flow?.base === branches.main ? [...touched.map(({ id }) => id), ...raised] : [];
+	for (const id of new Set(deployed)) need("deploy", id);
 	return [...byRight].map(([right, prompts]) => ({
 		right,
 		prompts
@@ -6779,9 +6881,9 @@ function neededRights(touched, flow, { branches }) {
 }
 
 // src/gate/access.ts
-function accessJudgement({ touched, configuration, flow, review, actors }) {
+function accessJudgement({ touched, configuration, flow, review, actors, controls = [] }) {
 	const { access } = configuration;
-	const needed = neededRights(touched, flow, configuration);
+	const needed = neededRights(touched, flow, configuration, controls.flatMap(raisedBy));
 	const nothing = {
 		asked: 0,
 		problems: [],
@@ -6797,6 +6899,9 @@ function accessJudgement({ touched, configuration, flow, review, actors }) {
 		...nothing,
 		open: needed.map(({ right }) => `somebody who may ${right} (${holdersOf(right, access)})`).join("; ")
 	};
+}
+function raisedBy({ id, control }) {
+	return control.ok && (control.value.approvedPhase !== null || control.value.phases !== null) ? [id] : [];
 }
 function problemsWith({ right, prompts }, actors, access) {
 	const holdings = actors.map((actor) => rightsOf(actor, access)[right]);
@@ -15128,6 +15233,499 @@ function nextLibraryVersion(scheme, current, impacts, committedAt) {
 	return schemes[scheme].next(current, highest === "none" ? "patch" : highest, facts);
 }
 
+// src/schema/compiled-control.cjs
+var require_compiled_control = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports["rollout-control"] = validate52;
+	const schema19 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/rollout-control.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"candidate": {
+				"type": "string",
+				"minLength": 1
+			},
+			"control": { "enum": [
+				"run",
+				"pause",
+				"abort"
+			] },
+			"approved_phase": {
+				"type": "string",
+				"minLength": 1
+			},
+			"reason": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"phases": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/$defs/phase" }
+			}
+		},
+		"$defs": { "phase": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "weight"],
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[a-z][a-z0-9-]*$"
+				},
+				"weight": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
+				},
+				"hours": {
+					"type": "number",
+					"minimum": 0
+				}
+			}
+		} }
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func61 = require_ucs2length().default;
+	const pattern3 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "weight" || key0 === "hours")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (!pattern3.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z][a-z0-9-]*$" }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data1 = data.weight;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err5 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e4 || isNaN(data1)) {
+						const err6 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (data1 < 1 || isNaN(data1)) {
+						const err7 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.hours !== void 0 && func0.call(data, "hours")) {
+				let data2 = data.hours;
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err8 = {
+							instancePath: instancePath + "/hours",
+							schemaPath: "#/properties/hours/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "#/properties/hours/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "control" || key0 === "approved_phase" || key0 === "reason" || key0 === "phases")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
+				let data0 = data.candidate;
+				if (typeof data0 === "string") {
+					if (func61(data0) < 1) {
+						const err1 = {
+							instancePath: instancePath + "/candidate",
+							schemaPath: "#/properties/candidate/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath: instancePath + "/candidate",
+						schemaPath: "#/properties/candidate/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.control !== void 0 && func0.call(data, "control")) {
+				let data1 = data.control;
+				if (!(data1 === "run" || data1 === "pause" || data1 === "abort")) {
+					const err3 = {
+						instancePath: instancePath + "/control",
+						schemaPath: "#/properties/control/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.control.enum }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.approved_phase !== void 0 && func0.call(data, "approved_phase")) {
+				let data2 = data.approved_phase;
+				if (typeof data2 === "string") {
+					if (func61(data2) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/approved_phase",
+							schemaPath: "#/properties/approved_phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/approved_phase",
+						schemaPath: "#/properties/approved_phase/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.reason !== void 0 && func0.call(data, "reason")) {
+				let data3 = data.reason;
+				if (typeof data3 === "string") {
+					if (func61(data3) > 500) {
+						const err6 = {
+							instancePath: instancePath + "/reason",
+							schemaPath: "#/properties/reason/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (func61(data3) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/reason",
+							schemaPath: "#/properties/reason/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.phases !== void 0 && func0.call(data, "phases")) {
+				let data4 = data.phases;
+				if (Array.isArray(data4)) {
+					if (data4.length < 1) {
+						const err9 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate53(data4[i0], {
+						instancePath: instancePath + "/phases/" + i0,
+						parentData: data4,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/phases",
+						schemaPath: "#/properties/phases/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = { "rollout-control": { "keys": {
+		"candidate": {},
+		"control": {},
+		"approved_phase": {},
+		"reason": {},
+		"phases": { "each": { "keys": {
+			"name": {},
+			"weight": {},
+			"hours": {}
+		} } }
+	} } };
+}));
+
+// src/schema/rollout-control.ts
+var import_compiled_control = /* @__PURE__ */ __toESM(require_compiled_control(), 1);
+function controlViolations(value) {
+	return violationsBy({
+		judge: import_compiled_control["rollout-control"],
+		keys: import_compiled_control.keys["rollout-control"]
+	}, value);
+}
+
+// src/library/rollout-control.ts
+function readControl(bytes, file) {
+	const text = textOf$1(bytes, file);
+	const document = text.ok ? readYamlFile(text.value, file) : text;
+	if (!document.ok) return document;
+	const { value, placeOf } = document.value;
+	const shape = controlViolations(value).map(({ path, keyword, params, reason }) => {
+		const place = {
+			file,
+			...placeOf(path)
+		};
+		if (keyword !== "additionalProperties") return problem("control-invalid", {
+			key: pathText(path),
+			reason
+		}, { place });
+		const known = Array.isArray(params["known"]) ? params["known"] : [];
+		return problem("control-key-unknown", {
+			key: pathText(path),
+			meant: nearestName(String(path.at(-1)), known)
+		}, { place });
+	});
+	const written = value;
+	const [first, ...others] = shape.length > 0 ? shape : [...meaningProblems(written, (path) => ({
+		file,
+		...placeOf(path)
+	}))];
+	if (first !== void 0) return refused(first, ...others);
+	return passed({
+		candidate: written.candidate ?? null,
+		control: written.control ?? "run",
+		approvedPhase: written.approved_phase ?? null,
+		reason: written.reason ?? null,
+		phases: written.phases?.map(({ name, weight, hours = 0 }) => ({
+			name,
+			weight,
+			hours
+		})) ?? null
+	});
+}
+function* meaningProblems({ candidate, control, approved_phase: approved, phases }, place) {
+	if (candidate === void 0 && control === "abort") yield problem("control-without-candidate", { key: "control: abort" }, { place: place(["control"]) });
+	if (candidate === void 0 && approved !== void 0) yield problem("control-without-candidate", { key: "approved_phase" }, { place: place(["approved_phase"]) });
+	const fault = phases === void 0 ? null : stepsFault(phases.map(({ name, weight, hours = 0 }) => ({
+		name,
+		weight,
+		hours
+	})));
+	if (fault !== null) yield problem("control-invalid", {
+		key: `phases[${fault.at}]`,
+		reason: fault.reason
+	}, { place: place(["phases", fault.at]) });
+}
+
+// src/app/check/changed-controls.ts
+async function changedControls(repository, sources, { tree, records }, changes) {
+	const wanted = controlChanges(changes);
+	if (wanted.length === 0) return [];
+	const locator = locatorFor(repository, sources, tree);
+	const ids = wanted.map(({ path }) => controlledId(path) ?? "");
+	const [contents, entries, catalog] = await Promise.all([
+		repository.readBlobs(wanted.flatMap(({ after }) => after?.blob ?? [])),
+		locator.entriesOf(ids),
+		readCatalog(repository, records)
+	]);
+	const isMissing = (id) => (entries.get(id) ?? []).length === 0;
+	const all = ids.some(isMissing) ? await locator.allIds() : [];
+	return wanted.map(({ path, after }, index) => {
+		const id = ids[index] ?? "";
+		return {
+			path,
+			id,
+			control: readControl(contents.get(after?.blob ?? "") ?? /* @__PURE__ */ new Uint8Array(), path),
+			exists: !isMissing(id),
+			released: [...catalog?.environments.get("production")?.prompts.get(id)?.versions.keys() ?? []],
+			ids: isMissing(id) ? all : []
+		};
+	});
+}
+
 // src/app/check/promoted.ts
 function isPromotion({ flow }, { branches }) {
 	if (flow === null || flow.base !== branches.main) return false;
@@ -15331,14 +15929,19 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		...facts,
 		secretsBefore: isWhole ? /* @__PURE__ */ new Map() : await secretsBefore(change.touched)
 	};
+	const controls = await changedControls(repository, sources, request, rules.changes);
 	if (promotion === null) return {
 		rules,
-		judgements: await judge(read.facts, "change"),
+		judgements: await judge({
+			...read.facts,
+			controls
+		}, "change"),
 		read,
 		state
 	};
 	const judgements = await judge({
 		...read.facts,
+		controls,
 		pending: promotion.pending(facts)
 	}, "change");
 	return {
@@ -15362,4 +15965,4 @@ async function promotionOf(repository, from) {
 	return await readPromotion(repository, from);
 }
 
-export { satisfiesRange as $, helpers as A, tagKind as B, placedInFile as C, parsedTemplate as D, findingsOf as E, effects as F, wholeTraffic as G, isRecord as H, accepting as I, statuses as J, ownerOf as K, judge as L, splitFile as M, declaredBy as N, limits as O, declaredFor as P, schemes as Q, numberingOf as R, readPromptsAt as S, templateLanguages as T, jsonSchemaViolations as U, isDay as V, phaseOf as W, parseDependency as X, needsOf as Y, isUrgent as Z, recordedEvidence as _, reasonsToHold as a, deprecationPhases as at, readChange as b, preReleasing as c, evaluationsFor as ct, keptCandidates as d, totalOf as dt, deprecationStanding as et, coreOf as f, branchTypeOf as ft, consumerViolations as g, usersOf as h, buildNotes as i, asksOf as it, TemplateFault as j, headOf as k, promoting as l, modelName as lt, isPreRelease as m, commitTypes as mt, judgedReport as n, whenItGoes as nt, readFacts as o, nearestName as ot, isExperimentName as p, matchedApart as pt, statusOnHead as q, nextLibraryVersion as r, deprecationOf$1 as rt, plainly as s, tokenCounter as st, judgedChange as t, phaseStarts as tt, pendingImpact as u, evidenceByDigest as ut, landingOf as v, templateLanguageOf as w, readEverything as x, parseCommit as y, normalizedTag as z };
+export { schemes as $, headOf as A, normalizedTag as B, readPromptsAt as C, findingsOf as D, templateLanguages as E, declaredFor as F, phaseOf as G, isDay as H, effects as I, statusOnHead as J, wholeTraffic as K, accepting as L, TemplateFault as M, splitFile as N, parsedTemplate as O, declaredBy as P, isUrgent as Q, judge as R, readEverything as S, templateLanguageOf as T, isRecord as U, tagKind as V, jsonSchemaViolations as W, needsOf as X, statuses as Y, parseDependency as Z, consumerViolations as _, buildNotes as a, asksOf as at, parseCommit as b, plainly as c, tokenCounter as ct, pendingImpact as d, evidenceByDigest as dt, satisfiesRange as et, keptCandidates as f, totalOf as ft, usersOf as g, isPreRelease as h, commitTypes as ht, nextLibraryVersion as i, deprecationOf$1 as it, helpers as j, limits as k, preReleasing as l, evaluationsFor as lt, isExperimentName as m, matchedApart as mt, judgedReport as n, phaseStarts as nt, reasonsToHold as o, deprecationPhases as ot, coreOf as p, branchTypeOf as pt, ownerOf as q, readControl as r, whenItGoes as rt, readFacts as s, nearestName as st, judgedChange as t, deprecationStanding as tt, promoting as u, modelName as ut, recordedEvidence as v, placedInFile as w, readChange as x, landingOf as y, numberingOf as z };

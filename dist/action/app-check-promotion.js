@@ -1,6 +1,6 @@
-import { N as declaredBy, P as declaredFor, R as numberingOf, l as promoting, mt as commitTypes, u as pendingImpact, v as landingOf } from "./app-check-judged-report.js";
+import { F as declaredFor, P as declaredBy, d as pendingImpact, ht as commitTypes, u as promoting, y as landingOf, z as numberingOf } from "./app-check-judged-report.js";
 import { p as higherImpact } from "./action-surroundings.js";
-import { d as readCatalog, ut as problem, xt as sourcesOf } from "./action-toolkit.js";
+import { Ot as sourcesOf, d as readCatalog, mt as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

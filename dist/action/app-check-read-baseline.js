@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as require_ucs2length, P as violationsBy, ct as textOf, dt as passed, ft as refused, it as sizeOf, nt as grownBaseline, ut as problem, z as pathText } from "./action-toolkit.js";
+import { F as require_ucs2length, P as violationsBy, ct as sizeOf, ft as textOf, gt as refused, ht as passed, mt as problem, ot as grownBaseline, z as pathText } from "./action-toolkit.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { H as isRecord, U as jsonSchemaViolations, ot as nearestName } from "./app-check-judged-report.js";
+import { U as isRecord, W as jsonSchemaViolations, st as nearestName } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { B as valueAt, F as require_ucs2length, P as violationsBy, dt as passed, ft as refused, ut as problem, z as pathText } from "./action-toolkit.js";
+import { B as valueAt, F as require_ucs2length, P as violationsBy, Q as stepsFrom, Z as stepsFault, gt as refused, ht as passed, mt as problem, z as pathText } from "./action-toolkit.js";
+import { t as require_equal } from "./ajv-dist-runtime-equal.js";
+import { D as categories } from "./action-surroundings.js";
 
 // src/library/metric-sources.ts
 const kinds = {
@@ -275,6 +277,22 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"categories": {
 						"type": "object",
 						"additionalProperties": { "$ref": "#/$defs/policy" }
+					},
+					"immediate_changes": {
+						"type": "array",
+						"items": { "enum": [
+							"breaking",
+							"feature",
+							"fix",
+							"docs",
+							"refactor",
+							"performance",
+							"deprecation",
+							"security",
+							"rollback",
+							"hotfix"
+						] },
+						"uniqueItems": true
 					},
 					"phases": {
 						"type": ["string", "array"],
@@ -2613,6 +2631,22 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "object",
 				"additionalProperties": { "$ref": "#/$defs/policy" }
 			},
+			"immediate_changes": {
+				"type": "array",
+				"items": { "enum": [
+					"breaking",
+					"feature",
+					"fix",
+					"docs",
+					"refactor",
+					"performance",
+					"deprecation",
+					"security",
+					"rollback",
+					"hotfix"
+				] },
+				"uniqueItems": true
+			},
 			"phases": {
 				"type": ["string", "array"],
 				"pattern": "^seed$",
@@ -2631,6 +2665,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
+	const func27 = require_equal().default;
 	const schema35 = { "enum": ["immediate", "gradual"] };
 	function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -3096,7 +3131,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "default" || key0 === "categories" || key0 === "phases" || key0 === "analysis" || key0 === "approval" || key0 === "on_missing_metrics" || key0 === "max_hold_hours")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "default" || key0 === "categories" || key0 === "immediate_changes" || key0 === "phases" || key0 === "analysis" || key0 === "approval" || key0 === "on_missing_metrics" || key0 === "max_hold_hours")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3144,49 +3179,98 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
+			if (data.immediate_changes !== void 0 && func0.call(data, "immediate_changes")) {
+				let data3 = data.immediate_changes;
+				if (Array.isArray(data3)) {
+					const len0 = data3.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data4 = data3[i0];
+						if (!(data4 === "breaking" || data4 === "feature" || data4 === "fix" || data4 === "docs" || data4 === "refactor" || data4 === "performance" || data4 === "deprecation" || data4 === "security" || data4 === "rollback" || data4 === "hotfix")) {
+							const err2 = {
+								instancePath: instancePath + "/immediate_changes/" + i0,
+								schemaPath: "#/properties/immediate_changes/items/enum",
+								keyword: "enum",
+								params: { allowedValues: schema34.properties.immediate_changes.items.enum }
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					}
+					let i1 = data3.length;
+					let j0;
+					if (i1 > 1) {
+						outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data3[i1], data3[j0])) {
+							const err3 = {
+								instancePath: instancePath + "/immediate_changes",
+								schemaPath: "#/properties/immediate_changes/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+							break outer0;
+						}
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/immediate_changes",
+						schemaPath: "#/properties/immediate_changes/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
 			if (data.phases !== void 0 && func0.call(data, "phases")) {
-				let data3 = data.phases;
-				if (typeof data3 !== "string" && !Array.isArray(data3)) {
-					const err2 = {
+				let data5 = data.phases;
+				if (typeof data5 !== "string" && !Array.isArray(data5)) {
+					const err5 = {
 						instancePath: instancePath + "/phases",
 						schemaPath: "#/properties/phases/type",
 						keyword: "type",
 						params: { type: schema34.properties.phases.type }
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
-				if (typeof data3 === "string") {
-					if (!pattern8.test(data3)) {
-						const err3 = {
+				if (typeof data5 === "string") {
+					if (!pattern8.test(data5)) {
+						const err6 = {
 							instancePath: instancePath + "/phases",
 							schemaPath: "#/properties/phases/pattern",
 							keyword: "pattern",
 							params: { pattern: "^seed$" }
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
 				}
-				if (Array.isArray(data3)) {
-					if (data3.length < 1) {
-						const err4 = {
+				if (Array.isArray(data5)) {
+					if (data5.length < 1) {
+						const err7 = {
 							instancePath: instancePath + "/phases",
 							schemaPath: "#/properties/phases/minItems",
 							keyword: "minItems",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
-					const len0 = data3.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate86(data3[i0], {
-						instancePath: instancePath + "/phases/" + i0,
-						parentData: data3,
-						parentDataProperty: i0,
+					const len1 = data5.length;
+					for (let i2 = 0; i2 < len1; i2++) if (!validate86(data5[i2], {
+						instancePath: instancePath + "/phases/" + i2,
+						parentData: data5,
+						parentDataProperty: i2,
 						rootData,
 						dynamicAnchors
 					})) {
@@ -3208,52 +3292,52 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.approval !== void 0 && func0.call(data, "approval")) {
-				let data6 = data.approval;
-				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 of Object.keys(data6)) {
-					let data7 = data6[key2];
-					if (!(data7 === "auto" || data7 === "manual")) {
-						const err5 = {
+				let data8 = data.approval;
+				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key2 of Object.keys(data8)) {
+					let data9 = data8[key2];
+					if (!(data9 === "auto" || data9 === "manual")) {
+						const err8 = {
 							instancePath: instancePath + "/approval/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/approval/additionalProperties/enum",
 							keyword: "enum",
 							params: { allowedValues: schema34.properties.approval.additionalProperties.enum }
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 				else {
-					const err6 = {
+					const err9 = {
 						instancePath: instancePath + "/approval",
 						schemaPath: "#/properties/approval/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
 			if (data.on_missing_metrics !== void 0 && func0.call(data, "on_missing_metrics")) {
-				let data8 = data.on_missing_metrics;
-				if (!(data8 === "hold" || data8 === "lease")) {
-					const err7 = {
+				let data10 = data.on_missing_metrics;
+				if (!(data10 === "hold" || data10 === "lease")) {
+					const err10 = {
 						instancePath: instancePath + "/on_missing_metrics",
 						schemaPath: "#/properties/on_missing_metrics/enum",
 						keyword: "enum",
 						params: { allowedValues: schema34.properties.on_missing_metrics.enum }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			}
 			if (data.max_hold_hours !== void 0 && func0.call(data, "max_hold_hours")) {
-				let data9 = data.max_hold_hours;
-				if (typeof data9 == "number" && isFinite(data9)) {
-					if (data9 <= 0 || isNaN(data9)) {
-						const err8 = {
+				let data11 = data.max_hold_hours;
+				if (typeof data11 == "number" && isFinite(data11)) {
+					if (data11 <= 0 || isNaN(data11)) {
+						const err11 = {
 							instancePath: instancePath + "/max_hold_hours",
 							schemaPath: "#/properties/max_hold_hours/exclusiveMinimum",
 							keyword: "exclusiveMinimum",
@@ -3262,31 +3346,31 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 								limit: 0
 							}
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				} else {
-					const err9 = {
+					const err12 = {
 						instancePath: instancePath + "/max_hold_hours",
 						schemaPath: "#/properties/max_hold_hours/type",
 						keyword: "type",
 						params: { type: "number" }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
 		} else {
-			const err10 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		validate82.errors = vErrors;
@@ -6688,6 +6772,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"rollout": { "keys": {
 			"default": {},
 			"categories": { "each": {} },
+			"immediate_changes": { "each": {} },
 			"phases": { "each": { "keys": {
 				"name": {},
 				"percentage": {},
@@ -6822,6 +6907,54 @@ function configurationViolations(value) {
 	}, value);
 }
 
+// src/app/check/rollout-faults.ts
+function rolloutFaults({ value, placeOf }, file) {
+	const written = valueAt(value, ["rollout"]);
+	if (!isRecord(written) || Array.isArray(written)) return [];
+	const { phases = "seed", approval = {}, categories: policies = {} } = written;
+	if (phases !== "seed" && !(Array.isArray(phases) && phases.every((each) => isRecord(each) && typeof each["percentage"] === "number"))) return [];
+	const steps = stepsFrom(phases);
+	const place = (path) => ({ place: {
+		file,
+		...placeOf(path)
+	} });
+	const invalid = (path, reason) => problem("config-invalid", {
+		key: pathText(path),
+		reason
+	}, place(path));
+	const unknown = (path, names) => problem("config-key-unknown", {
+		key: path.join("."),
+		meant: nearestName(String(path.at(-1)), names)
+	}, place(path));
+	const fault = stepsFault(steps);
+	const broken = phases === "seed" ? [] : phases.flatMap(({ percentage }, at) => Math.abs(percentage * 100 - Math.round(percentage * 100)) > 1e-9 || Math.round(percentage * 100) === 0 ? [at] : []);
+	const names = steps.map(({ name }) => name);
+	const known = [...Object.keys(categories), ...Object.keys(valueAt(value, ["taxonomy", "categories"]) ?? {})];
+	return [
+		...broken.map((at) => invalid([
+			"rollout",
+			"phases",
+			at,
+			"percentage"
+		], "must be a whole number of hundredths of a percent")),
+		...fault === null ? [] : [invalid([
+			"rollout",
+			"phases",
+			fault.at
+		], fault.reason)],
+		...isRecord(approval) ? Object.keys(approval).filter((name) => !names.includes(name)).map((name) => unknown([
+			"rollout",
+			"approval",
+			name
+		], names)) : [],
+		...isRecord(policies) ? Object.keys(policies).filter((name) => !known.includes(name)).map((name) => unknown([
+			"rollout",
+			"categories",
+			name
+		], known)) : []
+	];
+}
+
 // src/app/check/read-written.ts
 function readConfiguration(text, file) {
 	const read = readWithWarnings(text, file);
@@ -6830,7 +6963,11 @@ function readConfiguration(text, file) {
 function readWithWarnings(text, file) {
 	const document = readYamlFile(text, file);
 	if (!document.ok) return document;
-	const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file)];
+	const [first, ...others] = [
+		...schemaProblems(document.value, file),
+		...policyProblems(document.value, file),
+		...rolloutFaults(document.value, file)
+	];
 	const [unfit, ...more] = first === void 0 ? metricProblems(document.value, file) : [];
 	if (first !== void 0) return refused(first, ...others);
 	if (unfit !== void 0) return refused(unfit, ...more);
@@ -6901,7 +7038,7 @@ function metricProblems({ value, placeOf }, file) {
 		} });
 	});
 }
-const withoutEffect = [["environments"], ["rollout"]];
+const withoutEffect = [["environments"]];
 function unheeded(document, file) {
 	return withoutEffect.flatMap((path) => {
 		const value = path.reduce((at, key) => typeof at === "object" && at !== null ? at[key] : void 0, document.value);

@@ -1,6 +1,6 @@
-import { K as buildPlan, Q as dayOf, U as countOf, W as reported, Y as configurationFrom, bt as lockPath, ct as textOf, dt as passed, ft as refused, ot as canonicalJson, ut as problem, z as pathText } from "./action-toolkit.js";
+import { Dt as lockPath, K as buildPlan, U as countOf, W as reported, Y as configurationFrom, ft as textOf, gt as refused, ht as passed, mt as problem, nt as dayOf, ut as canonicalJson, z as pathText } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { $ as satisfiesRange, Q as schemes, et as deprecationStanding, g as consumerViolations, it as asksOf, nt as whenItGoes, ot as nearestName } from "./app-check-judged-report.js";
+import { $ as schemes, _ as consumerViolations, at as asksOf, et as satisfiesRange, rt as whenItGoes, st as nearestName, tt as deprecationStanding } from "./app-check-judged-report.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

@@ -1,70 +1,12 @@
 import { I as truncated, L as visible, d as namesOf, f as rowNamed, ft as Failure } from "./action-surroundings.js";
-import { C as snapshotAfter, Dt as require__unread_node_crypto, H as recordsIn, I as readRecord, L as readRecordLines, M as recordViolations, R as recordFile, S as recordedStatuses, T as byCodeUnit, Y as configurationFrom, _ as monthOf, ct as textOf, d as readCatalog, dt as passed, f as readState, p as readableRecord, xt as sourcesOf, yt as testPathsOf } from "./action-toolkit.js";
-import { B as tagKind, J as statuses, K as ownerOf, M as splitFile, X as parseDependency, Y as needsOf$1, _ as recordedEvidence, at as deprecationPhases, ct as evaluationsFor, dt as totalOf, et as deprecationStanding, h as usersOf, lt as modelName, q as statusOnHead, st as tokenCounter, x as readEverything, z as normalizedTag } from "./app-check-judged-report.js";
+import { $ as rolloutPhases, Et as testPathsOf, H as recordsIn, Ot as sourcesOf, Pt as require__unread_node_crypto, S as recordedStatuses, Y as configurationFrom, d as readCatalog, f as readState, ft as textOf, p as readableRecord } from "./action-toolkit.js";
+import { a as fileTimes, i as eventsPath, n as decodeEvents, s as decodeReleaseRecord } from "./ledger-events.js";
+import { B as normalizedTag, J as statusOnHead, N as splitFile, S as readEverything, V as tagKind, X as needsOf$1, Y as statuses, Z as parseDependency, ct as tokenCounter, ft as totalOf, g as usersOf, lt as evaluationsFor, ot as deprecationPhases, q as ownerOf, tt as deprecationStanding, ut as modelName, v as recordedEvidence } from "./app-check-judged-report.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
-// src/ledger/release-record.ts
-var import__unread_node_crypto = require__unread_node_crypto();
-function recordPath({ committedAt, version }) {
-	return `releases/${monthOf(committedAt)}/${version}.json`;
-}
-function encodeReleaseRecord(record) {
-	const byId = (a, b) => byCodeUnit(a.id, b.id);
-	return recordFile({
-		...record,
-		prompts: record.prompts.toSorted(byId),
-		removed: record.removed.toSorted(byId),
-		waiting: record.waiting.toSorted(byId)
-	});
-}
-function decodeReleaseRecord(text, file) {
-	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
-}
-
-// src/app/release/prompt-facts.ts
-function fileTimes(commits) {
-	const times = /* @__PURE__ */ new Map();
-	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
-		const known = times.get(path);
-		const modified = known?.modified ?? committedAt;
-		const added = before === null;
-		times.set(path, {
-			modified,
-			created: added ? committedAt : known?.created ?? null,
-			author: added ? author.name : known?.author ?? null
-		});
-	}
-	return times;
-}
-function promptFacts$1(prompt, renamedFrom, times) {
-	const { metadata } = prompt.document ?? {};
-	return {
-		path: prompt.path,
-		blob: prompt.blob,
-		needs: needsOf$1(prompt).map(({ id, range, by }) => ({
-			id,
-			range,
-			by
-		})),
-		aliases: metadata?.aliases ?? [],
-		tokens: null,
-		...times.get(prompt.path) ?? {
-			created: null,
-			modified: null,
-			author: null
-		},
-		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
-		renamedFrom,
-		immediate: true
-	};
-}
-function writtenStatus(status, isDeprecated) {
-	if (status === "draft" || status === "archived") return status;
-	return isDeprecated ? "deprecated" : null;
-}
-
 // src/report/page/limits.ts
+var import__unread_node_crypto = require__unread_node_crypto();
 const wholePage = 18e5;
 const leastDetails = 3e5;
 function detailRoom(columns) {
@@ -2292,62 +2234,6 @@ function viewsOf(id, version, record) {
 	}));
 }
 
-// src/ledger/events.ts
-function eventOf({ kind, prompt, version: about, other }, was, occasion) {
-	const { at, sequence, decision, environment, actor, reason } = occasion;
-	const key = [
-		decision,
-		environment,
-		prompt,
-		kind
-	].join("/");
-	const { version, stable, status } = snapshotAfter(was, kind, about);
-	return {
-		at,
-		sequence,
-		kind,
-		key,
-		prompt,
-		other,
-		version,
-		stable,
-		status,
-		environment,
-		actor,
-		reason
-	};
-}
-function eventsPath(at) {
-	return `events/${monthOf(at)}.ndjson`;
-}
-function encodeEvent(event) {
-	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
-	return `${JSON.stringify({
-		at,
-		sequence,
-		kind,
-		key,
-		prompt,
-		other,
-		version,
-		stable,
-		status,
-		environment,
-		actor,
-		reason
-	})}\n`;
-}
-function decodeEvents(text, file) {
-	return readRecordLines(text, file, (value) => recordViolations("event", value));
-}
-function appendEvents(text, events, file) {
-	const earlier = decodeEvents(text, file);
-	if (!earlier.ok) return earlier;
-	const keys = new Set(earlier.value.map(({ key }) => key));
-	const added = events.filter(({ key }) => !keys.has(key) && keys.add(key));
-	return passed(text + added.map(encodeEvent).join(""));
-}
-
 // src/app/dashboard/read-events.ts
 const news = 604800;
 async function readEvents(state, now) {
@@ -2355,27 +2241,6 @@ async function readEvents(state, now) {
 	const paths = [.../* @__PURE__ */ new Set([eventsPath(until - news), eventsPath(until)])];
 	return [...await state.textsAt(paths)].flatMap(([path, text]) => readableRecord(decodeEvents(text, path))).filter(({ at }) => at >= until - news);
 }
-
-// src/domain/rollout-phases.ts
-const rolloutPhases = {
-	canary: {
-		percentage: 5,
-		hours: 4
-	},
-	limited: {
-		percentage: 25,
-		hours: 12
-	},
-	expanded: {
-		percentage: 50,
-		hours: 24
-	},
-	full: {
-		percentage: 100,
-		hours: 0
-	}
-};
-const order = Object.keys(rolloutPhases);
 
 // src/app/dashboard/read-lanes.ts
 async function readLanes(repository, state, now) {
@@ -2628,4 +2493,4 @@ async function textsOf({ repository }, report, released, most) {
 	};
 }
 
-export { encodeReleaseRecord as _, libraryAt as a, errorText as c, timeLeft as d, barsOf as f, decodeReleaseRecord as g, promptFacts$1 as h, eventsPath as i, shareText as l, fileTimes as m, appendEvents as n, dashboardPage as o, percentText as p, eventOf as r, canAdvance as s, readDashboard as t, neededByText as u, recordPath as v };
+export { errorText as a, timeLeft as c, canAdvance as i, barsOf as l, libraryAt as n, shareText as o, dashboardPage as r, neededByText as s, readDashboard as t, percentText as u };

@@ -1,6 +1,6 @@
-import { ut as evidenceByDigest } from "./app-check-judged-report.js";
+import { dt as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { ct as textOf } from "./action-toolkit.js";
+import { ft as textOf } from "./action-toolkit.js";
 import { ft as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as wholeTraffic, V as isDay, ot as nearestName } from "./app-check-judged-report.js";
-import { F as require_ucs2length, P as violationsBy, _t as experimentNamed, ct as textOf, dt as passed, ft as refused, gt as experimentFolder, ut as problem, z as pathText } from "./action-toolkit.js";
+import { H as isDay, K as wholeTraffic, st as nearestName } from "./app-check-judged-report.js";
+import { F as require_ucs2length, P as violationsBy, St as experimentNamed, ft as textOf, gt as refused, ht as passed, mt as problem, xt as experimentFolder, z as pathText } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs

@@ -1,4 +1,4 @@
-import { st as tokenCounter } from "./app-check-judged-report.js";
+import { ct as tokenCounter } from "./app-check-judged-report.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts

@@ -1,6 +1,6 @@
-import { ot as nearestName } from "./app-check-judged-report.js";
+import { st as nearestName } from "./app-check-judged-report.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { ct as textOf, dt as passed, ft as refused, ut as problem } from "./action-toolkit.js";
+import { ft as textOf, gt as refused, ht as passed, mt as problem } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 

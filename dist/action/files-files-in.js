@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Dt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
+import { Pt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
 import { ft as Failure, pt as require__unread_node_path } from "./action-surroundings.js";
 
 // src/files/containment.ts

@@ -1,4 +1,4 @@
-import { dt as passed, ut as problem } from "./action-toolkit.js";
+import { ht as passed, mt as problem } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
 
 // src/format/places.ts

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Dt as require__unread_node_crypto, l as repositoryRoles } from "./action-toolkit.js";
+import { Pt as require__unread_node_crypto, l as repositoryRoles } from "./action-toolkit.js";
 import { T as never$1, ft as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
 
 // \0unread-node:timers/promises
@@ -264,7 +264,7 @@ async function whoIsAsking(transport) {
 		return (comment) => comment.author === workflowBot && comment.byBot;
 	}
 }
-async function standing$1(transport, kept) {
+async function standing$2(transport, kept) {
 	const marked = (await transport.readAll({
 		what: `read the comments of pull request #${kept.pullRequest}`,
 		route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
@@ -297,7 +297,7 @@ const mayBeHidden$1 = "github-not-found";
 async function lookAndWrite$1(transport, patience, kept) {
 	let trouble = null;
 	for (const pause of [...patience.pauses, null]) {
-		const before = await standing$1(transport, kept);
+		const before = await standing$2(transport, kept);
 		if (before !== null && sameText(before.body, kept.body)) return {
 			is: trouble === null ? "unchanged" : "written",
 			url: before.url
@@ -445,6 +445,70 @@ async function standingAmong(transport, tag, published, drafts) {
 		spare,
 		tagExists: await hasTag(transport, tag)
 	};
+}
+
+// src/github/keep-issue.ts
+const pages$1 = 3;
+function issueFrom(data) {
+	return {
+		body: optionalTextAt(data, "body"),
+		url: textAt(data, "html_url")
+	};
+}
+async function standing$1(transport, { marker }) {
+	const [found = null] = await transport.find({
+		what: "look for the issue of a rollout",
+		route: "GET /repos/{owner}/{repo}/issues",
+		parameters: {
+			state: "all",
+			sort: "created",
+			direction: "desc"
+		}
+	}, issueFrom, pages$1, ({ body }) => body.startsWith(marker));
+	return found;
+}
+async function lookAndOpen$1(transport, patience, issue) {
+	const { marker, title, body, labels } = issue;
+	let trouble = null;
+	for (const pause of [...patience.pauses, null]) {
+		const found = await standing$1(transport, issue);
+		if (found !== null) return {
+			is: trouble === null ? "unchanged" : "opened",
+			url: found.url
+		};
+		if (pause === null) break;
+		try {
+			return {
+				is: "opened",
+				url: (await transport.write({
+					what: "open an issue",
+					route: "POST /repos/{owner}/{repo}/issues",
+					parameters: {
+						title,
+						body: `${marker}\n${body}`,
+						labels
+					}
+				}, issueFrom)).url
+			};
+		} catch (error) {
+			if (!(error instanceof Failure) || !mayHaveHappened(error)) throw error;
+			trouble = error;
+		}
+		await patience.sleep(pause);
+	}
+	throw trouble ?? new Bug("An issue needs at least one try.");
+}
+async function keepIssue(transport, patience, issue) {
+	try {
+		return await lookAndOpen$1(transport, patience, issue);
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "github-forbidden") throw error;
+		return {
+			is: "forbidden",
+			because: error.message,
+			help: "Give the job `issues: write`."
+		};
+	}
 }
 
 // src/github/pull-request.ts
@@ -1170,6 +1234,7 @@ async function githubHosting(access) {
 		keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
 		releaseOf: (tag) => releaseOf(transport, tag),
 		keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
+		keepIssue: (issue) => keepIssue(transport, patience, issue),
 		keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release)
 	};
 }

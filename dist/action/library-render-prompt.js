@@ -1,6 +1,6 @@
-import { ft as refused } from "./action-toolkit.js";
+import { gt as refused } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
-import { C as placedInFile, w as templateLanguageOf } from "./app-check-judged-report.js";
+import { T as templateLanguageOf, w as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

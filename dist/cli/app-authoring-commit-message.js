@@ -1,4 +1,4 @@
-import { D as commitTypes, x as parseCommit } from "./app-check-judged-report.js";
+import { E as commitTypes, b as parseCommit } from "./app-check-judged-report.js";
 import { M as Failure, x as changeTypes } from "./cli-terminal.js";
 
 // src/app/authoring/commit-message.ts

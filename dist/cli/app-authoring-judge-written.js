@@ -1,6 +1,6 @@
 import { A as Bug, D as namesOf, M as Failure, m as require__unread_node_util } from "./cli-terminal.js";
-import { K as reportedBy, bn as passed, bt as collisionKey, xn as refused, yn as problem } from "./cli-commands-check.js";
-import { $ as complianceGate, Kt as policiesFrom, Pt as tokensOfBothSides, Q as performanceGate, Qt as jsonSchemaFromPicoschema, W as splitFile, Y as securityGate, _ as noDeprecations, ct as schema, dt as naming, et as variablesDeclared, ft as idUnique, gt as deprecationAnnounced, k as noConsumers, lt as noCycle, mt as deprecationKept, nt as taxonomy, ot as statusTransition, pt as fileIsText, st as secretsIn, tt as templateParses, ut as needsMet } from "./app-check-judged-report.js";
+import { Dn as passed, En as problem, K as reportedBy, On as refused, Tt as collisionKey } from "./cli-commands-check.js";
+import { $ as performanceGate, $t as jsonSchemaFromPicoschema, Ft as tokensOfBothSides, O as noConsumers, U as splitFile, X as securityGate, _ as noDeprecations, _t as deprecationAnnounced, ct as secretsIn, dt as needsMet, et as complianceGate, ft as naming, ht as deprecationKept, lt as schema, mt as fileIsText, nt as templateParses, pt as idUnique, qt as policiesFrom, rt as taxonomy, st as statusTransition, tt as variablesDeclared, ut as noCycle } from "./app-check-judged-report.js";
 import { a as blockText, o as flowText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 

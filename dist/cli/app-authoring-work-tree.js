@@ -1,4 +1,4 @@
-import { F as readPrompt, yt as neededIds } from "./app-check-judged-report.js";
+import { P as readPrompt, bt as neededIds } from "./app-check-judged-report.js";
 import { Y as sourcesOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as consumersFolder, At as dayOf$1, Bt as recordedTexts, Ct as difference, Dt as impacts, Et as highestImpact, Ft as gates, Jt as recordedStatuses, K as reportedBy, Lt as readCatalog, Mt as daysFromTo, Nt as dollars, Ot as isBelow, Pt as unknownModel, Q as appOf, Rt as readState, Tt as higherImpact, W as countOf, Y as sourcesOf, Zt as byCodeUnit, _n as textOf$1, bn as passed, bt as collisionKey, cn as canonicalJson, dn as keysAt, dt as acceptance, fn as violationsBy, gt as mayBeAccepted, hn as valueAt$1, it as testPathsOf, jt as daysBetween, kt as dayAfter, mn as pathText, nt as testChanges, pn as require_ucs2length, q as buildPlan, rt as promptPathOf, st as pathsOf, tt as experimentChanges, ut as counted$1, vn as withLineFeeds, vt as sizeOf, wt as impactOf, xn as refused, xt as generalSubcategory, yn as problem, yt as contentDigest, zt as readableRecord } from "./cli-commands-check.js";
+import { $ as consumersFolder, At as difference, Bt as dollars, Ct as sizeOf, Dn as passed, En as problem, Et as generalSubcategory, Ft as isBelow, Gt as readState, Ht as gates, It as dayAfter, K as reportedBy, Kt as readableRecord, Lt as dayOf$1, Mt as higherImpact, Nt as highestImpact, On as refused, Ot as controlPathOf, Pt as impacts, Q as appOf, Rt as daysBetween, Sn as valueAt$1, Tn as withLineFeeds, Tt as collisionKey, Vt as unknownModel, W as countOf, Wt as readCatalog, Y as sourcesOf, at as testPathsOf, bn as require_ucs2length, ct as pathsOf, ft as stepsFault, gt as acceptance, hn as canonicalJson, ht as counted$1, in as byCodeUnit, it as promptPathOf, jt as impactOf, kt as controlledId, nt as experimentChanges, q as buildPlan, qt as recordedTexts, rt as testChanges, tn as recordedStatuses, tt as controlChanges, vn as keysAt, wn as textOf$1, wt as contentDigest, xn as pathText, xt as mayBeAccepted, yn as violationsBy, zt as daysFromTo } from "./cli-commands-check.js";
 import { A as Bug, C as mayBecome, D as namesOf, E as isNameIn, O as rowNamed, S as silentCommitTypes, T as writtenStatuses, f as nearestName, j as never, w as statuses, x as changeTypes } from "./cli-terminal.js";
 import { i as placesOf, n as readYamlFile, t as readFrontMatter } from "./format-yaml-document.js";
 
@@ -3482,13 +3482,13 @@ function* tooLow({ touched, ways, floor, differences }) {
 }
 
 // src/rule/deprecated-frozen.ts
-const prompt = deprecated("2026-12-31");
+const prompt$1 = deprecated("2026-12-31");
 const changed = (commit, day) => ({
 	base: {
-		[goodPath]: prompt,
+		[goodPath]: prompt$1,
 		"docs/migrate.md": "# How to move on\n"
 	},
-	change: { [goodPath]: prompt.replace("route", "sort") },
+	change: { [goodPath]: prompt$1.replace("route", "sort") },
 	commits: [commit],
 	day
 });
@@ -3883,7 +3883,7 @@ const deprecationKept = {
 
 // src/rule/experiments-valid.ts
 const triage = "prompts/agents/support/triage.prompt.md";
-const file = "experiments/tone.yaml";
+const file$1 = "experiments/tone.yaml";
 const whole = (change = {}) => Object.entries({
 	prompt: "agents-support-triage",
 	hypothesis: "A shorter opening is liked more.",
@@ -3913,15 +3913,15 @@ const experimentsValid = {
 			shows: "a prompt that is new, and compared with itself to see whether the assignment works",
 			change: {
 				[triage]: goodPrompt,
-				[file]: whole()
+				[file$1]: whole()
 			},
 			day
 		}, {
 			shows: "an experiment that is stopped while it runs",
-			base: { [file]: whole() },
+			base: { [file$1]: whole() },
 			change: {
 				[triage]: goodPrompt,
-				[file]: whole({ stop: "2026-11-06" })
+				[file$1]: whole({ stop: "2026-11-06" })
 			},
 			day
 		}],
@@ -3930,7 +3930,7 @@ const experimentsValid = {
 				shows: "weights that do not add up",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
+					[file$1]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
 				},
 				day,
 				codes: ["experiment-invalid"]
@@ -3939,14 +3939,14 @@ const experimentsValid = {
 				shows: "a key that is misspelt",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ guardrail: "[]" })
+					[file$1]: whole({ guardrail: "[]" })
 				},
 				day,
 				codes: ["experiment-key-unknown"]
 			},
 			{
 				shows: "a prompt that nobody released",
-				change: { [file]: whole() },
+				change: { [file$1]: whole() },
 				day,
 				codes: ["experiment-prompt-unknown"]
 			},
@@ -3954,7 +3954,7 @@ const experimentsValid = {
 				shows: "a version that nobody released",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
+					[file$1]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
 				},
 				day,
 				codes: ["experiment-version-unknown"]
@@ -3963,7 +3963,7 @@ const experimentsValid = {
 				shows: "two experiments on one prompt at a time",
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole(),
+					[file$1]: whole(),
 					"experiments/length.yaml": whole({ start: "2026-11-10" })
 				},
 				day,
@@ -3971,10 +3971,10 @@ const experimentsValid = {
 			},
 			{
 				shows: "another metric while it runs",
-				base: { [file]: whole() },
+				base: { [file$1]: whole() },
 				change: {
 					[triage]: goodPrompt,
-					[file]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
+					[file$1]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
 				},
 				day,
 				codes: ["experiment-running"]
@@ -5208,6 +5208,106 @@ const promotionSuffices = {
 	}
 };
 
+// src/rule/rollout-control.ts
+const prompt = { "prompts/tasks/summary.prompt.md": "---\ndescription: Sums up.\n---\nSum up.\n" };
+const file = controlPathOf("tasks-general-summary");
+const rolloutControl = {
+	id: "rollout-control",
+	gate: "syntax",
+	about: "change",
+	summary: "A control file of a rollout can be read, and names a prompt, a version and phases that there are.",
+	codes: [
+		"control-invalid",
+		"control-key-unknown",
+		"control-without-candidate",
+		"control-prompt-unknown",
+		"control-candidate-unknown",
+		"control-phase-unknown"
+	],
+	examples: {
+		good: [{
+			shows: "a pause",
+			base: prompt,
+			change: { [file]: "control: pause\nreason: We look at complaints.\n" }
+		}, {
+			shows: "phases of its own, and an approval for the version that the same change makes",
+			change: {
+				...prompt,
+				[file]: "candidate: 1.0.0\napproved_phase: half\nphases:\n  - {name: half, weight: 5000, hours: 8}\n  - {name: all, weight: 10000}\n"
+			}
+		}],
+		bad: [
+			{
+				shows: "a misspelt key",
+				base: prompt,
+				change: { [file]: "contrl: pause\n" },
+				codes: ["control-key-unknown"]
+			},
+			{
+				shows: "weights that do not rise to 10000",
+				base: prompt,
+				change: { [file]: "phases:\n  - {name: half, weight: 5000}\n  - {name: less, weight: 2500}\n" },
+				codes: ["control-invalid"]
+			},
+			{
+				shows: "an end that would count for every later release too",
+				base: prompt,
+				change: { [file]: "control: abort\n" },
+				codes: ["control-without-candidate"]
+			},
+			{
+				shows: "a file that is named for no prompt",
+				base: prompt,
+				change: { "rollouts/tasks-general-sumary.yaml": "control: pause\n" },
+				codes: ["control-prompt-unknown"]
+			},
+			{
+				shows: "a version that is not there",
+				base: prompt,
+				change: { [file]: "candidate: 9.9.9\ncontrol: abort\n" },
+				codes: ["control-candidate-unknown"]
+			},
+			{
+				shows: "an approval of a phase that does not come",
+				change: {
+					...prompt,
+					[file]: "candidate: 1.0.0\napproved_phase: limted\n"
+				},
+				codes: ["control-phase-unknown"]
+			}
+		]
+	},
+	*check({ controls = [], versions, configuration }) {
+		for (const { path, id, control, exists, released, ids } of controls) {
+			if (!control.ok) {
+				yield* control.problems;
+				continue;
+			}
+			const { candidate, approvedPhase, phases } = control.value;
+			const about = { place: { file: path } };
+			if (!exists) {
+				yield problem("control-prompt-unknown", {
+					id,
+					meant: nearestName(id, ids)
+				}, about);
+				continue;
+			}
+			const known = [...released, ...[versions.get(id)?.to ?? []].flat()];
+			if (candidate !== null && !known.includes(candidate)) yield problem("control-candidate-unknown", {
+				id,
+				candidate,
+				known: known.slice(-5)
+			}, about);
+			const names = (phases ?? configuration.rollout.gradual.phases).map(({ name }) => name);
+			if (approvedPhase !== null && !names.includes(approvedPhase)) yield problem("control-phase-unknown", {
+				phase: approvedPhase,
+				meant: nearestName(approvedPhase, names),
+				known: names
+			}, about);
+		}
+	}
+};
+
 // src/rule/schema.ts
 const codes$1 = [
 	"front-matter-missing",
@@ -6256,6 +6356,7 @@ const rules = [
 	deprecatedNeeds,
 	deprecatedFrozen,
 	consumersKept,
+	rolloutControl,
 	branchFlow,
 	commitDocumented,
 	declaredAtLeastFloor,
@@ -6634,11 +6735,12 @@ const acts = {
 	renamed: "modify",
 	removed: "delete"
 };
-function neededRights(touched, flow, { branches }) {
+function neededRights(touched, flow, { branches }, raised = []) {
 	const byRight = /* @__PURE__ */ new Map();
 	const need = (right, id) => void byRight.set(right, [...byRight.get(right) ?? [], id]);
 	for (const { kind, id } of touched) need(acts[kind], id);
-	if (flow?.base === branches.main) for (const { id } of touched) need("deploy", id);
+	const deployed = flow?.base === branches.main ? [...touched.map(({ id }) => id), ...raised] : [];
+	for (const id of new Set(deployed)) need("deploy", id);
 	return [...byRight].map(([right, prompts]) => ({
 		right,
 		prompts
@@ -6646,9 +6748,9 @@ function neededRights(touched, flow, { branches }) {
 }
 
 // src/gate/access.ts
-function accessJudgement({ touched, configuration, flow, review, actors }) {
+function accessJudgement({ touched, configuration, flow, review, actors, controls = [] }) {
 	const { access } = configuration;
-	const needed = neededRights(touched, flow, configuration);
+	const needed = neededRights(touched, flow, configuration, controls.flatMap(raisedBy));
 	const nothing = {
 		asked: 0,
 		problems: [],
@@ -6664,6 +6766,9 @@ function accessJudgement({ touched, configuration, flow, review, actors }) {
 		...nothing,
 		open: needed.map(({ right }) => `somebody who may ${right} (${holdersOf(right, access)})`).join("; ")
 	};
+}
+function raisedBy({ id, control }) {
+	return control.ok && (control.value.approvedPhase !== null || control.value.phases !== null) ? [id] : [];
 }
 function problemsWith({ right, prompts }, actors, access) {
 	const holdings = actors.map((actor) => rightsOf(actor, access)[right]);
@@ -7126,6 +7231,555 @@ function verdictAfter({ gate, verdict }, kept, left) {
 }
 function accepting(baseline, judgements) {
 	return baseline === null ? judgements : ratcheted(judgements, baseline, () => false).judgements;
+}
+
+// src/schema/compiled-control.cjs
+var require_compiled_control = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports["rollout-control"] = validate52;
+	const schema19 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://prompt-libraries.dev/schemas/v1/rollout-control.schema.json",
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"candidate": {
+				"type": "string",
+				"minLength": 1
+			},
+			"control": { "enum": [
+				"run",
+				"pause",
+				"abort"
+			] },
+			"approved_phase": {
+				"type": "string",
+				"minLength": 1
+			},
+			"reason": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"phases": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/$defs/phase" }
+			}
+		},
+		"$defs": { "phase": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "weight"],
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[a-z][a-z0-9-]*$"
+				},
+				"weight": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
+				},
+				"hours": {
+					"type": "number",
+					"minimum": 0
+				}
+			}
+		} }
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func61 = require_ucs2length().default;
+	const pattern3 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.weight === void 0 || !func0.call(data, "weight")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "weight" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "weight" || key0 === "hours")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (!pattern3.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z][a-z0-9-]*$" }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0 && func0.call(data, "weight")) {
+				let data1 = data.weight;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err5 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 1e4 || isNaN(data1)) {
+						const err6 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e4
+							}
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (data1 < 1 || isNaN(data1)) {
+						const err7 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/properties/weight/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.hours !== void 0 && func0.call(data, "hours")) {
+				let data2 = data.hours;
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err8 = {
+							instancePath: instancePath + "/hours",
+							schemaPath: "#/properties/hours/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "#/properties/hours/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "control" || key0 === "approved_phase" || key0 === "reason" || key0 === "phases")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
+				let data0 = data.candidate;
+				if (typeof data0 === "string") {
+					if (func61(data0) < 1) {
+						const err1 = {
+							instancePath: instancePath + "/candidate",
+							schemaPath: "#/properties/candidate/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath: instancePath + "/candidate",
+						schemaPath: "#/properties/candidate/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.control !== void 0 && func0.call(data, "control")) {
+				let data1 = data.control;
+				if (!(data1 === "run" || data1 === "pause" || data1 === "abort")) {
+					const err3 = {
+						instancePath: instancePath + "/control",
+						schemaPath: "#/properties/control/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.control.enum }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.approved_phase !== void 0 && func0.call(data, "approved_phase")) {
+				let data2 = data.approved_phase;
+				if (typeof data2 === "string") {
+					if (func61(data2) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/approved_phase",
+							schemaPath: "#/properties/approved_phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/approved_phase",
+						schemaPath: "#/properties/approved_phase/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.reason !== void 0 && func0.call(data, "reason")) {
+				let data3 = data.reason;
+				if (typeof data3 === "string") {
+					if (func61(data3) > 500) {
+						const err6 = {
+							instancePath: instancePath + "/reason",
+							schemaPath: "#/properties/reason/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (func61(data3) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/reason",
+							schemaPath: "#/properties/reason/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.phases !== void 0 && func0.call(data, "phases")) {
+				let data4 = data.phases;
+				if (Array.isArray(data4)) {
+					if (data4.length < 1) {
+						const err9 = {
+							instancePath: instancePath + "/phases",
+							schemaPath: "#/properties/phases/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate53(data4[i0], {
+						instancePath: instancePath + "/phases/" + i0,
+						parentData: data4,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/phases",
+						schemaPath: "#/properties/phases/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = { "rollout-control": { "keys": {
+		"candidate": {},
+		"control": {},
+		"approved_phase": {},
+		"reason": {},
+		"phases": { "each": { "keys": {
+			"name": {},
+			"weight": {},
+			"hours": {}
+		} } }
+	} } };
+}));
+
+// src/schema/rollout-control.ts
+var import_compiled_control = /* @__PURE__ */ __toESM(require_compiled_control(), 1);
+function controlViolations(value) {
+	return violationsBy({
+		judge: import_compiled_control["rollout-control"],
+		keys: import_compiled_control.keys["rollout-control"]
+	}, value);
+}
+
+// src/library/rollout-control.ts
+function readControl(bytes, file) {
+	const text = textOf$1(bytes, file);
+	const document = text.ok ? readYamlFile(text.value, file) : text;
+	if (!document.ok) return document;
+	const { value, placeOf } = document.value;
+	const shape = controlViolations(value).map(({ path, keyword, params, reason }) => {
+		const place = {
+			file,
+			...placeOf(path)
+		};
+		if (keyword !== "additionalProperties") return problem("control-invalid", {
+			key: pathText(path),
+			reason
+		}, { place });
+		const known = Array.isArray(params["known"]) ? params["known"] : [];
+		return problem("control-key-unknown", {
+			key: pathText(path),
+			meant: nearestName(String(path.at(-1)), known)
+		}, { place });
+	});
+	const written = value;
+	const [first, ...others] = shape.length > 0 ? shape : [...meaningProblems(written, (path) => ({
+		file,
+		...placeOf(path)
+	}))];
+	if (first !== void 0) return refused(first, ...others);
+	return passed({
+		candidate: written.candidate ?? null,
+		control: written.control ?? "run",
+		approvedPhase: written.approved_phase ?? null,
+		reason: written.reason ?? null,
+		phases: written.phases?.map(({ name, weight, hours = 0 }) => ({
+			name,
+			weight,
+			hours
+		})) ?? null
+	});
+}
+function* meaningProblems({ candidate, control, approved_phase: approved, phases }, place) {
+	if (candidate === void 0 && control === "abort") yield problem("control-without-candidate", { key: "control: abort" }, { place: place(["control"]) });
+	if (candidate === void 0 && approved !== void 0) yield problem("control-without-candidate", { key: "approved_phase" }, { place: place(["approved_phase"]) });
+	const fault = phases === void 0 ? null : stepsFault(phases.map(({ name, weight, hours = 0 }) => ({
+		name,
+		weight,
+		hours
+	})));
+	if (fault !== null) yield problem("control-invalid", {
+		key: `phases[${fault.at}]`,
+		reason: fault.reason
+	}, { place: place(["phases", fault.at]) });
+}
+
+// src/app/check/locate.ts
+const askedByPathAtMost = 200;
+function locatorFor(repository, sources, treeish) {
+	let listing = null;
+	const listed = () => listing ??= listAll(repository, sources, treeish);
+	return {
+		entriesOf: async (ids) => {
+			if (!sources.reversible || ids.length > askedByPathAtMost) {
+				const all = await listed();
+				return new Map(ids.map((id) => [id, all.get(id) ?? []]));
+			}
+			return await askByPath(repository, treeish, ids);
+		},
+		lookalikesOf: async (ids) => {
+			const unusual = ids.filter((id) => !/^[a-z0-9-]+$/u.test(id));
+			if (unusual.length === 0) return /* @__PURE__ */ new Map();
+			const keys = new Set(unusual.map(collisionKey));
+			const alike = [...await listed()].flatMap(([id, entries]) => keys.has(collisionKey(id)) ? entries.map(({ path }) => ({
+				id,
+				path
+			})) : []);
+			return new Map(unusual.map((id) => [id, alike.filter((other) => other.id !== id && collisionKey(other.id) === collisionKey(id))]));
+		},
+		allIds: async () => [...(await listed()).keys()]
+	};
+}
+async function listAll(repository, sources, treeish) {
+	const entries = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const id = sources.claim(entry.path)?.id ?? null;
+		if (id === null) continue;
+		const list = byId.get(id);
+		if (list === void 0) byId.set(id, [entry]);
+		else list.push(entry);
+	}
+	return byId;
+}
+async function askByPath(repository, treeish, ids) {
+	const candidates = ids.flatMap((id) => pathsOf(id).map((path) => ({
+		id,
+		path
+	})));
+	const found = await repository.entriesAt(treeish, candidates.map(({ path }) => path));
+	const byId = new Map(ids.map((id) => [id, []]));
+	for (const [index, { id, path }] of candidates.entries()) {
+		const entry = found[index];
+		if (entry !== null && entry !== void 0) byId.get(id)?.push({
+			path,
+			mode: "100644",
+			blob: entry.blob
+		});
+	}
+	return byId;
+}
+
+// src/app/check/changed-controls.ts
+async function changedControls(repository, sources, { tree, records }, changes) {
+	const wanted = controlChanges(changes);
+	if (wanted.length === 0) return [];
+	const locator = locatorFor(repository, sources, tree);
+	const ids = wanted.map(({ path }) => controlledId(path) ?? "");
+	const [contents, entries, catalog] = await Promise.all([
+		repository.readBlobs(wanted.flatMap(({ after }) => after?.blob ?? [])),
+		locator.entriesOf(ids),
+		readCatalog(repository, records)
+	]);
+	const isMissing = (id) => (entries.get(id) ?? []).length === 0;
+	const all = ids.some(isMissing) ? await locator.allIds() : [];
+	return wanted.map(({ path, after }, index) => {
+		const id = ids[index] ?? "";
+		return {
+			path,
+			id,
+			control: readControl(contents.get(after?.blob ?? "") ?? /* @__PURE__ */ new Uint8Array(), path),
+			exists: !isMissing(id),
+			released: [...catalog?.environments.get("production")?.prompts.get(id)?.versions.keys() ?? []],
+			ids: isMissing(id) ? all : []
+		};
+	});
 }
 
 // src/library/change-set.ts
@@ -14238,62 +14892,6 @@ function squashCommit(landing, commits, types) {
 	}, types);
 }
 
-// src/app/check/locate.ts
-const askedByPathAtMost = 200;
-function locatorFor(repository, sources, treeish) {
-	let listing = null;
-	const listed = () => listing ??= listAll(repository, sources, treeish);
-	return {
-		entriesOf: async (ids) => {
-			if (!sources.reversible || ids.length > askedByPathAtMost) {
-				const all = await listed();
-				return new Map(ids.map((id) => [id, all.get(id) ?? []]));
-			}
-			return await askByPath(repository, treeish, ids);
-		},
-		lookalikesOf: async (ids) => {
-			const unusual = ids.filter((id) => !/^[a-z0-9-]+$/u.test(id));
-			if (unusual.length === 0) return /* @__PURE__ */ new Map();
-			const keys = new Set(unusual.map(collisionKey));
-			const alike = [...await listed()].flatMap(([id, entries]) => keys.has(collisionKey(id)) ? entries.map(({ path }) => ({
-				id,
-				path
-			})) : []);
-			return new Map(unusual.map((id) => [id, alike.filter((other) => other.id !== id && collisionKey(other.id) === collisionKey(id))]));
-		},
-		allIds: async () => [...(await listed()).keys()]
-	};
-}
-async function listAll(repository, sources, treeish) {
-	const entries = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
-	const byId = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const id = sources.claim(entry.path)?.id ?? null;
-		if (id === null) continue;
-		const list = byId.get(id);
-		if (list === void 0) byId.set(id, [entry]);
-		else list.push(entry);
-	}
-	return byId;
-}
-async function askByPath(repository, treeish, ids) {
-	const candidates = ids.flatMap((id) => pathsOf(id).map((path) => ({
-		id,
-		path
-	})));
-	const found = await repository.entriesAt(treeish, candidates.map(({ path }) => path));
-	const byId = new Map(ids.map((id) => [id, []]));
-	for (const [index, { id, path }] of candidates.entries()) {
-		const entry = found[index];
-		if (entry !== null && entry !== void 0) byId.get(id)?.push({
-			path,
-			mode: "100644",
-			blob: entry.blob
-		});
-	}
-	return byId;
-}
-
 // src/app/check/modified.ts
 async function modifiedDates(repository, state, treeish, prompts) {
 	if (prompts.length === 0) return /* @__PURE__ */ new Map();
@@ -15227,14 +15825,19 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		...facts,
 		secretsBefore: isWhole ? /* @__PURE__ */ new Map() : await secretsBefore(change.touched)
 	};
+	const controls = await changedControls(repository, sources, request, rules.changes);
 	if (promotion === null) return {
 		rules,
-		judgements: await judge(read.facts, "change"),
+		judgements: await judge({
+			...read.facts,
+			controls
+		}, "change"),
 		read,
 		state
 	};
 	const judgements = await judge({
 		...read.facts,
+		controls,
 		pending: promotion.pending(facts)
 	}, "change");
 	return {
@@ -15258,4 +15861,4 @@ async function promotionOf(repository, from) {
 	return await readPromotion(repository, from);
 }
 
-export { complianceGate as $, isRecord as $t, consumerViolations as A, deprecationOf as At, limits as B, evidencePath as Bt, dependentsOf as C, schemes as Ct, commitTypes as D, deprecationStanding as Dt, effects as E, versionSchemes as Et, readPrompt as F, tokenCounter as Ft, accepting as G, branchTypes as Gt, helpers as H, mergedEvidence as Ht, templateLanguageOf as I, evaluationsFor as It, numberingOf as J, daysRun as Jt, judge as K, policiesFrom as Kt, templateLanguages as L, freshAmong as Lt, readEverything as M, deprecationPhases as Mt, readPromptsAt as N, leastNotice as Nt, usersOf as O, phaseStarts as Ot, placedInFile as P, tokensOfBothSides as Pt, performanceGate as Q, jsonSchemaFromPicoschema as Qt, findingsOf as R, modelName as Rt, digestsAmong as S, isUrgent as St, declaredFor as T, satisfiesRange as Tt, TemplateFault as U, totalOf as Ut, headOf as V, keyOf as Vt, splitFile as W, branchTypeOf as Wt, repositoryRoles as X, wholeTraffic as Xt, securityGate as Y, phaseOf as Yt, accessLevels as Z, isDay$1 as Zt, noDeprecations as _, isAddress as _t, reasonsToHold as a, tagKinds as at, landingOf as b, needsOf as bt, preReleasing as c, schema as ct, keptCandidates as d, naming as dt, jsonSchemaViolations as en, variablesDeclared as et, coreOf as f, idUnique as ft, replacedByLeaving as g, deprecationAnnounced as gt, readNeighbours as h, ownerOf as ht, buildNotes as i, tagKind as it, readChange as j, asksOf as jt, noConsumers as k, whenItGoes as kt, promoting as l, noCycle as lt, isPreRelease as m, deprecationKept as mt, judgedReport as n, taxonomy as nt, readFacts as o, statusTransition as ot, isExperimentName as p, fileIsText as pt, isReleasable as q, matchedApart as qt, nextLibraryVersion as r, normalizedTag as rt, plainly as s, secretsIn as st, judgedChange as t, templateParses as tt, pendingImpact as u, needsMet as ut, recordedEvidence as v, statusOnHead as vt, declaredBy as w, acceptsRange as wt, parseCommit as x, parseDependency as xt, locatorFor as y, neededIds as yt, parsedTemplate as z, evidenceByDigest as zt };
+export { performanceGate as $, jsonSchemaFromPicoschema as $t, readChange as A, whenItGoes as At, headOf as B, evidenceByDigest as Bt, declaredBy as C, isUrgent as Ct, usersOf as D, versionSchemes as Dt, commitTypes as E, satisfiesRange as Et, templateLanguageOf as F, tokensOfBothSides as Ft, readControl as G, branchTypeOf as Gt, TemplateFault as H, keyOf as Ht, templateLanguages as I, tokenCounter as It, isReleasable as J, matchedApart as Jt, accepting as K, branchTypes as Kt, findingsOf as L, evaluationsFor as Lt, readPromptsAt as M, asksOf as Mt, placedInFile as N, deprecationPhases as Nt, noConsumers as O, deprecationStanding as Ot, readPrompt as P, leastNotice as Pt, accessLevels as Q, isDay$1 as Qt, parsedTemplate as R, freshAmong as Rt, dependentsOf as S, parseDependency as St, effects as T, acceptsRange as Tt, splitFile as U, mergedEvidence as Ut, helpers as V, evidencePath as Vt, locatorFor as W, totalOf as Wt, securityGate as X, phaseOf as Xt, numberingOf as Y, daysRun as Yt, repositoryRoles as Z, wholeTraffic as Zt, noDeprecations as _, deprecationAnnounced as _t, reasonsToHold as a, tagKind as at, parseCommit as b, neededIds as bt, preReleasing as c, secretsIn as ct, keptCandidates as d, needsMet as dt, isRecord as en, complianceGate as et, coreOf as f, naming as ft, replacedByLeaving as g, ownerOf as gt, readNeighbours as h, deprecationKept as ht, buildNotes as i, normalizedTag as it, readEverything as j, deprecationOf as jt, consumerViolations as k, phaseStarts as kt, promoting as l, schema as lt, isPreRelease as m, fileIsText as mt, judgedReport as n, templateParses as nt, readFacts as o, tagKinds as ot, isExperimentName as p, idUnique as pt, judge as q, policiesFrom as qt, nextLibraryVersion as r, taxonomy as rt, plainly as s, statusTransition as st, judgedChange as t, jsonSchemaViolations as tn, variablesDeclared as tt, pendingImpact as u, noCycle as ut, recordedEvidence as v, isAddress as vt, declaredFor as w, schemes as wt, digestsAmong as x, needsOf as xt, landingOf as y, statusOnHead as yt, limits as z, modelName as zt };

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _n as textOf, bn as passed, fn as violationsBy, ht as grownBaseline, mn as pathText, pn as require_ucs2length, vt as sizeOf, xn as refused, yn as problem } from "./cli-commands-check.js";
+import { Ct as sizeOf, Dn as passed, En as problem, On as refused, bn as require_ucs2length, bt as grownBaseline, wn as textOf, xn as pathText, yn as violationsBy } from "./cli-commands-check.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { V as configurationAt, Y as sourcesOf, _t as sharedBaseline, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, vt as sizeOf } from "./cli-commands-check.js";
+import { Ct as sizeOf, St as sharedBaseline, V as configurationAt, Y as sourcesOf, _t as baselineFile, vt as baselineOf, yt as encodeBaseline } from "./cli-commands-check.js";
 import { M as Failure } from "./cli-terminal.js";
 import { t as judgedChange } from "./app-check-judged-report.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";

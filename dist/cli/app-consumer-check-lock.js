@@ -1,4 +1,4 @@
-import { B as lockPath, Ft as gates, G as reported, H as configurationFrom, W as countOf, cn as canonicalJson, q as buildPlan, ut as counted } from "./cli-commands-check.js";
+import { B as lockPath, G as reported, H as configurationFrom, Ht as gates, W as countOf, hn as canonicalJson, ht as counted, q as buildPlan } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { D as namesOf } from "./cli-terminal.js";
 

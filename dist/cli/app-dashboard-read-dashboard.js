@@ -1,9 +1,9 @@
-import { Ft as tokenCounter, It as evaluationsFor, Mt as deprecationPhases, O as usersOf, Rt as modelName, Ut as totalOf, W as splitFile, bt as needsOf$1, v as recordedEvidence, xt as parseDependency } from "./app-check-judged-report.js";
+import { D as usersOf, It as tokenCounter, Lt as evaluationsFor, Nt as deprecationPhases, St as parseDependency, U as splitFile, Wt as totalOf, v as recordedEvidence, xt as needsOf$1, zt as modelName } from "./app-check-judged-report.js";
 import { D as namesOf, O as rowNamed, w as statuses } from "./cli-terminal.js";
 import { d as sharesOf, f as deprecationsOf, l as byInterest, m as timeLeft, p as neededByText, u as mostFirst } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { E as recordsIn, Jt as recordedStatuses, Lt as readCatalog, Rt as readState, _n as textOf, it as testPathsOf, zt as readableRecord } from "./cli-commands-check.js";
-import { n as formats, t as rolloutPhases } from "./domain-rollout-phases.js";
+import { E as recordsIn, Gt as readState, Kt as readableRecord, Wt as readCatalog, at as testPathsOf, mt as rolloutPhases, tn as recordedStatuses, wn as textOf } from "./cli-commands-check.js";
+import { t as formats } from "./domain-formats.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";

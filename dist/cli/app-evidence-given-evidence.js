@@ -1,6 +1,6 @@
-import { zt as evidenceByDigest } from "./app-check-judged-report.js";
+import { Bt as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { _n as textOf } from "./cli-commands-check.js";
+import { wn as textOf } from "./cli-commands-check.js";
 import { M as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts

@@ -1,5 +1,5 @@
-import { Lt as freshAmong, M as readEverything, S as digestsAmong, j as readChange, o as readFacts, q as isReleasable } from "./app-check-judged-report.js";
-import { Rt as readState, V as configurationAt, Y as sourcesOf, et as claimedChanges, nt as testChanges } from "./cli-commands-check.js";
+import { A as readChange, J as isReleasable, Rt as freshAmong, j as readEverything, o as readFacts, x as digestsAmong } from "./app-check-judged-report.js";
+import { Gt as readState, V as configurationAt, Y as sourcesOf, et as claimedChanges, rt as testChanges } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { _n as textOf, bn as passed, fn as violationsBy, ln as experimentFolder, mn as pathText, pn as require_ucs2length, un as experimentNamed, xn as refused, yn as problem } from "./cli-commands-check.js";
-import { Xt as wholeTraffic, Zt as isDay } from "./app-check-judged-report.js";
+import { Dn as passed, En as problem, On as refused, _n as experimentNamed, bn as require_ucs2length, gn as experimentFolder, wn as textOf, xn as pathText, yn as violationsBy } from "./cli-commands-check.js";
+import { Qt as isDay, Zt as wholeTraffic } from "./app-check-judged-report.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs

@@ -1,5 +1,5 @@
 import { M as Failure, f as nearestName } from "./cli-terminal.js";
-import { N as readPromptsAt, y as locatorFor } from "./app-check-judged-report.js";
+import { M as readPromptsAt, W as locatorFor } from "./app-check-judged-report.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {

@@ -1,4 +1,4 @@
-import { H as configurationFrom, Y as sourcesOf, _n as textOf } from "./cli-commands-check.js";
+import { H as configurationFrom, Y as sourcesOf, wn as textOf } from "./cli-commands-check.js";
 import { M as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 

@@ -1,4 +1,4 @@
-import { rt as normalizedTag } from "./app-check-judged-report.js";
+import { it as normalizedTag } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { M as Failure } from "./cli-terminal.js";

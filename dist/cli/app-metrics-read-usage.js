@@ -1,6 +1,6 @@
-import { m as dayOf } from "./ledger-metric-days.js";
+import { c as dayOf } from "./ledger-quantities.js";
 import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
-import { Bt as recordedTexts, E as recordsIn, zt as readableRecord } from "./cli-commands-check.js";
+import { E as recordsIn, Kt as readableRecord, qt as recordedTexts } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts

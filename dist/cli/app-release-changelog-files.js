@@ -1,5 +1,5 @@
 import { A as Bug } from "./cli-terminal.js";
-import { Ut as monthOf, c as changelogMarkdown, h as code } from "./cli-commands-check.js";
+import { Xt as monthOf, c as changelogMarkdown, h as code } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

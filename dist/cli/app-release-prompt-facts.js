@@ -1,4 +1,4 @@
-import { bt as needsOf } from "./app-check-judged-report.js";
+import { xt as needsOf } from "./app-check-judged-report.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

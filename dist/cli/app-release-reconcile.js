@@ -1,6 +1,6 @@
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { Bt as recordedTexts, V as configurationAt, Vt as channels, zt as readableRecord } from "./cli-commands-check.js";
-import { _ as tagsDraft, l as requestAt } from "./cli-with-release-ports.js";
+import { Jt as channels, Kt as readableRecord, V as configurationAt, qt as recordedTexts } from "./cli-commands-check.js";
+import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;

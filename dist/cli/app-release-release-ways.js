@@ -1,5 +1,5 @@
-import { Et as highestImpact, Tt as higherImpact, Y as sourcesOf, gn as largestFile, yt as contentDigest } from "./cli-commands-check.js";
-import { Ct as schemes, E as effects, N as readPromptsAt, m as isPreRelease, x as parseCommit } from "./app-check-judged-report.js";
+import { Cn as largestFile, Mt as higherImpact, Nt as highestImpact, Y as sourcesOf, wt as contentDigest } from "./cli-commands-check.js";
+import { M as readPromptsAt, T as effects, b as parseCommit, m as isPreRelease, wt as schemes } from "./app-check-judged-report.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts

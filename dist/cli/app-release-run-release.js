@@ -1,6 +1,6 @@
-import { A as Bug, M as Failure } from "./cli-terminal.js";
-import { $t as encodeHeader, Gt as shardOf, Ht as inChannel, It as catalogPath$1, Jt as recordedStatuses, Kt as emptyLine, Lt as readCatalog, Qt as sortedOnce, Rt as readState, Sn as require__unread_node_crypto, V as configurationAt, Wt as encodeShard, Xt as unrecorded, Y as sourcesOf, bn as passed, c as changelogMarkdown, cn as canonicalJson, en as headerPath, et as claimedChanges, l as changelogPlain, ln as experimentFolder, nn as decodeCatalog, qt as encodeStateLine, rn as encodeCatalog, ut as counted, xn as refused, yn as problem, zt as readableRecord } from "./cli-commands-check.js";
-import { B as limits, Ct as schemes, D as commitTypes, G as accepting, H as helpers, K as judge, L as templateLanguages, Ot as phaseStarts, R as findingsOf, U as TemplateFault, V as headOf, Yt as phaseOf, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, z as parsedTemplate } from "./app-check-judged-report.js";
+import { M as Failure } from "./cli-terminal.js";
+import { Dn as passed, En as problem, Gt as readState, Kt as readableRecord, On as refused, Ut as catalogPath$1, V as configurationAt, Wt as readCatalog, Y as sourcesOf, Yt as inChannel, c as changelogMarkdown, et as claimedChanges, gn as experimentFolder, hn as canonicalJson, ht as counted, kn as require__unread_node_crypto, l as changelogPlain, ln as decodeCatalog, on as encodeHeader, sn as headerPath, tn as recordedStatuses, un as encodeCatalog } from "./cli-commands-check.js";
+import { A as readChange, B as headOf, E as commitTypes, H as TemplateFault, I as templateLanguages, K as accepting, L as findingsOf, R as parsedTemplate, V as helpers, Xt as phaseOf, c as preReleasing, d as keptCandidates, f as coreOf, kt as phaseStarts, o as readFacts, q as judge, wt as schemes, z as limits } from "./app-check-judged-report.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
@@ -10,9 +10,13 @@ import { n as notesOf, r as removalEntry, t as changelogFiles } from "./app-rele
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { t as dashboardPage } from "./report-page-page.js";
-import { i as splitProblems, n as servedBodies, r as flagFiles, t as encodeBundle } from "./catalog-bundle.js";
-import { c as planRelease, d as releaseChange, f as recordOf, g as releaseDraft, l as requestAt, m as frozenCascades, o as bringChangelog, p as heldBack, s as dateOf, u as waitingPrompts } from "./cli-with-release-ports.js";
+import { a as nextCatalog, c as approvalBy, d as encodeRollouts, f as rolloutsPath, i as shardsToRead, l as startedRollout, n as servedRollout, r as applyRelease, u as readRollouts } from "./app-rollout-tick-files.js";
+import { _ as recordOf, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, m as requestAt, o as bringChangelog, p as planRelease, v as heldBack, y as frozenCascades } from "./cli-with-release-ports.js";
+import { l as weightText } from "./rollout-verdict.js";
+import { a as readControls } from "./app-rollout-tick-text.js";
+import { n as splitProblems, t as flagFiles } from "./app-serving-flag-files.js";
 import { t as writeRecords } from "./app-state-write-records.js";
+import { n as servedBodies, t as encodeBundle } from "./catalog-bundle.js";
 import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
@@ -29,6 +33,7 @@ function outcomeText(outcome, dryRun) {
 		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
 		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
 		...released,
+		...rising(outcome).map((each) => `${dryRun ? "Would first reach" : "First reaches"} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
 		...published.is === "published" ? [`Release page: ${published.url}`] : [],
@@ -36,6 +41,9 @@ function outcomeText(outcome, dryRun) {
 		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
 		...owed.map((each) => `Owed: ${each}`)
 	].join("\n");
+}
+function rising({ record, plan }) {
+	return (record?.prompts ?? []).flatMap(({ id, to }) => plan.prompts.get(id)?.immediate === false ? [`${id} ${to}`] : []);
 }
 function backMerges({ plan: { lacking, configuration } }) {
 	const { main, staging } = configuration.branches;
@@ -149,12 +157,12 @@ function activeExperiments(files, now) {
 }
 
 // src/app/experiment/serve-experiments.ts
-const nothing$1 = {
+const nothing = {
 	wrote: false,
 	owed: []
 };
 async function serveExperiments(ports, { source, catalog, configuration, now }) {
-	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing$1;
+	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing;
 	const files = await readExperiments(ports.repository, source, configuration.experiments);
 	const unread = files.flatMap(({ path, read }) => read.ok ? [] : [`${path}: ${read.problems[0].message}`]);
 	if (unread.length > 0) return {
@@ -275,7 +283,8 @@ async function planCandidates(repository, request, channel) {
 		waysOf,
 		number
 	});
-	const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), "release")), rules.problems, configuration.strict);
+	const judgements = accepting(rules.baseline, await judge(leading(read.facts), "release"));
+	const held = heldBack(judgements, rules.problems, configuration.strict);
 	const waiting = waitingPrompts(read, held, request.only, frozenCascades(read));
 	const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
 	const recorded = recordOf(read, waiting, {
@@ -291,6 +300,7 @@ async function planCandidates(repository, request, channel) {
 		channel,
 		served: async () => catalog,
 		waiting,
+		judgements,
 		read,
 		committedAt,
 		record: recorded === null || channel === "rc" ? recorded : {
@@ -475,259 +485,87 @@ function releaseBody(record) {
 	].map((text) => [text, gone].filter((part) => part !== "").join("\n\n")).find((text) => text.length <= longestBody) ?? count;
 }
 
-// src/ledger/edges.ts
-function withEdges(find, changed) {
-	const lineOf = (id) => changed.get(id) ?? find(id);
-	const dependents = /* @__PURE__ */ new Map();
-	const dependentsOf = (id) => {
-		const known = dependents.get(id) ?? new Set(lineOf(id)?.dependents);
-		dependents.set(id, known);
-		return known;
+// src/app/rollout/rollouts-after-release.ts
+async function rolloutsAfterRelease(before, done) {
+	const { record, changed, occasion } = done;
+	const { environment } = occasion;
+	const recorded = new Set(record.prompts.map(({ id }) => id));
+	const ended = before.rollouts.filter((each) => each.environment === environment && isOver(each, recorded, changed));
+	const started = await startedBy(done);
+	const events = [...ended.flatMap((each) => superseded(each, changed, occasion)), ...started.flatMap((each) => begun(each, changed, occasion))];
+	const rollouts = [...before.rollouts.filter((each) => !ended.includes(each)), ...started];
+	return {
+		events,
+		active: new Map(rollouts.filter((each) => each.environment === environment).map((each) => [each.prompt, each])),
+		text: events.length === 0 ? null : encodeRollouts({
+			...before,
+			rollouts
+		})
 	};
-	for (const [id, line] of changed) {
-		const before = targetsOf(find(id), lineOf);
-		const after = targetsOf(line, lineOf);
-		for (const target of before) if (!after.has(target)) dependentsOf(target).delete(id);
-		for (const target of after) if (!before.has(target)) dependentsOf(target).add(id);
-	}
-	const lines = new Map(changed);
-	for (const [id, ids] of dependents) {
-		const line = lineOf(id) ?? emptyLine(id);
-		lines.set(id, line.status === "awaited" && ids.size === 0 ? null : {
-			...line,
-			dependents: sortedOnce(ids)
-		});
-	}
-	return lines;
 }
-function currentId(id, lineOf) {
-	const seen = /* @__PURE__ */ new Set();
-	let at = id;
-	for (let line = lineOf(at); line?.status === "renamed" && line.successor !== null && !seen.has(at); line = lineOf(at)) {
-		seen.add(at);
-		at = line.successor;
-	}
-	return at;
+function isOver({ prompt }, recorded, changed) {
+	if (recorded.has(prompt)) return true;
+	const line = changed.get(prompt);
+	return line !== void 0 && (line === null || !isServed(line));
 }
-function targetsOf(line, lineOf) {
-	return new Set(line?.needs.map(({ id }) => currentId(id, lineOf)));
+function isServed({ status }) {
+	const { hasFile, shows } = recordedStatuses[status];
+	return hasFile && shows !== "draft" && shows !== "archived";
 }
-
-// src/ledger/run-events.ts
-function eventsOfRun(snapshotOf, record, facts) {
-	const { sequence, environment, actor, reason } = facts;
-	const occasion = {
-		at: record.committedAt,
-		sequence,
-		decision: record.version,
-		environment,
-		actor,
-		reason
-	};
-	const events = [];
-	const tellOf = (prompt) => (happening, was) => {
-		const event = eventOf({
+async function startedBy({ repository, record, prompts, changed, policy, occasion, now }) {
+	if (record.kind !== "release") return [];
+	const gradual = record.prompts.flatMap((prompt) => {
+		const line = changed.get(prompt.id) ?? null;
+		return prompts.get(prompt.id)?.immediate === false && line !== null && isServed(line) && line.stable !== null ? [{
 			prompt,
-			version: null,
-			other: null,
-			...happening
-		}, was, occasion);
-		events.push(event);
-		return event;
-	};
-	const recorded = new Map(record.prompts.map((each) => [each.id, each]));
-	for (const id of sortedOnce([...recorded.keys(), ...facts.prompts.keys()])) {
-		const prompt = facts.prompts.get(id);
-		const former = prompt?.renamedFrom ?? null;
-		const formerly = former === null ? null : snapshotOf(former);
-		let was = formerly ?? snapshotOf(id) ?? unrecorded;
-		if (former !== null && formerly !== null) {
-			tellOf(former)({
-				kind: "renamed",
-				other: id
-			}, was);
-			was = tellOf(id)({
-				kind: "continued",
-				other: former
-			}, was);
-		}
-		was = tellRelease(tellOf(id), was, record.kind, recorded.get(id), prompt?.immediate ?? false);
-		if (prompt !== void 0) tellWritten(tellOf(id), was, prompt, recorded.has(id));
-	}
-	for (const { id, replacement } of record.removed) tellOf(id)({
-		kind: "removed",
-		other: replacement
-	}, snapshotOf(id) ?? unrecorded);
-	return events;
-}
-function tellRelease(tell, was, kind, prompt, immediate) {
-	if (prompt === void 0) return was;
-	const version = prompt.to;
-	if (kind === "baseline") return tell({
-		kind: "baseline",
-		version
-	}, was);
-	if (kind === "rollback-pointer") return tell({
-		kind: "pointer-moved",
-		version
-	}, was);
-	const released = tell({
-		kind: "released",
-		version
-	}, was);
-	return immediate ? tell({
-		kind: "deployed",
-		version
-	}, released) : released;
-}
-const written = {
-	draft: "drafted",
-	deprecated: "deprecated",
-	archived: "archived"
-};
-function tellWritten(tell, was, prompt, isReleased) {
-	if (prompt.written !== null) {
-		if (was.status !== prompt.written) tell({ kind: written[prompt.written] }, was);
-		return;
-	}
-	if (!isReleased && was.version === null) throw new Bug(`${prompt.path} is neither released nor a draft, and does not wait.`);
-	if (was.status === "draft" || was.status === "deprecated" || was.status === "archived") tell({ kind: "reinstated" }, was);
-}
-
-// src/ledger/shards.ts
-function lineFinder(shards) {
-	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
-	return (id) => {
-		const line = lines.get(id);
-		if (line !== void 0) return line;
-		if (!shards.has(shardOf(id))) throw new Bug(`The shard of ${id} was not read.`);
-		return null;
-	};
-}
-function rewrittenShards(shards, changed) {
-	const byShard = /* @__PURE__ */ new Map();
-	for (const [id, line] of changed) {
-		const path = shardOf(id);
-		const lines = byShard.get(path) ?? linesOf(shards, path);
-		if (line === null) lines.delete(id);
-		else lines.set(id, line);
-		byShard.set(path, lines);
-	}
-	const paths = [...byShard.keys()].sort();
-	return new Map(paths.map((path) => [path, encodeShard([...byShard.get(path)?.values() ?? []])]));
-}
-function linesOf(shards, path) {
-	const lines = shards.get(path);
-	if (lines === void 0) throw new Bug(`The shard ${path} was not read.`);
-	return new Map(lines.map((line) => [line.id, line]));
-}
-
-// src/ledger/apply-release.ts
-function applyRelease(shards, record, facts) {
-	const find = lineFinder(shards);
-	const events = eventsOfRun(find, record, facts);
-	const touched = /* @__PURE__ */ new Map();
-	for (const prompt of record.prompts) {
-		if (facts.prompts.get(prompt.id) !== void 0) continue;
-		if (record.kind !== "rollback-pointer") throw new Bug(`${prompt.id} is released, but nothing is known of its file.`);
-		touched.set(prompt.id, released(find(prompt.id) ?? emptyLine(prompt.id), prompt, record));
-	}
-	const recorded = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
-	for (const [id, own] of facts.prompts) {
-		const former = own.renamedFrom === null ? null : find(own.renamedFrom);
-		const line = refreshed(find(id) ?? emptyLine(id), former, own);
-		touched.set(id, released(line, recorded.get(id), record));
-		if (former !== null) touched.set(former.id, {
-			...withoutFile(former, id),
-			dependents: []
-		});
-	}
-	for (const { id, replacement } of record.removed) touched.set(id, withoutFile(find(id) ?? emptyLine(id), replacement));
-	for (const { prompt, version, stable, status } of events) {
-		const line = touched.get(prompt);
-		if (line === void 0) throw new Bug(`${prompt} has an event, but no line.`);
-		touched.set(prompt, {
-			...line,
-			version,
+			stable: line.stable
+		}] : [];
+	});
+	if (gradual.length === 0) return [];
+	const controls = await readControls(repository, record.source, gradual.map(({ prompt }) => prompt.id));
+	return gradual.map(({ prompt: { id, to }, stable }) => {
+		const found = controls.of(id, to);
+		const control = found === "unreadable" ? null : found;
+		const phases = control?.phases ?? null;
+		const isApproved = approvalBy(control, { phases: phases ?? policy.phases });
+		return startedRollout({
+			environment: occasion.environment,
+			prompt: id,
+			candidate: to,
 			stable,
-			status
-		});
-	}
-	const changed = differing(find, withEdges(find, touched));
-	return {
-		changed,
-		shards: rewrittenShards(shards, changed),
-		events
-	};
+			phases,
+			isApproved,
+			now
+		}, policy);
+	});
 }
-function shardsToRead(shards, record, facts) {
-	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
-	const touched = new Set([...record.prompts, ...record.removed].map(({ id }) => id));
-	const ids = new Set(touched);
-	for (const [id, { renamedFrom, needs }] of facts.prompts) {
-		for (const each of renamedFrom === null ? [id] : [id, renamedFrom]) touched.add(each);
-		for (const need of needs) ids.add(need.id);
-	}
-	for (const id of touched) {
-		ids.add(id);
-		for (const need of lines.get(id)?.needs ?? []) ids.add(need.id);
-	}
-	for (const id of ids) {
-		const line = lines.get(id);
-		if (line?.status === "renamed" && line.successor !== null) ids.add(line.successor);
-	}
-	return sortedOnce([...ids].map(shardOf)).filter((path) => !shards.has(path));
+function superseded({ prompt, candidate, phase }, changed, occasion) {
+	return told("rollout-superseded", prompt, {
+		candidate,
+		standing: "superseded",
+		phase,
+		weight: 0,
+		because: "another release took its place"
+	}, changed, occasion);
 }
-function refreshed(own, former, facts) {
-	const base = former ?? own;
-	const { path, blob, tokens, modified } = facts;
-	return {
-		...base,
-		id: own.id,
-		path,
-		blob,
-		tokens,
-		modified,
-		formerPaths: (base.path === null || base.path === path ? base.formerPaths : [base.path, ...base.formerPaths]).filter((each) => each !== path),
-		aliases: sortedOnce(facts.aliases),
-		successor: null,
-		needs: facts.needs,
-		dependents: sortedOnce([...own.dependents, ...base.dependents]),
-		created: base.created ?? facts.created,
-		author: base.author ?? facts.author
-	};
+function begun({ prompt, candidate, standing, phase, weight, stable }, changed, occasion) {
+	return told("rollout-started", prompt, {
+		candidate,
+		standing,
+		phase,
+		weight,
+		because: phase === null ? "its first phase needs approval" : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`
+	}, changed, occasion);
 }
-function released(line, prompt, record) {
-	if (prompt === void 0) return line;
-	const withdrawn = added(line.withdrawn, prompt.withdrawn);
-	return record.kind === "rollback-pointer" ? {
-		...line,
-		withdrawn
-	} : {
-		...line,
-		withdrawn,
-		digest: prompt.digest,
-		source: record.source
-	};
-}
-function withoutFile(line, successor) {
-	const formerPaths = line.path === null ? line.formerPaths : [line.path, ...line.formerPaths];
-	return {
-		...line,
-		path: null,
-		blob: null,
-		formerPaths,
-		aliases: [],
-		needs: [],
-		successor
-	};
-}
-function added(digests, digest) {
-	return digest === null || digests.includes(digest) ? digests : [...digests, digest];
-}
-function differing(find, lines) {
-	const text = (line) => line === null ? "" : encodeStateLine(line);
-	return new Map([...lines].filter(([id, line]) => text(line) !== text(find(id))));
+function told(kind, prompt, rollout, changed, occasion) {
+	const line = changed.get(prompt);
+	return line === void 0 || line === null ? [] : [eventOf({
+		kind,
+		prompt,
+		version: rollout.candidate,
+		other: null,
+		rollout
+	}, line, occasion)];
 }
 
 // src/template/parsed-or-null.ts
@@ -1060,90 +898,8 @@ function schemaOf(input) {
 	return typeof input === "object" && input !== null ? input : {};
 }
 
-// src/catalog/next-catalog.ts
-const nothing = {
-	prompts: /* @__PURE__ */ new Map(),
-	redirects: /* @__PURE__ */ new Map(),
-	removed: /* @__PURE__ */ new Map()
-};
-function nextCatalog(previous, run) {
-	const { sequence, library, source, environment } = run;
-	if (previous !== null && sequence <= previous.sequence) {
-		if (sequence === previous.sequence && source === previous.source) return previous;
-		throw new Bug(`Catalog ${previous.sequence} cannot be followed by ${sequence}.`);
-	}
-	const changed = environmentAfter(previous?.environments.get(environment) ?? nothing, run);
-	return {
-		schema: "prompt-libraries/catalog/v1",
-		sequence,
-		library,
-		source,
-		environments: new Map([...previous?.environments ?? [], [environment, changed]])
-	};
-}
-function environmentAfter(before, { changed, renamed, removed }) {
-	const prompts = new Map(before.prompts);
-	const tombstones = new Map(before.removed);
-	for (const { from, to } of renamed) {
-		const prompt = prompts.get(from);
-		if (prompt === void 0) continue;
-		prompts.delete(from);
-		prompts.set(to, prompt);
-	}
-	for (const change of changed) {
-		prompts.set(change.id, promptAfter(prompts.get(change.id), change));
-		for (const id of [change.id, ...change.aliases]) tombstones.delete(id);
-	}
-	for (const { id, at, replacement } of removed) {
-		prompts.delete(id);
-		tombstones.set(id, {
-			at,
-			replacement
-		});
-	}
-	return {
-		prompts,
-		redirects: redirectsAfter(before.redirects, prompts, {
-			changed,
-			renamed
-		}),
-		removed: tombstones
-	};
-}
-function promptAfter(before, change) {
-	const { stable, latest, status, rollout, deprecation, version } = change;
-	const added = version === null ? [] : [[version.name, {
-		digest: version.digest,
-		tag: version.tag,
-		body: version.body
-	}]];
-	return {
-		stable,
-		latest,
-		status,
-		versions: new Map([...before?.versions ?? [], ...added]),
-		rollout,
-		experiment: before?.experiment ?? null,
-		deprecation,
-		aliases: sortedOnce(change.aliases)
-	};
-}
-function redirectsAfter(before, prompts, { changed, renamed }) {
-	const added = new Map(renamed.map(({ from, to }) => [from, to]));
-	for (const { id, aliases } of changed) for (const alias of aliases) added.set(alias, id);
-	const redirects = new Map(before);
-	if (added.size > 0) for (const [id, target] of redirects) redirects.set(id, added.get(target) ?? target);
-	for (const [from, to] of added) redirects.set(from, to);
-	for (const id of [
-		...added.keys(),
-		...added.values(),
-		...changed.map((change) => change.id)
-	]) if (prompts.has(id)) redirects.delete(id);
-	return redirects;
-}
-
 // src/app/release/served-files.ts
-async function servedFiles(plan, record, changed, sequence) {
+async function servedFiles(plan, record, changed, sequence, rollouts) {
 	if (!plan.configuration.publish.branch) throw new Failure("publish-branch-off", "With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.", "Take `publish.branch` out of prompt-library.yaml.");
 	const previous = await plan.served();
 	const isMain = plan.channel === "main";
@@ -1157,7 +913,7 @@ async function servedFiles(plan, record, changed, sequence) {
 		library: isMain ? plan.record?.version ?? plan.state?.header.library ?? null : previous?.library ?? null,
 		source: record.source,
 		environment,
-		changed: plan.channel === "main" || plan.channel === "rc" ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies, previous?.environments.get(environment) ?? null)) : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
+		changed: plan.channel === "main" || plan.channel === "rc" ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies, previous?.environments.get(environment) ?? null, rollouts)) : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
 		renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => renamedFrom === null ? [] : [{
 			from: renamedFrom,
 			to
@@ -1207,7 +963,7 @@ function inputWithPartials(prompt, prompts) {
 	};
 	return mergedInput(declared(prompt), prompt === void 0 ? [] : [...partialsOf(prompt, prompts).values()].map(declared));
 }
-function changeOf(line, recordedOf, prompts, bodies, previous) {
+function changeOf(line, recordedOf, prompts, bodies, previous, rollouts) {
 	const status = line === null ? null : recordedStatuses[line.status].shows;
 	if (line === null || line.version === null || line.path === null || status === null) return [];
 	const recorded = recordedOf.get(line.id);
@@ -1219,7 +975,7 @@ function changeOf(line, recordedOf, prompts, bodies, previous) {
 		stable: line.stable,
 		latest: line.version,
 		status,
-		rollout: null,
+		rollout: servedRollout(rollouts.get(line.id)),
 		deprecation: told,
 		aliases: line.aliases,
 		version: recorded === void 0 || body === void 0 ? null : {
@@ -1259,7 +1015,7 @@ function askedFor({ id, to, digest, tag }, body, previous) {
 }
 
 // src/app/release/release-files.ts
-async function releaseFiles(plan, source, committedAt, reason = null) {
+async function releaseFiles(repository, plan, { source, committedAt, now, reason = null }) {
 	const { state, channel } = plan;
 	const sequence = (state?.header.sequence ?? 0) + 1;
 	if (channel !== "main" && channel !== "rc") return await experimentFiles(plan, sequence);
@@ -1274,7 +1030,24 @@ async function releaseFiles(plan, source, committedAt, reason = null) {
 	const record = plan.record ?? quietRecord(source, committedAt);
 	const shards = await neededShards(state, record, facts);
 	const applied = applyRelease(shards, record, facts);
-	const events = await eventsFile(state, committedAt, applied.events);
+	const occasion = {
+		at: record.committedAt,
+		sequence,
+		decision: record.version,
+		environment: facts.environment,
+		actor: null,
+		reason
+	};
+	const rollouts = await rolloutsAfterRelease(await readRollouts(folder === "main" ? state : null), {
+		repository,
+		record,
+		prompts: plan.prompts,
+		changed: applied.changed,
+		policy: plan.configuration.rollout.gradual,
+		occasion,
+		now
+	});
+	const events = await eventsFile(state, committedAt, [...applied.events, ...rollouts.events]);
 	const header = {
 		schema: "prompt-libraries/state/v1",
 		channel: folder,
@@ -1288,10 +1061,11 @@ async function releaseFiles(plan, source, committedAt, reason = null) {
 		[headerPath, encodeHeader(header)],
 		...applied.shards,
 		...events,
+		...rollouts.text === null ? [] : [[rolloutsPath, rollouts.text]],
 		...plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)]],
 		...plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt)
 	];
-	const served = await servedFiles(plan, record, applied.changed, sequence);
+	const served = await servedFiles(plan, record, applied.changed, sequence, rollouts.active);
 	return {
 		files: new Map([...own.map(([path, text]) => [inChannel(folder, path), text]), ...served]),
 		isNews
@@ -1303,7 +1077,7 @@ async function experimentFiles(plan, sequence) {
 		files: /* @__PURE__ */ new Map(),
 		isNews: false
 	};
-	const served = await servedFiles(plan, record, /* @__PURE__ */ new Map(), sequence);
+	const served = await servedFiles(plan, record, /* @__PURE__ */ new Map(), sequence, /* @__PURE__ */ new Map());
 	return {
 		files: new Map([[inChannel("staging", recordPath(record)), encodeReleaseRecord(record)], ...served]),
 		isNews: true
@@ -1379,7 +1153,10 @@ async function runRelease(ports, request) {
 			changelog: { is: "not-wanted" },
 			owed: []
 		};
-		const pushed = await write(ports, plan, tips, source);
+		const pushed = await write(ports, plan, tips, {
+			source,
+			now: request.now
+		});
 		if (pushed === "again") {
 			if (attempt >= mostAttempts) throw moving();
 			await ports.pause(attempt);
@@ -1411,8 +1188,12 @@ function sourceOf({ main }) {
 	if (main !== null) return main;
 	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
 }
-async function write({ remote }, plan, tips, source) {
-	const { files, isNews } = await releaseFiles(plan, source, plan.committedAt);
+async function write({ remote, repository }, plan, tips, { source, now }) {
+	const { files, isNews } = await releaseFiles(repository, plan, {
+		source,
+		committedAt: plan.committedAt,
+		now: Math.floor(now.getTime() / 1e3)
+	});
 	if (!isNews) return {
 		wrote: false,
 		owed: []

@@ -1,4 +1,4 @@
-import { Bt as recordedTexts, E as recordsIn, nn as decodeCatalog, zt as readableRecord } from "./cli-commands-check.js";
+import { E as recordsIn, Kt as readableRecord, ln as decodeCatalog, qt as recordedTexts } from "./cli-commands-check.js";
 import { M as Failure } from "./cli-terminal.js";
 
 // src/app/serving/read-served.ts

@@ -1,5 +1,5 @@
 import { M as Failure } from "./cli-terminal.js";
-import { h as recorder } from "./cli-with-release-ports.js";
+import { s as recorder } from "./cli-with-release-ports.js";
 
 // src/app/state/write-records.ts
 const mostAttempts = 10;

@@ -1,7 +1,7 @@
-import { it as testPathsOf } from "./cli-commands-check.js";
+import { at as testPathsOf } from "./cli-commands-check.js";
 import { A as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
-import { M as readEverything } from "./app-check-judged-report.js";
+import { j as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
 // src/app/testing/testable.ts

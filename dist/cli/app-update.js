@@ -1,7 +1,7 @@
 import { A as Bug, M as Failure, f as nearestName, x as changeTypes } from "./cli-terminal.js";
-import { K as reportedBy, _n as textOf, bn as passed, hn as valueAt } from "./cli-commands-check.js";
+import { Dn as passed, K as reportedBy, Sn as valueAt, wn as textOf } from "./cli-commands-check.js";
 import { i as declarationEdits, n as judgeWritten, r as bodyOnly, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
-import { I as templateLanguageOf, W as splitFile } from "./app-check-judged-report.js";
+import { F as templateLanguageOf, U as splitFile } from "./app-check-judged-report.js";
 import { t as readFrontMatter } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -1,6 +1,6 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { Bt as recordedTexts, E as recordsIn, Jt as recordedStatuses, d as withRepository, zt as readableRecord } from "./cli-commands-check.js";
+import { E as recordsIn, Kt as readableRecord, d as withRepository, qt as recordedTexts, tn as recordedStatuses } from "./cli-commands-check.js";
 import { M as Failure, y as visibleLine } from "./cli-terminal.js";
 
 // src/app/serving/blame.ts

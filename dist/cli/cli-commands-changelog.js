@@ -1,4 +1,4 @@
-import { E as recordsIn, Rt as readState, Ut as monthOf, d as withRepository, l as changelogPlain, z as systemClock, zt as readableRecord } from "./cli-commands-check.js";
+import { E as recordsIn, Gt as readState, Kt as readableRecord, Xt as monthOf, d as withRepository, l as changelogPlain, z as systemClock } from "./cli-commands-check.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { M as Failure } from "./cli-terminal.js";
 import { n as notesOf } from "./app-release-changelog-files.js";

@@ -1,6 +1,6 @@
 import { a as inputSchemaFor, c as authorFrom, n as judgeWritten, o as composePrompt, r as bodyOnly, t as hasErrors } from "./app-authoring-judge-written.js";
-import { St as promptId, X as folderOf, ot as pathOfName, xt as generalSubcategory } from "./cli-commands-check.js";
-import { F as readPrompt, I as templateLanguageOf, it as tagKind, rt as normalizedTag } from "./app-check-judged-report.js";
+import { Dt as promptId, Et as generalSubcategory, X as folderOf, st as pathOfName } from "./cli-commands-check.js";
+import { F as templateLanguageOf, P as readPrompt, at as tagKind, it as normalizedTag } from "./app-check-judged-report.js";
 import { A as Bug, M as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -1,9 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { C as require__unread_node_os, E as recordsIn, P as gitEnvironment, R as require_promises, f as changeBetween, i as reportJson, j as git, n as text, s as check, x as openRepository, z as systemClock } from "./cli-commands-check.js";
+import { C as require__unread_node_os, E as recordsIn, Gt as readState, P as gitEnvironment, R as require_promises, f as changeBetween, i as reportJson, j as git, n as text, s as check, x as openRepository, z as systemClock } from "./cli-commands-check.js";
 import { N as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";
+import { u as readRollouts } from "./app-rollout-tick-files.js";
+import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
+import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/cli/demo/dashboard-scene.ts
@@ -216,7 +219,8 @@ async function released({ clone }, variables) {
 	}, (ports) => runRelease(ports, {
 		configFile: flags.config,
 		dryRun: false,
-		only: null
+		only: null,
+		now: /* @__PURE__ */ new Date()
 	}));
 }
 async function checked({ clone }, variables, title) {
@@ -252,6 +256,94 @@ async function checked({ clone }, variables, title) {
 	}
 }
 
+// src/cli/demo/rollout-scenes.ts
+const flags = { config: "prompt-library.yaml" };
+const metricsFile = "metrics.json";
+const better = carefully(exampleLibrary["prompts/agents/support/triage.prompt.md"] ?? "").replace("You route support tickets", "You sort support tickets");
+const worse = better.replace("Answer with the name of one queue", "Answer with a friendly sentence about one queue");
+async function risingVersion(playground, variables) {
+	await playground.write("prompt-library.yaml", `${exampleLibrary["prompt-library.yaml"] ?? ""}rollout:\n  categories: {agents: gradual}\n`);
+	return [{
+		title: "From now on agents rise step by step",
+		typed: ["# in prompt-library.yaml: rollout: {categories: {agents: gradual}}", "prompt-libraries release --all --action publish"],
+		outcome: await landed(playground, variables, better, "feat(agents-support-triage): sort, not only route")
+	}, {
+		title: "It is as good as the version before, and rises",
+		typed: [`prompt-libraries tick --metrics ${metricsFile}   # after 4, 12, 24 hours and 1 more`],
+		lines: await ticks(playground, variables, [
+			4,
+			12,
+			24,
+			1
+		], .01)
+	}];
+}
+async function fallingVersion(playground, variables) {
+	return [{
+		title: "The next version passes every gate",
+		typed: ["prompt-libraries release --all --action publish"],
+		outcome: await landed(playground, variables, worse, "feat(agents-support-triage): answer like a person")
+	}, {
+		title: "Its canary fails, and all users get the stable version again",
+		typed: [`prompt-libraries tick --metrics ${metricsFile}   # an hour later`],
+		lines: await ticks(playground, variables, [1], .2)
+	}];
+}
+async function landed(playground, variables, text, message) {
+	await playground.write(changedPath, text);
+	await playground.git("commit", "--quiet", "--all", `--message=${message}`);
+	await playground.git("push", "--quiet", "origin", "main");
+	return await released(playground, variables);
+}
+async function ticks({ clone, folder }, variables, hours, errorRate) {
+	const lines = [];
+	await withReleasePorts({
+		cwd: clone,
+		variables,
+		flags
+	}, async (ports) => {
+		const measured = [];
+		for (const passed of hours) {
+			const { records } = await ports.remote.tips([""]);
+			const [rollout] = (await readRollouts(records === null ? null : await readState(ports.repository, records))).rollouts;
+			if (rollout === void 0) return;
+			const began = rollout.entered.at(-1)?.at ?? rollout.startedAt;
+			const now = /* @__PURE__ */ new Date((began + passed * 3600) * 1e3);
+			measured.push(windowOf(rollout, "candidate", [began, passed], errorRate), windowOf(rollout, "stable", [began, passed], .01));
+			const { decided, problems } = await runTick(ports, {
+				configFile: flags.config,
+				now,
+				dryRun: false,
+				windows: measured,
+				command: null
+			});
+			lines.push(tickText({
+				decided,
+				problems,
+				before: null
+			}, now));
+		}
+		await (0, import_promises.writeFile)((0, import__unread_node_path.join)(folder, metricsFile), encodeMetrics("demo", measured));
+	});
+	return lines;
+}
+function windowOf({ prompt, environment, candidate, stable, weight }, arm, [from, hours], errorRate) {
+	const perHour = 1e3 * (arm === "candidate" ? weight / 1e4 : 1 - weight / 1e4);
+	const requests = Math.round(perHour * hours);
+	return {
+		source: "demo",
+		environment,
+		prompt,
+		version: arm === "candidate" ? candidate : stable,
+		arm,
+		from,
+		to: from + hours * 3600,
+		requests,
+		errors: Math.round(requests * errorRate),
+		quantities: /* @__PURE__ */ new Map()
+	};
+}
+
 // src/cli/commands/demo.ts
 async function run(call) {
 	call.progress("making an example library");
@@ -262,7 +354,9 @@ async function run(call) {
 		await firstRelease(playground, variables),
 		await hurriedChange(playground, variables),
 		await carefulChange(playground, variables),
-		...await mergeAndRelease(playground, variables)
+		...await mergeAndRelease(playground, variables),
+		...await risingVersion(playground, variables),
+		...await fallingVersion(playground, variables)
 	];
 	const { folder, origin, clone } = playground;
 	const dashboard = await dashboardFile(playground, variables);
@@ -284,6 +378,11 @@ async function run(call) {
 }
 function sceneJson(scene) {
 	const { title, typed } = scene;
+	if ("lines" in scene) return {
+		title,
+		typed,
+		ticks: scene.lines
+	};
 	return "report" in scene ? {
 		title,
 		typed,
@@ -306,7 +405,7 @@ function opening({ clone }, { colours }) {
 function shown(scene, number, call) {
 	const { colours } = call;
 	const prompt = (line) => line.startsWith("#") ? colours.dim(`  ${line}`) : `  ${colours.dim("$")} ${line}`;
-	const block = "report" in scene ? text(scene.report, {
+	const block = "lines" in scene ? scene.lines.join("\n") : "report" in scene ? text(scene.report, {
 		...call,
 		width: call.width - 2
 	}) : outcomeText(scene.outcome, false);
@@ -327,6 +426,7 @@ function closing({ folder, clone }, dashboard, { colours }) {
 		"  git fetch --tags && git tag                             the versions",
 		"  git show origin/prompt-library:CHANGELOG.md             the changelog",
 		"  git show origin/prompt-library:serve/catalog.json       what applications read",
+		"  git show origin/prompt-library:rollouts.json            rollouts under way, and why they hold",
 		"",
 		"The state of the whole library, to open in a browser:",
 		`  ${dashboard}`,

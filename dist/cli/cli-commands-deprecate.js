@@ -1,6 +1,6 @@
 import { c as authorFrom, n as judgeWritten, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
-import { At as deprecationOf, Dt as deprecationStanding, Nt as leastNotice, Zt as isDay, _t as isAddress, g as replacedByLeaving, kt as whenItGoes } from "./app-check-judged-report.js";
-import { At as dayOf, E as recordsIn, K as reportedBy, Rt as readState, _n as textOf, d as withRepository, kt as dayAfter, z as systemClock } from "./cli-commands-check.js";
+import { At as whenItGoes, Ot as deprecationStanding, Pt as leastNotice, Qt as isDay, g as replacedByLeaving, jt as deprecationOf, vt as isAddress } from "./app-check-judged-report.js";
+import { E as recordsIn, Gt as readState, It as dayAfter, K as reportedBy, Lt as dayOf, d as withRepository, wn as textOf, z as systemClock } from "./cli-commands-check.js";
 import { M as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

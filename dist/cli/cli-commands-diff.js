@@ -1,4 +1,4 @@
-import { cn as canonicalJson, d as withRepository } from "./cli-commands-check.js";
+import { d as withRepository, hn as canonicalJson } from "./cli-commands-check.js";
 import { M as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";

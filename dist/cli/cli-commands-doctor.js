@@ -1,9 +1,10 @@
-import { $t as encodeHeader, Gt as shardOf, H as configurationFrom, Kt as emptyLine, Rt as readState, St as promptId, T as recordsBranch, Wt as encodeShard, Z as pathMatcher, at as nameOfPath, en as headerPath, ut as counted, z as systemClock } from "./cli-commands-check.js";
+import { $t as emptyLine, Dt as promptId, Gt as readState, H as configurationFrom, Qt as shardOf, T as recordsBranch, Z as pathMatcher, Zt as encodeShard, ht as counted, on as encodeHeader, ot as nameOfPath, sn as headerPath, z as systemClock } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
-import { h as recorder, t as withReleasePorts, v as decodeLibraryTag, y as decodePromptTag } from "./cli-with-release-ports.js";
-import { Ct as schemes } from "./app-check-judged-report.js";
+import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
+import { wt as schemes } from "./app-check-judged-report.js";
+import { d as encodeRollouts, s as lapsedRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
 
 // src/library/ref-pattern.ts
 function matchesRef(patterns, ref) {
@@ -122,11 +123,13 @@ async function rebuiltDraft(repository, tips) {
 	const newest = (await libraryTags(repository, tips)).at(-1);
 	if (newest === void 0) return null;
 	const [source] = await repository.history((await repository.parentsOf(newest.tip.peeled))[0] ?? null, newest.tip.peeled);
-	const files = await filesOfState(repository, newest.tag.state) ?? await filesFromTags(repository, tips, newest);
+	const date = source?.committedAt ?? 0;
+	const found = await filesOfState(repository, newest.tag.state);
+	const files = found === null ? await filesFromTags(repository, tips, newest) : new Map([...found, ...await withoutRollouts(repository, newest.tag.state, date)]);
 	return {
 		by: {
 			...recorder,
-			date: source?.committedAt ?? 0
+			date
 		},
 		commit: {
 			parent: null,
@@ -135,6 +138,22 @@ async function rebuiltDraft(repository, tips) {
 		},
 		tags: []
 	};
+}
+async function withoutRollouts(repository, commit, date) {
+	const state = await readState(repository, commit);
+	const rollouts = await readRollouts(state);
+	if (state === null || rollouts.rollouts.length === 0) return /* @__PURE__ */ new Map();
+	const decided = lapsedRollouts(rollouts.rollouts, "the branch was lost and brought back");
+	const files = await tickFiles(repository, state, {
+		decided,
+		text: encodeRollouts({
+			...rollouts,
+			rollouts: []
+		}),
+		now: date,
+		command: null
+	});
+	return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }
 async function libraryTags(repository, tips) {
 	const named = [...tips.tags].filter(([name]) => name.startsWith("library@"));

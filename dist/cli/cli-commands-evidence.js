@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { G as reported, R as require_promises, Zt as byCodeUnit, bn as passed, cn as canonicalJson, d as withRepository, u as changeRequest, ut as counted, xn as refused$1, yn as problem, z as systemClock } from "./cli-commands-check.js";
+import { Dn as passed, En as problem, G as reported, On as refused$1, R as require_promises, d as withRepository, hn as canonicalJson, ht as counted, in as byCodeUnit, u as changeRequest, z as systemClock } from "./cli-commands-check.js";
 import { M as Failure, N as require__unread_node_path, O as rowNamed, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { a as blockText } from "./format-yaml-document.js";
 import { t as contractOf } from "./library-input-values.js";
 import { t as partialsOf } from "./library-render-prompt.js";
-import { $t as isRecord, Bt as evidencePath, Ht as mergedEvidence, S as digestsAmong, Vt as keyOf, h as readNeighbours, v as recordedEvidence, y as locatorFor, zt as evidenceByDigest } from "./app-check-judged-report.js";
+import { Bt as evidenceByDigest, Ht as keyOf, Ut as mergedEvidence, Vt as evidencePath, W as locatorFor, en as isRecord, h as readNeighbours, v as recordedEvidence, x as digestsAmong } from "./app-check-judged-report.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 import { t as testableAt } from "./app-testing-testable.js";
@@ -12,7 +12,7 @@ import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evid
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { h as recorder, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { s as recorder, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { t as givenEvidence } from "./app-evidence-given-evidence.js";
 import { t as filesIn } from "./files-files-in.js";
 import { r as fileText } from "./cli-library-call.js";

@@ -1,47 +1,21 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { M as Failure, N as require__unread_node_path, f as nearestName, y as visibleLine } from "./cli-terminal.js";
-import { Jt as daysRun, Yt as phaseOf } from "./app-check-judged-report.js";
-import { a as metricDaysPath, b as addedMoments, g as secondsOfDay, m as dayOf, n as decodeMetricDays, v as startOfDay } from "./ledger-metric-days.js";
-import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { Bt as recordedTexts, E as recordsIn, G as reported, bn as passed, d as withRepository, ut as counted, xn as refused, z as systemClock, zt as readableRecord } from "./cli-commands-check.js";
+import { Xt as phaseOf, Yt as daysRun } from "./app-check-judged-report.js";
+import { t as logGamma } from "./statistics-log-gamma.js";
+import { c as dayOf, f as startOfDay, o as addedMoments, u as secondsOfDay } from "./ledger-quantities.js";
+import { a as lowerLimit, i as interval, n as differenceOfRates, r as varianceOf, t as differenceOfMeans } from "./statistics-differences.js";
+import { t as mergeWindows } from "./ledger-merge-windows.js";
+import { t as decodeMetrics } from "./ledger-metrics-v1.js";
+import { Dn as passed, E as recordsIn, G as reported, Kt as readableRecord, On as refused, d as withRepository, ht as counted, qt as recordedTexts, z as systemClock } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+import { a as metricDaysPath, n as decodeMetricDays } from "./ledger-metric-days.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { i as libraryRequest, r as fileText } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
 
-// src/statistics/log-gamma.ts
-var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
-const lanczos = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-const g = 7;
-const largeFrom = 12;
-function logGamma(x) {
-	return x >= largeFrom ? stirling(x) : lanczosSum(x - 1);
-}
-function lanczosSum(x) {
-	const [first, ...others] = lanczos;
-	const sum = others.reduce((total, coefficient, index) => total + coefficient / (x + index + 1), first);
-	const t = x + g + .5;
-	return .5 * Math.log(2 * Math.PI) + (x + .5) * Math.log(t) - t + Math.log(sum);
-}
-function stirling(x) {
-	const inverse = 1 / x;
-	const square = inverse * inverse;
-	const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * 691 / 360360)))));
-	return (x - .5) * Math.log(x) - x + .5 * Math.log(2 * Math.PI) + series;
-}
-
 // src/statistics/gamma-share.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 const tiny = 1e-300;
 const precision = 1e-15;
 const mostTerms = 1e5;
@@ -178,73 +152,6 @@ function added(a, b) {
 	};
 }
 
-// src/statistics/confidence-sequence.ts
-const tunedSize = 5e3;
-function lowerLimit(difference, alpha, tuned = tunedSize) {
-	const { size } = difference;
-	if (!(size > 0)) return -Infinity;
-	const reach = Math.sqrt(2 * (size + tuned) * Math.log(Math.sqrt((size + tuned) / tuned) / (2 * alpha) + 1));
-	return difference.estimate - widthOf(difference, reach);
-}
-function interval(difference, alpha, tuned = tunedSize) {
-	const { estimate, size } = difference;
-	if (!(size > 0)) return {
-		lower: -Infinity,
-		upper: Infinity
-	};
-	const width = widthOf(difference, Math.sqrt((size + tuned) * Math.log((size + tuned) / (tuned * alpha * alpha))));
-	return {
-		lower: estimate - width,
-		upper: estimate + width
-	};
-}
-function widthOf({ variance, size }, reach) {
-	return Math.sqrt(variance / size) * reach;
-}
-
-// src/statistics/differences.ts
-const fewestValues = 30;
-const unmeasured = {
-	estimate: 0,
-	variance: 0,
-	size: 0
-};
-function differenceOfRates(strata) {
-	return weighed(strata.map(({ candidate, stable }) => ({
-		estimate: candidate.errors / candidate.requests - stable.errors / stable.requests,
-		variance: rateVariance(candidate) + rateVariance(stable),
-		size: pairsOf(candidate.requests, stable.requests)
-	})));
-}
-function differenceOfMeans(strata, factor = 1) {
-	return weighed(strata.filter(({ candidate, stable }) => candidate.n >= 30 && stable.n >= 30).map(({ candidate, stable }) => ({
-		estimate: candidate.sum / candidate.n - factor * stable.sum / stable.n,
-		variance: varianceOf(candidate) / candidate.n + factor * factor * varianceOf(stable) / stable.n,
-		size: pairsOf(candidate.n, stable.n)
-	})));
-}
-function varianceOf({ n, sum, sumOfSquares }) {
-	return n < 2 ? 0 : Math.max(0, (sumOfSquares - sum * sum / n) / (n - 1));
-}
-function weighed(strata) {
-	const measured = strata.filter(({ size }) => size > 0);
-	const size = measured.reduce((total, each) => total + each.size, 0);
-	if (size === 0) return unmeasured;
-	const share = (each) => each.size / size;
-	return {
-		estimate: measured.reduce((total, each) => total + share(each) * each.estimate, 0),
-		variance: measured.reduce((total, each) => total + share(each) ** 2 * each.variance, 0),
-		size
-	};
-}
-function rateVariance({ requests, errors }) {
-	const rate = (errors + 1) / (requests + 2);
-	return rate * (1 - rate) / requests;
-}
-function pairsOf(a, b) {
-	return a > 0 && b > 0 ? 1 / (1 / a + 1 / b) : 0;
-}
-
 // src/statistics/holm.ts
 function holm(ps, alpha) {
 	const order = ps.map((p, at) => ({
@@ -270,7 +177,7 @@ function holm(ps, alpha) {
 }
 
 // src/statistics/sequential-p.ts
-function sequentialP({ estimate, variance, size }, tuned = tunedSize) {
+function sequentialP({ estimate, variance, size }, tuned = 700) {
 	if (!(size > 0) || estimate === 0) return 1;
 	if (variance === 0) return 0;
 	const mixed = size + tuned;

@@ -1,8 +1,73 @@
 import { D as namesOf, S as silentCommitTypes, T as writtenStatuses, a as displayWidth, o as padded, s as wrapped, w as statuses, x as changeTypes } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { Et as versionSchemes, Gt as branchTypes, Mt as deprecationPhases, Z as accessLevels, at as tagKinds } from "./app-check-judged-report.js";
-import { Dt as impacts, Ft as gates, U as categories, xt as generalSubcategory } from "./cli-commands-check.js";
-import { n as formats, t as rolloutPhases } from "./domain-rollout-phases.js";
+import { Dt as versionSchemes, Kt as branchTypes, Nt as deprecationPhases, Q as accessLevels, ot as tagKinds } from "./app-check-judged-report.js";
+import { Et as generalSubcategory, Ht as gates, Pt as impacts, U as categories, mt as rolloutPhases } from "./cli-commands-check.js";
+import { t as formats } from "./domain-formats.js";
+import { a as rolloutReasons } from "./rollout-verdict.js";
+
+// src/domain/rollout-standings.ts
+const rolloutStandings = {
+	pending: {
+		active: true,
+		says: "waits for approval of its first phase",
+		leadsTo: [
+			"running",
+			"paused",
+			"aborted",
+			"rolled_back",
+			"superseded"
+		]
+	},
+	running: {
+		active: true,
+		says: "rises as its metrics allow",
+		leadsTo: [
+			"paused",
+			"done",
+			"rolled_back",
+			"aborted",
+			"superseded",
+			"lapsed"
+		]
+	},
+	paused: {
+		active: true,
+		says: "stays where it is until a person lets it go on",
+		leadsTo: [
+			"running",
+			"pending",
+			"rolled_back",
+			"aborted",
+			"superseded",
+			"lapsed"
+		]
+	},
+	done: {
+		active: false,
+		says: "all users get the candidate",
+		leadsTo: []
+	},
+	rolled_back: {
+		active: false,
+		says: "the candidate was withdrawn",
+		leadsTo: []
+	},
+	aborted: {
+		active: false,
+		says: "a person ended it, and the candidate was withdrawn",
+		leadsTo: []
+	},
+	superseded: {
+		active: false,
+		says: "another release took its place",
+		leadsTo: []
+	},
+	lapsed: {
+		active: false,
+		says: "its metrics failed to come, and traffic returned to the stable version",
+		leadsTo: []
+	}
+};
 
 // src/cli/text-table.ts
 const gap = 2;
@@ -130,11 +195,25 @@ const release = {
 };
 const rollout = {
 	title: "How a new version reaches all traffic",
-	prose: ["A phase lasts at least its hours; then the rollout advances if the metrics allow it. A rollback gives all traffic back to the stable version and withdraws the candidate.", "First versions, hotfixes and security changes are deployed at once, unless the policy says otherwise."],
-	tables: [{
-		of: "phase",
-		rows: rolloutPhases
-	}]
+	prose: [
+		"A phase lasts at least its hours; then a tick advances the rollout if the metrics allow it, holds it, or rolls it back. A rollback gives all traffic back to the stable version and withdraws the candidate.",
+		"First versions, and hotfix, security and reverting changes, are deployed at once, unless the policy says otherwise.",
+		"People step in by rollouts/<id>.yaml on main (pause, abort, approve a phase), or at once by release ID --action pause, advance, abort or rollback."
+	],
+	tables: [
+		{
+			of: "phase",
+			rows: rolloutPhases
+		},
+		{
+			of: "standing",
+			rows: rolloutStandings
+		},
+		{
+			of: "reason",
+			rows: rolloutReasons
+		}
+	]
 };
 const deprecation = {
 	title: "How a prompt goes away",

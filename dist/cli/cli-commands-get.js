@@ -1,7 +1,7 @@
 import { M as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
 import { d as withRepository } from "./cli-commands-check.js";
 import { t as readServed } from "./app-serving-read-served.js";
-import { n as isCandidate, r as utf8Of, t as armOf } from "./rollout-bucketing.js";
+import { i as utf8Of, n as isCandidate, t as armOf } from "./rollout-bucketing.js";
 
 // src/client/catalog.ts
 function own(named, name) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { R as require_promises, wn as require__unread_node_fs } from "./cli-commands-check.js";
+import { R as require_promises, jn as require__unread_node_fs } from "./cli-commands-check.js";
 import { A as Bug, M as Failure, N as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as filesIn } from "./files-files-in.js";

@@ -1,10 +1,22 @@
 import { M as Failure } from "./cli-terminal.js";
-import { E as recordsIn, J as tagOf, Rt as readState, Y as sourcesOf, nn as decodeCatalog, x as openRepository, zt as readableRecord } from "./cli-commands-check.js";
+import { E as recordsIn, Gt as readState, J as tagOf, Kt as readableRecord, Y as sourcesOf, ln as decodeCatalog, x as openRepository } from "./cli-commands-check.js";
 import { r as nextLibraryVersion } from "./app-check-judged-report.js";
-import { c as planRelease, g as releaseDraft, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
+import { l as weightText } from "./rollout-verdict.js";
+import { u as readRollouts } from "./app-rollout-tick-files.js";
+import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
+import { r as tickOutcome, t as calledTick } from "./cli-tick-call.js";
+
+// src/app/release/gate-lines.ts
+function gateLines(judgements) {
+	return Object.values(judgements).map(({ gate, required, verdict }) => {
+		const why = verdict.is === "failed" ? verdict.problems[0].message : verdict.is === "waiting" ? verdict.for : verdict.because;
+		return `Gate ${gate}${required ? "" : " (not required)"}: ${verdict.is}, ${why}`;
+	});
+}
 
 // src/app/release/move-stable.ts
 async function moveStable(ports, request) {
@@ -38,11 +50,16 @@ async function moveStable(ports, request) {
 		removed: [],
 		waiting: []
 	};
-	const files = await releaseFiles({
+	const files = await releaseFiles(ports.repository, {
 		...plan,
 		record,
 		prompts: /* @__PURE__ */ new Map()
-	}, through, plan.committedAt, reason);
+	}, {
+		source: through,
+		committedAt: plan.committedAt,
+		now: plan.committedAt,
+		reason
+	});
 	const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
 	try {
 		if ((await staged.push()).is !== "landed") throw new Failure("release-outrun", "The records moved on, or the remote refused the change.", "Run it again.");
@@ -99,7 +116,7 @@ async function prepareRollback(ports, request) {
 	const state = records === null ? null : await readState(repository, records);
 	const line = (await state?.linesOf([id]))?.get(id);
 	if (state === null || line === void 0 || line.version === null || line.path === null) throw new Failure("rollback-nothing-released", `\`${id}\` has no release to take back.`, "See what is released with `prompt-libraries list`; fetch first if the records are elsewhere: git fetch.");
-	const to = request.version ?? await versionBefore(state, id, line.version);
+	const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, id, line.version));
 	const text = await textOf(repository, id, to);
 	await refuseToLose(ports, line.path, text, {
 		id,
@@ -143,20 +160,109 @@ async function textOf(repository, id, version) {
 	return bytes;
 }
 
+// src/app/rollout/show-or-start.ts
+async function showOrStart(ports, request) {
+	const { environment, now } = request;
+	const lines = [];
+	for (const id of request.ids) {
+		if (await isUnderWay(ports, id, environment)) continue;
+		try {
+			const outcome = await runTick(ports, {
+				...request,
+				windows: [],
+				command: {
+					id,
+					environment,
+					asks: "start",
+					reason: null
+				}
+			});
+			lines.push(tickText({
+				...outcome,
+				before: null
+			}, now));
+		} catch (error) {
+			if (!(error instanceof Failure) || error.code !== "rollout-nothing-to-start") throw error;
+			lines.push(error.message);
+		}
+	}
+	const wanted = new Set(request.ids);
+	const shown = (await underWay(ports)).filter((each) => wanted.has(each.prompt) && each.environment === environment);
+	return {
+		lines: [...lines, ...shown.map(({ prompt, candidate, phase, weight, verdict }) => `Rollout of ${prompt} ${candidate}: ${phase ?? "pending"}, ${weightText(weight)}. ${verdict?.because ?? "Not looked at yet."}`)],
+		json: shown.map(({ prompt, candidate, phase, weight, standing, verdict }) => ({
+			prompt,
+			candidate,
+			phase,
+			weight,
+			standing,
+			because: verdict?.because ?? null
+		}))
+	};
+}
+async function isUnderWay(ports, id, environment) {
+	return (await underWay(ports)).some((each) => each.prompt === id && each.environment === environment);
+}
+async function underWay({ remote, repository }) {
+	const { records } = await remote.tips([""]);
+	return (await readRollouts(records === null ? null : await readState(repository, records))).rollouts;
+}
+
+// src/cli/rollout-action.ts
+async function actOnRollout(call, asks) {
+	const id = onePrompt(call, asks);
+	const { reason, environment } = call.flags;
+	if ((asks === "rollback" || asks === "abort") && (reason === null || reason.trim() === "")) throw noReason(asks);
+	const now = /* @__PURE__ */ new Date();
+	const outcome = await calledTick(call, {
+		command: {
+			id,
+			environment,
+			asks,
+			reason
+		},
+		now
+	});
+	const stays = outcome.decided.some(({ isAsked, verdict, standing }) => isAsked && asks === "advance" && (verdict.is !== "advance" || standing === "rolled_back"));
+	return tickOutcome(outcome, now, stays ? 1 : 0);
+}
+async function hasRollout(call, id) {
+	const { environment } = call.flags;
+	return await withReleasePorts(call, async ({ remote, repository }) => {
+		const { records } = await remote.tips([""]);
+		const { rollouts } = await readRollouts(records === null ? null : await readState(repository, records));
+		return rollouts.some((each) => each.prompt === id && each.environment === environment);
+	});
+}
+function onePrompt(call, action) {
+	const [id, ...more] = call.arguments.ids;
+	if (id !== void 0 && more.length === 0) return id;
+	throw new Failure("rollback-one-prompt", `The action \`${action}\` is about one prompt.`, `Name it: prompt-libraries release ID --action ${action}`);
+}
+function noReason(action) {
+	return new Failure("rollback-no-reason", `The action \`${action}\` needs a reason: it is recorded and announced.`, "Add --reason \"…\".");
+}
+
 // src/cli/commands/release.ts
 async function run(call) {
-	return call.flags.action === "rollback" ? await rollback(call) : await publish(call);
+	const { action, to } = call.flags;
+	switch (action) {
+		case "prepare": return await prepare(call);
+		case "publish": return await publish(call);
+		case "rollback": return to === null && await hasRollout(call, onePrompt(call, action)) ? await actOnRollout(call, "rollback") : await rollback(call);
+		case "advance":
+		case "pause":
+		case "abort": return await actOnRollout(call, action);
+	}
 }
 async function publish(call) {
-	const { ids } = call.arguments;
-	const { all, action } = call.flags;
-	if (ids.length === 0 && !all) throw new Failure("release-nothing-named", "Nothing says which prompts to release.", "Name prompts, or write --all: prompt-libraries release --all --action publish");
-	const dryRun = call.flags["dry-run"] || action === "prepare";
+	const dryRun = call.flags["dry-run"];
 	call.progress(dryRun ? "planning" : "releasing");
 	const request = {
 		configFile: call.flags.config,
 		dryRun,
-		only: all ? null : new Set(ids)
+		now: /* @__PURE__ */ new Date(),
+		only: asked(call)
 	};
 	const outcome = await withReleasePorts(call, (ports, { channel }) => runRelease(ports, {
 		...request,
@@ -168,11 +274,49 @@ async function publish(call) {
 		json: outcomeJson(outcome)
 	};
 }
+async function prepare(call) {
+	const { config, environment } = call.flags;
+	const only = asked(call);
+	const now = /* @__PURE__ */ new Date();
+	call.progress("planning");
+	return await withReleasePorts(call, async (ports, { channel }) => {
+		const outcome = await runRelease(ports, {
+			configFile: config,
+			dryRun: true,
+			now,
+			only,
+			channel
+		});
+		const ids = channel === "main" ? [...only ?? []] : [];
+		const rollouts = await showOrStart(ports, {
+			ids,
+			configFile: config,
+			environment,
+			now,
+			dryRun: call.flags["dry-run"]
+		});
+		return {
+			exit: 0,
+			text: [
+				outcomeText(outcome, true),
+				...gateLines(outcome.plan.judgements),
+				...rollouts.lines
+			].join("\n"),
+			json: {
+				...outcomeJson(outcome),
+				rollouts: rollouts.json
+			}
+		};
+	});
+}
+function asked({ arguments: { ids }, flags: { all } }) {
+	if (ids.length > 0 || all) return all ? null : new Set(ids);
+	throw new Failure("release-nothing-named", "Nothing says which prompts to release.", "Name prompts, or write --all: prompt-libraries release --all --action publish");
+}
 async function rollback(call) {
-	const [id, ...more] = call.arguments.ids;
+	const id = onePrompt(call, "rollback");
 	const { reason, to } = call.flags;
-	if (id === void 0 || more.length > 0) throw new Failure("rollback-one-prompt", "A rollback takes back one prompt.", "Name it: prompt-libraries release ID --action rollback --reason \"…\"");
-	if (reason === null || reason.trim() === "") throw new Failure("rollback-no-reason", "A rollback needs a reason: it is recorded and announced.", "Add --reason \"…\".");
+	if (reason === null || reason.trim() === "") throw noReason("rollback");
 	const moved = to === null ? null : await withReleasePorts(call, (ports) => moveStable(ports, {
 		id,
 		version: to,

@@ -1,4 +1,4 @@
-import { cn as canonicalJson } from "./cli-commands-check.js";
+import { hn as canonicalJson } from "./cli-commands-check.js";
 import { i as rulesetsFor, n as githubOf } from "./cli-github-access.js";
 import { M as Failure } from "./cli-terminal.js";
 import { t as configurationIn } from "./app-library-library-at.js";

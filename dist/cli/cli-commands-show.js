@@ -1,6 +1,6 @@
-import { jt as daysBetween, ut as counted, z as systemClock } from "./cli-commands-check.js";
+import { Rt as daysBetween, ht as counted, z as systemClock } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
-import { C as dependentsOf, Dt as deprecationStanding, Ft as tokenCounter, S as digestsAmong, bt as needsOf, kt as whenItGoes } from "./app-check-judged-report.js";
+import { At as whenItGoes, It as tokenCounter, Ot as deprecationStanding, S as dependentsOf, x as digestsAmong, xt as needsOf } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

@@ -1,4 +1,4 @@
-import { ut as counted, xt as generalSubcategory } from "./cli-commands-check.js";
+import { Et as generalSubcategory, ht as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";

@@ -745,6 +745,8 @@ const releaseCommands = {
 			"",
 			"With --branch it releases another branch: `staging` and `release/*` give candidates such as 1.4.0-rc.2, `experiment/tone` gives 1.4.0-exp.tone.1. Main alone gives versions that users get without asking.",
 			"",
+			"Under a gradual policy a new version first reaches some users; `tick` lets it rise. `prepare` on a prompt whose newest version not all users get shows its rollout, or starts it again. `rollback` during a rollout gives all users the stable version at once; after it, it prepares the change that takes the text back.",
+			"",
 			"Run it as often as you like: what is released already stays as it is, and what a killed run left is completed."
 		].join("\n"),
 		arguments: { ids: {
@@ -757,9 +759,12 @@ const releaseCommands = {
 				values: [
 					"prepare",
 					"publish",
-					"rollback"
+					"advance",
+					"rollback",
+					"pause",
+					"abort"
 				],
-				description: "prepare shows what publish would do; rollback takes a version back",
+				description: "prepare shows gates, plan and rollout; publish releases; advance, pause and abort are about a rollout; rollback takes a version back",
 				default: "prepare"
 			},
 			all: {
@@ -780,7 +785,12 @@ const releaseCommands = {
 			reason: {
 				kind: "text",
 				value: "TEXT",
-				description: "Why a version is taken back"
+				description: "Why a version is taken back, or a rollout is paused"
+			},
+			metrics: {
+				kind: "text",
+				value: "FILE",
+				description: "With advance: what was measured, as schemas/metrics.schema.json describes it"
 			},
 			to: {
 				kind: "text",
@@ -801,7 +811,45 @@ const releaseCommands = {
 		examples: [
 			"release --all --action publish",
 			"release --all --action publish --dry-run --json",
-			"release --all --action publish --branch staging"
+			"release --all --action publish --branch staging",
+			"release agents-support-triage --action advance --metrics metrics.json"
+		]
+	},
+	tick: {
+		summary: "Look at every rollout once: advance, hold, or roll back",
+		group: "release",
+		detail: [
+			"It reads the configuration and control files of the main branch of the remote, and writes one commit to branch prompt-library. Run it on a schedule, and as often as you like: decisions go by time and by what was measured, never by how often it runs. A tick that comes late advances one phase only.",
+			"",
+			"Exit code 1 when a version was rolled back, or when a control file or metrics cannot be read; what cannot be read never lets a rollout advance."
+		].join("\n"),
+		arguments: {},
+		flags: {
+			metrics: {
+				kind: "text",
+				value: "FILE",
+				description: "What was measured, as schemas/metrics.schema.json describes it"
+			},
+			now: {
+				kind: "text",
+				value: "TIME",
+				description: "Decide as of this moment, in UTC, like 2026-12-31T08:00:00Z"
+			},
+			"dry-run": {
+				kind: "switch",
+				description: "Decide and show, write nothing"
+			},
+			config: {
+				kind: "text",
+				value: "FILE",
+				description: "The configuration, a path in the repository",
+				default: "prompt-library.yaml"
+			}
+		},
+		examples: [
+			"tick",
+			"tick --metrics metrics.json",
+			"tick --dry-run --json"
 		]
 	},
 	changelog: {
@@ -1331,6 +1379,7 @@ const loaders = {
 	show: () => import("./cli-commands-show.js"),
 	taxonomy: () => import("./cli-commands-taxonomy.js"),
 	test: () => import("./cli-commands-test.js"),
+	tick: () => import("./cli-commands-tick.js"),
 	update: () => import("./cli-commands-update.js")
 };
 const commands = Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, {

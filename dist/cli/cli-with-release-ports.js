@@ -1,14 +1,352 @@
 import { t as require_promises } from "./promises.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { A as Bug, M as Failure } from "./cli-terminal.js";
-import { Dt as impacts, H as configurationFrom, J as tagOf, Lt as readCatalog, Rt as readState, S as openMirror, T as recordsBranch, V as configurationAt, Y as sourcesOf, _ as md, bn as passed, et as claimedChanges, g as joined, h as code, it as testPathsOf, l as changelogPlain, q as buildPlan, v as nothing, x as openRepository, xn as refused, y as prose, yn as problem } from "./cli-commands-check.js";
-import { At as deprecationOf, C as dependentsOf, D as commitTypes, Dt as deprecationStanding, G as accepting, K as judge, M as readEverything, N as readPromptsAt, O as usersOf, St as isUrgent, Wt as branchTypeOf, a as reasonsToHold, i as buildNotes, j as readChange, jt as asksOf, kt as whenItGoes, l as promoting, o as readFacts, p as isExperimentName, r as nextLibraryVersion, s as plainly, y as locatorFor } from "./app-check-judged-report.js";
+import { Dn as passed, En as problem, Gt as readState, H as configurationFrom, J as tagOf, On as refused, Pt as impacts, S as openMirror, T as recordsBranch, V as configurationAt, Wt as readCatalog, Y as sourcesOf, _ as md, at as testPathsOf, dt as policyOf, et as claimedChanges, g as joined, h as code, l as changelogPlain, q as buildPlan, v as nothing, x as openRepository, y as prose } from "./cli-commands-check.js";
+import { A as readChange, At as whenItGoes, Ct as isUrgent, D as usersOf, E as commitTypes, Gt as branchTypeOf, K as accepting, M as readPromptsAt, Mt as asksOf, Ot as deprecationStanding, S as dependentsOf, W as locatorFor, a as reasonsToHold, i as buildNotes, j as readEverything, jt as deprecationOf, l as promoting, o as readFacts, p as isExperimentName, q as judge, r as nextLibraryVersion, s as plainly } from "./app-check-judged-report.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { r as recordPath } from "./ledger-release-record.js";
 import { t as commitMessage$1 } from "./app-authoring-commit-message.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+
+// src/app/release/frozen-cascades.ts
+function frozenCascades({ cascades, facts }) {
+	const decisions = new Map(facts.decisions.map((decision) => [decision.touched.id, decision]));
+	const causes = new Map(cascades.map((each) => [each.id, each.cascades]));
+	const isUrgentCause = (id, asked) => {
+		const decision = decisions.get(id);
+		if (decision !== void 0) return decision.ways.every(({ commits }) => isUrgent(commits));
+		return !asked.has(id) && (causes.get(id) ?? []).every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
+	};
+	return new Map(cascades.flatMap(({ id, prompt }) => {
+		const deprecation = deprecationOf(prompt);
+		if (deprecation === null) return [];
+		const { phase, daysLeft } = deprecationStanding(deprecation, facts.now);
+		if (asksOf(phase).releases === "all" || isUrgentCause(id, /* @__PURE__ */ new Set())) return [];
+		return [[id, `it ${whenItGoes(deprecation.removal, daysLeft)}: only security and hotfix are released`]];
+	}));
+}
+
+// src/app/release/held.ts
+function heldBack(judgements, rulesProblems, strict) {
+	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
+	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
+	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
+	const first = [...prompts][0];
+	if (general !== void 0) return {
+		prompts,
+		everything: general.message
+	};
+	if (waiting !== void 0) return {
+		prompts,
+		everything: waiting.because
+	};
+	return {
+		prompts,
+		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
+	};
+}
+function includingAny(ids, of, prompts) {
+	if (of.size === 0) return /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const bringing = (id) => {
+		const seen = known.get(id);
+		if (seen !== void 0) return seen;
+		known.set(id, null);
+		const partial = (prompts.get(id)?.template?.partials ?? []).find(({ name }) => of.has(name) || bringing(name) !== null)?.name ?? null;
+		known.set(id, partial);
+		return partial;
+	};
+	return new Map(ids.flatMap((id) => {
+		const partial = bringing(id);
+		return partial === null ? [] : [[id, partial]];
+	}));
+}
+
+// src/app/release/promotion-facts.ts
+const withoutStaging = {
+	number: plainly,
+	waits: () => /* @__PURE__ */ new Map()
+};
+async function readPromotion(repository, from, touched) {
+	const { configuration, state, records, tags } = from;
+	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
+	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
+	const past = state === null || staging === null ? null : await readChannelPast(repository, {
+		configuration,
+		state,
+		tip: staging,
+		tags
+	}, touched);
+	return {
+		number: promoting(candidatesOf),
+		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
+	};
+}
+function waiting(read, candidatesOf, lacking, { branches }) {
+	return new Map(read.facts.touched.flatMap(({ id, after }) => {
+		const missing = lacking.get(id);
+		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
+		if (missing === void 0 || candidate === void 0) return [];
+		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
+	}));
+}
+function withDigest(candidates, digest) {
+	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
+}
+
+// src/app/release/record-of.ts
+function recordOf(read, waits, origin) {
+	const { state, source, committedAt, configuration, preRelease } = origin;
+	const waiting = new Set(waits.map(({ id }) => id));
+	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
+	const removed = removedPrompts(read, waiting);
+	const impacts = [
+		...steps.map(({ decision }) => decision.impact),
+		...cascades.map(({ impact }) => impact),
+		...removed.map(() => "major")
+	];
+	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
+	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+	if (library === null) return null;
+	const version = preRelease ?? library;
+	const plan = buildPlan(source, {
+		from: previous,
+		to: version
+	}, steps, cascades, configuration.tagFormat);
+	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
+	const promptOf = promptsById(read);
+	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
+	return {
+		schema: "prompt-libraries/release-record/v1",
+		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
+		version,
+		previous,
+		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
+		source,
+		committedAt,
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
+		removed,
+		waiting: waits
+	};
+}
+function promptsById(read) {
+	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
+	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
+}
+function recordedPrompt(planned, prompt, read, notes, tagged) {
+	const digest = prompt === void 0 ? null : read.digests(prompt);
+	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
+	return {
+		...planned,
+		tag: tagged ? planned.tag : null,
+		category: prompt.name.category,
+		digest,
+		blob: prompt.blob,
+		entries: notes?.entries ?? [],
+		because: notes?.because ?? [],
+		rollbackOf: null,
+		withdrawn: null
+	};
+}
+function removedPrompts(read, waiting) {
+	return read.facts.touched.flatMap(({ kind, id, before }) => {
+		if (kind !== "removed" || waiting.has(id)) return [];
+		const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
+		return [{
+			id,
+			version: read.facts.versions.get(id)?.from ?? null,
+			replacement
+		}];
+	});
+}
+
+// src/rollout/reach.ts
+function reachOf(prompts, stableOf, settings) {
+	const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+	const urgent = /* @__PURE__ */ new Map();
+	const isUrgent = (id) => {
+		const known = urgent.get(id);
+		if (known !== void 0) return known;
+		urgent.set(id, false);
+		const { entries = [], why = [] } = byId.get(id) ?? {};
+		const found = entries.some(({ change }) => change !== null && settings.immediateChanges.includes(change)) || why.some((each) => each.kind === "cascade" && isUrgent(each.of));
+		urgent.set(id, found);
+		return found;
+	};
+	return new Map(prompts.map(({ id, category }) => {
+		return [id, policyOf(settings, category) === "gradual" && stableOf(id) !== null && !isUrgent(id) ? "by a rollout" : "at once"];
+	}));
+}
+
+// src/app/release/release-change.ts
+async function releaseChange(repository, sources, state, tip) {
+	if (state === null) return await readEverything(repository, sources, tip);
+	const since = await repository.diff(state.header.through, tip);
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
+	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
+	const lines = await state.linesOf([...new Set(ids)]);
+	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+}
+async function waitingChanges(repository, state, tip, since) {
+	const changed = new Set(since.map(({ path }) => path));
+	const paths = state.header.waiting.filter((path) => !changed.has(path));
+	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
+	return paths.map((path, index) => ({
+		path,
+		before: regular(before[index]),
+		after: regular(after[index])
+	}));
+}
+function regular(entry) {
+	return entry === null || entry === void 0 ? null : {
+		mode: "100644",
+		blob: entry.blob
+	};
+}
+function lineOf({ path }, sources, lines) {
+	const id = sources.claim(path)?.id ?? null;
+	return id === null ? null : lines.get(id) ?? null;
+}
+function isRecorded({ path, after }, line) {
+	if (line === null) return false;
+	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
+}
+
+// src/app/release/plan-release.ts
+async function planRelease(repository, request) {
+	const { source, records } = request;
+	const state = records === null ? null : await readState(repository, records);
+	const through = state?.header.through ?? source;
+	const check = requestAt(request, "main");
+	const rules = await configurationAt(repository, check);
+	const { configuration } = rules;
+	const sources = sourcesOf(configuration);
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
+	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
+	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
+	const committedAt = await dateOf(repository, source, commits);
+	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const promotion = await readPromotion(repository, {
+		configuration,
+		state,
+		records,
+		tags: request.tags
+	}, change.touched);
+	const read = await readFacts({
+		repository,
+		request: check,
+		configuration,
+		change,
+		commits,
+		state,
+		isTaken,
+		hasStaging: false,
+		now: /* @__PURE__ */ new Date(committedAt * 1e3),
+		message: null,
+		waysOf,
+		number: promotion.number
+	});
+	const judgements = accepting(rules.baseline, await judge(read.facts, "release"));
+	const waiting = waitingPrompts(read, heldBack(judgements, rules.problems, configuration.strict), request.only, new Map([
+		...promotion.waits(read),
+		...frozenCascades(read),
+		...await withdrawnAgain(state, read)
+	]));
+	return {
+		configuration,
+		channel: "main",
+		state,
+		served: () => readCatalog(repository, records),
+		lacking: /* @__PURE__ */ new Map(),
+		waiting,
+		judgements,
+		read,
+		committedAt,
+		...await released(read, waiting, {
+			state,
+			source,
+			committedAt,
+			commits,
+			configuration
+		})
+	};
+}
+function requestAt({ source, records, configFile }, head) {
+	return {
+		base: source,
+		head: source,
+		tree: source,
+		names: {
+			base: "the records",
+			head
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records,
+		configFile,
+		scope: "changed"
+	};
+}
+async function dateOf(repository, source, commits) {
+	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
+	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
+	return own.committedAt;
+}
+function waitingPrompts(read, held, only, more) {
+	const ids = [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+	const objected = new Map(ids.flatMap((id) => {
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
+		return reason === void 0 ? [] : [[id, reason]];
+	}));
+	const including = includingAny(ids, new Set(objected.keys()), read.below);
+	return ids.flatMap((id) => {
+		const partial = including.get(id);
+		const reason = objected.get(id) ?? (partial === void 0 ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+		return reason === null ? [] : [{
+			id,
+			for: reason
+		}];
+	});
+}
+async function withdrawnAgain(state, read) {
+	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
+	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
+	const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true);
+	return new Map(withdrawn.map(({ id }) => [id, "its text was withdrawn: revert it, or mend it and say so"]));
+}
+async function released(read, waits, origin) {
+	const times = fileTimes(origin.commits);
+	const waiting = new Set(waits.map(({ id }) => id));
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { kind, before, after } of read.facts.touched) {
+		if (after === null || after.document === null || waiting.has(after.id)) continue;
+		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
+	}
+	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
+	const record = recordOf(read, waits, origin);
+	return {
+		prompts: await withReach(prompts, record, origin),
+		record
+	};
+}
+async function withReach(prompts, record, { state, configuration }) {
+	if (record?.kind !== "release") return prompts;
+	const idBefore = (id) => prompts.get(id)?.renamedFrom ?? id;
+	const lines = await state?.linesOf(record.prompts.map(({ id }) => idBefore(id))) ?? /* @__PURE__ */ new Map();
+	const reach = reachOf(record.prompts, (id) => lines.get(idBefore(id))?.stable ?? null, configuration.rollout);
+	return new Map([...prompts].map(([id, facts]) => [id, {
+		...facts,
+		immediate: reach.get(id) !== "by a rollout"
+	}]));
+}
 
 // src/ledger/trailers.ts
 const trailer = /^(?<key>[A-Z][A-Za-z-]*): (?<value>\S.*)$/u;
@@ -207,314 +545,8 @@ function commitMessage(record, source) {
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
 
-// src/app/release/frozen-cascades.ts
-function frozenCascades({ cascades, facts }) {
-	const decisions = new Map(facts.decisions.map((decision) => [decision.touched.id, decision]));
-	const causes = new Map(cascades.map((each) => [each.id, each.cascades]));
-	const isUrgentCause = (id, asked) => {
-		const decision = decisions.get(id);
-		if (decision !== void 0) return decision.ways.every(({ commits }) => isUrgent(commits));
-		return !asked.has(id) && (causes.get(id) ?? []).every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
-	};
-	return new Map(cascades.flatMap(({ id, prompt }) => {
-		const deprecation = deprecationOf(prompt);
-		if (deprecation === null) return [];
-		const { phase, daysLeft } = deprecationStanding(deprecation, facts.now);
-		if (asksOf(phase).releases === "all" || isUrgentCause(id, /* @__PURE__ */ new Set())) return [];
-		return [[id, `it ${whenItGoes(deprecation.removal, daysLeft)}: only security and hotfix are released`]];
-	}));
-}
-
-// src/app/release/held.ts
-function heldBack(judgements, rulesProblems, strict) {
-	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
-	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
-	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
-	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
-	const prompts = /* @__PURE__ */ new Map();
-	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
-	const first = [...prompts][0];
-	if (general !== void 0) return {
-		prompts,
-		everything: general.message
-	};
-	if (waiting !== void 0) return {
-		prompts,
-		everything: waiting.because
-	};
-	return {
-		prompts,
-		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
-	};
-}
-function includingAny(ids, of, prompts) {
-	if (of.size === 0) return /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	const bringing = (id) => {
-		const seen = known.get(id);
-		if (seen !== void 0) return seen;
-		known.set(id, null);
-		const partial = (prompts.get(id)?.template?.partials ?? []).find(({ name }) => of.has(name) || bringing(name) !== null)?.name ?? null;
-		known.set(id, partial);
-		return partial;
-	};
-	return new Map(ids.flatMap((id) => {
-		const partial = bringing(id);
-		return partial === null ? [] : [[id, partial]];
-	}));
-}
-
-// src/app/release/promotion-facts.ts
-const withoutStaging = {
-	number: plainly,
-	waits: () => /* @__PURE__ */ new Map()
-};
-async function readPromotion(repository, from, touched) {
-	const { configuration, state, records, tags } = from;
-	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
-	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
-	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
-	const past = state === null || staging === null ? null : await readChannelPast(repository, {
-		configuration,
-		state,
-		tip: staging,
-		tags
-	}, touched);
-	return {
-		number: promoting(candidatesOf),
-		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
-	};
-}
-function waiting(read, candidatesOf, lacking, { branches }) {
-	return new Map(read.facts.touched.flatMap(({ id, after }) => {
-		const missing = lacking.get(id);
-		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
-		if (missing === void 0 || candidate === void 0) return [];
-		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
-	}));
-}
-function withDigest(candidates, digest) {
-	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
-}
-
-// src/app/release/record-of.ts
-function recordOf(read, waits, origin) {
-	const { state, source, committedAt, configuration, preRelease } = origin;
-	const waiting = new Set(waits.map(({ id }) => id));
-	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
-	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
-	const removed = removedPrompts(read, waiting);
-	const impacts = [
-		...steps.map(({ decision }) => decision.impact),
-		...cascades.map(({ impact }) => impact),
-		...removed.map(() => "major")
-	];
-	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
-	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
-	if (library === null) return null;
-	const version = preRelease ?? library;
-	const plan = buildPlan(source, {
-		from: previous,
-		to: version
-	}, steps, cascades, configuration.tagFormat);
-	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
-	const promptOf = promptsById(read);
-	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
-	return {
-		schema: "prompt-libraries/release-record/v1",
-		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
-		version,
-		previous,
-		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
-		source,
-		committedAt,
-		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
-		removed,
-		waiting: waits
-	};
-}
-function promptsById(read) {
-	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
-	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
-}
-function recordedPrompt(planned, prompt, read, notes, tagged) {
-	const digest = prompt === void 0 ? null : read.digests(prompt);
-	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
-	return {
-		...planned,
-		tag: tagged ? planned.tag : null,
-		category: prompt.name.category,
-		digest,
-		blob: prompt.blob,
-		entries: notes?.entries ?? [],
-		because: notes?.because ?? [],
-		rollbackOf: null,
-		withdrawn: null
-	};
-}
-function removedPrompts(read, waiting) {
-	return read.facts.touched.flatMap(({ kind, id, before }) => {
-		if (kind !== "removed" || waiting.has(id)) return [];
-		const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
-		return [{
-			id,
-			version: read.facts.versions.get(id)?.from ?? null,
-			replacement
-		}];
-	});
-}
-
-// src/app/release/release-change.ts
-async function releaseChange(repository, sources, state, tip) {
-	if (state === null) return await readEverything(repository, sources, tip);
-	const since = await repository.diff(state.header.through, tip);
-	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
-	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
-	const lines = await state.linesOf([...new Set(ids)]);
-	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
-}
-async function waitingChanges(repository, state, tip, since) {
-	const changed = new Set(since.map(({ path }) => path));
-	const paths = state.header.waiting.filter((path) => !changed.has(path));
-	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
-	return paths.map((path, index) => ({
-		path,
-		before: regular(before[index]),
-		after: regular(after[index])
-	}));
-}
-function regular(entry) {
-	return entry === null || entry === void 0 ? null : {
-		mode: "100644",
-		blob: entry.blob
-	};
-}
-function lineOf({ path }, sources, lines) {
-	const id = sources.claim(path)?.id ?? null;
-	return id === null ? null : lines.get(id) ?? null;
-}
-function isRecorded({ path, after }, line) {
-	if (line === null) return false;
-	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
-}
-
-// src/app/release/plan-release.ts
-async function planRelease(repository, request) {
-	const { source, records } = request;
-	const state = records === null ? null : await readState(repository, records);
-	const through = state?.header.through ?? source;
-	const check = requestAt(request, "main");
-	const rules = await configurationAt(repository, check);
-	const { configuration } = rules;
-	const sources = sourcesOf(configuration);
-	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
-	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
-	const committedAt = await dateOf(repository, source, commits);
-	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
-	const promotion = await readPromotion(repository, {
-		configuration,
-		state,
-		records,
-		tags: request.tags
-	}, change.touched);
-	const read = await readFacts({
-		repository,
-		request: check,
-		configuration,
-		change,
-		commits,
-		state,
-		isTaken,
-		hasStaging: false,
-		now: /* @__PURE__ */ new Date(committedAt * 1e3),
-		message: null,
-		waysOf,
-		number: promotion.number
-	});
-	const waiting = waitingPrompts(read, heldBack(accepting(rules.baseline, await judge(read.facts, "release")), rules.problems, configuration.strict), request.only, new Map([
-		...promotion.waits(read),
-		...frozenCascades(read),
-		...await withdrawnAgain(state, read)
-	]));
-	return {
-		configuration,
-		channel: "main",
-		state,
-		served: () => readCatalog(repository, records),
-		lacking: /* @__PURE__ */ new Map(),
-		waiting,
-		read,
-		committedAt,
-		...released(read, waiting, {
-			state,
-			source,
-			committedAt,
-			commits,
-			configuration
-		})
-	};
-}
-function requestAt({ source, records, configFile }, head) {
-	return {
-		base: source,
-		head: source,
-		tree: source,
-		names: {
-			base: "the records",
-			head
-		},
-		flow: null,
-		landing: async () => null,
-		review: async () => ({ is: "done" }),
-		records,
-		configFile,
-		scope: "changed"
-	};
-}
-async function dateOf(repository, source, commits) {
-	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
-	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
-	return own.committedAt;
-}
-function waitingPrompts(read, held, only, more) {
-	const ids = [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
-	const objected = new Map(ids.flatMap((id) => {
-		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
-		return reason === void 0 ? [] : [[id, reason]];
-	}));
-	const including = includingAny(ids, new Set(objected.keys()), read.below);
-	return ids.flatMap((id) => {
-		const partial = including.get(id);
-		const reason = objected.get(id) ?? (partial === void 0 ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
-		return reason === null ? [] : [{
-			id,
-			for: reason
-		}];
-	});
-}
-async function withdrawnAgain(state, read) {
-	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
-	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
-	const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true);
-	return new Map(withdrawn.map(({ id }) => [id, "its text was withdrawn: revert it, or mend it and say so"]));
-}
-function released(read, waits, origin) {
-	const times = fileTimes(origin.commits);
-	const waiting = new Set(waits.map(({ id }) => id));
-	const prompts = /* @__PURE__ */ new Map();
-	for (const { kind, before, after } of read.facts.touched) {
-		if (after === null || after.document === null || waiting.has(after.id)) continue;
-		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
-	}
-	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
-	return {
-		prompts,
-		record: recordOf(read, waits, origin)
-	};
-}
-
 // src/app/release/bring-changelog.ts
+var import_promises = require_promises();
 const changelogBranch = "prompt-library-changelog";
 const mostAttempts = 3;
 async function bringChangelog(ports, { changelogOnMain, branches }) {
@@ -620,7 +652,6 @@ function owed$1(because) {
 }
 
 // src/deprecation/removals-due.ts
-var import_promises = require_promises();
 function removalsDue(going, usage, now) {
 	return going.map((prompt) => {
 		const { id, path, deprecation } = prompt;
@@ -981,4 +1012,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { tagsDraft as _, removalsDue as a, planRelease as c, releaseChange as d, recordOf as f, releaseDraft as g, recorder as h, removalLine as i, requestAt as l, frozenCascades as m, openRemovals as n, bringChangelog as o, heldBack as p, readGoing as r, dateOf as s, withReleasePorts as t, waitingPrompts as u, decodeLibraryTag as v, decodePromptTag as y };
+export { recordOf as _, removalsDue as a, releaseDraft as c, decodePromptTag as d, dateOf as f, releaseChange as g, waitingPrompts as h, removalLine as i, tagsDraft as l, requestAt as m, openRemovals as n, bringChangelog as o, planRelease as p, readGoing as r, recorder as s, withReleasePorts as t, decodeLibraryTag as u, heldBack as v, frozenCascades as y };

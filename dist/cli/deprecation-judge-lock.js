@@ -1,6 +1,6 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { At as dayOf, Zt as byCodeUnit, _n as textOf, bn as passed, mn as pathText, xn as refused, yn as problem } from "./cli-commands-check.js";
-import { A as consumerViolations, Ct as schemes, Dt as deprecationStanding, Tt as satisfiesRange, jt as asksOf, kt as whenItGoes } from "./app-check-judged-report.js";
+import { Dn as passed, En as problem, Lt as dayOf, On as refused, in as byCodeUnit, wn as textOf, xn as pathText } from "./cli-commands-check.js";
+import { At as whenItGoes, Et as satisfiesRange, Mt as asksOf, Ot as deprecationStanding, k as consumerViolations, wt as schemes } from "./app-check-judged-report.js";
 import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts

@@ -1,4 +1,4 @@
-import { qt as matchedApart } from "./app-check-judged-report.js";
+import { Jt as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { _n as textOf, bn as passed, xn as refused, yn as problem } from "./cli-commands-check.js";
+import { Dn as passed, En as problem, On as refused, wn as textOf } from "./cli-commands-check.js";
 import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { R as require_promises, Sn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { R as require_promises, kn as require__unread_node_crypto } from "./cli-commands-check.js";
 import { M as Failure, N as require__unread_node_path } from "./cli-terminal.js";
 
 // src/files/containment.ts

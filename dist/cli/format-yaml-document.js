@@ -1,4 +1,4 @@
-import { bn as passed, yn as problem } from "./cli-commands-check.js";
+import { Dn as passed, En as problem } from "./cli-commands-check.js";
 import { A as Bug } from "./cli-terminal.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js

@@ -1,7 +1,7 @@
-import { Ut as monthOf, Yt as snapshotAfter, bn as passed, in as recordViolations, on as readRecordLines } from "./cli-commands-check.js";
+import { Dn as passed, Xt as monthOf, dn as recordViolations, nn as snapshotAfter, pn as readRecordLines } from "./cli-commands-check.js";
 
 // src/ledger/events.ts
-function eventOf({ kind, prompt, version: about, other }, was, occasion) {
+function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {
 	const { at, sequence, decision, environment, actor, reason } = occasion;
 	const key = [
 		decision,
@@ -22,14 +22,15 @@ function eventOf({ kind, prompt, version: about, other }, was, occasion) {
 		status,
 		environment,
 		actor,
-		reason
+		reason,
+		...rollout === void 0 ? {} : { rollout }
 	};
 }
 function eventsPath(at) {
 	return `events/${monthOf(at)}.ndjson`;
 }
 function encodeEvent(event) {
-	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
+	const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason, rollout } = event;
 	return `${JSON.stringify({
 		at,
 		sequence,
@@ -42,8 +43,20 @@ function encodeEvent(event) {
 		status,
 		environment,
 		actor,
-		reason
+		reason,
+		rollout: inOrder(rollout)
 	})}\n`;
+}
+function inOrder(rollout) {
+	if (rollout === void 0) return void 0;
+	const { candidate, standing, phase, weight, because } = rollout;
+	return {
+		candidate,
+		standing,
+		phase,
+		weight,
+		because
+	};
 }
 function decodeEvents(text, file) {
 	return readRecordLines(text, file, (value) => recordViolations("event", value));

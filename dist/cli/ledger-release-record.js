@@ -1,4 +1,4 @@
-import { Ut as monthOf, Zt as byCodeUnit, an as readRecord, in as recordViolations, sn as recordFile } from "./cli-commands-check.js";
+import { Xt as monthOf, dn as recordViolations, fn as readRecord, in as byCodeUnit, mn as recordFile } from "./cli-commands-check.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

@@ -1,5 +1,6 @@
-import { f as byDay, i as inOrder, m as dayOf, o as measuredViolations, t as dayFile } from "./ledger-metric-days.js";
-import { an as readRecord } from "./cli-commands-check.js";
+import { c as dayOf, m as measuredViolations } from "./ledger-quantities.js";
+import { fn as readRecord } from "./cli-commands-check.js";
+import { i as inOrder, o as byDay, t as dayFile } from "./ledger-metric-days.js";
 
 // src/ledger/usage.ts
 const schema = "prompt-libraries/usage-days/v1";

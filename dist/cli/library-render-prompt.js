@@ -1,6 +1,6 @@
-import { xn as refused } from "./cli-commands-check.js";
+import { On as refused } from "./cli-commands-check.js";
 import { A as Bug } from "./cli-terminal.js";
-import { I as templateLanguageOf, P as placedInFile } from "./app-check-judged-report.js";
+import { F as templateLanguageOf, N as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

@@ -1,4 +1,4 @@
-import { ht as ownerOf, it as tagKind, rt as normalizedTag, vt as statusOnHead } from "./app-check-judged-report.js";
+import { at as tagKind, gt as ownerOf, it as normalizedTag, yt as statusOnHead } from "./app-check-judged-report.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

@@ -1,3 +1,3 @@
-import { at as nameOfPath, ct as promptFolder, lt as promptSuffix, ot as pathOfName, st as pathsOf } from "./cli-commands-check.js";
+import { ct as pathsOf, lt as promptFolder, ot as nameOfPath, st as pathOfName, ut as promptSuffix } from "./cli-commands-check.js";
 
 export { pathsOf };

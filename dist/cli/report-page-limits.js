@@ -1,4 +1,4 @@
-import { Dt as deprecationStanding } from "./app-check-judged-report.js";
+import { Ot as deprecationStanding } from "./app-check-judged-report.js";
 
 // src/report/library/deprecations.ts
 function deprecationsOf(prompts, users, now) {

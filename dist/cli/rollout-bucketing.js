@@ -1,5 +1,8 @@
 // src/rollout/bucketing.ts
 const wholeTraffic = 1e4;
+function rolloutSalt(id, candidate) {
+	return `${id}@${candidate}:rollout:`;
+}
 function bucketOf(salt, key) {
 	return Math.floor(murmur3(utf8Of(salt + key)) * wholeTraffic / 2 ** 32);
 }
@@ -35,4 +38,4 @@ function turned(value, by) {
 	return value << by | value >>> 32 - by;
 }
 
-export { wholeTraffic as i, isCandidate as n, utf8Of as r, armOf as t };
+export { wholeTraffic as a, utf8Of as i, isCandidate as n, rolloutSalt as r, armOf as t };

@@ -1,3 +1,3 @@
-import { Ct as schemes } from "./app-check-judged-report.js";
+import { wt as schemes } from "./app-check-judged-report.js";
 
 export { schemes };

@@ -12,6 +12,7 @@ describe('a push', () => {
   });
 
   it('is not what a schedule is: time goes by for main', () => {
-    expect(readEvent('schedule', { ref: 'refs/heads/staging' })).toEqual({ is: 'landed', branch: null });
+    expect(readEvent('schedule', { ref: 'refs/heads/staging' })).toEqual({ is: 'time' });
+    expect(readEvent('repository_dispatch', { action: 'prompt-metrics' })).toEqual({ is: 'time' });
   });
 });

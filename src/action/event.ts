@@ -16,14 +16,16 @@ export type ActionEvent =
     }
   | { readonly is: 'merge-group'; readonly base: string; readonly head: string; readonly baseBranch: string }
   | { readonly is: 'manual' }
-  /** Something landed, or time went by: what main has is released, or what is pushed to staging. `null`: no push. */
-  | { readonly is: 'landed'; readonly branch: string | null };
+  /** Something landed: what main has is released, or what is pushed to staging. `null`: a tag. */
+  | { readonly is: 'landed'; readonly branch: string | null }
+  /** Time went by, or metrics came in. */
+  | { readonly is: 'time' };
 
 /** Events that carry a pull request whose change is to be checked. */
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review']);
 
-/** Events after which something is released; only the branch matters, because it is read as it is now. */
-const releaseEvents = new Set(['push', 'schedule', 'repository_dispatch']);
+/** Events after which rollouts are looked at. */
+const timeEvents = new Set(['schedule', 'repository_dispatch']);
 
 /**
  * Reads an event.
@@ -35,7 +37,9 @@ export function readEvent(name: string, payload: unknown): ActionEvent {
   if (pullRequestEvents.has(name)) return pullRequest(payload);
   if (name === 'merge_group') return mergeGroup(payload);
   if (name === 'workflow_dispatch') return { is: 'manual' };
-  if (releaseEvents.has(name)) return { is: 'landed', branch: name === 'push' ? pushedBranch(payload) : null };
+  // Only the branch matters, because it is read as it is now.
+  if (name === 'push') return { is: 'landed', branch: pushedBranch(payload) };
+  if (timeEvents.has(name)) return { is: 'time' };
   if (name === 'pull_request_target') {
     throw new Failure(
       'event-unsafe',
@@ -43,7 +47,7 @@ export function readEvent(name: string, payload: unknown): ActionEvent {
       'Use `on: pull_request`; a read-only token is enough for the check.',
     );
   }
-  throw new Failure('event-unknown', `This action does not know what to do on \`${name}\`.`, 'Run it on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch.');
+  throw new Failure('event-unknown', `This action does not know what to do on \`${name}\`.`, 'Run it on pull_request, pull_request_review, merge_group, push, schedule, repository_dispatch or workflow_dispatch.');
 }
 
 /** The branch of a push; `null` for a tag. */

@@ -3,7 +3,7 @@ import { failOnValues, type FailOn } from '../app/check/faces.ts';
 
 /** The inputs of action.yml, checked. Empty texts are `null`. */
 export interface Inputs {
-  readonly command: 'auto' | 'check' | 'release' | 'report';
+  readonly command: 'auto' | 'check' | 'release' | 'tick' | 'report';
   readonly config: string;
   readonly workingDirectory: string;
   readonly base: string | null;
@@ -17,6 +17,8 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** Folder of evidence, relative to the workspace. */
   readonly evidence: string | null;
+  /** Path of a file of metrics, relative to the checkout. */
+  readonly metrics: string | null;
   readonly token: string | null;
 }
 
@@ -28,7 +30,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
   const input = (name: string): string => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const text = (name: string): string | null => (input(name) === '' ? null : input(name));
   return {
-    command: choice('command', input('command') || 'auto', ['auto', 'check', 'release', 'report'] as const),
+    command: choice('command', input('command') || 'auto', ['auto', 'check', 'release', 'tick', 'report'] as const),
     config: text('config') ?? 'prompt-library.yaml',
     workingDirectory: text('working-directory') ?? '.',
     base: text('base'),
@@ -39,6 +41,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
     statuses: choice('statuses', input('statuses') || 'false', ['true', 'false'] as const) === 'true',
     dryRun: choice('dry-run', input('dry-run') || 'false', ['true', 'false'] as const) === 'true',
     evidence: text('evidence'),
+    metrics: text('metrics'),
     token: text('github-token'),
   };
 }

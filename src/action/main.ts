@@ -20,11 +20,16 @@ async function main(): Promise<number> {
       return 0;
     }
     const event = readEvent(surroundings.eventName, surroundings.payload);
-    if (chosenCommand({ command }, event) === 'check') {
+    const chosen = chosenCommand({ command }, event);
+    if (chosen === 'check') {
       // In this order: git looks for the repository while what checks is loaded.
       const folder = resolve(surroundings.workspace, inputs.workingDirectory);
       const [repository, { runCheck }, runner] = await Promise.all([openRepository(folder), import('./run-check.ts'), thisRunner()]);
       return (await runCheck(runner, repository, event, inputs, surroundings)) ? 0 : 1;
+    }
+    if (chosen === 'tick') {
+      const { tick } = await import('./run-tick.ts');
+      return (await tick(await thisRunner(), inputs, surroundings)) ? 0 : 1;
     }
     const { release } = await import('./run-release.ts');
     return (await release(await thisRunner(), event, inputs, surroundings)) ? 0 : 1;

@@ -34,6 +34,7 @@ const loaders: Loaders = {
   show: () => import('./commands/show.ts'),
   taxonomy: () => import('./commands/taxonomy.ts'),
   test: () => import('./commands/test.ts'),
+  tick: () => import('./commands/tick.ts'),
   update: () => import('./commands/update.ts'),
 };
 

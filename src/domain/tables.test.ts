@@ -7,6 +7,7 @@ import { asksOf, deprecationPhaseAt, deprecationPhases } from './deprecation-pha
 import { gates } from './gates.ts';
 import { higherImpact, impacts, isBelow, type Impact } from './impact.ts';
 import { rolloutPhases, phaseAfter, type RolloutPhase } from './rollout-phases.ts';
+import { rolloutStandings, type RolloutStanding } from './rollout-standings.ts';
 import { isNameIn, namesOf, rowNamed } from './row.ts';
 import { mayBecome, statuses, writtenStatuses, type Status } from './statuses.ts';
 import { versionSchemes } from './version-schemes.ts';
@@ -125,6 +126,22 @@ describe('rollout phases', () => {
 
   it('follow each other to the last', () => {
     expect(names.map(phaseAfter)).toEqual([...names.slice(1), null]);
+  });
+});
+
+describe('rollout standings', () => {
+  const names = namesOf(rolloutStandings) as readonly RolloutStanding[];
+
+  it('lead only to standings of the table, and nowhere once they are over', () => {
+    for (const name of names) {
+      const { active, leadsTo } = rolloutStandings[name];
+      expect(leadsTo.every((next) => isNameIn(rolloutStandings, next))).toBe(true);
+      expect(leadsTo.length > 0).toBe(active);
+    }
+  });
+
+  it('let every rollout that is under way be ended by a person', () => {
+    for (const name of names) if (rolloutStandings[name].active) expect(rolloutStandings[name].leadsTo).toContain('aborted');
   });
 });
 

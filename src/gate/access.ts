@@ -1,9 +1,10 @@
 import { holdersOf, rightsOf, teamsIn, type Actor } from '../library/access.ts';
 import { neededRights, type NeededRight } from '../library/needed-rights.ts';
 import { problem, type Problem } from '../problem/problem.ts';
+import type { ChangedControl } from '../rule/changed-control.ts';
 import type { Facts } from '../rule/facts.ts';
 
-type AccessFacts = Pick<Facts, 'touched' | 'configuration' | 'flow' | 'review' | 'actors'>;
+type AccessFacts = Pick<Facts, 'touched' | 'configuration' | 'flow' | 'review' | 'actors' | 'controls'>;
 
 /** Whether people may do what a change does. */
 export interface AccessJudgement {
@@ -18,13 +19,18 @@ export interface AccessJudgement {
  * A right is there when the author of the change or somebody who approved it holds it. Errors where the configuration says
  * who may do what; else roles of the repository decide, and what they do not give is only told.
  */
-export function accessJudgement({ touched, configuration, flow, review, actors }: AccessFacts): AccessJudgement {
+export function accessJudgement({ touched, configuration, flow, review, actors, controls = [] }: AccessFacts): AccessJudgement {
   const { access } = configuration;
-  const needed = neededRights(touched, flow, configuration);
+  const needed = neededRights(touched, flow, configuration, controls.flatMap(raisedBy));
   const nothing = { asked: 0, problems: [], open: null };
   if (needed.length === 0 || review.is === 'done') return nothing;
   if (review.is === 'asked' && actors.length > 0) return { asked: access === null ? 0 : needed.length, problems: needed.flatMap((each) => problemsWith(each, actors, access)), open: null };
   return access === null ? nothing : { ...nothing, open: needed.map(({ right }) => `somebody who may ${right} (${holdersOf(right, access)})`).join('; ') };
+}
+
+/** To agree to a phase, or to name other ones, lets more users get a version; to pause or end a rollout anybody may. */
+function raisedBy({ id, control }: ChangedControl): readonly string[] {
+  return control.ok && (control.value.approvedPhase !== null || control.value.phases !== null) ? [id] : [];
 }
 
 function problemsWith({ right, prompts }: NeededRight, actors: readonly Actor[], access: Parameters<typeof rightsOf>[1]): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { Facts } from '../rule/facts.ts';
 import { accessJudgement } from './access.ts';
 import type { Judgement, Occasion, Verdict } from './verdict.ts';
 
-type ReviewedFacts = Pick<Facts, 'touched' | 'configuration' | 'landing' | 'flow' | 'review' | 'actors' | 'now'>;
+type ReviewedFacts = Pick<Facts, 'touched' | 'configuration' | 'landing' | 'flow' | 'review' | 'actors' | 'now' | 'controls'>;
 
 /**
  * Judges people: whether those who make and approve a change may do what it does, who has to look at it, and who did. A

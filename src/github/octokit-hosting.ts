@@ -5,6 +5,8 @@ import { Failure } from '../problem/failure.ts';
 import { keepComment } from './comments.ts';
 import { releaseOf } from './hosted-release.ts';
 import type { Hosting } from './hosting.ts';
+import type { IssueHosting } from './issue-hosting.ts';
+import { keepIssue } from './keep-issue.ts';
 import { keepPullRequest } from './keep-pull-request.ts';
 import { keepRelease } from './keep-release.ts';
 import { keepStatuses } from './keep-statuses.ts';
@@ -116,7 +118,7 @@ function refuseUnusable(access: GithubAccess): void {
 }
 
 /** The repository on GitHub. Fetches the client on first use; nothing is asked yet. */
-export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting & PullRequestHosting & StatusHosting & RulesetHosting> {
+export async function githubHosting(access: GithubAccess): Promise<Hosting & ReleaseHosting & PullRequestHosting & StatusHosting & RulesetHosting & IssueHosting> {
   refuseUnusable(access);
   const patience = { ...patienceOfWorkflow, ...access.patience };
   const transport = transportOver(sendThrough(await toolkit(), access, new URL(access.apiUrl)), patience);
@@ -132,6 +134,7 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
     keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
     releaseOf: (tag) => releaseOf(transport, tag),
     keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
+    keepIssue: (issue) => keepIssue(transport, patience, issue),
     keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release),
   };
 }

@@ -145,6 +145,7 @@ describe('any life of a library', () => {
       }),
       { seed: 20_261_008, numRuns: 400 },
     );
-    expect([...seen].sort()).toEqual(Object.keys(eventKinds).sort());
+    // What a rollout does on its way moves no prompt: src/app/rollout has its own law.
+    expect([...seen].sort()).toEqual(Object.keys(eventKinds).filter((kind) => !kind.startsWith('rollout-')).sort());
   });
 });

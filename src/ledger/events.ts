@@ -1,3 +1,4 @@
+import { rolloutStandings, type RolloutStanding } from '../domain/rollout-standings.ts';
 import { passed, type Checked } from '../problem/checked.ts';
 import { recordViolations } from '../schema/records.ts';
 import { readRecordLines } from './json.ts';
@@ -21,6 +22,20 @@ export interface LedgerEvent extends Snapshot {
   readonly actor: string | null;
   /** Why, as a person wrote it; `null` where nobody did. */
   readonly reason: string | null;
+  /** Where its rollout stands after it, where it is about one. */
+  readonly rollout?: EventRollout;
+}
+
+/** Where a rollout stands after an event. */
+export interface EventRollout {
+  readonly candidate: string;
+  readonly standing: RolloutStanding;
+  /** `null` before the first phase. */
+  readonly phase: string | null;
+  /** Basis points. */
+  readonly weight: number;
+  /** Why it was decided, in words and numbers. */
+  readonly because: string;
 }
 
 /** What the events of one run or tick have in common. */
@@ -41,14 +56,15 @@ export interface Happening {
   /** The version it is about, where it is about one. */
   readonly version: string | null;
   readonly other: string | null;
+  readonly rollout?: EventRollout;
 }
 
 /** The event of what happens to a prompt that stood at `was`. */
-export function eventOf({ kind, prompt, version: about, other }: Happening, was: Snapshot, occasion: Occasion): LedgerEvent {
+export function eventOf({ kind, prompt, version: about, other, rollout }: Happening, was: Snapshot, occasion: Occasion): LedgerEvent {
   const { at, sequence, decision, environment, actor, reason } = occasion;
   const key = [decision, environment, prompt, kind].join('/');
   const { version, stable, status } = snapshotAfter(was, kind, about);
-  return { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason };
+  return { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason, ...(rollout === undefined ? {} : { rollout }) };
 }
 
 /** Path of the log that holds the events of a time, within its channel. */
@@ -58,8 +74,14 @@ export function eventsPath(at: number): string {
 
 /** An event as a line with its LF; keys always in this order. */
 export function encodeEvent(event: LedgerEvent): string {
-  const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason } = event;
-  return `${JSON.stringify({ at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason })}\n`;
+  const { at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason, rollout } = event;
+  return `${JSON.stringify({ at, sequence, kind, key, prompt, other, version, stable, status, environment, actor, reason, rollout: inOrder(rollout) })}\n`;
+}
+
+function inOrder(rollout: EventRollout | undefined): EventRollout | undefined {
+  if (rollout === undefined) return undefined;
+  const { candidate, standing, phase, weight, because } = rollout;
+  return { candidate, standing, phase, weight, because };
 }
 
 /** Reads a log; a damaged line is a problem with its place, and then there is no value. */
@@ -89,4 +111,15 @@ export function fold(events: readonly LedgerEvent[], environment: string): Reado
     if (event.environment === environment) snapshots.set(prompt, { version, stable, status });
   }
   return snapshots;
+}
+
+/** Rollouts of an environment that are under way after the events, by prompt: what `rollouts.json` says. */
+export function foldRollouts(events: readonly LedgerEvent[], environment: string): ReadonlyMap<string, EventRollout> {
+  const rollouts = new Map<string, EventRollout>();
+  for (const { prompt, rollout, environment: where } of events.toSorted((a, b) => a.sequence - b.sequence)) {
+    if (where !== environment || rollout === undefined) continue;
+    if (rolloutStandings[rollout.standing].active) rollouts.set(prompt, rollout);
+    else rollouts.delete(prompt);
+  }
+  return rollouts;
 }

@@ -44,6 +44,16 @@ export const eventKinds = {
   released: (was, version) => ({ ...was, version, status: was.status === 'deprecated' ? 'deprecated' : 'approved' }),
   /** All users get the version. */
   deployed: (was, version) => serving(was, version),
+  /** Some users get the version, or will once a person agrees; all others stay where they are. */
+  'rollout-started': (was) => was,
+  /** More users get it. */
+  'rollout-advanced': (was) => was,
+  'rollout-paused': (was) => was,
+  'rollout-resumed': (was) => was,
+  /** Another release took its place: nobody gets it any more, and nothing speaks against it. */
+  'rollout-superseded': (was) => was,
+  /** Its metrics failed to come: nobody gets it any more until its rollout is started again. */
+  'rollout-lapsed': (was) => was,
   /** A rollout of the version failed: nobody gets it any more. */
   withdrawn: (was, version) => serving(was, was.stable === version ? null : was.stable),
   /** Users go to a version that was released before. */

@@ -7,6 +7,7 @@ import type { GateSettings } from './gate-settings.ts';
 import type { ExperimentDefaults } from './experiment.ts';
 import type { MetricSource } from './metric-sources.ts';
 import type { ModelFacts } from './models.ts';
+import type { RolloutSettings } from './rollout-settings.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 
 /** Where prompts are found, and in what format. The first source that matches a path wins. */
@@ -64,6 +65,7 @@ export interface Configuration {
   readonly access: AccessSettings | null;
   /** `ratchet`: what the baseline accepts does not count. */
   readonly gateMode: 'all' | 'ratchet';
+  readonly rollout: RolloutSettings;
   readonly gates: Readonly<Record<Gate, { readonly required: boolean; readonly enforce: 'check' | 'report' }>> & GateSettings;
   readonly defaults: { readonly model: string };
   /** What `models:` says of each model, by name. */

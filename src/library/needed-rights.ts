@@ -12,11 +12,15 @@ export interface NeededRight {
 /** What each kind of change does to a prompt. */
 const acts = { added: 'create', modified: 'modify', renamed: 'modify', removed: 'delete' } as const satisfies Record<Touched['kind'], Right>;
 
-/** The rights that a change needs, each once: to write what it writes, and to bring it to main, from where users get it. */
-export function neededRights(touched: readonly Touched[], flow: { readonly base: string } | null, { branches }: Pick<Configuration, 'branches'>): readonly NeededRight[] {
+/**
+ * The rights that a change needs, each once: to write what it writes, and to bring it to main, from where users get it.
+ * @param raised ids of prompts whose rollout a control file of the change lets rise.
+ */
+export function neededRights(touched: readonly Touched[], flow: { readonly base: string } | null, { branches }: Pick<Configuration, 'branches'>, raised: readonly string[] = []): readonly NeededRight[] {
   const byRight = new Map<Right, string[]>();
   const need = (right: Right, id: string): void => void byRight.set(right, [...(byRight.get(right) ?? []), id]);
   for (const { kind, id } of touched) need(acts[kind], id);
-  if (flow?.base === branches.main) for (const { id } of touched) need('deploy', id);
+  const deployed = flow?.base === branches.main ? [...touched.map(({ id }) => id), ...raised] : [];
+  for (const id of new Set(deployed)) need('deploy', id);
   return [...byRight].map(([right, prompts]) => ({ right, prompts }));
 }

@@ -11,6 +11,7 @@ import { gateSettingsFrom, type WrittenGateSettings } from './gate-settings.ts';
 import type { WrittenMetricSource } from './metric-sources.ts';
 import { metricSourcesFrom } from './read-metric-sources.ts';
 import { modelsFrom, type WrittenModel } from './models.ts';
+import { rolloutSettingsFrom, type WrittenRollout } from './rollout-settings.ts';
 import { defaultInclude } from './sources.ts';
 
 /** The configuration file once it fits `schemas/config.schema.json`: every key may be absent. */
@@ -44,6 +45,7 @@ export interface WrittenConfiguration {
     readonly changelog?: { readonly main?: Configuration['changelogOnMain']; readonly per_prompt?: boolean };
   };
   readonly access?: Partial<AccessSettings> | null;
+  readonly rollout?: WrittenRollout;
   readonly gates?: WrittenGates;
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly defaults?: { readonly model?: string };
@@ -92,6 +94,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     libraryVersion: written.library_version?.scheme ?? 'calver',
     access: written.access === undefined || written.access === null ? null : { admin: [], developer: [], reviewer: [], viewer: [], ...written.access },
     gateMode: written.gates?.mode ?? 'all',
+    rollout: rolloutSettingsFrom(written.rollout ?? {}),
     gates: gatesFrom(written.gates ?? {}),
     defaults: { model: written.defaults?.model ?? 'claude-sonnet' },
     models: modelsFrom(written.models ?? {}),

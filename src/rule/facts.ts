@@ -10,6 +10,7 @@ import type { TokenChange } from '../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../library/prompt.ts';
 import type { Review } from '../library/review.ts';
 import type { ClaimedPath } from '../library/sources.ts';
+import type { ChangedControl } from './changed-control.ts';
 import type { ConsumerFacts } from './consumer-facts.ts';
 import type { DeprecationFacts } from './deprecation-facts.ts';
 import type { FoundSecret } from './found-secret.ts';
@@ -57,6 +58,8 @@ export interface Facts {
   readonly experiments?: ExperimentFacts;
   /** Of a pull request that promotes staging: the least that a squash must declare, by id. */
   readonly pending?: ReadonlyMap<string, Impact>;
+  /** Control files of rollouts that the change writes. */
+  readonly controls?: readonly ChangedControl[];
 }
 
 /** The version a touched prompt gets, and where it comes from. */

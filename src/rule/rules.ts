@@ -22,6 +22,7 @@ import { noCycle } from './no-cycle.ts';
 import { personalData } from './personal-data.ts';
 import { promotionSuffices } from './promotion-suffices.ts';
 import type { Rule } from './rule.ts';
+import { rolloutControl } from './rollout-control.ts';
 import { schema } from './schema.ts';
 import { notStale } from './not-stale.ts';
 import { policiesKept } from './policies-kept.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   deprecatedNeeds,
   deprecatedFrozen,
   consumersKept,
+  rolloutControl,
   branchFlow,
   commitDocumented,
   declaredAtLeastFloor,

@@ -2,7 +2,7 @@
 // CommonJS, because ajv's ES module output still calls require().
 "use strict";
 exports.config = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"$ref":"#/$defs/demand"}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"demand":{"type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"tests":{"type":"integer","minimum":0},"evidence":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}},"metricLabels":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}},"metricInstruments":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","minLength":1},"tokens":{"type":"string","minLength":1},"error":{"type":"string","minLength":1}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"immediate_changes":{"type":"array","items":{"enum":["breaking","feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix"]},"uniqueItems":true},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"$ref":"#/$defs/demand"}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"demand":{"type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"tests":{"type":"integer","minimum":0},"evidence":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}},"metricLabels":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}},"metricInstruments":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","minLength":1},"tokens":{"type":"string","minLength":1},"error":{"type":"string","minLength":1}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require("ajv/dist/runtime/ucs2length").default;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}};
@@ -1579,7 +1579,8 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"immediate_changes":{"type":"array","items":{"enum":["breaking","feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix"]},"uniqueItems":true},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}};
+const func27 = require("ajv/dist/runtime/equal").default;
 const schema35 = {"enum":["immediate","gradual"]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1991,7 +1992,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "default") || (key0 === "categories")) || (key0 === "phases")) || (key0 === "analysis")) || (key0 === "approval")) || (key0 === "on_missing_metrics")) || (key0 === "max_hold_hours"))){
+if(!((((((((key0 === "default") || (key0 === "categories")) || (key0 === "immediate_changes")) || (key0 === "phases")) || (key0 === "analysis")) || (key0 === "approval")) || (key0 === "on_missing_metrics")) || (key0 === "max_hold_hours"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2029,10 +2030,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.phases !== undefined && func0.call(data, "phases")){
-let data3 = data.phases;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err2 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: schema34.properties.phases.type}};
+if(data.immediate_changes !== undefined && func0.call(data, "immediate_changes")){
+let data3 = data.immediate_changes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((((((((((data4 === "breaking") || (data4 === "feature")) || (data4 === "fix")) || (data4 === "docs")) || (data4 === "refactor")) || (data4 === "performance")) || (data4 === "deprecation")) || (data4 === "security")) || (data4 === "rollback")) || (data4 === "hotfix"))){
+const err2 = {instancePath:instancePath+"/immediate_changes/" + i0,schemaPath:"#/properties/immediate_changes/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.immediate_changes.items.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2041,9 +2046,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err3 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/pattern",keyword:"pattern",params:{pattern: "^seed$"}};
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data3[i1], data3[j0])){
+const err3 = {instancePath:instancePath+"/immediate_changes",schemaPath:"#/properties/immediate_changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2051,11 +2062,14 @@ else {
 vErrors.push(err3);
 }
 errors++;
+break outer0;
 }
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/immediate_changes",schemaPath:"#/properties/immediate_changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2064,9 +2078,45 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate86(data3[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+}
+if(data.phases !== undefined && func0.call(data, "phases")){
+let data5 = data.phases;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+const err5 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: schema34.properties.phases.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err6 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/pattern",keyword:"pattern",params:{pattern: "^seed$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err7 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate86(data5[i2], {instancePath:instancePath+"/phases/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
@@ -2080,51 +2130,12 @@ errors = vErrors.length;
 }
 }
 if(data.approval !== undefined && func0.call(data, "approval")){
-let data6 = data.approval;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 of Object.keys(data6)){
-let data7 = data6[key2];
-if(!((data7 === "auto") || (data7 === "manual"))){
-const err5 = {instancePath:instancePath+"/approval/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approval/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.approval.additionalProperties.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.on_missing_metrics !== undefined && func0.call(data, "on_missing_metrics")){
-let data8 = data.on_missing_metrics;
-if(!((data8 === "hold") || (data8 === "lease"))){
-const err7 = {instancePath:instancePath+"/on_missing_metrics",schemaPath:"#/properties/on_missing_metrics/enum",keyword:"enum",params:{allowedValues: schema34.properties.on_missing_metrics.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.max_hold_hours !== undefined && func0.call(data, "max_hold_hours")){
-let data9 = data.max_hold_hours;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err8 = {instancePath:instancePath+"/max_hold_hours",schemaPath:"#/properties/max_hold_hours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data8 = data.approval;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 of Object.keys(data8)){
+let data9 = data8[key2];
+if(!((data9 === "auto") || (data9 === "manual"))){
+const err8 = {instancePath:instancePath+"/approval/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approval/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.approval.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2134,8 +2145,9 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/max_hold_hours",schemaPath:"#/properties/max_hold_hours/type",keyword:"type",params:{type: "number"}};
+const err9 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2145,14 +2157,52 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.on_missing_metrics !== undefined && func0.call(data, "on_missing_metrics")){
+let data10 = data.on_missing_metrics;
+if(!((data10 === "hold") || (data10 === "lease"))){
+const err10 = {instancePath:instancePath+"/on_missing_metrics",schemaPath:"#/properties/on_missing_metrics/enum",keyword:"enum",params:{allowedValues: schema34.properties.on_missing_metrics.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.max_hold_hours !== undefined && func0.call(data, "max_hold_hours")){
+let data11 = data.max_hold_hours;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 <= 0 || isNaN(data11)){
+const err11 = {instancePath:instancePath+"/max_hold_hours",schemaPath:"#/properties/max_hold_hours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/max_hold_hours",schemaPath:"#/properties/max_hold_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4970,4 +5020,4 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{}}},"review":{"keys":{"required":{},"enforce":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{"keys":{"tests":{},"evidence":{}}}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"environment":{},"path":{},"url":{},"headers":{"each":{}},"queries":{"each":{}},"labels":{"keys":{"prompt":{},"version":{},"arm":{}}},"instruments":{"keys":{"duration":{},"tokens":{},"error":{}}},"command":{"each":{}},"variables":{"each":{}},"time_limit":{}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};
+exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"immediate_changes":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{}}},"review":{"keys":{"required":{},"enforce":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{"keys":{"tests":{},"evidence":{}}}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"environment":{},"path":{},"url":{},"headers":{"each":{}},"queries":{"each":{}},"labels":{"keys":{"prompt":{},"version":{},"arm":{}}},"instruments":{"keys":{"duration":{},"tokens":{},"error":{}}},"command":{"each":{}},"variables":{"each":{}},"time_limit":{}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};

@@ -10,5 +10,5 @@ interface KeyTree {
   readonly each?: KeyTree;
 }
 
-declare const compiled: Readonly<Record<'release-record' | 'event' | 'catalog', Compiled>> & { readonly keys: Readonly<Record<'release-record' | 'event' | 'catalog', KeyTree>> };
+declare const compiled: Readonly<Record<'release-record' | 'event' | 'catalog' | 'rollouts', Compiled>> & { readonly keys: Readonly<Record<'release-record' | 'event' | 'catalog' | 'rollouts', KeyTree>> };
 export = compiled;

@@ -15,10 +15,11 @@ export interface Interval {
 }
 
 /**
- * The size at which a sequence is about as narrow as it can be. Earlier looks are wider, so that rare errors of a few
- * requests decide nothing. Chosen by the simulation of rollouts, whose table is in docs/rolling-out.md.
+ * How a sequence spends its chance of error: it is narrowest, compared with a single look, at about seven times this size.
+ * Earlier looks are wider, so that a few errors of a few requests decide nothing. Chosen by simulating rollouts:
+ * docs/rolling-out.md has the table.
  */
-export const tunedSize = 5000;
+export const tunedSize = 700;
 
 /**
  * Lower limit of a one-sided confidence sequence: the true difference is below it at any of arbitrarily many looks with a

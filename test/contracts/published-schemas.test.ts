@@ -7,9 +7,11 @@ import { changeTypes } from '../../src/domain/change-types.ts';
 import { formats } from '../../src/domain/formats.ts';
 import { gates } from '../../src/domain/gates.ts';
 import { impacts } from '../../src/domain/impact.ts';
+import { rolloutStandings } from '../../src/domain/rollout-standings.ts';
 import { writtenStatuses } from '../../src/domain/statuses.ts';
 import { versionSchemes } from '../../src/domain/version-schemes.ts';
 import { namingPatterns } from '../../src/format/naming.ts';
+import { eventKinds } from '../../src/ledger/snapshot.ts';
 import { patternWords, wordedKeywords } from '../../src/schema/reasons.ts';
 import { configurationViolations } from '../../src/schema/configuration.ts';
 
@@ -18,7 +20,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json')
 const schemas = new Map<string, AnySchemaObject>(
   files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
 );
-const writtenByPeople = ['prompt', 'config', 'test', 'consumer', 'lock', 'experiment'];
+const writtenByPeople = ['prompt', 'config', 'test', 'consumer', 'lock', 'experiment', 'rollout-control'];
 
 function schemaNamed(name: string): AnySchemaObject {
   const schema = schemas.get(name);
@@ -92,6 +94,9 @@ describe('the schemas that files are judged by', () => {
     for (const [gate, { required }] of Object.entries(gates)) {
       expect(schemaNamed('config')['$defs'][gate]['properties']['required']['default']).toBe(required);
     }
+    expect(enumAt('config', '#/$defs/rollout/properties/immediate_changes/items')).toEqual(Object.keys(changeTypes));
+    expect(enumAt('event', '#/$defs/rollout/properties/standing')).toEqual(Object.keys(rolloutStandings));
+    expect(enumAt('event', '#/properties/kind')).toEqual(Object.keys(eventKinds));
     expect(enumAt('report', '#/$defs/gateName')).toEqual(Object.keys(gates));
     expect(enumAt('plan', '#/$defs/impact')).toEqual(Object.keys(impacts));
   });

@@ -49,6 +49,21 @@ describe('who may do what a pull request does', () => {
     expect(ends(await run({}, { name: 'pull_request_review' }))).toEqual([0, 'passed']);
   });
 
+  it('is asked of those who let a rollout rise by its control file, and of nobody who stops one', async () => {
+    const path = 'rollouts/agents-support-triage.yaml';
+    const controlled = { title: 'chore: agree', change: { [path]: 'candidate: 1.0.0\napproved_phase: limited\n' } };
+    const access = 'access: {reviewer: ["@grace"]}\n';
+    const { run, double, pull } = await staged(access, { ...controlled, collaborators: { ada: 'write', grace: 'write', mallory: 'write' } });
+    double.addReview(pull, 'mallory', 'APPROVED');
+    const refused = await run();
+    expect(rightsIn(refused)).toEqual(['error access-right-missing']);
+    double.addReview(pull, 'grace', 'APPROVED');
+    expect(rightsIn(await run())).toEqual([]);
+    await open?.close();
+    const stopping = await staged(access, { title: 'chore: wait', change: { [path]: 'control: pause\n' }, collaborators: { ada: 'write' } });
+    expect(ends(await stopping.run())).toEqual([0, 'passed']);
+  });
+
   it('asks for an administrator where a prompt is deleted, whoever else approves', async () => {
     const { run, double, pull } = await staged('access: {reviewer: ["@grace"], admin: ["@linus"]}\n', { ...removal, collaborators: { ada: 'maintain', grace: 'write' } });
     double.addReview(pull, 'grace', 'APPROVED');

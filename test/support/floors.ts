@@ -14,7 +14,7 @@ export const floors = [
 /** Rooms that reach the outside world, each with the files that say what it does in our words; they stand below `app`. */
 export const sideWing = {
   git: ['repository.ts', 'workspace.ts', 'remote.ts', 'published.ts'],
-  github: ['hosting.ts', 'release-hosting.ts', 'pull-request-hosting.ts', 'status-hosting.ts', 'ruleset-hosting.ts'],
+  github: ['hosting.ts', 'release-hosting.ts', 'pull-request-hosting.ts', 'status-hosting.ts', 'ruleset-hosting.ts', 'issue-hosting.ts'],
   files: ['files.ts'],
   clock: ['clock.ts'],
   child: ['programs.ts'],

@@ -4,7 +4,7 @@ import { sourcesOf } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { isConsumer } from '../consumer/is-consumer.ts';
 import type { OpenCatalog } from '../consumer/open-catalog.ts';
-import { claimedChanges, experimentChanges, testChanges } from './claimed-changes.ts';
+import { claimedChanges, controlChanges, experimentChanges, testChanges } from './claimed-changes.ts';
 import { configurationAt } from './configuration-at.ts';
 import { quietReport } from './quiet-report.ts';
 import type { CheckRequest } from './request.ts';
@@ -24,7 +24,7 @@ export async function check(repository: Repository, request: CheckRequest, now: 
   const rules = await configurationAt(repository, request);
   const sources = sourcesOf(rules.configuration);
   const changes = claimedChanges(rules.changes, sources);
-  const others = [...testChanges(rules.changes, sources), ...experimentChanges(rules.changes), ...rules.changes.filter(({ path }) => appOf(path) !== null)];
+  const others = [...testChanges(rules.changes, sources), ...experimentChanges(rules.changes), ...controlChanges(rules.changes), ...rules.changes.filter(({ path }) => appOf(path) !== null)];
   if (request.scope === 'changed' && changes.length === 0 && others.length === 0) return quietReport(request, rules);
   // In this order: git reads the commits while what judges is loaded.
   const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import('./judged-report.ts')]);

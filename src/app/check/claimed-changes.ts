@@ -1,5 +1,6 @@
 import { promptPathOf } from '../../evidence/paths.ts';
 import type { PathChange } from '../../git/repository.ts';
+import { controlledId } from '../../library/control-path.ts';
 import { experimentFolder } from '../../library/experiment-folder.ts';
 import type { Sources } from '../../library/sources.ts';
 
@@ -19,4 +20,9 @@ export function testChanges(changes: readonly PathChange[], sources: Sources): r
     const prompt = promptPathOf(path);
     return prompt !== null && sources.claim(prompt) !== null;
   });
+}
+
+/** The changes that add or edit a control file of a rollout. */
+export function controlChanges(changes: readonly PathChange[]): readonly PathChange[] {
+  return changes.filter(({ path, after }) => after !== null && controlledId(path) !== null);
 }

@@ -12,6 +12,7 @@ import { counted } from '../../report/plural.ts';
 import { secretsBefore } from '../../rule/secrets.ts';
 import type { RulesInForce } from './configuration-at.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
+import { changedControls } from './changed-controls.ts';
 import { experimentChanges, testChanges } from './claimed-changes.ts';
 import { readChange, readEverything } from './read-change.ts';
 import { consumerChanges } from './read-consumers.ts';
@@ -78,8 +79,9 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   const found = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources });
   const facts = { ...found, facts: { ...found.facts, ...(await experimentsOf(repository, request, rules)) } };
   const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
-  if (promotion === null) return { rules, judgements: await judge(read.facts, 'change'), read, state };
-  const judgements = await judge({ ...read.facts, pending: promotion.pending(facts) }, 'change');
+  const controls = await changedControls(repository, sources, request, rules.changes);
+  if (promotion === null) return { rules, judgements: await judge({ ...read.facts, controls }, 'change'), read, state };
+  const judgements = await judge({ ...read.facts, controls, pending: promotion.pending(facts) }, 'change');
   return { rules: { ...rules, problems: [...rules.problems, ...promotion.problems] }, judgements, read, state };
 }
 

@@ -7,6 +7,7 @@ import { problem, type Problem } from '../../problem/problem.ts';
 import { configurationViolations } from '../../schema/configuration.ts';
 import { isRecord, jsonSchemaViolations } from '../../schema/json-schema.ts';
 import { pathText, valueAt } from '../../schema/violation.ts';
+import { rolloutFaults } from './rollout-faults.ts';
 
 /** A configuration that fits its schema, and what is to be said about it all the same. */
 export interface ReadConfiguration {
@@ -24,7 +25,7 @@ export function readConfiguration(text: string, file: string): Checked<WrittenCo
 export function readWithWarnings(text: string, file: string): Checked<ReadConfiguration> {
   const document = readYamlFile(text, file);
   if (!document.ok) return document;
-  const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file)];
+  const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file), ...rolloutFaults(document.value, file)];
   const [unfit, ...more] = first === undefined ? metricProblems(document.value, file) : [];
   if (first !== undefined) return refused(first, ...others);
   if (unfit !== undefined) return refused(unfit, ...more);
@@ -67,7 +68,7 @@ function metricProblems({ value, placeOf }: YamlDocument, file: string): readonl
 }
 
 /** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
-export const withoutEffect: readonly (readonly string[])[] = [['environments'], ['rollout']];
+export const withoutEffect: readonly (readonly string[])[] = [['environments']];
 
 /** What a configuration asks for and does not get. */
 function unheeded(document: YamlDocument, file: string): readonly Problem[] {

@@ -48,7 +48,8 @@ export async function moveStable(
     removed: [],
     waiting: [],
   };
-  const files = await releaseFiles({ ...plan, record, prompts: new Map() }, through, plan.committedAt, reason);
+  // Nothing starts here: a rollout that is under way ends.
+  const files = await releaseFiles(ports.repository, { ...plan, record, prompts: new Map() }, { source: through, committedAt: plan.committedAt, now: plan.committedAt, reason });
   const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
   try {
     const outcome = await staged.push();

@@ -12,6 +12,7 @@ export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
     ...(record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : []),
     ...(record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : []),
     ...released,
+    ...rising(outcome).map((each) => `${dryRun ? 'Would first reach' : 'First reaches'} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
     ...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
     ...backMerges(outcome),
     ...(published.is === 'published' ? [`Release page: ${published.url}`] : []),
@@ -20,6 +21,11 @@ export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
     ...owed.map((each) => `Owed: ${each}`),
   ];
   return lines.join('\n');
+}
+
+/** Versions that do not reach all users at once. */
+function rising({ record, plan }: RunOutcome): readonly string[] {
+  return (record?.prompts ?? []).flatMap(({ id, to }) => (plan.prompts.get(id)?.immediate === false ? [`${id} ${to}`] : []));
 }
 
 /** What staging is asked for: the versions of main that it lacks, until it has them. */

@@ -53,13 +53,14 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const number = preReleasing(candidatesOf, channel);
   const read = await readFacts({ repository, request: check, configuration, change, commits: dated, state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, number });
-  const held = heldBack(accepting(rules.baseline, await judge(leading(read.facts), 'release')), rules.problems, configuration.strict);
+  const judgements = accepting(rules.baseline, await judge(leading(read.facts), 'release'));
+  const held = heldBack(judgements, rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, frozenCascades(read));
   const sequence = Math.max(catalog?.sequence ?? 0, staging?.header.sequence ?? 0) + 1;
   const recorded = recordOf(read, waiting, { state: staging, source, committedAt, configuration, preRelease: `staging-${String(sequence).padStart(6, '0')}` });
   // An experiment takes nothing away: it only adds versions to ask for by name.
   const record = recorded === null || channel === 'rc' ? recorded : { ...recorded, removed: [] };
-  const plan = { configuration, state: staging, channel, served: async () => catalog, waiting, read, committedAt, record, lacking: past?.lacking ?? new Map() };
+  const plan = { configuration, state: staging, channel, served: async () => catalog, waiting, judgements, read, committedAt, record, lacking: past?.lacking ?? new Map() };
   return { ...plan, prompts: await recordedFacts(plan, { main, staging }, fileTimes(commits)) };
 }
 

@@ -3,6 +3,7 @@ import { commitTypes } from '../../commit/commit-types.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { judge } from '../../gate/judge.ts';
 import { accepting } from '../../gate/ratchet.ts';
+import type { Judgements } from '../../gate/verdict.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
 import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Configuration } from '../../library/configuration.ts';
@@ -20,6 +21,7 @@ import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
 import { readPromotion } from './promotion-facts.ts';
 import { recordOf } from './record-of.ts';
+import { reachOf } from '../../rollout/reach.ts';
 import { releaseChange } from './release-change.ts';
 
 /** What is asked of a release run. */
@@ -49,6 +51,8 @@ export interface ReleasePlan {
   /** What the records are told of each prompt that is not held back. */
   readonly prompts: ReadonlyMap<string, PromptFacts>;
   readonly waiting: readonly WaitingPrompt[];
+  /** What each gate said. */
+  readonly judgements: Judgements;
   readonly read: CheckFacts;
   /** Committer date of the source, seconds since 1970 UTC. */
   readonly committedAt: number;
@@ -79,7 +83,8 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
   const promotion = await readPromotion(repository, { configuration, state, records, tags: request.tags }, change.touched);
   const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, now: new Date(committedAt * 1000), message: null, waysOf, number: promotion.number });
-  const held = heldBack(accepting(rules.baseline, await judge(read.facts, 'release')), rules.problems, configuration.strict);
+  const judgements = accepting(rules.baseline, await judge(read.facts, 'release'));
+  const held = heldBack(judgements, rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...frozenCascades(read), ...(await withdrawnAgain(state, read))]));
   return {
     configuration,
@@ -88,9 +93,10 @@ export async function planRelease(repository: Repository, request: ReleaseReques
     served: () => readCatalog(repository, records),
     lacking: new Map(),
     waiting,
+    judgements,
     read,
     committedAt,
-    ...released(read, waiting, { state, source, committedAt, commits, configuration }),
+    ...(await released(read, waiting, { state, source, committedAt, commits, configuration })),
   };
 }
 
@@ -148,7 +154,7 @@ interface RunOrigin {
   readonly configuration: Configuration;
 }
 
-function released(read: CheckFacts, waits: readonly WaitingPrompt[], origin: RunOrigin): Pick<ReleasePlan, 'record' | 'prompts'> {
+async function released(read: CheckFacts, waits: readonly WaitingPrompt[], origin: RunOrigin): Promise<Pick<ReleasePlan, 'record' | 'prompts'>> {
   const times = fileTimes(origin.commits);
   const waiting = new Set(waits.map(({ id }) => id));
   const prompts = new Map<string, PromptFacts>();
@@ -157,5 +163,15 @@ function released(read: CheckFacts, waits: readonly WaitingPrompt[], origin: Run
     prompts.set(after.id, promptFacts(after, kind === 'renamed' ? (before?.id ?? null) : null, times));
   }
   for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
-  return { prompts, record: recordOf(read, waits, origin) };
+  const record = recordOf(read, waits, origin);
+  return { prompts: await withReach(prompts, record, origin), record };
+}
+
+/** Which versions all users get at once, and which ones by a rollout. */
+async function withReach(prompts: ReadonlyMap<string, PromptFacts>, record: ReleaseRecord | null, { state, configuration }: RunOrigin): Promise<ReadonlyMap<string, PromptFacts>> {
+  if (record?.kind !== 'release') return prompts;
+  const idBefore = (id: string): string => prompts.get(id)?.renamedFrom ?? id;
+  const lines = (await state?.linesOf(record.prompts.map(({ id }) => idBefore(id)))) ?? new Map();
+  const reach = reachOf(record.prompts, (id) => lines.get(idBefore(id))?.stable ?? null, configuration.rollout);
+  return new Map([...prompts].map(([id, facts]) => [id, { ...facts, immediate: reach.get(id) !== 'by a rollout' }]));
 }

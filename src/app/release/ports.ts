@@ -1,5 +1,6 @@
 import type { Remote } from '../../git/remote.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
+import type { IssueHosting } from '../../github/issue-hosting.ts';
 import type { PullRequestHosting } from '../../github/pull-request-hosting.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
 
@@ -9,7 +10,7 @@ export interface ReleasePorts {
   /** Reads in `remote.folder`; blobs that are not there are fetched first. */
   readonly repository: Repository;
   /** `null`: there is no hosting service, and so no release page and no pull request. */
-  readonly hosting: (ReleaseHosting & PullRequestHosting) | null;
+  readonly hosting: (ReleaseHosting & PullRequestHosting & IssueHosting) | null;
   /** Waits before another attempt; `attempt` counts from 1. */
   readonly pause: (attempt: number) => Promise<void>;
 }

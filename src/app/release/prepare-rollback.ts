@@ -36,7 +36,8 @@ export async function prepareRollback(ports: RollbackPorts, request: { readonly 
   if (state === null || line === undefined || line.version === null || line.path === null) {
     throw new Failure('rollback-nothing-released', `\`${id}\` has no release to take back.`, 'See what is released with `prompt-libraries list`; fetch first if the records are elsewhere: git fetch.');
   }
-  const to = request.version ?? (await versionBefore(state, id, line.version));
+  // A version that was withdrawn goes back to what users have, whatever was released in between.
+  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, id, line.version));
   const text = await textOf(repository, id, to);
   await refuseToLose(ports, line.path, text, { id, from: line.version, to });
   const branch = `hotfix/rollback-${id}`;

@@ -7,6 +7,11 @@ import { emptyLine, type StateLine } from '../../ledger/state-line.ts';
 import { nameOfPath } from '../../format/paths.ts';
 import { promptId } from '../../domain/prompt-id.ts';
 import { schemes } from '../../version/schemes.ts';
+import { encodeRollouts } from '../../ledger/rollouts.ts';
+import { lapsedRollouts } from '../rollout/decide-rollouts.ts';
+import { readRollouts } from '../rollout/read-rollouts.ts';
+import { tickFiles } from '../rollout/tick-files.ts';
+import { readState } from '../state/read-state.ts';
 import { tagMessages } from './tag-messages.ts';
 import { recorder } from './release-draft.ts';
 
@@ -25,12 +30,27 @@ export async function rebuiltDraft(repository: Repository, tips: Tips): Promise<
   const newest = (await libraryTags(repository, tips)).at(-1);
   if (newest === undefined) return null;
   const [source] = await repository.history((await repository.parentsOf(newest.tip.peeled))[0] ?? null, newest.tip.peeled);
-  const files = (await filesOfState(repository, newest.tag.state)) ?? (await filesFromTags(repository, tips, newest));
+  const date = source?.committedAt ?? 0;
+  const found = await filesOfState(repository, newest.tag.state);
+  const files = found === null ? await filesFromTags(repository, tips, newest) : new Map([...found, ...(await withoutRollouts(repository, newest.tag.state, date))]);
   return {
-    by: { ...recorder, date: source?.committedAt ?? 0 },
+    by: { ...recorder, date },
     commit: { parent: null, files, message: `rebuild: library ${newest.tag.library}` },
     tags: [],
   };
+}
+
+/**
+ * What rollouts were doing since that commit is not known: a candidate may have been rolled back. So all users get the
+ * stable version, until a person starts the rollout again.
+ */
+async function withoutRollouts(repository: Repository, commit: string, date: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  const state = await readState(repository, commit);
+  const rollouts = await readRollouts(state);
+  if (state === null || rollouts.rollouts.length === 0) return new Map();
+  const decided = lapsedRollouts(rollouts.rollouts, 'the branch was lost and brought back');
+  const files = await tickFiles(repository, state, { decided, text: encodeRollouts({ ...rollouts, rollouts: [] }), now: date, command: null });
+  return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }
 
 async function libraryTags(repository: Repository, tips: Tips): Promise<readonly NamedLibraryTag[]> {

@@ -1,11 +1,15 @@
+import type { Repository } from '../../git/repository.ts';
 import { applyRelease, shardsToRead } from '../../ledger/apply-release.ts';
 import { encodeHeader, headerPath, type StateHeader } from '../../ledger/header.ts';
 import { appendEvents, eventsPath } from '../../ledger/events.ts';
 import { encodeReleaseRecord, recordPath, type ReleaseRecord } from '../../ledger/release-record.ts';
+import { rolloutsPath } from '../../ledger/rollouts.ts';
 import type { RunFacts } from '../../ledger/run-facts.ts';
 import type { Shards } from '../../ledger/shards.ts';
 import { inChannel, type Channel } from '../../ledger/layout.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
+import { readRollouts } from '../rollout/read-rollouts.ts';
+import { rolloutsAfterRelease } from '../rollout/rollouts-after-release.ts';
 import { readableRecord, type RecordedState } from '../state/read-state.ts';
 import { changelogFiles } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
@@ -19,11 +23,21 @@ export interface BranchFiles {
   readonly isNews: boolean;
 }
 
+/** When and why a run writes. */
+export interface RunMoment {
+  readonly source: string;
+  /** Committer date of the source, seconds since 1970 UTC. */
+  readonly committedAt: number;
+  /** When rollouts that it starts begin, seconds since 1970 UTC. */
+  readonly now: number;
+  readonly reason?: string | null;
+}
+
 /**
  * The files that a run writes to the branch, and nothing else of it changes: state, record, events, changelogs, catalog.
  * The same plan gives the same bytes.
  */
-export async function releaseFiles(plan: ReleasePlan, source: string, committedAt: number, reason: string | null = null): Promise<BranchFiles> {
+export async function releaseFiles(repository: Repository, plan: ReleasePlan, { source, committedAt, now, reason = null }: RunMoment): Promise<BranchFiles> {
   const { state, channel } = plan;
   const sequence = (state?.header.sequence ?? 0) + 1;
   if (channel !== 'main' && channel !== 'rc') return await experimentFiles(plan, sequence);
@@ -32,7 +46,9 @@ export async function releaseFiles(plan: ReleasePlan, source: string, committedA
   const record = plan.record ?? quietRecord(source, committedAt);
   const shards = await neededShards(state, record, facts);
   const applied = applyRelease(shards, record, facts);
-  const events = await eventsFile(state, committedAt, applied.events);
+  const occasion = { at: record.committedAt, sequence, decision: record.version, environment: facts.environment, actor: null, reason };
+  const rollouts = await rolloutsAfterRelease(await readRollouts(folder === 'main' ? state : null), { repository, record, prompts: plan.prompts, changed: applied.changed, policy: plan.configuration.rollout.gradual, occasion, now });
+  const events = await eventsFile(state, committedAt, [...applied.events, ...rollouts.events]);
   const header: StateHeader = {
     schema: 'prompt-libraries/state/v1',
     channel: folder,
@@ -46,10 +62,11 @@ export async function releaseFiles(plan: ReleasePlan, source: string, committedA
     [headerPath, encodeHeader(header)] as const,
     ...applied.shards,
     ...events,
+    ...(rollouts.text === null ? [] : [[rolloutsPath, rollouts.text] as const]),
     ...(plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)] as const]),
     ...(plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt)),
   ];
-  const served = await servedFiles(plan, record, applied.changed, sequence);
+  const served = await servedFiles(plan, record, applied.changed, sequence, rollouts.active);
   return { files: new Map([...own.map(([path, text]) => [inChannel(folder, path), text] as const), ...served]), isNews };
 }
 
@@ -57,7 +74,7 @@ export async function releaseFiles(plan: ReleasePlan, source: string, committedA
 async function experimentFiles(plan: ReleasePlan, sequence: number): Promise<BranchFiles> {
   const { record } = plan;
   if (record === null) return { files: new Map(), isNews: false };
-  const served = await servedFiles(plan, record, new Map(), sequence);
+  const served = await servedFiles(plan, record, new Map(), sequence, new Map());
   return { files: new Map([[inChannel('staging', recordPath(record)), encodeReleaseRecord(record)], ...served]), isNews: true };
 }
 

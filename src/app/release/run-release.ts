@@ -18,6 +18,8 @@ export interface RunRequest {
   /** Decides and shows, writes nothing. */
   readonly dryRun: boolean;
   readonly only: ReadonlySet<string> | null;
+  /** When rollouts that the run starts begin. */
+  readonly now: Date;
   /** What the branch to release is: main by default. */
   readonly channel?: 'main' | PreReleaseChannel;
 }
@@ -58,7 +60,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const plan = await (channel === 'main' ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
     const outcome = { source, record: plan.record, waiting: plan.waiting, reconciled, plan };
     if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, owed: [] };
-    const pushed = await write(ports, plan, tips, source);
+    const pushed = await write(ports, plan, tips, { source, now: request.now });
     if (pushed === 'again') {
       if (attempt >= mostAttempts) throw moving();
       await ports.pause(attempt);
@@ -79,8 +81,8 @@ function sourceOf({ main }: Tips): string {
 
 type Written = 'again' | { readonly wrote: boolean; readonly owed: readonly string[] };
 
-async function write({ remote }: ReleasePorts, plan: ReleasePlan, tips: Tips, source: string): Promise<Written> {
-  const { files, isNews } = await releaseFiles(plan, source, plan.committedAt);
+async function write({ remote, repository }: ReleasePorts, plan: ReleasePlan, tips: Tips, { source, now }: { readonly source: string; readonly now: Date }): Promise<Written> {
+  const { files, isNews } = await releaseFiles(repository, plan, { source, committedAt: plan.committedAt, now: Math.floor(now.getTime() / 1000) });
   if (!isNews) return { wrote: false, owed: [] };
   const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));
   try {

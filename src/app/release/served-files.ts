@@ -4,6 +4,7 @@ import { catalogDeprecation } from '../../catalog/deprecation.ts';
 import { mergedInput, type DeclaredInput } from '../../catalog/merged-input.ts';
 import { nextCatalog, type CatalogChange, type CatalogRun } from '../../catalog/next-catalog.ts';
 import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
+import type { ActiveRollout } from '../../ledger/rollouts.ts';
 import type { Lines } from '../../ledger/shards.ts';
 import { recordedStatuses } from '../../ledger/snapshot.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
@@ -11,6 +12,7 @@ import type { Prompt } from '../../library/prompt.ts';
 import { partialsOf } from '../../library/render-prompt.ts';
 import { readableRecord } from '../state/read-state.ts';
 import { Failure } from '../../problem/failure.ts';
+import { servedRollout } from '../../rollout/served.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
 import { flagFiles } from '../serving/flag-files.ts';
 import { catalogPath } from '../state/read-catalog.ts';
@@ -22,6 +24,7 @@ export async function servedFiles(
   record: ReleaseRecord,
   changed: Lines,
   sequence: number,
+  rollouts: ReadonlyMap<string, ActiveRollout>,
 ): Promise<readonly (readonly [string, string])[]> {
   if (!plan.configuration.publish.branch) throw new Failure('publish-branch-off', 'With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.', 'Take `publish.branch` out of prompt-library.yaml.');
   const previous = await plan.served();
@@ -40,7 +43,7 @@ export async function servedFiles(
     environment,
     changed:
       plan.channel === 'main' || plan.channel === 'rc'
-        ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies, previous?.environments.get(environment) ?? null))
+        ? [...changed.values()].flatMap((line) => changeOf(line, recordedOf, prompts, bodies, previous?.environments.get(environment) ?? null, rollouts))
         : record.prompts.flatMap((prompt) => askedFor(prompt, bodies.get(prompt.id)?.path, previous)),
     renamed: [...plan.prompts].flatMap(([to, { renamedFrom }]) => (renamedFrom === null ? [] : [{ from: renamedFrom, to }])),
     removed: record.removed.map(({ id, replacement }) => ({ id, at: record.committedAt, replacement })),
@@ -85,6 +88,7 @@ function changeOf(
   prompts: ReadonlyMap<string, Prompt>,
   bodies: ReadonlyMap<string, { readonly path: string }>,
   previous: CatalogEnvironment | null,
+  rollouts: ReadonlyMap<string, ActiveRollout>,
 ): readonly CatalogChange[] {
   const status = line === null ? null : recordedStatuses[line.status].shows;
   if (line === null || line.version === null || line.path === null || status === null) return [];
@@ -99,7 +103,7 @@ function changeOf(
       stable: line.stable,
       latest: line.version,
       status,
-      rollout: null,
+      rollout: servedRollout(rollouts.get(line.id)),
       deprecation: told,
       aliases: line.aliases,
       version: recorded === undefined || body === undefined ? null : { name: recorded.to, digest: recorded.digest, tag: recorded.tag, body: body.path },

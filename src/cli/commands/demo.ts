@@ -4,6 +4,7 @@ import { text } from '../../report/text.ts';
 import type { Outcome } from '../command.ts';
 import { dashboardFile } from '../demo/dashboard-scene.ts';
 import { makePlayground, type Playground } from '../demo/playground.ts';
+import { fallingVersion, risingVersion, type RolloutScene } from '../demo/rollout-scenes.ts';
 import { begin, carefulChange, firstRelease, hurriedChange, mergeAndRelease, type ReleaseScene, type Scene } from '../demo/scenes.ts';
 import type { CallOf } from '../descriptions/index.ts';
 
@@ -13,11 +14,13 @@ export async function run(call: CallOf<'demo'>): Promise<Outcome> {
   const playground = await makePlayground(call.variables);
   await begin(playground);
   const { variables } = call;
-  const scenes: readonly (Scene | ReleaseScene)[] = [
+  const scenes: readonly AnyScene[] = [
     await firstRelease(playground, variables),
     await hurriedChange(playground, variables),
     await carefulChange(playground, variables),
     ...(await mergeAndRelease(playground, variables)),
+    ...(await risingVersion(playground, variables)),
+    ...(await fallingVersion(playground, variables)),
   ];
   const { folder, origin, clone } = playground;
   const dashboard = await dashboardFile(playground, variables);
@@ -28,8 +31,11 @@ export async function run(call: CallOf<'demo'>): Promise<Outcome> {
   };
 }
 
-function sceneJson(scene: Scene | ReleaseScene): unknown {
+type AnyScene = Scene | ReleaseScene | RolloutScene;
+
+function sceneJson(scene: AnyScene): unknown {
   const { title, typed } = scene;
+  if ('lines' in scene) return { title, typed, ticks: scene.lines };
   return 'report' in scene ? { title, typed, report: reportJson(scene.report) } : { title, typed, release: outcomeJson(scene.outcome) };
 }
 
@@ -43,10 +49,10 @@ function opening({ clone }: Playground, { colours }: CallOf<'demo'>): readonly s
   ];
 }
 
-function shown(scene: Scene | ReleaseScene, number: number, call: CallOf<'demo'>): readonly string[] {
+function shown(scene: AnyScene, number: number, call: CallOf<'demo'>): readonly string[] {
   const { colours } = call;
   const prompt = (line: string): string => (line.startsWith('#') ? colours.dim(`  ${line}`) : `  ${colours.dim('$')} ${line}`);
-  const block = 'report' in scene ? text(scene.report, { ...call, width: call.width - 2 }) : outcomeText(scene.outcome, false);
+  const block = 'lines' in scene ? scene.lines.join('\n') : 'report' in scene ? text(scene.report, { ...call, width: call.width - 2 }) : outcomeText(scene.outcome, false);
   return [colours.bold(`${number}. ${scene.title}`), '', ...scene.typed.map(prompt), '', ...indented(block), ''];
 }
 
@@ -58,6 +64,7 @@ function closing({ folder, clone }: Playground, dashboard: string, { colours }: 
     '  git fetch --tags && git tag                             the versions',
     '  git show origin/prompt-library:CHANGELOG.md             the changelog',
     '  git show origin/prompt-library:serve/catalog.json       what applications read',
+    '  git show origin/prompt-library:rollouts.json            rollouts under way, and why they hold',
     '',
     'The state of the whole library, to open in a browser:',
     `  ${dashboard}`,

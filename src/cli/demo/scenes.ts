@@ -80,13 +80,14 @@ export async function mergeAndRelease(playground: Playground, variables: Variabl
   ];
 }
 
-async function released({ clone }: Playground, variables: Variables): Promise<RunOutcome> {
+/** Releases what the origin's main has. */
+export async function released({ clone }: Playground, variables: Variables): Promise<RunOutcome> {
   const flags = { config: 'prompt-library.yaml' };
-  const outcome = await withReleasePorts({ cwd: clone, variables, flags }, (ports) => runRelease(ports, { configFile: flags.config, dryRun: false, only: null }));
+  const outcome = await withReleasePorts({ cwd: clone, variables, flags }, (ports) => runRelease(ports, { configFile: flags.config, dryRun: false, only: null, now: new Date() }));
   return outcome;
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 async function checked({ clone }: Playground, variables: Variables, title: string): Promise<CheckReport> {
   const repository = await openRepository(clone, variables);

@@ -5,6 +5,8 @@ import { namesOf } from '../../domain/row.ts';
 import { gates } from '../../domain/gates.ts';
 import { impacts } from '../../domain/impact.ts';
 import { rolloutPhases } from '../../domain/rollout-phases.ts';
+import { rolloutStandings } from '../../domain/rollout-standings.ts';
+import { rolloutReasons } from '../../rollout/verdict.ts';
 import { versionSchemes } from '../../domain/version-schemes.ts';
 import type { Topic } from './topic.ts';
 
@@ -56,10 +58,15 @@ export const release: Topic = {
 export const rollout: Topic = {
   title: 'How a new version reaches all traffic',
   prose: [
-    'A phase lasts at least its hours; then the rollout advances if the metrics allow it. A rollback gives all traffic back to the stable version and withdraws the candidate.',
-    'First versions, hotfixes and security changes are deployed at once, unless the policy says otherwise.',
+    'A phase lasts at least its hours; then a tick advances the rollout if the metrics allow it, holds it, or rolls it back. A rollback gives all traffic back to the stable version and withdraws the candidate.',
+    'First versions, and hotfix, security and reverting changes, are deployed at once, unless the policy says otherwise.',
+    'People step in by rollouts/<id>.yaml on main (pause, abort, approve a phase), or at once by release ID --action pause, advance, abort or rollback.',
   ],
-  tables: [{ of: 'phase', rows: rolloutPhases }],
+  tables: [
+    { of: 'phase', rows: rolloutPhases },
+    { of: 'standing', rows: rolloutStandings },
+    { of: 'reason', rows: rolloutReasons },
+  ],
 };
 
 export const deprecation: Topic = {

@@ -13,6 +13,7 @@ import { ledgerCodes } from './ledger.ts';
 import { metricsCodes } from './metrics.ts';
 import { namingCodes } from './naming.ts';
 import { performanceCodes } from './performance.ts';
+import { rolloutCodes } from './rollout.ts';
 import { schemaCodes } from './schema.ts';
 import { securityCodes } from './security.ts';
 import { servingCodes } from './serving.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...securityCodes,
   ...complianceCodes,
   ...accessCodes,
+  ...rolloutCodes,
 };
 
 export type Code = keyof typeof catalogue;

@@ -13,7 +13,7 @@ export async function naiveRelease({ remote, repository, hosting }: ReleasePorts
   const source = tips.main ?? '';
   const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
   const plan = await planRelease(repository, { source, records: tips.records, configFile: 'prompt-library.yaml', tags, only: null });
-  const { files, isNews } = await releaseFiles(plan, source, plan.committedAt);
+  const { files, isNews } = await releaseFiles(repository, plan, { source, committedAt: plan.committedAt, now: plan.committedAt });
   if (!isNews || plan.record === null) return;
   const whole = releaseDraft(files, tips.records, plan.record, source, plan.committedAt);
   await staged({ ...whole, tags: [] });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { IssueHosting } from '../../../src/github/issue-hosting.ts';
 import type { PullRequestHosting } from '../../../src/github/pull-request-hosting.ts';
 import type { KeptRelease, ReleaseHosting } from '../../../src/github/release-hosting.ts';
 
 /** Release pages of a hosting service, in memory: what a run leaves there when it dies, the next one finds. */
 export interface ReleasePages {
-  readonly hosting: (step: (name: string) => Promise<void>) => ReleaseHosting & PullRequestHosting;
+  readonly hosting: (step: (name: string) => Promise<void>) => ReleaseHosting & PullRequestHosting & IssueHosting;
   /** Every page as text that compares: tag, state, body, files by digest. */
   readonly shown: () => readonly string[];
   readonly writes: () => number;
@@ -34,6 +35,9 @@ export function releasePages(): ReleasePages {
       return {
         keepPullRequest: async () => {
           throw new Error('These libraries bring no changelog to main.');
+        },
+        keepIssue: async () => {
+          throw new Error('These libraries roll nothing out.');
         },
         releaseOf: async (tag) => {
           await step('releaseOf before');

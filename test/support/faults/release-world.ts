@@ -11,7 +11,7 @@ import { git } from '../github-double/bare-repository.ts';
 import { injector, Killed, struckPorts, type Fault } from './injector.ts';
 import { releasePages, type ReleasePages } from './release-pages.ts';
 
-const request = { configFile: 'prompt-library.yaml', dryRun: false, only: null } as const;
+const request = { configFile: 'prompt-library.yaml', dryRun: false, only: null, now: new Date(0) } as const;
 const text = (body: string): string => `---\ndescription: Greets.\n---\n${body}\n`;
 
 /** A bare origin with release pages: everything that outlives a run. */

@@ -175,7 +175,7 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
   );
   const server = createServer();
   const address = await listening(server);
-  const memory = { rulesets: [], workflows: {}, pulls: [], comments: [], statuses: [], releases: [], burntTags: new Set<string>(), ...counters() };
+  const memory = { rulesets: [], workflows: {}, pulls: [], comments: [], issues: [], statuses: [], releases: [], burntTags: new Set<string>(), ...counters() };
   const state: State = { repository, bare, defaultBranch, address, tokens, protections, collaborators, teams, immutableReleases, ...memory };
   const running: Running = { state, faults: faultList(), requests: [], violations: [] };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {

@@ -16,6 +16,8 @@ const text = { type: 'string' };
 const inQuery = (name: string, required: boolean): Json => ({ name, in: 'query', required, schema: text });
 const missing = { 404: { $ref: '#/components/responses/not_found' } };
 const removed = { 204: {} };
+const choice = (name: string, ...values: readonly string[]): Json => ({ name, in: 'query', required: false, schema: { ...text, enum: values } });
+const issue = { type: 'object', required: ['number', 'title', 'state', 'html_url'], properties: { number: { type: 'integer' }, title: text, body: { ...text, nullable: true }, state: { ...text, enum: ['open', 'closed'] }, html_url: { ...text, format: 'uri' }, user: schemaOf('simple-user'), labels: { type: 'array', items: { type: 'object', properties: { name: text } } } } };
 
 const named = (name: string): Json => ({ name, in: 'path', required: true, schema: text });
 const teamPlace = [named('org'), named('team_slug')];
@@ -50,6 +52,17 @@ const beyondTheExtract: Json = {
     get: {
       parameters: [...place, ...page],
       responses: answers(objectWith({ total_count: { type: 'integer' }, workflows: { type: 'array', items: objectWith({ id: { type: 'integer' }, name: text, path: text, state: text }) } })),
+    },
+  },
+  '/repos/{owner}/{repo}/issues': {
+    get: {
+      parameters: [...place, ...page, choice('state', 'open', 'closed', 'all'), choice('sort', 'created', 'updated', 'comments'), choice('direction', 'asc', 'desc')],
+      responses: answers({ type: 'array', items: issue }),
+    },
+    post: {
+      parameters: place,
+      requestBody: { content: { 'application/json': { schema: { type: 'object', required: ['title'], properties: { title: text, body: text, labels: { type: 'array', items: text } } } } } },
+      responses: answers(issue, 201),
     },
   },
   '/repos/{owner}/{repo}/releases': {

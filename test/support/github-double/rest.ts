@@ -2,6 +2,7 @@ import { assetRoutes } from './assets.ts';
 import { commentRoutes } from './comments.ts';
 import { answerTroubles, type Operation, operationOf, requestTroubles, takesBytes } from './openapi-guard.ts';
 import { isObject } from './openapi-document.ts';
+import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository-routes.ts';
@@ -10,7 +11,7 @@ import { mayDo, notFound, type Reply, type Route, type Routes, type State, type 
 import { statusRoutes } from './statuses.ts';
 import { teamRoutes } from './teams.ts';
 
-const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes, ...teamRoutes, ...rulesetRoutes };
+const routes: Routes = { ...repositoryRoutes, ...pullRoutes, ...commentRoutes, ...issueRoutes, ...statusRoutes, ...releaseRoutes, ...assetRoutes, ...teamRoutes, ...rulesetRoutes };
 
 /** A request for the REST API. */
 export interface RestRequest {

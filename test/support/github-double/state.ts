@@ -62,6 +62,15 @@ export interface Comment {
   updatedAt: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  state: 'open' | 'closed';
+  readonly author: Account;
+  readonly labels: readonly string[];
+}
+
 export interface Status {
   readonly id: number;
   readonly sha: string;
@@ -126,6 +135,8 @@ export interface State {
   readonly workflows: Readonly<Record<string, string>>;
   readonly pulls: Pull[];
   readonly comments: Comment[];
+  /** Issues that are no pull requests. */
+  readonly issues: Issue[];
   readonly statuses: Status[];
   readonly releases: Release[];
   /** Whether releases are immutable once they are published. */

@@ -1,0 +1,4971 @@
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { Ct as controlPathOf, D as encodeHeader, E as sortedOnce, F as require_ucs2length, I as readRecord, J as configurationAt, K as buildPlan, M as recordViolations, O as headerPath, Ot as sourcesOf, P as violationsBy, R as recordFile, S as recordedStatuses, T as byCodeUnit, V as recordsBranch, X as policyOf, Y as configurationFrom, _ as monthOf, _t as claimedChanges, b as emptyLine, d as readCatalog, f as readState, gt as refused, ht as passed, j as encodeCatalog, mt as problem, o as openMirror, p as readableRecord, q as tagOf, r as foreignLines, s as require_promises, u as catalogPath, ut as canonicalJson, v as encodeShard, w as unrecorded, x as encodeStateLine, y as shardOf, z as pathText } from "./action-toolkit.js";
+import { A as fence, H as openRepository, M as md, O as code, P as prose, b as changelogMarkdown, ft as Failure, h as impacts, j as joined, pt as require__unread_node_path, w as Bug, x as changelogPlain } from "./action-surroundings.js";
+import { L as accepting, Q as isUrgent, R as judge, S as readEverything, a as buildNotes, at as asksOf, c as plainly, ht as commitTypes, i as nextLibraryVersion, it as deprecationOf, m as isExperimentName, o as reasonsToHold, pt as branchTypeOf, r as readControl, rt as whenItGoes, s as readFacts, st as nearestName, tt as deprecationStanding, u as promoting, x as readChange } from "./app-check-judged-report.js";
+import { a as fileTimes, i as eventsPath, l as recordPath, n as decodeEvents, o as promptFacts, r as eventOf, t as appendEvents } from "./ledger-events.js";
+import { a as releaseWays, i as addingWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
+import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
+
+// src/app/release/frozen-cascades.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+var import_promises = require_promises();
+function frozenCascades({ cascades, facts }) {
+	const decisions = new Map(facts.decisions.map((decision) => [decision.touched.id, decision]));
+	const causes = new Map(cascades.map((each) => [each.id, each.cascades]));
+	const isUrgentCause = (id, asked) => {
+		const decision = decisions.get(id);
+		if (decision !== void 0) return decision.ways.every(({ commits }) => isUrgent(commits));
+		return !asked.has(id) && (causes.get(id) ?? []).every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
+	};
+	return new Map(cascades.flatMap(({ id, prompt }) => {
+		const deprecation = deprecationOf(prompt);
+		if (deprecation === null) return [];
+		const { phase, daysLeft } = deprecationStanding(deprecation, facts.now);
+		if (asksOf(phase).releases === "all" || isUrgentCause(id, /* @__PURE__ */ new Set())) return [];
+		return [[id, `it ${whenItGoes(deprecation.removal, daysLeft)}: only security and hotfix are released`]];
+	}));
+}
+
+// src/app/release/held.ts
+function heldBack(judgements, rulesProblems, strict) {
+	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
+	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
+	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
+	const first = [...prompts][0];
+	if (general !== void 0) return {
+		prompts,
+		everything: general.message
+	};
+	if (waiting !== void 0) return {
+		prompts,
+		everything: waiting.because
+	};
+	return {
+		prompts,
+		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
+	};
+}
+function includingAny(ids, of, prompts) {
+	if (of.size === 0) return /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const bringing = (id) => {
+		const seen = known.get(id);
+		if (seen !== void 0) return seen;
+		known.set(id, null);
+		const partial = (prompts.get(id)?.template?.partials ?? []).find(({ name }) => of.has(name) || bringing(name) !== null)?.name ?? null;
+		known.set(id, partial);
+		return partial;
+	};
+	return new Map(ids.flatMap((id) => {
+		const partial = bringing(id);
+		return partial === null ? [] : [[id, partial]];
+	}));
+}
+
+// src/app/release/promotion-facts.ts
+const withoutStaging = {
+	number: plainly,
+	waits: () => /* @__PURE__ */ new Map()
+};
+async function readPromotion(repository, from, touched) {
+	const { configuration, state, records, tags } = from;
+	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
+	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
+	const past = state === null || staging === null ? null : await readChannelPast(repository, {
+		configuration,
+		state,
+		tip: staging,
+		tags
+	}, touched);
+	return {
+		number: promoting(candidatesOf),
+		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
+	};
+}
+function waiting(read, candidatesOf, lacking, { branches }) {
+	return new Map(read.facts.touched.flatMap(({ id, after }) => {
+		const missing = lacking.get(id);
+		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
+		if (missing === void 0 || candidate === void 0) return [];
+		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
+	}));
+}
+function withDigest(candidates, digest) {
+	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
+}
+
+// src/app/release/record-of.ts
+function recordOf(read, waits, origin) {
+	const { state, source, committedAt, configuration, preRelease } = origin;
+	const waiting = new Set(waits.map(({ id }) => id));
+	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
+	const removed = removedPrompts(read, waiting);
+	const impacts = [
+		...steps.map(({ decision }) => decision.impact),
+		...cascades.map(({ impact }) => impact),
+		...removed.map(() => "major")
+	];
+	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
+	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+	if (library === null) return null;
+	const version = preRelease ?? library;
+	const plan = buildPlan(source, {
+		from: previous,
+		to: version
+	}, steps, cascades, configuration.tagFormat);
+	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
+	const promptOf = promptsById(read);
+	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
+	return {
+		schema: "prompt-libraries/release-record/v1",
+		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
+		version,
+		previous,
+		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
+		source,
+		committedAt,
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
+		removed,
+		waiting: waits
+	};
+}
+function promptsById(read) {
+	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
+	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
+}
+function recordedPrompt(planned, prompt, read, notes, tagged) {
+	const digest = prompt === void 0 ? null : read.digests(prompt);
+	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
+	return {
+		...planned,
+		tag: tagged ? planned.tag : null,
+		category: prompt.name.category,
+		digest,
+		blob: prompt.blob,
+		entries: notes?.entries ?? [],
+		because: notes?.because ?? [],
+		rollbackOf: null,
+		withdrawn: null
+	};
+}
+function removedPrompts(read, waiting) {
+	return read.facts.touched.flatMap(({ kind, id, before }) => {
+		if (kind !== "removed" || waiting.has(id)) return [];
+		const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
+		return [{
+			id,
+			version: read.facts.versions.get(id)?.from ?? null,
+			replacement
+		}];
+	});
+}
+
+// src/rollout/reach.ts
+function reachOf(prompts, stableOf, settings) {
+	const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+	const urgent = /* @__PURE__ */ new Map();
+	const isUrgent = (id) => {
+		const known = urgent.get(id);
+		if (known !== void 0) return known;
+		urgent.set(id, false);
+		const { entries = [], why = [] } = byId.get(id) ?? {};
+		const found = entries.some(({ change }) => change !== null && settings.immediateChanges.includes(change)) || why.some((each) => each.kind === "cascade" && isUrgent(each.of));
+		urgent.set(id, found);
+		return found;
+	};
+	return new Map(prompts.map(({ id, category }) => {
+		return [id, policyOf(settings, category) === "gradual" && stableOf(id) !== null && !isUrgent(id) ? "by a rollout" : "at once"];
+	}));
+}
+
+// src/app/release/release-change.ts
+async function releaseChange(repository, sources, state, tip) {
+	if (state === null) return await readEverything(repository, sources, tip);
+	const since = await repository.diff(state.header.through, tip);
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
+	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
+	const lines = await state.linesOf([...new Set(ids)]);
+	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+}
+async function waitingChanges(repository, state, tip, since) {
+	const changed = new Set(since.map(({ path }) => path));
+	const paths = state.header.waiting.filter((path) => !changed.has(path));
+	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
+	return paths.map((path, index) => ({
+		path,
+		before: regular(before[index]),
+		after: regular(after[index])
+	}));
+}
+function regular(entry) {
+	return entry === null || entry === void 0 ? null : {
+		mode: "100644",
+		blob: entry.blob
+	};
+}
+function lineOf({ path }, sources, lines) {
+	const id = sources.claim(path)?.id ?? null;
+	return id === null ? null : lines.get(id) ?? null;
+}
+function isRecorded({ path, after }, line) {
+	if (line === null) return false;
+	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
+}
+
+// src/app/release/plan-release.ts
+async function planRelease(repository, request) {
+	const { source, records } = request;
+	const state = records === null ? null : await readState(repository, records);
+	const through = state?.header.through ?? source;
+	const check = requestAt(request, "main");
+	const rules = await configurationAt(repository, check);
+	const { configuration } = rules;
+	const sources = sourcesOf(configuration);
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
+	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
+	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
+	const committedAt = await dateOf(repository, source, commits);
+	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const promotion = await readPromotion(repository, {
+		configuration,
+		state,
+		records,
+		tags: request.tags
+	}, change.touched);
+	const read = await readFacts({
+		repository,
+		request: check,
+		configuration,
+		change,
+		commits,
+		state,
+		isTaken,
+		hasStaging: false,
+		now: /* @__PURE__ */ new Date(committedAt * 1e3),
+		message: null,
+		waysOf,
+		number: promotion.number
+	});
+	const judgements = accepting(rules.baseline, await judge(read.facts, "release"));
+	const waiting = waitingPrompts(read, heldBack(judgements, rules.problems, configuration.strict), request.only, new Map([
+		...promotion.waits(read),
+		...frozenCascades(read),
+		...await withdrawnAgain(state, read)
+	]));
+	return {
+		configuration,
+		channel: "main",
+		state,
+		served: () => readCatalog(repository, records),
+		lacking: /* @__PURE__ */ new Map(),
+		waiting,
+		judgements,
+		read,
+		committedAt,
+		...await released$1(read, waiting, {
+			state,
+			source,
+			committedAt,
+			commits,
+			configuration
+		})
+	};
+}
+function requestAt({ source, records, configFile }, head) {
+	return {
+		base: source,
+		head: source,
+		tree: source,
+		names: {
+			base: "the records",
+			head
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records,
+		configFile,
+		scope: "changed"
+	};
+}
+async function dateOf(repository, source, commits) {
+	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
+	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
+	return own.committedAt;
+}
+function waitingPrompts(read, held, only, more) {
+	const ids = [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+	const objected = new Map(ids.flatMap((id) => {
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
+		return reason === void 0 ? [] : [[id, reason]];
+	}));
+	const including = includingAny(ids, new Set(objected.keys()), read.below);
+	return ids.flatMap((id) => {
+		const partial = including.get(id);
+		const reason = objected.get(id) ?? (partial === void 0 ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+		return reason === null ? [] : [{
+			id,
+			for: reason
+		}];
+	});
+}
+async function withdrawnAgain(state, read) {
+	const present = read.facts.touched.flatMap(({ after }) => after === null ? [] : [after]);
+	const lines = await state?.linesOf(present.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
+	const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? "") === true);
+	return new Map(withdrawn.map(({ id }) => [id, "its text was withdrawn: revert it, or mend it and say so"]));
+}
+async function released$1(read, waits, origin) {
+	const times = fileTimes(origin.commits);
+	const waiting = new Set(waits.map(({ id }) => id));
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { kind, before, after } of read.facts.touched) {
+		if (after === null || after.document === null || waiting.has(after.id)) continue;
+		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
+	}
+	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
+	const record = recordOf(read, waits, origin);
+	return {
+		prompts: await withReach(prompts, record, origin),
+		record
+	};
+}
+async function withReach(prompts, record, { state, configuration }) {
+	if (record?.kind !== "release") return prompts;
+	const idBefore = (id) => prompts.get(id)?.renamedFrom ?? id;
+	const lines = await state?.linesOf(record.prompts.map(({ id }) => idBefore(id))) ?? /* @__PURE__ */ new Map();
+	const reach = reachOf(record.prompts, (id) => lines.get(idBefore(id))?.stable ?? null, configuration.rollout);
+	return new Map([...prompts].map(([id, facts]) => [id, {
+		...facts,
+		immediate: reach.get(id) !== "by a rollout"
+	}]));
+}
+
+// src/ledger/changelog-file.ts
+const newestRuns = 50;
+const changelogPath = "CHANGELOG.md";
+function olderChangelogPath(month) {
+	return `changelog/${month}.md`;
+}
+function promptChangelogPath(category, id) {
+	return `changelogs/${category}/${id}.md`;
+}
+const marker = /^<!-- release (?<version>[\w.+-]+) (?<month>\d{4}-\d{2}) -->$/u;
+function withSection(file, title, section) {
+	const sections = sectionsOf(file);
+	if (sections.some(({ version }) => version === section.version)) return file ?? "";
+	return changelog(title, [section, ...sections]);
+}
+function withRun(fileAt, title, run) {
+	if (["CHANGELOG.md", olderChangelogPath(run.month)].flatMap((path) => sectionsOf(fileAt(path))).some(({ version }) => version === run.version)) return /* @__PURE__ */ new Map();
+	const sections = [run, ...sectionsOf(fileAt(changelogPath))];
+	const changed = /* @__PURE__ */ new Map([[changelogPath, changelog(title, sections.slice(0, 50))]]);
+	for (const moved of sections.slice(50).toReversed()) {
+		const path = olderChangelogPath(moved.month);
+		changed.set(path, withSection(changed.get(path) ?? fileAt(path), `${title} ${moved.month}`, moved));
+	}
+	return changed;
+}
+function sectionsOf(file) {
+	const sections = [];
+	for (const line of (file ?? "").split("\n")) {
+		const { version, month } = marker.exec(line)?.groups ?? {};
+		if (version !== void 0 && month !== void 0) sections.push({
+			version,
+			month,
+			lines: []
+		});
+		else sections.at(-1)?.lines.push(line);
+	}
+	return sections.map(({ version, month, lines }) => ({
+		version,
+		month,
+		markdown: lines.join("\n").trim()
+	}));
+}
+function changelog(title, sections) {
+	return `${[`# ${title}`, ...sections.map(sectionText$1)].join("\n\n")}\n`;
+}
+function sectionText$1({ version, month, markdown }) {
+	const line = `<!-- release ${version} ${month} -->`;
+	if (!marker.test(line)) throw new Bug(`\`${version}\` of ${month} is no version that can head a section.`);
+	return `${line}\n${withoutMarkers(markdown).trim()}`;
+}
+function withoutMarkers(markdown) {
+	return markdown.replaceAll("\r", "").replace(/^<(?=!-- release )/gmu, "&lt;");
+}
+
+// src/ledger/trailers.ts
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+function messageOf$1(title, text, trailers) {
+	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
+	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
+	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
+	return `${[
+		[title],
+		moved,
+		last
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+// src/ledger/tag-message.ts
+const oneLine = /^\S.*$/u;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+const promptTrailers = {
+	Prompt: oneLine,
+	Version: oneLine,
+	Impact: new RegExp(`^(?:${Object.keys(impacts).join("|")})$`, "u"),
+	Digest: /^[0-9a-f]{64}$/u,
+	Source: objectId,
+	Release: oneLine
+};
+function promptTagMessage(tag, notes) {
+	const { prompt, version, impact, digest, source, release } = tag;
+	const trailers = {
+		Prompt: prompt,
+		Version: version,
+		Impact: impact,
+		Digest: digest,
+		Source: source,
+		Release: release
+	};
+	return messageOf$1(`${prompt} ${version}`, notes, trailers);
+}
+function libraryTagMessage(tag, title, prompts) {
+	const { library, source, state, record } = tag;
+	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
+	return messageOf$1(`${title} ${library}`, lines, {
+		Library: library,
+		Source: source,
+		State: state,
+		Record: record
+	});
+}
+
+// src/app/release/changelog-files.ts
+async function changelogFiles(state, record, perPrompt) {
+	const month = monthOf(record.committedAt);
+	const newest = await textsOf(state, [changelogPath]);
+	const overflow = sectionsOf(newest.get("CHANGELOG.md") ?? null).slice(50 - 1);
+	const months = [.../* @__PURE__ */ new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
+	const prompts = perPrompt ? record.prompts : [];
+	const own = prompts.map(({ category, id }) => promptChangelogPath(category, id));
+	const texts = new Map([...newest, ...await textsOf(state, [...months, ...own])]);
+	const run = {
+		version: record.version,
+		month,
+		markdown: sectionText(record, record.prompts)
+	};
+	const files = new Map(withRun((path) => texts.get(path) ?? null, "Changelog", run));
+	for (const prompt of prompts) {
+		const path = promptChangelogPath(prompt.category, prompt.id);
+		const section = {
+			version: record.version,
+			month,
+			markdown: sectionText(record, [prompt])
+		};
+		files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${prompt.id}`, section));
+	}
+	return [...files];
+}
+function removalEntry({ id, replacement }) {
+	return `- **${id}** was removed${replacement === null ? "" : `; use ${code(replacement)} instead`}`;
+}
+function notesOf(prompts) {
+	return prompts.map(({ id, category, from, to, impact, entries, because }) => ({
+		id,
+		category,
+		from,
+		to,
+		impact,
+		entries,
+		because
+	}));
+}
+function sectionText({ version, committedAt, removed }, prompts) {
+	const day = (/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10);
+	const gone = removed.map(removalEntry);
+	return [
+		`## ${version} (${day})`,
+		changelogMarkdown(notesOf(prompts)),
+		prompts.length === 1 ? "" : gone.join("\n")
+	].filter((part) => part !== "").join("\n\n");
+}
+async function textsOf(state, paths) {
+	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
+}
+
+// src/app/release/release-draft.ts
+const recorder = {
+	name: "prompt-libraries",
+	email: "prompt-libraries@users.noreply.github.com"
+};
+function releaseDraft(files, parent, record, source, committedAt, signed = false) {
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent,
+			files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
+			message: commitMessage(record, source)
+		},
+		tags: record === null ? [] : tagsOf(record, null),
+		signed
+	};
+}
+function changelogDraft(onto, main, changelog, version, committedAt) {
+	const files = /* @__PURE__ */ new Map([[changelogPath, changelog]]);
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent: main,
+			onto,
+			files,
+			message: `docs: changelog of library ${version}`
+		},
+		tags: []
+	};
+}
+function tagsDraft(record, state, missing, signed) {
+	const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
+	return {
+		by: {
+			...recorder,
+			date: record.committedAt
+		},
+		commit: null,
+		tags,
+		signed
+	};
+}
+function tagsOf(record, state) {
+	const { source, version } = record;
+	const library = (commit) => libraryTagMessage({
+		library: version,
+		source,
+		state: commit,
+		record: recordPath(record)
+	}, "Library", record.prompts);
+	return [...record.prompts.flatMap((prompt) => prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)]), ...record.tag === null ? [] : [{
+		name: record.tag,
+		target: source,
+		message: state === null ? library : library(state)
+	}]];
+}
+function promptTag(prompt, name, { source, version }) {
+	const { id, to, impact, digest } = prompt;
+	const notes = changelogPlain(notesOf([prompt])).split("\n");
+	return {
+		name,
+		target: source,
+		message: promptTagMessage({
+			prompt: id,
+			version: to,
+			impact,
+			digest,
+			source,
+			release: version
+		}, notes)
+	};
+}
+function commitMessage(record, source) {
+	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
+	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
+}
+
+// src/rollout/bucketing.ts
+const wholeTraffic = 1e4;
+function rolloutSalt(id, candidate) {
+	return `${id}@${candidate}:rollout:`;
+}
+
+// src/catalog/splits.ts
+const taken = /* @__PURE__ */ new Set([
+	"stable",
+	"candidate",
+	"pinned"
+]);
+function splitProblems(id, prompt) {
+	const { stable, versions } = prompt;
+	const named = [...versionsNamed(prompt), ...stable === null ? [] : [["stable version", stable]]];
+	const about = { prompt: id };
+	return [...reasons(prompt).map((reason) => problem("split-invalid", {
+		id,
+		reason
+	}, about)), ...named.filter(([, version]) => !versions.has(version)).map(([as, version]) => problem("split-version-missing", {
+		id,
+		version,
+		as
+	}, about))];
+}
+function versionsNamed({ rollout, experiment }) {
+	return [...rollout === null ? [] : [["candidate", rollout.candidate]], ...(experiment?.arms ?? []).map(({ name, version }) => [`arm ${name}`, version])];
+}
+function reasons({ stable, rollout, experiment }) {
+	const arms = experiment?.arms ?? [];
+	const names = arms.map(({ name }) => name);
+	const shares = [
+		...rollout === null ? [] : [rollout.weight],
+		...experiment === null ? [] : [experiment.traffic],
+		...arms.map(({ weight }) => weight)
+	];
+	const sum = arms.reduce((all, { weight }) => all + weight, 0);
+	return [
+		...rollout !== null && experiment !== null ? ["a rollout and an experiment are under way at the same time"] : [],
+		...(rollout !== null || experiment !== null) && stable === null ? ["there is no stable version for everybody else"] : [],
+		...rollout !== null && rollout.candidate === stable ? [`its candidate ${rollout.candidate} is the stable version`] : [],
+		...shares.filter((share) => !Number.isInteger(share) || share < 0 || share > 1e4).map((share) => `a share of ${share} is no whole number from 0 to 10,000`),
+		...experiment !== null && sum !== 1e4 ? [`the weights of its arms add up to ${sum}, not to 10,000`] : [],
+		...experiment !== null && experiment.salt === experiment.armSalt ? ["the two salts of its experiment are the same"] : [],
+		...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `two arms are called ${name}`),
+		...names.filter((name) => taken.has(name)).map((name) => `no arm can be called ${name}`)
+	];
+}
+
+// src/catalog/flagd.ts
+const defaultEnvironment = "production";
+function flagsFile(environment) {
+	return environment === "production" ? "flags.flagd.json" : `flags.${environment}.flagd.json`;
+}
+function encodeFlags(catalog, environment = defaultEnvironment) {
+	const { prompts, redirects } = catalog.environments.get(environment) ?? {
+		prompts: /* @__PURE__ */ new Map(),
+		redirects: /* @__PURE__ */ new Map()
+	};
+	const served = [...prompts].filter(([, { stable }]) => stable !== null);
+	const [first, ...others] = served.flatMap(([id, prompt]) => splitProblems(id, prompt));
+	if (first !== void 0) return refused(first, ...others);
+	const flags = new Map(served.map(([id, prompt]) => [id, flagOf(prompt)]));
+	for (const [from, to] of redirects) {
+		const flag = flags.get(to);
+		if (flag !== void 0) flags.set(from, flag);
+	}
+	const file = {
+		$schema: "https://flagd.dev/schema/v0/flags.json",
+		metadata: {
+			flagSetId: environment === "production" ? "prompt-library" : `prompt-library/${environment}`,
+			version: String(catalog.sequence)
+		},
+		flags: Object.fromEntries(flags)
+	};
+	return passed(`${canonicalJson(file)}\n`);
+}
+function flagOf(prompt) {
+	const { rollout, experiment, status, deprecation } = prompt;
+	const of = (version) => ({
+		version,
+		digest: `sha256:${prompt.versions.get(version ?? "")?.digest ?? ""}`
+	});
+	const split = rollout === null ? experiment === null ? null : armsRule(experiment) : candidateRule(rollout);
+	return {
+		state: "ENABLED",
+		defaultVariant: "stable",
+		variants: {
+			stable: of(prompt.stable),
+			...rollout === null ? {} : { candidate: of(rollout.candidate) },
+			...Object.fromEntries((experiment?.arms ?? []).map(({ name, version }) => [name, of(version)]))
+		},
+		...split === null ? {} : { targeting: { if: [
+			{ "!!": { var: "targetingKey" } },
+			split,
+			null
+		] } },
+		metadata: {
+			status,
+			deprecated: deprecation !== null,
+			...rollout === null ? {} : { phase: rollout.phase },
+			...experiment === null ? {} : { experiment: experiment.name },
+			...deprecation === null ? {} : { removal: deprecation.removal }
+		}
+	};
+}
+function candidateRule({ weight, salt }) {
+	return fractional(salt, [["candidate", weight], ["stable", wholeTraffic - weight]]);
+}
+function armsRule({ traffic, salt, armSalt, arms }) {
+	return fractional(salt, [[fractional(armSalt, arms.map(({ name, weight }) => [name, weight])), traffic], ["stable", wholeTraffic - traffic]]);
+}
+function fractional(salt, shares) {
+	return { fractional: [{ cat: [salt, { var: "targetingKey" }] }, ...shares] };
+}
+
+// src/app/serving/flag-files.ts
+function flagFiles(catalog) {
+	return [...catalog.environments.keys()].map((environment) => [flagsFile(environment), readableRecord(encodeFlags(catalog, environment))]);
+}
+
+// src/app/release/bring-changelog.ts
+const changelogBranch = "prompt-library-changelog";
+const mostAttempts$1 = 3;
+async function bringChangelog(ports, { changelogOnMain, branches }) {
+	if (changelogOnMain === "never") return { is: "not-wanted" };
+	try {
+		for (let attempt = 1; attempt <= mostAttempts$1; attempt += 1) {
+			const copy = await copyToBring(ports, await ports.remote.tips([""]));
+			if (copy === null) return { is: "unchanged" };
+			const brought = await (changelogOnMain === "push" ? push$1(ports, copy, branches.main) : propose(ports, copy, branches.main));
+			if (brought !== "again") return brought;
+			await ports.pause(attempt);
+		}
+		return owed(`a branch moved ${mostAttempts$1} times meanwhile: run it again.`);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return owed(`${error.message} ${error.help}`);
+	}
+}
+async function copyToBring(ports, { main, records }) {
+	if (main === null || records === null) return null;
+	const [wanted, present] = [await changelogAt(ports, records), await changelogAt(ports, main)];
+	if (wanted === null || wanted === present) return null;
+	const version = (await readState(ports.repository, records))?.header.library ?? null;
+	return version === null ? null : {
+		main,
+		records,
+		wanted,
+		version,
+		present
+	};
+}
+async function push$1(ports, copy, branch) {
+	if (copy.present !== null && sectionsOf((await contentOf(ports, copy.present)).toString()).length === 0) return owed(`${branch} has a ${changelogPath} that no release wrote. Rename it, or use \`release.changelog.main: pr\` and look at what changes.`);
+	const outcome = await land(ports, copy, {
+		branch,
+		tip: copy.main
+	});
+	switch (outcome.is) {
+		case "landed": return {
+			is: "pushed",
+			branch
+		};
+		case "branch-moved": return "again";
+		case "refused":
+		case "tags-missing": return owed(`${branch} does not take a push: ${outcome.because} Use \`release.changelog.main: pr\`, or let the token bypass the rule on ${branch}.`);
+	}
+}
+async function propose(ports, copy, base) {
+	const { hosting, repository } = ports;
+	if (hosting === null) return owed(`\`release.changelog.main: pr\` needs a hosting service: the action opens the pull request.`);
+	const tip = await repository.commitOf(`refs/heads/${changelogBranch}`);
+	if (tip === null || !await isUpToDate(ports, copy, tip)) {
+		const outcome = await land(ports, copy, {
+			branch: changelogBranch,
+			tip
+		});
+		if (outcome.is === "branch-moved") return "again";
+		if (outcome.is !== "landed") return owed(`branch ${changelogBranch} could not be pushed: ${outcome.because} Let the token write it: no rule may forbid it.`);
+	}
+	const kept = await hosting.keepPullRequest({
+		head: changelogBranch,
+		base,
+		...pullRequestText
+	});
+	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
+		is: "proposed",
+		url: kept.url
+	};
+}
+const pullRequestText = {
+	title: "docs: changelog of the library",
+	body: `Brings \`${changelogPath}\` up to date with branch \`prompt-library\`. No prompt changes, and nothing is released by it. Every release adds to this pull request until it is merged.`
+};
+async function isUpToDate(ports, { main, wanted, present }, tip) {
+	if (await changelogAt(ports, tip) !== wanted) return false;
+	const base = await ports.repository.mergeBase(tip, main);
+	return base !== null && await changelogAt(ports, base) === present;
+}
+async function land(ports, { main, records, wanted, version }, onto) {
+	const { repository, remote } = ports;
+	const draft = changelogDraft(onto, main, await contentOf(ports, wanted), version, await dateOf(repository, records, []));
+	const staged = await remote.stage(draft);
+	try {
+		return await staged.push();
+	} finally {
+		await staged.discard();
+	}
+}
+async function changelogAt({ repository }, commit) {
+	const [entry = null] = await repository.entriesAt(commit, [changelogPath]);
+	return entry?.blob ?? null;
+}
+async function contentOf({ repository }, blob) {
+	const bytes = (await repository.readBlobs([blob])).get(blob);
+	if (bytes === void 0) throw new Failure("changelog-unreadable", `The content of a ${changelogPath} is missing.`, "Make it a file of the repository itself, or compare the records with the remote: prompt-libraries doctor.");
+	return Buffer.from(bytes);
+}
+function owed(because) {
+	return {
+		is: "owed",
+		because: `${changelogPath}: ${because}`
+	};
+}
+
+// src/ledger/edges.ts
+function withEdges(find, changed) {
+	const lineOf = (id) => changed.get(id) ?? find(id);
+	const dependents = /* @__PURE__ */ new Map();
+	const dependentsOf = (id) => {
+		const known = dependents.get(id) ?? new Set(lineOf(id)?.dependents);
+		dependents.set(id, known);
+		return known;
+	};
+	for (const [id, line] of changed) {
+		const before = targetsOf(find(id), lineOf);
+		const after = targetsOf(line, lineOf);
+		for (const target of before) if (!after.has(target)) dependentsOf(target).delete(id);
+		for (const target of after) if (!before.has(target)) dependentsOf(target).add(id);
+	}
+	const lines = new Map(changed);
+	for (const [id, ids] of dependents) {
+		const line = lineOf(id) ?? emptyLine(id);
+		lines.set(id, line.status === "awaited" && ids.size === 0 ? null : {
+			...line,
+			dependents: sortedOnce(ids)
+		});
+	}
+	return lines;
+}
+function currentId(id, lineOf) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = id;
+	for (let line = lineOf(at); line?.status === "renamed" && line.successor !== null && !seen.has(at); line = lineOf(at)) {
+		seen.add(at);
+		at = line.successor;
+	}
+	return at;
+}
+function targetsOf(line, lineOf) {
+	return new Set(line?.needs.map(({ id }) => currentId(id, lineOf)));
+}
+
+// src/ledger/run-events.ts
+function eventsOfRun(snapshotOf, record, facts) {
+	const { sequence, environment, actor, reason } = facts;
+	const occasion = {
+		at: record.committedAt,
+		sequence,
+		decision: record.version,
+		environment,
+		actor,
+		reason
+	};
+	const events = [];
+	const tellOf = (prompt) => (happening, was) => {
+		const event = eventOf({
+			prompt,
+			version: null,
+			other: null,
+			...happening
+		}, was, occasion);
+		events.push(event);
+		return event;
+	};
+	const recorded = new Map(record.prompts.map((each) => [each.id, each]));
+	for (const id of sortedOnce([...recorded.keys(), ...facts.prompts.keys()])) {
+		const prompt = facts.prompts.get(id);
+		const former = prompt?.renamedFrom ?? null;
+		const formerly = former === null ? null : snapshotOf(former);
+		let was = formerly ?? snapshotOf(id) ?? unrecorded;
+		if (former !== null && formerly !== null) {
+			tellOf(former)({
+				kind: "renamed",
+				other: id
+			}, was);
+			was = tellOf(id)({
+				kind: "continued",
+				other: former
+			}, was);
+		}
+		was = tellRelease(tellOf(id), was, record.kind, recorded.get(id), prompt?.immediate ?? false);
+		if (prompt !== void 0) tellWritten(tellOf(id), was, prompt, recorded.has(id));
+	}
+	for (const { id, replacement } of record.removed) tellOf(id)({
+		kind: "removed",
+		other: replacement
+	}, snapshotOf(id) ?? unrecorded);
+	return events;
+}
+function tellRelease(tell, was, kind, prompt, immediate) {
+	if (prompt === void 0) return was;
+	const version = prompt.to;
+	if (kind === "baseline") return tell({
+		kind: "baseline",
+		version
+	}, was);
+	if (kind === "rollback-pointer") return tell({
+		kind: "pointer-moved",
+		version
+	}, was);
+	const released = tell({
+		kind: "released",
+		version
+	}, was);
+	return immediate ? tell({
+		kind: "deployed",
+		version
+	}, released) : released;
+}
+const written = {
+	draft: "drafted",
+	deprecated: "deprecated",
+	archived: "archived"
+};
+function tellWritten(tell, was, prompt, isReleased) {
+	if (prompt.written !== null) {
+		if (was.status !== prompt.written) tell({ kind: written[prompt.written] }, was);
+		return;
+	}
+	if (!isReleased && was.version === null) throw new Bug(`${prompt.path} is neither released nor a draft, and does not wait.`);
+	if (was.status === "draft" || was.status === "deprecated" || was.status === "archived") tell({ kind: "reinstated" }, was);
+}
+
+// src/ledger/shards.ts
+function lineFinder(shards) {
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	return (id) => {
+		const line = lines.get(id);
+		if (line !== void 0) return line;
+		if (!shards.has(shardOf(id))) throw new Bug(`The shard of ${id} was not read.`);
+		return null;
+	};
+}
+function rewrittenShards(shards, changed) {
+	const byShard = /* @__PURE__ */ new Map();
+	for (const [id, line] of changed) {
+		const path = shardOf(id);
+		const lines = byShard.get(path) ?? linesOf(shards, path);
+		if (line === null) lines.delete(id);
+		else lines.set(id, line);
+		byShard.set(path, lines);
+	}
+	const paths = [...byShard.keys()].sort();
+	return new Map(paths.map((path) => [path, encodeShard([...byShard.get(path)?.values() ?? []])]));
+}
+function linesOf(shards, path) {
+	const lines = shards.get(path);
+	if (lines === void 0) throw new Bug(`The shard ${path} was not read.`);
+	return new Map(lines.map((line) => [line.id, line]));
+}
+
+// src/ledger/apply-release.ts
+function applyRelease(shards, record, facts) {
+	const find = lineFinder(shards);
+	const events = eventsOfRun(find, record, facts);
+	const touched = /* @__PURE__ */ new Map();
+	for (const prompt of record.prompts) {
+		if (facts.prompts.get(prompt.id) !== void 0) continue;
+		if (record.kind !== "rollback-pointer") throw new Bug(`${prompt.id} is released, but nothing is known of its file.`);
+		touched.set(prompt.id, released(find(prompt.id) ?? emptyLine(prompt.id), prompt, record));
+	}
+	const recorded = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+	for (const [id, own] of facts.prompts) {
+		const former = own.renamedFrom === null ? null : find(own.renamedFrom);
+		const line = refreshed(find(id) ?? emptyLine(id), former, own);
+		touched.set(id, released(line, recorded.get(id), record));
+		if (former !== null) touched.set(former.id, {
+			...withoutFile(former, id),
+			dependents: []
+		});
+	}
+	for (const { id, replacement } of record.removed) touched.set(id, withoutFile(find(id) ?? emptyLine(id), replacement));
+	for (const { prompt, version, stable, status } of events) {
+		const line = touched.get(prompt);
+		if (line === void 0) throw new Bug(`${prompt} has an event, but no line.`);
+		touched.set(prompt, {
+			...line,
+			version,
+			stable,
+			status
+		});
+	}
+	const changed = differing(find, withEdges(find, touched));
+	return {
+		changed,
+		shards: rewrittenShards(shards, changed),
+		events
+	};
+}
+function applyEvents(shards, events) {
+	const find = lineFinder(shards);
+	const touched = /* @__PURE__ */ new Map();
+	for (const { kind, prompt, version, stable, status } of events) {
+		const line = touched.get(prompt) ?? find(prompt);
+		if (line === null) throw new Bug(`${prompt} has an event, but no line.`);
+		const withdrawn = kind === "withdrawn" ? added(line.withdrawn, line.digest) : line.withdrawn;
+		touched.set(prompt, {
+			...line,
+			version,
+			stable,
+			status,
+			withdrawn
+		});
+	}
+	const changed = differing(find, touched);
+	return {
+		changed,
+		shards: rewrittenShards(shards, changed)
+	};
+}
+function shardsToRead(shards, record, facts) {
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	const touched = new Set([...record.prompts, ...record.removed].map(({ id }) => id));
+	const ids = new Set(touched);
+	for (const [id, { renamedFrom, needs }] of facts.prompts) {
+		for (const each of renamedFrom === null ? [id] : [id, renamedFrom]) touched.add(each);
+		for (const need of needs) ids.add(need.id);
+	}
+	for (const id of touched) {
+		ids.add(id);
+		for (const need of lines.get(id)?.needs ?? []) ids.add(need.id);
+	}
+	for (const id of ids) {
+		const line = lines.get(id);
+		if (line?.status === "renamed" && line.successor !== null) ids.add(line.successor);
+	}
+	return sortedOnce([...ids].map(shardOf)).filter((path) => !shards.has(path));
+}
+function refreshed(own, former, facts) {
+	const base = former ?? own;
+	const { path, blob, tokens, modified } = facts;
+	return {
+		...base,
+		id: own.id,
+		path,
+		blob,
+		tokens,
+		modified,
+		formerPaths: (base.path === null || base.path === path ? base.formerPaths : [base.path, ...base.formerPaths]).filter((each) => each !== path),
+		aliases: sortedOnce(facts.aliases),
+		successor: null,
+		needs: facts.needs,
+		dependents: sortedOnce([...own.dependents, ...base.dependents]),
+		created: base.created ?? facts.created,
+		author: base.author ?? facts.author
+	};
+}
+function released(line, prompt, record) {
+	if (prompt === void 0) return line;
+	const withdrawn = added(line.withdrawn, prompt.withdrawn);
+	return record.kind === "rollback-pointer" ? {
+		...line,
+		withdrawn
+	} : {
+		...line,
+		withdrawn,
+		digest: prompt.digest,
+		source: record.source
+	};
+}
+function withoutFile(line, successor) {
+	const formerPaths = line.path === null ? line.formerPaths : [line.path, ...line.formerPaths];
+	return {
+		...line,
+		path: null,
+		blob: null,
+		formerPaths,
+		aliases: [],
+		needs: [],
+		successor
+	};
+}
+function added(digests, digest) {
+	return digest === null || digests.includes(digest) ? digests : [...digests, digest];
+}
+function differing(find, lines) {
+	const text = (line) => line === null ? "" : encodeStateLine(line);
+	return new Map([...lines].filter(([id, line]) => text(line) !== text(find(id))));
+}
+
+// src/ledger/rollouts.ts
+const rolloutsPath = "rollouts.json";
+const noRollouts = {
+	schema: "prompt-libraries/rollouts/v1",
+	tickedAt: null,
+	rollouts: []
+};
+function encodeRollouts(rollouts) {
+	const inOrder = (a, b) => byCodeUnit(a.environment, b.environment) || byCodeUnit(a.prompt, b.prompt);
+	return recordFile({
+		...rollouts,
+		rollouts: rollouts.rollouts.toSorted(inOrder)
+	});
+}
+function decodeRollouts(text, file) {
+	const read = readRecord(text, { file }, (value) => recordViolations("rollouts", value));
+	if (!read.ok) return read;
+	const names = read.value.rollouts.map(({ environment, prompt }) => `${environment} ${prompt}`);
+	const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+	if (twice === -1) return passed(read.value);
+	return refused(problem("record-invalid", {
+		key: `rollouts.${twice}.prompt`,
+		reason: "has two rollouts at once"
+	}, { place: { file } }));
+}
+
+// src/app/rollout/read-rollouts.ts
+async function readRollouts(state) {
+	const text = (await state?.textsAt([rolloutsPath]))?.get(rolloutsPath);
+	return text === void 0 ? noRollouts : readableRecord(decodeRollouts(text, rolloutsPath));
+}
+
+// src/rollout/enter.ts
+function enter(rollout, { name, weight }, policy, now) {
+	return {
+		...rollout,
+		standing: "running",
+		phase: name,
+		weight: Math.max(rollout.weight, weight),
+		entered: [...rollout.entered, {
+			phase: name,
+			at: now
+		}],
+		lease: policy.onMissingMetrics === "lease" ? leaseFrom(policy, now) : null,
+		overdue: false
+	};
+}
+function leaseFrom({ analysis }, now) {
+	return now + 2 * analysis.maxAge;
+}
+
+// src/statistics/confidence-sequence.ts
+const tunedSize = 700;
+function lowerLimit(difference, alpha, tuned = 700) {
+	const { size } = difference;
+	if (!(size > 0)) return -Infinity;
+	const reach = Math.sqrt(2 * (size + tuned) * Math.log(Math.sqrt((size + tuned) / tuned) / (2 * alpha) + 1));
+	return difference.estimate - widthOf(difference, reach);
+}
+function widthOf({ variance, size }, reach) {
+	return Math.sqrt(variance / size) * reach;
+}
+
+// src/statistics/differences.ts
+const fewestValues = 30;
+const unmeasured = {
+	estimate: 0,
+	variance: 0,
+	size: 0
+};
+function differenceOfRates(strata) {
+	return weighed(strata.map(({ candidate, stable }) => ({
+		estimate: candidate.errors / candidate.requests - stable.errors / stable.requests,
+		variance: rateVariance(candidate) + rateVariance(stable),
+		size: pairsOf(candidate.requests, stable.requests)
+	})));
+}
+function differenceOfMeans(strata, factor = 1) {
+	return weighed(strata.filter(({ candidate, stable }) => candidate.n >= 30 && stable.n >= 30).map(({ candidate, stable }) => ({
+		estimate: candidate.sum / candidate.n - factor * stable.sum / stable.n,
+		variance: varianceOf(candidate) / candidate.n + factor * factor * varianceOf(stable) / stable.n,
+		size: pairsOf(candidate.n, stable.n)
+	})));
+}
+function varianceOf({ n, sum, sumOfSquares }) {
+	return n < 2 ? 0 : Math.max(0, (sumOfSquares - sum * sum / n) / (n - 1));
+}
+function weighed(strata) {
+	const measured = strata.filter(({ size }) => size > 0);
+	const size = measured.reduce((total, each) => total + each.size, 0);
+	if (size === 0) return unmeasured;
+	const share = (each) => each.size / size;
+	return {
+		estimate: measured.reduce((total, each) => total + share(each) * each.estimate, 0),
+		variance: measured.reduce((total, each) => total + share(each) ** 2 * each.variance, 0),
+		size
+	};
+}
+function rateVariance({ requests, errors }) {
+	const rate = (errors + 1) / (requests + 2);
+	return rate * (1 - rate) / requests;
+}
+function pairsOf(a, b) {
+	return a > 0 && b > 0 ? 1 / (1 / a + 1 / b) : 0;
+}
+
+// src/rollout/measure.ts
+const sequenceAlpha = .05;
+const clockSkew = 300;
+function measure(rollout, windows, now) {
+	const arms = {
+		candidate: windowsOf$1(rollout, "candidate", windows),
+		stable: windowsOf$1(rollout, "stable", windows)
+	};
+	const fault = [...arms.candidate, ...arms.stable].map((window) => faultOf(window, now)).find((each) => each !== null) ?? overlapIn(arms.candidate) ?? overlapIn(arms.stable);
+	if (fault !== null && fault !== void 0) return {
+		ok: false,
+		because: fault
+	};
+	const phaseOf = phaseFinder(rollout);
+	const strata = rollout.entered.map((_, phase) => ({
+		candidate: arms.candidate.filter(({ from }) => phaseOf(from) === phase),
+		stable: arms.stable.filter(({ from }) => phaseOf(from) === phase)
+	}));
+	const rates = strata.map(({ candidate, stable }) => ({
+		candidate: countsOf(candidate),
+		stable: countsOf(stable)
+	}));
+	const atLeast = lowerLimit(differenceOfRates(rates), sequenceAlpha);
+	const counted = strata.flatMap(({ candidate }) => candidate);
+	return {
+		ok: true,
+		measured: {
+			candidate: totalOf(rates.map(({ candidate }) => candidate)),
+			stable: totalOf(rates.map(({ stable }) => stable)),
+			phaseRequests: rates.at(-1)?.candidate.requests ?? 0,
+			stablePhaseRequests: rates.at(-1)?.stable.requests ?? 0,
+			atLeast: Number.isFinite(atLeast) ? atLeast : null,
+			through: counted.length === 0 ? null : Math.max(...counted.map(({ to }) => to)),
+			rates,
+			meanAbove: (quantity, factor) => {
+				const sums = strata.map(({ candidate, stable }) => ({
+					candidate: sumsOf(candidate, quantity),
+					stable: sumsOf(stable, quantity)
+				}));
+				return lowerLimit(differenceOfMeans(sums, factor), sequenceAlpha);
+			}
+		}
+	};
+}
+function windowsOf$1({ environment, prompt, candidate, stable, entered }, arm, windows) {
+	const begun = entered[0]?.at ?? Infinity;
+	const version = arm === "candidate" ? candidate : stable;
+	const own = windows.filter((each) => each.prompt === prompt && each.environment === environment && each.arm === arm && each.version === version && !(each.from < begun));
+	return [...new Map(own.map((each) => [`${each.source}\n${each.from}\n${each.to}`, each])).values()];
+}
+function phaseFinder({ entered }) {
+	return (at) => entered.findLastIndex((each) => each.at <= at);
+}
+function faultOf({ source, from, to, requests, errors, quantities }, now) {
+	if (!([
+		from,
+		to,
+		requests,
+		errors
+	].every((value) => Number.isFinite(value)) && Number.isInteger(requests) && Number.isInteger(errors)) || requests < 0 || errors < 0 || errors > requests) return `source \`${source}\` gives impossible counts: ${errors} errors of ${requests} requests`;
+	if (to <= from) return `source \`${source}\` gives a span that ends before it begins`;
+	if (to > now + clockSkew) return `source \`${source}\` gives a span that is not over yet`;
+	for (const [name, { n, sum, sumOfSquares }] of quantities) if (![
+		n,
+		sum,
+		sumOfSquares
+	].every((value) => Number.isFinite(value)) || n < 0 || sumOfSquares < 0) return `source \`${source}\` gives an impossible ${name}`;
+	return null;
+}
+function overlapIn(windows) {
+	const sorted = windows.toSorted((a, b) => a.source < b.source ? -1 : a.source > b.source ? 1 : a.from - b.from);
+	const second = sorted.find((each, index) => {
+		const before = sorted[index - 1];
+		return before !== void 0 && before.source === each.source && each.from < before.to;
+	});
+	return second === void 0 ? null : `source \`${second.source}\` gives spans that overlap`;
+}
+function countsOf(windows) {
+	return totalOf(windows);
+}
+function totalOf(counts) {
+	return {
+		requests: counts.reduce((total, { requests }) => total + requests, 0),
+		errors: counts.reduce((total, { errors }) => total + errors, 0)
+	};
+}
+function sumsOf(windows, quantity) {
+	const all = windows.flatMap(({ quantities }) => {
+		const found = quantities.get(quantity);
+		return found === void 0 ? [] : [found];
+	});
+	return {
+		n: all.reduce((total, { n }) => total + n, 0),
+		sum: all.reduce((total, { sum }) => total + sum, 0),
+		sumOfSquares: all.reduce((total, { sumOfSquares }) => total + sumOfSquares, 0)
+	};
+}
+
+// src/statistics/log-gamma.ts
+const lanczos = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+const g = 7;
+const largeFrom = 12;
+function logGamma(x) {
+	return x >= largeFrom ? stirling(x) : lanczosSum(x - 1);
+}
+function lanczosSum(x) {
+	const [first, ...others] = lanczos;
+	const sum = others.reduce((total, coefficient, index) => total + coefficient / (x + index + 1), first);
+	const t = x + g + .5;
+	return .5 * Math.log(2 * Math.PI) + (x + .5) * Math.log(t) - t + Math.log(sum);
+}
+function stirling(x) {
+	const inverse = 1 / x;
+	const square = inverse * inverse;
+	const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * 691 / 360360)))));
+	return (x - .5) * Math.log(x) - x + .5 * Math.log(2 * Math.PI) + series;
+}
+
+// src/statistics/beta.ts
+const tiny = 1e-300;
+const precision = 1e-15;
+const mostTerms = 1e5;
+function betaShare(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+	return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
+}
+function betaQuantile(share, a, b) {
+	if (share <= 0) return 0;
+	if (share >= 1) return 1;
+	const logScale = logGamma(a + b) - logGamma(a) - logGamma(b);
+	let [low, high] = [0, 1];
+	let x = a / (a + b);
+	for (let step = 0; step < 200 && high - low > Number.EPSILON * x; step += 1) {
+		const excess = betaShare(x, a, b) - share;
+		if (excess === 0) return x;
+		if (excess > 0) high = x;
+		else low = x;
+		const density = Math.exp(logScale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+		const next = x - excess / density;
+		const moved = next > low && next < high ? next : (low + high) / 2;
+		if (Math.abs(moved - x) <= Number.EPSILON * x) return moved;
+		x = moved;
+	}
+	return x;
+}
+function fraction(x, a, b) {
+	let c = 1;
+	let d = 1 / away(1 - (a + b) * x / (a + 1));
+	let sum = d;
+	for (let m = 1; m <= mostTerms; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / away(1 + even * d);
+		c = away(1 + even / c);
+		sum *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / away(1 + odd * d);
+		c = away(1 + odd / c);
+		const factor = d * c;
+		sum *= factor;
+		if (Math.abs(factor - 1) < precision) break;
+	}
+	return sum;
+}
+function away(value) {
+	return Math.abs(value) < tiny ? tiny : value;
+}
+
+// src/statistics/exact-bound.ts
+function exactLowerBound({ requests, errors }, alpha) {
+	return errors === 0 ? 0 : betaQuantile(alpha, errors, requests - errors + 1);
+}
+
+// src/rollout/words.ts
+function percent(share) {
+	const value = share * 100;
+	return `${value !== 0 && Math.abs(value) < 1 ? value.toFixed(2) : value.toFixed(1)} %`;
+}
+function weightText(weight) {
+	return `${weight / 100} %`;
+}
+function rateText({ requests, errors }) {
+	return requests === 0 ? "no requests" : `${percent(errors / requests)} of ${requests.toLocaleString("en")} requests`;
+}
+function hoursText(seconds) {
+	const hours = Math.round(seconds / 3600 * 10) / 10;
+	return hours === 1 ? "1 hour" : `${hours.toLocaleString("en")} hours`;
+}
+
+// src/rollout/verdict.ts
+const exactAlpha = .001;
+function condemned(measured, { analysis }) {
+	const { candidate, stable, atLeast } = measured;
+	const { tolerance, maxErrorRate, maxLatencyIncrease, maxCostIncrease } = analysis;
+	if (atLeast !== null && atLeast > tolerance) {
+		const over = tolerance === 0 ? "" : `, ${percent(tolerance)} are tolerated`;
+		return rollback("error-regression", `error rate ${rateText(candidate)}, stable ${rateText(stable)}: at least ${percent(atLeast)} more (95 % confidence sequence)${over}`);
+	}
+	const bound = exactLowerBound(candidate, exactAlpha);
+	if (bound > maxErrorRate) return rollback("error-bar", `error rate ${rateText(candidate)}: at least ${percent(bound)} (exact bound, α = 0.001), ${percent(maxErrorRate)} is allowed`);
+	if (maxLatencyIncrease !== null && measured.meanAbove("latency_ms", 1 + maxLatencyIncrease) > 0) return rollback("latency-guard", `mean latency rose by more than ${percent(maxLatencyIncrease)} over stable (95 % confidence sequence)`);
+	if (maxCostIncrease !== null && measured.meanAbove("cost_usd", 1 + maxCostIncrease) > 0) return rollback("cost-guard", `mean cost rose by more than ${percent(maxCostIncrease)} over stable (95 % confidence sequence)`);
+	return null;
+}
+function mayAdvance(rollout, measured, policy, { now, isApproved }) {
+	const { analysis } = policy;
+	const step = stepOf(rollout);
+	const next = stepAfter(rollout);
+	const elapsed = now - (rollout.entered.at(-1)?.at ?? now);
+	if (step !== null && elapsed < step.hours * 3600) return hold("hours-left", `\`${step.name}\` lasts ${hoursText(step.hours * 3600)}, ${hoursText(step.hours * 3600 - elapsed)} to go`);
+	const missing = freshness(rollout, measured, policy, now);
+	if (missing !== null) return missing;
+	const { candidate, stable, phaseRequests } = measured;
+	if (phaseRequests < analysis.minSamples) return hold("samples", `${phaseRequests} of ${analysis.minSamples} requests in this phase`);
+	if (candidate.errors / candidate.requests >= analysis.maxErrorRate) return hold("rate-above-bar", `error rate ${rateText(candidate)}, it must be below ${percent(analysis.maxErrorRate)}`);
+	if (next !== null && policy.approvals.has(next.name) && !isApproved(next.name)) return hold("approval", `\`${next.name}\` needs approval: set approved_phase in the control file`);
+	return {
+		is: "advance",
+		code: "healthy",
+		because: `error rate ${rateText(candidate)}, stable ${rateText(stable)}`
+	};
+}
+function freshness(rollout, measured, { analysis }, now) {
+	const { through, stablePhaseRequests } = measured;
+	if (through === null) return hold("metrics-missing", `nothing was measured of ${rollout.candidate} since it is served`);
+	if (through < now - analysis.maxAge) return hold("metrics-stale", `the newest metrics are ${hoursText(now - through)} old, ${hoursText(analysis.maxAge)} are allowed`);
+	if (rollout.weight < 1e4 && stablePhaseRequests === 0) return hold("metrics-missing", `nothing was measured of the stable version ${rollout.stable} in this phase`);
+	return null;
+}
+function hold(code, because) {
+	return {
+		is: "hold",
+		code,
+		because
+	};
+}
+function stepOf({ phases, phase }) {
+	return phases.find(({ name }) => name === phase) ?? null;
+}
+function stepAfter({ phases, phase }) {
+	return phases[phase === null ? 0 : phases.findIndex(({ name }) => name === phase) + 1] ?? null;
+}
+function rollback(code, because) {
+	return {
+		is: "rollback",
+		code,
+		because
+	};
+}
+
+// src/rollout/tick.ts
+function tick$1(facts) {
+	const { rollout, policy, windows, now } = facts;
+	const control = facts.control === "unreadable" ? null : facts.control;
+	if (control?.control === "abort") return over("aborted", {
+		is: "rollback",
+		code: "aborted",
+		because: control.reason ?? "the control file says abort"
+	});
+	const measuring = measure(rollout, windows, now);
+	const bad = measuring.ok ? condemned(measuring.measured, policy) : null;
+	if (bad !== null) return over("rolled_back", bad);
+	const seen = measuring.ok && measuring.measured.through !== null ? {
+		...rollout,
+		measured: recorded(measuring.measured)
+	} : rollout;
+	const lack = !measuring.ok ? hold("metrics-invalid", measuring.because) : rollout.phase === null ? null : freshness(rollout, measuring.measured, policy, now);
+	const leased = {
+		...seen,
+		lease: leaseAfter(rollout, policy, lack, now)
+	};
+	if (lack !== null && rollout.lease !== null && rollout.lease <= now) return lapsed(lack);
+	const pauses = control?.control === "pause" ? "control" : rollout.pausedBy === "command" ? "command" : null;
+	if (pauses !== null) return paused(leased, pauses, control?.reason ?? null);
+	if (facts.control === "unreadable") return on(leased, hold("control-invalid", "the control file cannot be read"), []);
+	const { rollout: going, happened } = resumed(leased);
+	if (going.phase === null) return begun(going, happened, {
+		policy,
+		control,
+		now
+	});
+	const verdict = !measuring.ok ? hold("metrics-invalid", measuring.because) : mayAdvance(going, measuring.measured, policy, {
+		now,
+		isApproved: approvalBy(control, going)
+	});
+	if (verdict.is === "hold") return held(going, verdict, policy, now, happened);
+	const next = stepAfter(going);
+	if (next === null) return {
+		...over("done", verdict),
+		happened: [...happened, "deployed"]
+	};
+	return on(enter(going, next, policy, now), verdict, [...happened, "rollout-advanced"]);
+}
+function approvalBy(control, { phases }) {
+	const at = (name) => phases.findIndex((each) => each.name === name);
+	return (phase) => control !== null && control.approvedPhase !== null && at(control.approvedPhase) >= at(phase);
+}
+function begun(rollout, happened, { policy, control, now }) {
+	const first = stepAfter(rollout);
+	if (first === null || policy.approvals.has(first.name) && !approvalBy(control, rollout)(first.name)) return on(rollout, hold("approval", `\`${first?.name ?? ""}\` needs approval: set approved_phase in the control file`), happened);
+	return on(enter(rollout, first, policy, now), {
+		is: "advance",
+		code: "healthy",
+		because: "its first phase is approved"
+	}, [...happened, "rollout-advanced"]);
+}
+function held(rollout, verdict, policy, now, happened) {
+	const since = (rollout.entered.at(-1)?.at ?? now) + (stepOf(rollout)?.hours ?? 0) * 3600;
+	return on({
+		...rollout,
+		overdue: rollout.overdue || now - since > policy.maxHoldHours * 3600
+	}, verdict, happened);
+}
+function paused(rollout, by, reason) {
+	const verdict = hold("paused", `paused by ${by === "control" ? "the control file" : "a command"}${reason === null ? "" : `: ${reason}`}`);
+	return on({
+		...rollout,
+		standing: "paused",
+		pausedBy: by
+	}, verdict, rollout.standing === "paused" ? [] : ["rollout-paused"]);
+}
+function resumed(rollout) {
+	if (rollout.standing !== "paused") return {
+		rollout,
+		happened: []
+	};
+	return {
+		rollout: {
+			...rollout,
+			standing: rollout.phase === null ? "pending" : "running",
+			pausedBy: null
+		},
+		happened: ["rollout-resumed"]
+	};
+}
+function lapsed({ because }) {
+	return {
+		verdict: {
+			is: "rollback",
+			code: "lease-ran-out",
+			because: `${because}, and the lease ran out`
+		},
+		rollout: null,
+		ended: "lapsed",
+		happened: ["rollout-lapsed"]
+	};
+}
+function leaseAfter(rollout, policy, lack, now) {
+	if (policy.onMissingMetrics !== "lease" || rollout.phase === null) return null;
+	return lack === null ? leaseFrom(policy, now) : rollout.lease ?? leaseFrom(policy, now);
+}
+function over(ended, verdict) {
+	return {
+		verdict,
+		rollout: null,
+		ended,
+		happened: ended === "done" ? [] : ["withdrawn"]
+	};
+}
+function on(rollout, verdict, happened) {
+	const { is, code, because } = verdict;
+	return {
+		verdict,
+		rollout: {
+			...rollout,
+			verdict: {
+				is: is === "advance" ? "advance" : "hold",
+				code,
+				because
+			}
+		},
+		ended: null,
+		happened
+	};
+}
+function recorded({ candidate, stable, phaseRequests, atLeast, through }) {
+	return {
+		candidate,
+		stable,
+		phaseRequests,
+		atLeast,
+		through
+	};
+}
+
+// src/rollout/start.ts
+function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, now }, policy) {
+	const steps = phases ?? policy.phases;
+	const pending = {
+		environment,
+		prompt,
+		candidate,
+		stable,
+		salt: rolloutSalt(prompt, candidate),
+		standing: "pending",
+		pausedBy: null,
+		phase: null,
+		weight: 0,
+		phases: steps,
+		entered: [],
+		startedAt: now,
+		lease: null,
+		overdue: false,
+		verdict: null,
+		measured: null
+	};
+	const [first] = steps;
+	return first === void 0 || policy.approvals.has(first.name) && !isApproved(first.name) ? pending : enter(pending, first, policy, now);
+}
+
+// src/app/rollout/read-controls.ts
+async function readControls(repository, commit, ids) {
+	const paths = ids.map(controlPathOf);
+	const entries = await repository.entriesAt(commit, paths);
+	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
+	const read = new Map(ids.flatMap((id, index) => {
+		const bytes = blobs.get(entries[index]?.blob ?? "");
+		return bytes === void 0 ? [] : [[id, readControl(bytes, controlPathOf(id))]];
+	}));
+	return {
+		of: (id, candidate) => {
+			const control = read.get(id);
+			if (control === void 0) return null;
+			if (!control.ok) return "unreadable";
+			return control.value.candidate === null || control.value.candidate === candidate ? control.value : null;
+		},
+		problems: [...read.values()].flatMap((control) => control.ok ? [] : control.problems)
+	};
+}
+
+// src/catalog/next-catalog.ts
+const nothing = {
+	prompts: /* @__PURE__ */ new Map(),
+	redirects: /* @__PURE__ */ new Map(),
+	removed: /* @__PURE__ */ new Map()
+};
+function nextCatalog(previous, run) {
+	const { sequence, library, source, environment } = run;
+	if (previous !== null && sequence <= previous.sequence) {
+		if (sequence === previous.sequence && source === previous.source) return previous;
+		throw new Bug(`Catalog ${previous.sequence} cannot be followed by ${sequence}.`);
+	}
+	const changed = environmentAfter(previous?.environments.get(environment) ?? nothing, run);
+	return {
+		schema: "prompt-libraries/catalog/v1",
+		sequence,
+		library,
+		source,
+		environments: new Map([...previous?.environments ?? [], [environment, changed]])
+	};
+}
+function environmentAfter(before, { changed, renamed, removed }) {
+	const prompts = new Map(before.prompts);
+	const tombstones = new Map(before.removed);
+	for (const { from, to } of renamed) {
+		const prompt = prompts.get(from);
+		if (prompt === void 0) continue;
+		prompts.delete(from);
+		prompts.set(to, prompt);
+	}
+	for (const change of changed) {
+		prompts.set(change.id, promptAfter(prompts.get(change.id), change));
+		for (const id of [change.id, ...change.aliases]) tombstones.delete(id);
+	}
+	for (const { id, at, replacement } of removed) {
+		prompts.delete(id);
+		tombstones.set(id, {
+			at,
+			replacement
+		});
+	}
+	return {
+		prompts,
+		redirects: redirectsAfter(before.redirects, prompts, {
+			changed,
+			renamed
+		}),
+		removed: tombstones
+	};
+}
+function promptAfter(before, change) {
+	const { stable, latest, status, rollout, deprecation, version } = change;
+	const added = version === null ? [] : [[version.name, {
+		digest: version.digest,
+		tag: version.tag,
+		body: version.body
+	}]];
+	return {
+		stable,
+		latest,
+		status,
+		versions: new Map([...before?.versions ?? [], ...added]),
+		rollout,
+		experiment: before?.experiment ?? null,
+		deprecation,
+		aliases: sortedOnce(change.aliases)
+	};
+}
+function redirectsAfter(before, prompts, { changed, renamed }) {
+	const added = new Map(renamed.map(({ from, to }) => [from, to]));
+	for (const { id, aliases } of changed) for (const alias of aliases) added.set(alias, id);
+	const redirects = new Map(before);
+	if (added.size > 0) for (const [id, target] of redirects) redirects.set(id, added.get(target) ?? target);
+	for (const [from, to] of added) redirects.set(from, to);
+	for (const id of [
+		...added.keys(),
+		...added.values(),
+		...changed.map((change) => change.id)
+	]) if (prompts.has(id)) redirects.delete(id);
+	return redirects;
+}
+
+// src/rollout/served.ts
+function servedRollout(rollout) {
+	if (rollout === void 0 || rollout.phase === null) return null;
+	const { candidate, weight, phase, salt } = rollout;
+	return {
+		candidate,
+		weight,
+		phase,
+		salt
+	};
+}
+
+// src/app/release/ports.ts
+var import_promises$1 = require_promises$1();
+function readingThrough(repository, remote) {
+	if (remote.address === null) return repository;
+	const listingOf = once(async (treeish) => blobsByPath(await repository.listTree(treeish, "")));
+	const readBlobs = async (blobs) => {
+		await remote.fetchBlobs(blobs);
+		return await repository.readBlobs(blobs);
+	};
+	return {
+		...repository,
+		diff: once(repository.diff),
+		history: once(repository.history),
+		readBlobs,
+		entriesAt: async (treeish, paths) => {
+			const listing = await listingOf(treeish);
+			await remote.fetchBlobs(paths.flatMap((path) => listing.get(path) ?? []));
+			return await repository.entriesAt(treeish, paths);
+		},
+		filesWith: async (treeish, texts, folder) => {
+			await remote.fetchBlobs([...(await listingOf(treeish)).values()]);
+			return await repository.filesWith(treeish, texts, folder);
+		}
+	};
+}
+function once(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (...question) => {
+		const key = JSON.stringify(question);
+		const answer = answers.get(key) ?? ask(...question);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+function blobsByPath(entries) {
+	return new Map(entries.filter(({ mode }) => mode !== "160000").map(({ path, blob }) => [path, blob]));
+}
+
+// src/app/release/release-branch.ts
+async function pushedBranch(repository, configFile, name) {
+	const branches = await branchesOf(repository, configFile);
+	const pushed = name === null ? null : branchGiving(name, branches);
+	return pushed?.channel === "rc" ? pushed : mainBranch(branches);
+}
+function branchGiving(name, branches) {
+	const type = branchTypeOf(name, branches);
+	if (type === "main") return mainBranch(branches);
+	if (type === "staging" || type === "release") return {
+		name,
+		channel: "rc",
+		also: [branches.main]
+	};
+	const experiment = name.slice(branches.prefixes.experiment.length);
+	return type === "experiment" && isExperimentName(experiment) ? {
+		name,
+		channel: { experiment },
+		also: [branches.main]
+	} : null;
+}
+function mainBranch({ main, staging }) {
+	return {
+		name: main,
+		channel: "main",
+		also: main === staging ? [] : [staging]
+	};
+}
+async function branchesOf(repository, configFile) {
+	const head = await repository.commitOf("HEAD");
+	const { configuration } = head === null ? { configuration: null } : await configurationAt(repository, {
+		base: head,
+		head,
+		tree: head,
+		names: {
+			base: "HEAD",
+			head: "HEAD"
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records: null,
+		configFile,
+		scope: "all"
+	});
+	return (configuration ?? configurationFrom({})).branches;
+}
+
+// src/action/release-ports.ts
+async function withReleasePorts(inputs, { workspace, repository: name, apiUrl }, pushed, use) {
+	const clone = (0, import__unread_node_path.resolve)(workspace, inputs.workingDirectory);
+	const checkedOut = await openRepository(clone);
+	const branch = await pushedBranch(checkedOut, inputs.config, pushed).finally(checkedOut.close);
+	const remote = await openMirror({
+		from: { clone },
+		branches: {
+			main: branch.name,
+			records: recordsBranch,
+			also: [...branch.also, changelogBranch]
+		},
+		token: inputs.token
+	});
+	try {
+		const repository = await openRepository(remote.folder);
+		try {
+			const hosting = inputs.token === null || name === null ? null : await githubHosting({
+				token: inputs.token,
+				apiUrl,
+				repository: name
+			});
+			return await use({
+				remote,
+				repository: readingThrough(repository, remote),
+				hosting,
+				pause
+			}, branch);
+		} finally {
+			await repository.close();
+		}
+	} finally {
+		await remote.close();
+	}
+}
+async function pause(attempt) {
+	await (0, import_promises$1.setTimeout)(attempt * (500 + process.pid % 500));
+}
+
+// src/schema/compiled-measured.cjs
+var require_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.metrics = validate52;
+	const func0 = Object.prototype.hasOwnProperty;
+	const pattern3 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$", "u");
+	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate54.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (!pattern4.test(data)) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		} else {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		validate54.errors = vErrors;
+		return errors === 0;
+	}
+	validate54.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema22 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"prompt",
+			"version",
+			"arm",
+			"requests",
+			"errors"
+		],
+		"properties": {
+			"prompt": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"version": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"arm": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"requests": { "$ref": "#/$defs/count" },
+			"errors": { "$ref": "#/$defs/count" },
+			"users": { "$ref": "#/$defs/count" },
+			"latency_ms": { "$ref": "#/$defs/moments" },
+			"cost_usd": { "$ref": "#/$defs/moments" },
+			"tokens_in": { "$ref": "#/$defs/moments" },
+			"tokens_out": { "$ref": "#/$defs/moments" },
+			"scores": {
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/moments" }
+			}
+		}
+	};
+	const func82 = require_ucs2length().default;
+	function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate58.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 9007199254740991 || isNaN(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 9007199254740991
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data < 0 || isNaN(data)) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		validate58.errors = vErrors;
+		return errors === 0;
+	}
+	validate58.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema24 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"n",
+			"sum",
+			"sum_sq"
+		],
+		"properties": {
+			"n": { "$ref": "#/$defs/count" },
+			"sum": {
+				"type": "number",
+				"minimum": 0
+			},
+			"sum_sq": {
+				"type": "number",
+				"minimum": 0
+			},
+			"p95": {
+				"type": ["number", "null"],
+				"minimum": 0
+			}
+		}
+	};
+	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate62.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.n === void 0 || !func0.call(data, "n")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "n" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.sum === void 0 || !func0.call(data, "sum")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sum" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.sum_sq === void 0 || !func0.call(data, "sum_sq")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sum_sq" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "n" || key0 === "sum" || key0 === "sum_sq" || key0 === "p95")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.n !== void 0 && func0.call(data, "n")) {
+				if (!validate58(data.n, {
+					instancePath: instancePath + "/n",
+					parentData: data,
+					parentDataProperty: "n",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.sum !== void 0 && func0.call(data, "sum")) {
+				let data1 = data.sum;
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 0 || isNaN(data1)) {
+						const err4 = {
+							instancePath: instancePath + "/sum",
+							schemaPath: "#/properties/sum/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/sum",
+						schemaPath: "#/properties/sum/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.sum_sq !== void 0 && func0.call(data, "sum_sq")) {
+				let data2 = data.sum_sq;
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err6 = {
+							instancePath: instancePath + "/sum_sq",
+							schemaPath: "#/properties/sum_sq/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/sum_sq",
+						schemaPath: "#/properties/sum_sq/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.p95 !== void 0 && func0.call(data, "p95")) {
+				let data3 = data.p95;
+				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/p95",
+						schemaPath: "#/properties/p95/type",
+						keyword: "type",
+						params: { type: schema24.properties.p95.type }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 < 0 || isNaN(data3)) {
+						const err9 = {
+							instancePath: instancePath + "/p95",
+							schemaPath: "#/properties/p95/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		validate62.errors = vErrors;
+		return errors === 0;
+	}
+	validate62.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate57.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompt" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.arm === void 0 || !func0.call(data, "arm")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "arm" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.requests === void 0 || !func0.call(data, "requests")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "requests" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.errors === void 0 || !func0.call(data, "errors")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "errors" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
+				let data0 = data.prompt;
+				if (typeof data0 === "string") {
+					if (!pattern3.test(data0)) {
+						const err6 = {
+							instancePath: instancePath + "/prompt",
+							schemaPath: "#/properties/prompt/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/prompt",
+						schemaPath: "#/properties/prompt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data1 = data.version;
+				if (typeof data1 === "string") {
+					if (func82(data1) > 100) {
+						const err8 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (func82(data1) < 1) {
+						const err9 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (data.arm !== void 0 && func0.call(data, "arm")) {
+				let data2 = data.arm;
+				if (typeof data2 === "string") {
+					if (!pattern3.test(data2)) {
+						const err11 = {
+							instancePath: instancePath + "/arm",
+							schemaPath: "#/properties/arm/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/arm",
+						schemaPath: "#/properties/arm/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.requests !== void 0 && func0.call(data, "requests")) {
+				if (!validate58(data.requests, {
+					instancePath: instancePath + "/requests",
+					parentData: data,
+					parentDataProperty: "requests",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.errors !== void 0 && func0.call(data, "errors")) {
+				if (!validate58(data.errors, {
+					instancePath: instancePath + "/errors",
+					parentData: data,
+					parentDataProperty: "errors",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.users !== void 0 && func0.call(data, "users")) {
+				if (!validate58(data.users, {
+					instancePath: instancePath + "/users",
+					parentData: data,
+					parentDataProperty: "users",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.latency_ms !== void 0 && func0.call(data, "latency_ms")) {
+				if (!validate62(data.latency_ms, {
+					instancePath: instancePath + "/latency_ms",
+					parentData: data,
+					parentDataProperty: "latency_ms",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.cost_usd !== void 0 && func0.call(data, "cost_usd")) {
+				if (!validate62(data.cost_usd, {
+					instancePath: instancePath + "/cost_usd",
+					parentData: data,
+					parentDataProperty: "cost_usd",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.tokens_in !== void 0 && func0.call(data, "tokens_in")) {
+				if (!validate62(data.tokens_in, {
+					instancePath: instancePath + "/tokens_in",
+					parentData: data,
+					parentDataProperty: "tokens_in",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.tokens_out !== void 0 && func0.call(data, "tokens_out")) {
+				if (!validate62(data.tokens_out, {
+					instancePath: instancePath + "/tokens_out",
+					parentData: data,
+					parentDataProperty: "tokens_out",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.scores !== void 0 && func0.call(data, "scores")) {
+				let data10 = data.scores;
+				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+					for (const key1 of Object.keys(data10)) if (!validate62(data10[key1], {
+						instancePath: instancePath + "/scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data10,
+						parentDataProperty: key1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/scores",
+						schemaPath: "#/properties/scores/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		} else {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		validate57.errors = vErrors;
+		return errors === 0;
+	}
+	validate57.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.start === void 0 || !func0.call(data, "start")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "start" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.end === void 0 || !func0.call(data, "end")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "end" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.environment === void 0 || !func0.call(data, "environment")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environment" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.series === void 0 || !func0.call(data, "series")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "series" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "start" || key0 === "end" || key0 === "environment" || key0 === "series")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.start !== void 0 && func0.call(data, "start")) {
+				if (!validate54(data.start, {
+					instancePath: instancePath + "/start",
+					parentData: data,
+					parentDataProperty: "start",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.end !== void 0 && func0.call(data, "end")) {
+				if (!validate54(data.end, {
+					instancePath: instancePath + "/end",
+					parentData: data,
+					parentDataProperty: "end",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.environment !== void 0 && func0.call(data, "environment")) {
+				let data2 = data.environment;
+				if (typeof data2 === "string") {
+					if (!pattern3.test(data2)) {
+						const err5 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "#/properties/environment/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.series !== void 0 && func0.call(data, "series")) {
+				let data3 = data.series;
+				if (Array.isArray(data3)) {
+					const len0 = data3.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate57(data3[i0], {
+						instancePath: instancePath + "/series/" + i0,
+						parentData: data3,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/series",
+						schemaPath: "#/properties/series/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		} else {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.source === void 0 || !func0.call(data, "source")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "source" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.windows === void 0 || !func0.call(data, "windows")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "windows" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "source" || key0 === "windows")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/metrics/v1" !== data.schema) {
+					const err4 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/metrics/v1" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.source !== void 0 && func0.call(data, "source")) {
+				let data1 = data.source;
+				if (typeof data1 === "string") {
+					if (!pattern3.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/source",
+							schemaPath: "#/properties/source/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.windows !== void 0 && func0.call(data, "windows")) {
+				let data2 = data.windows;
+				if (Array.isArray(data2)) {
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate53(data2[i0], {
+						instancePath: instancePath + "/windows/" + i0,
+						parentData: data2,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/windows",
+						schemaPath: "#/properties/windows/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		} else {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports["metric-days"] = validate71;
+	const schema26 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"day",
+			"environment",
+			"prompt",
+			"version",
+			"arm",
+			"requests",
+			"errors",
+			"merged"
+		],
+		"properties": {
+			"day": {
+				"type": "string",
+				"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+			},
+			"environment": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"prompt": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"version": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"arm": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"requests": { "$ref": "#/$defs/count" },
+			"errors": { "$ref": "#/$defs/count" },
+			"users": { "$ref": "#/$defs/count" },
+			"latency_ms": { "$ref": "#/$defs/moments" },
+			"cost_usd": { "$ref": "#/$defs/moments" },
+			"tokens_in": { "$ref": "#/$defs/moments" },
+			"tokens_out": { "$ref": "#/$defs/moments" },
+			"scores": {
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/moments" }
+			},
+			"merged": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/run" }
+				}
+			}
+		}
+	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+	function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate73.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 9007199254740991 || isNaN(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 9007199254740991
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data < 0 || isNaN(data)) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		validate73.errors = vErrors;
+		return errors === 0;
+	}
+	validate73.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema28 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"n",
+			"sum",
+			"sum_sq"
+		],
+		"properties": {
+			"n": { "$ref": "#/$defs/count" },
+			"sum": {
+				"type": "number",
+				"minimum": 0
+			},
+			"sum_sq": {
+				"type": "number",
+				"minimum": 0
+			},
+			"p95": {
+				"type": ["number", "null"],
+				"minimum": 0
+			}
+		}
+	};
+	function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate77.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.n === void 0 || !func0.call(data, "n")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "n" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.sum === void 0 || !func0.call(data, "sum")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sum" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.sum_sq === void 0 || !func0.call(data, "sum_sq")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sum_sq" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "n" || key0 === "sum" || key0 === "sum_sq" || key0 === "p95")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.n !== void 0 && func0.call(data, "n")) {
+				if (!validate73(data.n, {
+					instancePath: instancePath + "/n",
+					parentData: data,
+					parentDataProperty: "n",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.sum !== void 0 && func0.call(data, "sum")) {
+				let data1 = data.sum;
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 0 || isNaN(data1)) {
+						const err4 = {
+							instancePath: instancePath + "/sum",
+							schemaPath: "#/properties/sum/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/sum",
+						schemaPath: "#/properties/sum/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.sum_sq !== void 0 && func0.call(data, "sum_sq")) {
+				let data2 = data.sum_sq;
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err6 = {
+							instancePath: instancePath + "/sum_sq",
+							schemaPath: "#/properties/sum_sq/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/sum_sq",
+						schemaPath: "#/properties/sum_sq/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.p95 !== void 0 && func0.call(data, "p95")) {
+				let data3 = data.p95;
+				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/p95",
+						schemaPath: "#/properties/p95/type",
+						keyword: "type",
+						params: { type: schema28.properties.p95.type }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 < 0 || isNaN(data3)) {
+						const err9 = {
+							instancePath: instancePath + "/p95",
+							schemaPath: "#/properties/p95/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		validate77.errors = vErrors;
+		return errors === 0;
+	}
+	validate77.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate84.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length > 3) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 3 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.length < 3) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 3 }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 86400 || isNaN(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 86400
+							}
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (data0 < 0 || isNaN(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate84.errors = vErrors;
+		return errors === 0;
+	}
+	validate84.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate72.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.day === void 0 || !func0.call(data, "day")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "day" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.environment === void 0 || !func0.call(data, "environment")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environment" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompt" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.arm === void 0 || !func0.call(data, "arm")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "arm" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.requests === void 0 || !func0.call(data, "requests")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "requests" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.errors === void 0 || !func0.call(data, "errors")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "errors" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.merged === void 0 || !func0.call(data, "merged")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "merged" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema26.properties, key0)) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data.day !== void 0 && func0.call(data, "day")) {
+				let data0 = data.day;
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err9 = {
+							instancePath: instancePath + "/day",
+							schemaPath: "#/properties/day/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/day",
+						schemaPath: "#/properties/day/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (data.environment !== void 0 && func0.call(data, "environment")) {
+				let data1 = data.environment;
+				if (typeof data1 === "string") {
+					if (!pattern3.test(data1)) {
+						const err11 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "#/properties/environment/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
+				let data2 = data.prompt;
+				if (typeof data2 === "string") {
+					if (!pattern3.test(data2)) {
+						const err13 = {
+							instancePath: instancePath + "/prompt",
+							schemaPath: "#/properties/prompt/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				} else {
+					const err14 = {
+						instancePath: instancePath + "/prompt",
+						schemaPath: "#/properties/prompt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data3 = data.version;
+				if (typeof data3 === "string") {
+					if (func82(data3) > 100) {
+						const err15 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (func82(data3) < 1) {
+						const err16 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				} else {
+					const err17 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+			if (data.arm !== void 0 && func0.call(data, "arm")) {
+				let data4 = data.arm;
+				if (typeof data4 === "string") {
+					if (!pattern3.test(data4)) {
+						const err18 = {
+							instancePath: instancePath + "/arm",
+							schemaPath: "#/properties/arm/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				} else {
+					const err19 = {
+						instancePath: instancePath + "/arm",
+						schemaPath: "#/properties/arm/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (data.requests !== void 0 && func0.call(data, "requests")) {
+				if (!validate73(data.requests, {
+					instancePath: instancePath + "/requests",
+					parentData: data,
+					parentDataProperty: "requests",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.errors !== void 0 && func0.call(data, "errors")) {
+				if (!validate73(data.errors, {
+					instancePath: instancePath + "/errors",
+					parentData: data,
+					parentDataProperty: "errors",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.users !== void 0 && func0.call(data, "users")) {
+				if (!validate73(data.users, {
+					instancePath: instancePath + "/users",
+					parentData: data,
+					parentDataProperty: "users",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.latency_ms !== void 0 && func0.call(data, "latency_ms")) {
+				if (!validate77(data.latency_ms, {
+					instancePath: instancePath + "/latency_ms",
+					parentData: data,
+					parentDataProperty: "latency_ms",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.cost_usd !== void 0 && func0.call(data, "cost_usd")) {
+				if (!validate77(data.cost_usd, {
+					instancePath: instancePath + "/cost_usd",
+					parentData: data,
+					parentDataProperty: "cost_usd",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.tokens_in !== void 0 && func0.call(data, "tokens_in")) {
+				if (!validate77(data.tokens_in, {
+					instancePath: instancePath + "/tokens_in",
+					parentData: data,
+					parentDataProperty: "tokens_in",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.tokens_out !== void 0 && func0.call(data, "tokens_out")) {
+				if (!validate77(data.tokens_out, {
+					instancePath: instancePath + "/tokens_out",
+					parentData: data,
+					parentDataProperty: "tokens_out",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.scores !== void 0 && func0.call(data, "scores")) {
+				let data12 = data.scores;
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					for (const key1 of Object.keys(data12)) if (!validate77(data12[key1], {
+						instancePath: instancePath + "/scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data12,
+						parentDataProperty: key1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/scores",
+						schemaPath: "#/properties/scores/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.merged !== void 0 && func0.call(data, "merged")) {
+				let data14 = data.merged;
+				if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key2 of Object.keys(data14)) {
+					let data15 = data14[key2];
+					if (Array.isArray(data15)) {
+						if (data15.length < 1) {
+							const err21 = {
+								instancePath: instancePath + "/merged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/merged/additionalProperties/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						const len0 = data15.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate84(data15[i0], {
+							instancePath: instancePath + "/merged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+							parentData: data15,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/merged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/merged/additionalProperties/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				else {
+					const err23 = {
+						instancePath: instancePath + "/merged",
+						schemaPath: "#/properties/merged/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		} else {
+			const err24 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
+			errors++;
+		}
+		validate72.errors = vErrors;
+		return errors === 0;
+	}
+	validate72.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate71.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.days === void 0 || !func0.call(data, "days")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "days" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "days")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/metric-days/v1" !== data.schema) {
+					const err3 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/metric-days/v1" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.days !== void 0 && func0.call(data, "days")) {
+				let data1 = data.days;
+				if (Array.isArray(data1)) {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate72(data1[i0], {
+						instancePath: instancePath + "/days/" + i0,
+						parentData: data1,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/days",
+						schemaPath: "#/properties/days/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate71.errors = vErrors;
+		return errors === 0;
+	}
+	validate71.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports["usage-days"] = validate87;
+	function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate89.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 9007199254740991 || isNaN(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 9007199254740991
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data < 0 || isNaN(data)) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		validate89.errors = vErrors;
+		return errors === 0;
+	}
+	validate89.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate88.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.day === void 0 || !func0.call(data, "day")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "day" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.environment === void 0 || !func0.call(data, "environment")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environment" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "prompt" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.arm === void 0 || !func0.call(data, "arm")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "arm" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.requests === void 0 || !func0.call(data, "requests")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "requests" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.errors === void 0 || !func0.call(data, "errors")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "errors" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "day" || key0 === "environment" || key0 === "prompt" || key0 === "version" || key0 === "arm" || key0 === "requests" || key0 === "errors")) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (data.day !== void 0 && func0.call(data, "day")) {
+				let data0 = data.day;
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err8 = {
+							instancePath: instancePath + "/day",
+							schemaPath: "#/properties/day/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/day",
+						schemaPath: "#/properties/day/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (data.environment !== void 0 && func0.call(data, "environment")) {
+				let data1 = data.environment;
+				if (typeof data1 === "string") {
+					if (!pattern3.test(data1)) {
+						const err10 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "#/properties/environment/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
+				let data2 = data.prompt;
+				if (typeof data2 === "string") {
+					if (!pattern3.test(data2)) {
+						const err12 = {
+							instancePath: instancePath + "/prompt",
+							schemaPath: "#/properties/prompt/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/prompt",
+						schemaPath: "#/properties/prompt/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data3 = data.version;
+				if (typeof data3 === "string") {
+					if (func82(data3) > 100) {
+						const err14 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (func82(data3) < 1) {
+						const err15 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				} else {
+					const err16 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.arm !== void 0 && func0.call(data, "arm")) {
+				let data4 = data.arm;
+				if (typeof data4 === "string") {
+					if (!pattern3.test(data4)) {
+						const err17 = {
+							instancePath: instancePath + "/arm",
+							schemaPath: "#/properties/arm/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/arm",
+						schemaPath: "#/properties/arm/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (data.requests !== void 0 && func0.call(data, "requests")) {
+				if (!validate89(data.requests, {
+					instancePath: instancePath + "/requests",
+					parentData: data,
+					parentDataProperty: "requests",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.errors !== void 0 && func0.call(data, "errors")) {
+				if (!validate89(data.errors, {
+					instancePath: instancePath + "/errors",
+					parentData: data,
+					parentDataProperty: "errors",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err19 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
+			errors++;
+		}
+		validate88.errors = vErrors;
+		return errors === 0;
+	}
+	validate88.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate87.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 || !func0.call(data, "schema")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "schema" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.days === void 0 || !func0.call(data, "days")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "days" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "days")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.schema !== void 0 && func0.call(data, "schema")) {
+				if ("prompt-libraries/usage-days/v1" !== data.schema) {
+					const err3 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: "prompt-libraries/usage-days/v1" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.days !== void 0 && func0.call(data, "days")) {
+				let data1 = data.days;
+				if (Array.isArray(data1)) {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate88(data1[i0], {
+						instancePath: instancePath + "/days/" + i0,
+						parentData: data1,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/days",
+						schemaPath: "#/properties/days/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate87.errors = vErrors;
+		return errors === 0;
+	}
+	validate87.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.keys = {
+		"metrics": { "keys": {
+			"schema": {},
+			"source": {},
+			"windows": { "each": { "keys": {
+				"start": {},
+				"end": {},
+				"environment": {},
+				"series": { "each": { "keys": {
+					"prompt": {},
+					"version": {},
+					"arm": {},
+					"requests": {},
+					"errors": {},
+					"users": {},
+					"latency_ms": { "keys": {
+						"n": {},
+						"sum": {},
+						"sum_sq": {},
+						"p95": {}
+					} },
+					"cost_usd": { "keys": {
+						"n": {},
+						"sum": {},
+						"sum_sq": {},
+						"p95": {}
+					} },
+					"tokens_in": { "keys": {
+						"n": {},
+						"sum": {},
+						"sum_sq": {},
+						"p95": {}
+					} },
+					"tokens_out": { "keys": {
+						"n": {},
+						"sum": {},
+						"sum_sq": {},
+						"p95": {}
+					} },
+					"scores": { "each": { "keys": {
+						"n": {},
+						"sum": {},
+						"sum_sq": {},
+						"p95": {}
+					} } }
+				} } }
+			} } }
+		} },
+		"metric-days": { "keys": {
+			"schema": {},
+			"days": { "each": { "keys": {
+				"day": {},
+				"environment": {},
+				"prompt": {},
+				"version": {},
+				"arm": {},
+				"requests": {},
+				"errors": {},
+				"users": {},
+				"latency_ms": { "keys": {
+					"n": {},
+					"sum": {},
+					"sum_sq": {},
+					"p95": {}
+				} },
+				"cost_usd": { "keys": {
+					"n": {},
+					"sum": {},
+					"sum_sq": {},
+					"p95": {}
+				} },
+				"tokens_in": { "keys": {
+					"n": {},
+					"sum": {},
+					"sum_sq": {},
+					"p95": {}
+				} },
+				"tokens_out": { "keys": {
+					"n": {},
+					"sum": {},
+					"sum_sq": {},
+					"p95": {}
+				} },
+				"scores": { "each": { "keys": {
+					"n": {},
+					"sum": {},
+					"sum_sq": {},
+					"p95": {}
+				} } },
+				"merged": { "each": { "each": { "each": {} } } }
+			} } }
+		} },
+		"usage-days": { "keys": {
+			"schema": {},
+			"days": { "each": { "keys": {
+				"day": {},
+				"environment": {},
+				"prompt": {},
+				"version": {},
+				"arm": {},
+				"requests": {},
+				"errors": {}
+			} } }
+		} }
+	};
+}));
+
+// src/schema/measured.ts
+var import_compiled_measured = /* @__PURE__ */ __toESM(require_compiled_measured(), 1);
+function measuredViolations(name, value) {
+	return violationsBy({
+		judge: import_compiled_measured.default[name],
+		keys: import_compiled_measured.keys[name]
+	}, value);
+}
+
+// src/ledger/measured-time.ts
+function secondsOf(time) {
+	const milliseconds = Date.parse(time);
+	if (Number.isNaN(milliseconds)) return null;
+	return new Date(milliseconds).toISOString().slice(0, 19) === time.slice(0, 19) ? milliseconds / 1e3 : null;
+}
+function timeText(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+}
+function spanText({ from, to }) {
+	return `${timeText(from)} to ${timeText(to)}`;
+}
+
+// src/ledger/metric-windows.ts
+function seriesKey({ source, environment, prompt, version, arm }) {
+	return JSON.stringify([
+		source,
+		environment,
+		prompt,
+		version,
+		arm
+	]);
+}
+function seriesText({ source, environment, prompt, version, arm }) {
+	return `${prompt}@${version} (${arm}, ${environment}, source ${source})`;
+}
+function byTime(a, b) {
+	return a.from - b.from || a.to - b.to || byCodeUnit(a.prompt, b.prompt) || byCodeUnit(a.version, b.version) || byCodeUnit(a.arm, b.arm) || byCodeUnit(a.environment, b.environment) || byCodeUnit(a.source, b.source);
+}
+function disjoint(windows, place) {
+	const newest = /* @__PURE__ */ new Map();
+	const kept = [];
+	const problems = [];
+	for (const window of windows.toSorted(byTime)) {
+		const key = seriesKey(window);
+		const earlier = newest.get(key);
+		const clash = earlier === void 0 || earlier.to <= window.from ? null : clashOf(earlier, window);
+		if (clash === "same") continue;
+		if (clash !== null) problems.push({
+			...clash,
+			place
+		});
+		if (earlier === void 0 || window.to > earlier.to) newest.set(key, window);
+		kept.push(window);
+	}
+	const [first, ...others] = problems;
+	return first === void 0 ? passed(kept) : refused(first, ...others);
+}
+function clashOf(earlier, later) {
+	const series = seriesText(later);
+	if (earlier.from !== later.from || earlier.to !== later.to) return problem("metrics-overlap", {
+		series,
+		first: spanText(earlier),
+		second: spanText(later)
+	});
+	return numbersOf(earlier) === numbersOf(later) ? "same" : problem("metrics-contradict", {
+		series,
+		span: spanText(later)
+	});
+}
+function numbersOf({ requests, errors, users, quantities }) {
+	return canonicalJson([
+		requests,
+		errors,
+		users ?? null,
+		[...quantities].toSorted(([a], [b]) => byCodeUnit(a, b))
+	]);
+}
+
+// src/ledger/moments.ts
+function momentsFrom({ n, sum, sum_sq: sumOfSquares, p95 = null }) {
+	return {
+		n,
+		sum,
+		sumOfSquares,
+		p95
+	};
+}
+function implausible({ n, sum, sumOfSquares }) {
+	if (n === 0) return sum === 0 && sumOfSquares === 0 ? null : "has a sum of no measurements";
+	if (sum * sum > n * sumOfSquares * 1.000001) return "has a sum of squares that is too small for its sum";
+	if (sumOfSquares > sum * sum * 1.000001) return "has a sum of squares that is too large for its sum";
+	return null;
+}
+
+// src/ledger/quantities.ts
+const quantityNames = [
+	"latency_ms",
+	"cost_usd",
+	"tokens_in",
+	"tokens_out"
+];
+const scorePrefix = "scores.";
+function isQuantity(name) {
+	return quantityNames.some((each) => each === name) || /^scores\.[a-z][a-z0-9_]*$/u.test(name);
+}
+function misnamedScores({ scores = {} }) {
+	return Object.keys(scores).filter((name) => !isQuantity(scorePrefix + name));
+}
+function quantitiesFrom(written) {
+	const plain = quantityNames.map((name) => [name, written[name]]);
+	const scores = Object.entries(written.scores ?? {}).map(([name, moments]) => [scorePrefix + name, moments]);
+	return sorted([...plain, ...scores].flatMap(([name, moments]) => moments === void 0 ? [] : [[name, momentsFrom(moments)]]));
+}
+function sorted(quantities) {
+	return new Map(quantities.toSorted(([a], [b]) => byCodeUnit(a, b)));
+}
+
+// src/ledger/metrics-v1.ts
+function decodeMetrics(text, file) {
+	const place = { file };
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return refused(problem("metrics-invalid", {
+			key: "",
+			reason: "is not JSON"
+		}, { place }));
+	}
+	const shape = measuredViolations("metrics", value).map((each) => shapeProblem(each, place));
+	const written = value;
+	const [first, ...others] = shape.length > 0 ? shape : [...contentProblems(written, place)];
+	if (first !== void 0) return refused(first, ...others);
+	return disjoint(windowsOf(written), place);
+}
+function shapeProblem({ path, keyword, params, reason }, place) {
+	if (keyword !== "additionalProperties") return problem("metrics-invalid", {
+		key: pathText(path),
+		reason
+	}, { place });
+	const known = Array.isArray(params["known"]) ? params["known"] : [];
+	return problem("metrics-key-unknown", {
+		key: pathText(path),
+		meant: nearestName(String(path.at(-1)), known)
+	}, { place });
+}
+function* contentProblems({ windows }, place) {
+	const wrong = (key, reason) => problem("metrics-invalid", {
+		key,
+		reason
+	}, { place });
+	for (const [at, { start, end, series }] of windows.entries()) {
+		const [from, to] = [secondsOf(start), secondsOf(end)];
+		if (from === null) yield wrong(`windows[${at}].start`, "is no time that there is");
+		if (to === null) yield wrong(`windows[${at}].end`, "is no time that there is");
+		if (from !== null && to !== null && to <= from) yield wrong(`windows[${at}].end`, "must be after its start");
+		for (const [index, each] of series.entries()) for (const [key, reason] of seriesFaults(each)) yield wrong(`windows[${at}].series[${index}].${key}`, reason);
+	}
+}
+function* seriesFaults(series) {
+	if (series.errors > series.requests) yield ["errors", "must not be more than the requests"];
+	if ((series.users ?? 0) > series.requests) yield ["users", "must not be more than the requests"];
+	for (const name of misnamedScores(series)) yield [`scores.${name}`, "must be named by lower-case letters, digits and underscores"];
+	for (const [key, moments] of quantitiesFrom(series)) {
+		const reason = implausible(moments);
+		if (reason !== null) yield [key, reason];
+	}
+}
+function windowsOf({ source, windows }) {
+	return windows.flatMap(({ start, end, environment, series }) => {
+		const [from, to] = [secondsOf(start), secondsOf(end)];
+		if (from === null || to === null) throw new Bug("A time was not looked at.");
+		return series.map((each) => ({
+			source,
+			environment,
+			prompt: each.prompt,
+			version: each.version,
+			arm: each.arm,
+			from,
+			to,
+			requests: each.requests,
+			errors: each.errors,
+			...each.users === void 0 ? {} : { users: each.users },
+			quantities: quantitiesFrom(each)
+		}));
+	});
+}
+
+// src/app/rollout/read-windows.ts
+function readWindows(files) {
+	const read = files.map(({ file, text }) => decodeMetrics(text, file));
+	return {
+		windows: read.flatMap((each) => each.ok ? each.value : []),
+		problems: read.flatMap((each) => each.ok ? [] : each.problems)
+	};
+}
+
+// src/rollout/command.ts
+function neededRollout({ id, environment }, found) {
+	if (found !== void 0) return found;
+	throw new Failure("rollout-none", `\`${id}\` has no rollout under way in ${environment}.`, "See what is released with `prompt-libraries list`; a rollout starts with a release under a gradual policy.");
+}
+function commandedTick({ asks, reason }, facts) {
+	const { rollout } = facts;
+	const because = reason ?? "no reason was given";
+	switch (asks) {
+		case "rollback":
+		case "abort": return {
+			rollout: null,
+			ended: asks === "abort" ? "aborted" : "rolled_back",
+			verdict: {
+				is: "rollback",
+				code: "aborted",
+				because
+			},
+			happened: ["withdrawn"]
+		};
+		case "pause": {
+			const verdict = hold("paused", `paused by a command${reason === null ? "" : `: ${reason}`}`);
+			return {
+				rollout: {
+					...rollout,
+					standing: "paused",
+					pausedBy: "command",
+					verdict: {
+						is: "hold",
+						code: verdict.code,
+						because: verdict.because
+					}
+				},
+				ended: null,
+				verdict,
+				happened: rollout.standing === "paused" ? [] : ["rollout-paused"]
+			};
+		}
+		case "advance":
+		case "start": return tick$1({
+			...facts,
+			rollout: {
+				...rollout,
+				pausedBy: rollout.pausedBy === "command" && asks === "advance" ? null : rollout.pausedBy
+			}
+		});
+	}
+}
+function startedAgain({ id, environment }, line, { settings, control, now }) {
+	const none = (says) => new Failure("rollout-nothing-to-start", says, "Land a change and release it: prompt-libraries release --all --action publish");
+	if (line === null || line.version === null) throw none(`\`${id}\` was never released.`);
+	if (line.stable === null || line.version === line.stable) throw none(`All users get the newest version of \`${id}\` already.`);
+	if (line.digest !== null && line.withdrawn.includes(line.digest)) throw none(`\`${id}@${line.version}\` was withdrawn; trying again needs a new version.`);
+	const phases = control?.phases ?? null;
+	const isApproved = approvalBy(control, { phases: phases ?? settings.gradual.phases });
+	return startedRollout({
+		environment,
+		prompt: id,
+		candidate: line.version,
+		stable: line.stable,
+		phases,
+		isApproved,
+		now
+	}, settings.gradual);
+}
+
+// src/app/rollout/decide-rollouts.ts
+function decideRollouts(rollouts, facts) {
+	const { command, settings, now } = facts;
+	if (command === null) return rollouts.map((rollout) => decided(rollout, tick$1(ticking(rollout, facts))));
+	const found = rollouts.find((each) => each.prompt === command.id && each.environment === command.environment);
+	const others = rollouts.filter((each) => each !== found).map(untouched);
+	if (command.asks === "start" && found === void 0) {
+		const control = controlOf(facts, command.id, facts.line?.version ?? "");
+		const rollout = startedAgain(command, facts.line, {
+			settings,
+			control: control === "unreadable" ? null : control,
+			now
+		});
+		const verdict = {
+			is: "hold",
+			code: rollout.phase === null ? "approval" : "hours-left",
+			because: rollout.phase === null ? "its first phase needs approval" : `started in ${rollout.phase}`
+		};
+		return [...others, {
+			before: rollout,
+			after: rollout,
+			standing: rollout.standing,
+			verdict,
+			happened: [{
+				kind: "rollout-started",
+				rollout: detailOf(rollout, verdict)
+			}],
+			isAsked: true
+		}];
+	}
+	const rollout = neededRollout(command, found);
+	return [...others, decided(rollout, commandedTick(command, ticking(rollout, facts)))];
+}
+function ticking(rollout, facts) {
+	const { settings, windows, now } = facts;
+	return {
+		rollout,
+		policy: settings.gradual,
+		control: controlOf(facts, rollout.prompt, rollout.candidate),
+		windows,
+		now
+	};
+}
+function controlOf({ controls }, id, candidate) {
+	return controls.of(id, candidate);
+}
+function decided(before, { rollout: after, ended, verdict, happened }) {
+	const standing = after?.standing ?? ended ?? before.standing;
+	const last = after === null ? {
+		...detailOf(before, verdict),
+		standing,
+		weight: ended === "done" ? 1e4 : 0
+	} : detailOf(after, verdict);
+	return {
+		before,
+		after,
+		standing,
+		verdict,
+		happened: happened.map((kind) => ({
+			kind,
+			rollout: last
+		})),
+		isAsked: true
+	};
+}
+function detailOf({ candidate, standing, phase, weight }, { because }) {
+	return {
+		candidate,
+		standing,
+		phase,
+		weight,
+		because
+	};
+}
+function untouched(rollout) {
+	const { verdict } = rollout;
+	const said = {
+		is: "hold",
+		code: "hours-left",
+		because: verdict?.because ?? "not looked at yet"
+	};
+	return {
+		before: rollout,
+		after: rollout,
+		standing: rollout.standing,
+		verdict: said,
+		happened: [],
+		isAsked: false
+	};
+}
+
+// src/app/rollout/tick-files.ts
+async function tickFiles(repository, state, { decided, text, now, command }) {
+	const moved = decided.filter(({ happened }) => happened.length > 0);
+	const own = [[rolloutsPath, text]];
+	if (moved.length === 0) return new Map(own);
+	const sequence = state.header.sequence + 1;
+	const ids = moved.map(({ before }) => before.prompt);
+	const shards = await state.shardsAt([...new Set(ids.map(shardOf))]);
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	const events = moved.flatMap((each) => eventsOf(each, lines, {
+		sequence,
+		now,
+		command
+	}));
+	const applied = applyEvents(shards, events);
+	const path = eventsPath(now);
+	const log = readableRecord(appendEvents((await state.textsAt([path])).get(path) ?? "", events, path));
+	const catalog = await catalogFile(repository, state, moved, (id) => applied.changed.get(id) ?? lines.get(id) ?? null, sequence);
+	return new Map([
+		...own,
+		[headerPath, encodeHeader({
+			...state.header,
+			sequence
+		})],
+		...applied.shards,
+		[path, log],
+		...catalog
+	]);
+}
+function eventsOf({ before, happened }, lines, { sequence, now, command }) {
+	const { prompt, candidate, environment } = before;
+	let was = lines.get(prompt);
+	return happened.map(({ kind, rollout }) => {
+		if (was === void 0) throw new Bug(`${prompt} has a rollout, but no line.`);
+		const recurs = kind === "rollout-paused" || kind === "rollout-resumed" || kind === "rollout-started";
+		const occasion = {
+			at: now,
+			sequence,
+			decision: `${candidate}/${rollout.phase ?? "pending"}${recurs ? `/${now}` : `/${before.startedAt}`}`,
+			environment,
+			actor: null,
+			reason: command?.reason ?? null
+		};
+		const event = eventOf({
+			kind,
+			prompt,
+			version: candidate,
+			other: null,
+			rollout
+		}, was, occasion);
+		was = event;
+		return event;
+	});
+}
+async function catalogFile(repository, state, moved, lineOf, sequence) {
+	const previous = await readCatalog(repository, state.commit);
+	if (previous === null) return [];
+	let catalog = previous;
+	for (const environment of new Set(moved.map(({ before }) => before.environment))) {
+		const changed = moved.filter(({ before }) => before.environment === environment).flatMap((each) => changeOf(each, lineOf, previous.environments.get(environment)?.prompts));
+		catalog = nextCatalog(catalog, {
+			sequence: Math.max(sequence, catalog.sequence + 1),
+			library: previous.library,
+			source: previous.source,
+			environment,
+			changed,
+			renamed: [],
+			removed: []
+		});
+	}
+	return [[catalogPath, encodeCatalog(catalog)], ...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text])];
+}
+function changeOf({ before, after }, lineOf, prompts) {
+	const served = prompts?.get(before.prompt);
+	const line = lineOf(before.prompt);
+	const status = line === null ? null : recordedStatuses[line.status].shows;
+	if (served === void 0 || line === null || status === null) return [];
+	const { latest, deprecation, aliases } = served;
+	return [{
+		id: before.prompt,
+		stable: line.stable,
+		latest,
+		status,
+		rollout: servedRollout(after ?? void 0),
+		deprecation,
+		aliases,
+		version: null
+	}];
+}
+
+// src/app/rollout/run-tick.ts
+const mostAttempts = 10;
+async function runTick(ports, request) {
+	const now = Math.floor(request.now.getTime() / 1e3);
+	for (let attempt = 1;; attempt += 1) {
+		const tips = await ports.remote.tips([""]);
+		const configuration = await configurationOf(ports, tips, request.configFile);
+		const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+		const rollouts = await readRollouts(state);
+		const ids = [.../* @__PURE__ */ new Set([...rollouts.rollouts.map(({ prompt }) => prompt), ...request.command === null ? [] : [request.command.id]])];
+		const controls = await readControls(ports.repository, tips.main ?? "", ids);
+		const line = request.command === null ? null : (await state?.linesOf([request.command.id]))?.get(request.command.id) ?? null;
+		const decided = decideRollouts(rollouts.rollouts, {
+			controls,
+			settings: configuration.rollout,
+			windows: request.windows,
+			now,
+			command: request.command,
+			line
+		});
+		const outcome = {
+			decided,
+			problems: controls.problems,
+			before: rollouts.tickedAt,
+			configuration
+		};
+		const next = {
+			...rollouts,
+			tickedAt: now,
+			rollouts: decided.flatMap(({ after }) => after ?? [])
+		};
+		if (state === null || request.dryRun || !isWorthWriting(decided, encodeRollouts({
+			...next,
+			tickedAt: rollouts.tickedAt
+		}) !== encodeRollouts(rollouts), rollouts.tickedAt, now)) return {
+			...outcome,
+			pushed: false
+		};
+		if (await push(ports, state, await tickFiles(ports.repository, state, {
+			decided,
+			text: encodeRollouts(next),
+			now,
+			command: request.command
+		}), decided, now) === "landed") return {
+			...outcome,
+			pushed: true
+		};
+		if (attempt >= mostAttempts) throw new Failure("tick-outrun", `Branch prompt-library moved ${mostAttempts} times while this tick was at work.`, "Run it again; other runs are writing at the same time.");
+		await ports.pause(attempt);
+	}
+}
+async function configurationOf({ repository }, { main, records }, configFile) {
+	if (main === null) throw new Failure("release-main-missing", "The repository has no main branch.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
+	const rules = await configurationAt(repository, requestAt({
+		source: main,
+		records,
+		configFile
+	}, "main"));
+	const wrong = rules.problems.find(({ severity }) => severity === "error");
+	if (wrong !== void 0) throw new Failure("tick-configuration", `The configuration cannot be read, so nothing was decided: ${wrong.message}`, wrong.fix);
+	return rules.configuration;
+}
+const heartbeat = 3e3;
+function isWorthWriting(decided, differs, before, now) {
+	if (decided.length === 0) return false;
+	return differs || decided.some(({ happened }) => happened.length > 0) || before === null || now - before >= heartbeat;
+}
+async function push({ remote }, state, files, decided, now) {
+	const contents = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
+	const staged = await remote.stage({
+		by: {
+			...recorder,
+			date: now
+		},
+		commit: {
+			parent: state.commit,
+			files: contents,
+			message: messageOf(decided)
+		},
+		tags: []
+	});
+	try {
+		return landed(await staged.push());
+	} finally {
+		await staged.discard();
+	}
+}
+function landed(outcome) {
+	switch (outcome.is) {
+		case "landed":
+		case "tags-missing": return "landed";
+		case "branch-moved": return "again";
+		case "refused": throw new Failure("tick-refused", `The remote refused the records: ${outcome.because}`, "Let the token write branch `prompt-library`: `contents: write`.");
+	}
+}
+function messageOf(decided) {
+	const happened = decided.flatMap(({ before, happened: kinds }) => kinds.map(({ kind, rollout }) => `${before.prompt}@${before.candidate}: ${kind} ${rollout.phase ?? ""}`.trimEnd()));
+	const title = `tick: ${decided.length} rollouts, ${happened.length} events`;
+	return happened.length === 0 ? title : `${title}\n\n${happened.join("\n")}`;
+}
+
+// src/report/rollout-issue.ts
+function issueText({ about, title, says, because, next, command }) {
+	const parts = [
+		md`${prose(says)}`,
+		md`Why: ${code(because, 500)}`,
+		prose(next),
+		fence("text", [command])
+	];
+	return {
+		marker: `<!-- prompt-libraries:rollout:${about.replace(/[^\w:@.-]/gu, "_")} -->`,
+		title,
+		body: joined(parts, md`\n\n`),
+		labels: ["prompt-rollout"]
+	};
+}
+
+// src/app/rollout/tell-people.ts
+const lookedBack = 604800;
+async function tellPeople({ hosting, remote, repository }, now) {
+	if (hosting === null) return [];
+	const { records } = await remote.tips([""]);
+	const state = records === null ? null : await readState(repository, records);
+	if (state === null) return [];
+	const seconds = Math.floor(now.getTime() / 1e3);
+	const paths = [.../* @__PURE__ */ new Set([eventsPath(seconds - lookedBack), eventsPath(seconds)])];
+	const texts = await state.textsAt(paths);
+	const ended = paths.flatMap((path) => readableRecord(decodeEvents(texts.get(path) ?? "", path))).filter((event) => event.at >= seconds - lookedBack && (event.rollout?.standing === "rolled_back" || event.rollout?.standing === "lapsed") && event.reason === null);
+	const overdue = (await readRollouts(state)).rollouts.filter((rollout) => rollout.overdue);
+	const outcomes = [];
+	for (const issue of [...ended.map(endedIssue), ...overdue.map(overdueIssue)]) outcomes.push(await hosting.keepIssue(issue));
+	return outcomes;
+}
+function endedIssue({ prompt, stable, environment, rollout, at }) {
+	const { candidate = "", standing = "rolled_back", because = "", phase = null } = rollout ?? {};
+	const isBack = standing === "rolled_back";
+	return issueText({
+		about: `${environment}:${prompt}@${candidate}:${standing}:${at}`,
+		title: isBack ? `${prompt} ${candidate} was rolled back` : `${prompt} ${candidate} lapsed: its metrics failed to come`,
+		says: `All users in ${environment} get ${stable ?? "nothing"} again; the rollout was in phase ${phase ?? "pending"}.`,
+		because,
+		command: isBack ? `prompt-libraries release ${prompt} --action rollback --reason "…"` : `prompt-libraries release ${prompt} --action prepare`,
+		next: isBack ? "The text on main is still the withdrawn one. This prepares the change that takes it back; trying again needs a new version:" : "Once metrics come again, this starts the rollout anew:"
+	});
+}
+function overdueIssue({ prompt, candidate, environment, phase, verdict, entered }) {
+	return issueText({
+		about: `${environment}:${prompt}@${candidate}:overdue:${entered.length}`,
+		title: `${prompt} ${candidate} holds in ${phase ?? "pending"}`,
+		says: `The rollout in ${environment} holds longer than the configuration allows.`,
+		because: verdict?.because ?? "",
+		command: `prompt-libraries release ${prompt} --action abort --reason "…"`,
+		next: "See to what it waits for, or end it:"
+	});
+}
+
+// src/app/rollout/tick-text.ts
+function tickText({ decided, problems, before }, now) {
+	const asked = decided.filter(({ isAsked }) => isAsked);
+	return [
+		...asked.length === 0 ? ["No rollout is under way."] : asked.flatMap(decidedLines),
+		...problems.map(problemLine),
+		...before === null || decided.length === 0 ? [] : [`The tick before was ${hoursText(Math.max(0, Math.floor(now.getTime() / 1e3) - before))} ago.`]
+	].join("\n");
+}
+function decidedLines(each) {
+	const { before, after, standing, verdict, happened } = each;
+	const name = `${before.prompt} ${before.candidate}`;
+	const because = `(${verdict.code}) ${verdict.because}`;
+	if (after === null && standing === "done") return [`${name}: done, all users get it. ${because}`];
+	if (after === null) return [`${name}: ${standing.replace("_", " ")}, all users get ${before.stable} again. ${because}`, ...isWithdrawn(each) ? [`  Take it back on main too: ${revertCommand(each)}`] : []];
+	const place = `${after.phase ?? "pending"}, ${weightText(after.weight)}`;
+	const moved = happened.some(({ kind }) => kind === "rollout-advanced");
+	return [`${name}: ${moved ? `${before.phase ?? "pending"} → ` : ""}${place}${moved ? "" : `, ${verdict.is === "hold" && after.standing !== "paused" ? "holds" : after.standing}`}. ${because}`];
+}
+function isWithdrawn({ standing }) {
+	return standing === "rolled_back" || standing === "aborted";
+}
+function revertCommand({ before, verdict }) {
+	return `prompt-libraries release ${before.prompt} --action rollback --reason "${verdict.code}"`;
+}
+function problemLine({ message, place, fix }) {
+	return `${place === null ? "" : `${place.file}${place.line === void 0 ? "" : `:${place.line}`}: `}${message} ${fix}`;
+}
+function tickJson({ decided, problems, pushed, before }) {
+	return {
+		schema: "prompt-libraries/tick/v1",
+		before,
+		pushed,
+		rollouts: decided.map(({ before: was, after, standing, verdict, happened }) => ({
+			prompt: was.prompt,
+			environment: was.environment,
+			candidate: was.candidate,
+			stable: was.stable,
+			standing,
+			from: was.phase,
+			phase: after === null ? null : after.phase,
+			weight: after === null ? standing === "done" ? 1e4 : 0 : after.weight,
+			overdue: after?.overdue ?? false,
+			verdict: {
+				is: verdict.is,
+				code: verdict.code,
+				because: verdict.because
+			},
+			events: happened.map(({ kind }) => kind)
+		})),
+		problems: problems.map(({ code, message, place, fix }) => ({
+			code,
+			message,
+			file: place?.file ?? null,
+			line: place?.line ?? null,
+			fix
+		}))
+	};
+}
+
+// src/action/run-tick.ts
+async function tick(runner, inputs, surroundings) {
+	return await withReleasePorts(inputs, surroundings, null, (ports) => tickThrough(ports, runner, inputs, surroundings));
+}
+async function tickThrough(ports, runner, inputs, surroundings) {
+	const now = /* @__PURE__ */ new Date();
+	const { files, missing } = await metricsFiles(inputs, surroundings);
+	const { windows, problems } = readWindows(files);
+	const outcome = await runTick(ports, {
+		configFile: inputs.config,
+		now,
+		dryRun: inputs.dryRun,
+		windows,
+		command: null
+	});
+	if (outcome.decided.length === 0 && outcome.before === null && outcome.problems.length === 0) return true;
+	const all = {
+		...outcome,
+		problems: [...problems, ...outcome.problems]
+	};
+	await show(runner, all, now, missing);
+	if (!inputs.dryRun) await tell(ports, runner, now);
+	return !outcome.decided.some(isWithdrawn) && all.problems.length === 0;
+}
+async function metricsFiles({ metrics, workingDirectory }, { workspace }) {
+	if (metrics === null) return {
+		files: [],
+		missing: null
+	};
+	try {
+		return {
+			files: [{
+				file: metrics,
+				text: await (0, import_promises.readFile)((0, import__unread_node_path.resolve)(workspace, workingDirectory, metrics), "utf8")
+			}],
+			missing: null
+		};
+	} catch {
+		return {
+			files: [],
+			missing: metrics
+		};
+	}
+}
+async function show(runner, outcome, now, missing) {
+	const text = tickText(outcome, now);
+	for (const line of foreignLines(text)) runner.log(line);
+	const annotate = (level, title, message) => runner.annotate({
+		level,
+		title,
+		file: null,
+		line: null,
+		column: null,
+		message
+	});
+	if (missing !== null) annotate("warning", "metrics-missing", `${missing} cannot be read: rollouts are held back.`);
+	for (const problem of outcome.problems) annotate("error", problem.code, problemLine(problem));
+	for (const each of outcome.decided) {
+		const { before, after, verdict, standing } = each;
+		if (isWithdrawn(each)) annotate("error", "rolled-back", `${before.prompt} ${before.candidate}: ${verdict.because}. Take it back on main too: ${revertCommand(each)}`);
+		else if (standing === "lapsed") annotate("warning", "rollout-lapsed", `${before.prompt} ${before.candidate}: ${verdict.because}`);
+		else if (after?.overdue === true) annotate("warning", "rollout-overdue", `${before.prompt} ${before.candidate}: ${verdict.because}`);
+	}
+	await runner.summarize(joined([md`## Rollouts`, fence("text", text.split("\n"))], md`\n\n`));
+	runner.output("conclusion", outcome.decided.some(isWithdrawn) || outcome.problems.length > 0 ? "failed" : "passed");
+	runner.output("rollouts", JSON.stringify(tickJson(outcome).rollouts));
+}
+async function tell(ports, runner, now) {
+	for (const outcome of await tellPeople(ports, now)) {
+		if (outcome.is === "opened") for (const line of foreignLines(`Issue: ${outcome.url}`)) runner.log(line);
+		if (outcome.is === "forbidden") {
+			runner.annotate({
+				level: "warning",
+				title: "issue-owed",
+				file: null,
+				line: null,
+				column: null,
+				message: `${outcome.because} ${outcome.help}`
+			});
+			await runner.summarize(fence("text", [`An issue could not be opened: ${outcome.help}`]));
+			return;
+		}
+	}
+}
+
+export { heldBack as A, removalEntry as C, waitingPrompts as D, requestAt as E, releaseChange as O, notesOf as S, planRelease as T, splitProblems as _, nextCatalog as a, tagsDraft as b, approvalBy as c, encodeRollouts as d, rolloutsPath as f, flagFiles as g, bringChangelog as h, servedRollout as i, frozenCascades as j, recordOf as k, weightText as l, shardsToRead as m, tickThrough as n, readControls as o, applyRelease as p, withReleasePorts as r, startedRollout as s, tick as t, readRollouts as u, recorder as v, dateOf as w, changelogFiles as x, releaseDraft as y };

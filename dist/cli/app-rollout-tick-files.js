@@ -1,0 +1,948 @@
+import { A as Bug, M as Failure } from "./cli-terminal.js";
+import { $t as emptyLine, Dn as passed, En as problem, Kt as readableRecord, On as refused, Qt as shardOf, Ut as catalogPath, Wt as readCatalog, Zt as encodeShard, an as sortedOnce, dn as recordViolations, en as encodeStateLine, fn as readRecord, in as byCodeUnit, mn as recordFile, on as encodeHeader, rn as unrecorded, sn as headerPath, tn as recordedStatuses, un as encodeCatalog } from "./cli-commands-check.js";
+import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
+import { r as rolloutSalt } from "./rollout-bucketing.js";
+import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";
+import { i as mayAdvance, n as freshness, o as stepAfter, r as hold, s as stepOf, t as condemned } from "./rollout-verdict.js";
+import { t as flagFiles } from "./app-serving-flag-files.js";
+
+// src/ledger/rollouts.ts
+const rolloutsPath = "rollouts.json";
+const noRollouts = {
+	schema: "prompt-libraries/rollouts/v1",
+	tickedAt: null,
+	rollouts: []
+};
+function encodeRollouts(rollouts) {
+	const inOrder = (a, b) => byCodeUnit(a.environment, b.environment) || byCodeUnit(a.prompt, b.prompt);
+	return recordFile({
+		...rollouts,
+		rollouts: rollouts.rollouts.toSorted(inOrder)
+	});
+}
+function decodeRollouts(text, file) {
+	const read = readRecord(text, { file }, (value) => recordViolations("rollouts", value));
+	if (!read.ok) return read;
+	const names = read.value.rollouts.map(({ environment, prompt }) => `${environment} ${prompt}`);
+	const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+	if (twice === -1) return passed(read.value);
+	return refused(problem("record-invalid", {
+		key: `rollouts.${twice}.prompt`,
+		reason: "has two rollouts at once"
+	}, { place: { file } }));
+}
+
+// src/app/rollout/read-rollouts.ts
+async function readRollouts(state) {
+	const text = (await state?.textsAt([rolloutsPath]))?.get(rolloutsPath);
+	return text === void 0 ? noRollouts : readableRecord(decodeRollouts(text, rolloutsPath));
+}
+
+// src/rollout/enter.ts
+function enter(rollout, { name, weight }, policy, now) {
+	return {
+		...rollout,
+		standing: "running",
+		phase: name,
+		weight: Math.max(rollout.weight, weight),
+		entered: [...rollout.entered, {
+			phase: name,
+			at: now
+		}],
+		lease: policy.onMissingMetrics === "lease" ? leaseFrom(policy, now) : null,
+		overdue: false
+	};
+}
+function leaseFrom({ analysis }, now) {
+	return now + 2 * analysis.maxAge;
+}
+
+// src/rollout/start.ts
+function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, now }, policy) {
+	const steps = phases ?? policy.phases;
+	const pending = {
+		environment,
+		prompt,
+		candidate,
+		stable,
+		salt: rolloutSalt(prompt, candidate),
+		standing: "pending",
+		pausedBy: null,
+		phase: null,
+		weight: 0,
+		phases: steps,
+		entered: [],
+		startedAt: now,
+		lease: null,
+		overdue: false,
+		verdict: null,
+		measured: null
+	};
+	const [first] = steps;
+	return first === void 0 || policy.approvals.has(first.name) && !isApproved(first.name) ? pending : enter(pending, first, policy, now);
+}
+
+// src/rollout/measure.ts
+const sequenceAlpha = .05;
+const clockSkew = 300;
+function measure(rollout, windows, now) {
+	const arms = {
+		candidate: windowsOf(rollout, "candidate", windows),
+		stable: windowsOf(rollout, "stable", windows)
+	};
+	const fault = [...arms.candidate, ...arms.stable].map((window) => faultOf(window, now)).find((each) => each !== null) ?? overlapIn(arms.candidate) ?? overlapIn(arms.stable);
+	if (fault !== null && fault !== void 0) return {
+		ok: false,
+		because: fault
+	};
+	const phaseOf = phaseFinder(rollout);
+	const strata = rollout.entered.map((_, phase) => ({
+		candidate: arms.candidate.filter(({ from }) => phaseOf(from) === phase),
+		stable: arms.stable.filter(({ from }) => phaseOf(from) === phase)
+	}));
+	const rates = strata.map(({ candidate, stable }) => ({
+		candidate: countsOf(candidate),
+		stable: countsOf(stable)
+	}));
+	const atLeast = lowerLimit(differenceOfRates(rates), sequenceAlpha);
+	const counted = strata.flatMap(({ candidate }) => candidate);
+	return {
+		ok: true,
+		measured: {
+			candidate: totalOf(rates.map(({ candidate }) => candidate)),
+			stable: totalOf(rates.map(({ stable }) => stable)),
+			phaseRequests: rates.at(-1)?.candidate.requests ?? 0,
+			stablePhaseRequests: rates.at(-1)?.stable.requests ?? 0,
+			atLeast: Number.isFinite(atLeast) ? atLeast : null,
+			through: counted.length === 0 ? null : Math.max(...counted.map(({ to }) => to)),
+			rates,
+			meanAbove: (quantity, factor) => {
+				const sums = strata.map(({ candidate, stable }) => ({
+					candidate: sumsOf(candidate, quantity),
+					stable: sumsOf(stable, quantity)
+				}));
+				return lowerLimit(differenceOfMeans(sums, factor), sequenceAlpha);
+			}
+		}
+	};
+}
+function windowsOf({ environment, prompt, candidate, stable, entered }, arm, windows) {
+	const begun = entered[0]?.at ?? Infinity;
+	const version = arm === "candidate" ? candidate : stable;
+	const own = windows.filter((each) => each.prompt === prompt && each.environment === environment && each.arm === arm && each.version === version && !(each.from < begun));
+	return [...new Map(own.map((each) => [`${each.source}\n${each.from}\n${each.to}`, each])).values()];
+}
+function phaseFinder({ entered }) {
+	return (at) => entered.findLastIndex((each) => each.at <= at);
+}
+function faultOf({ source, from, to, requests, errors, quantities }, now) {
+	if (!([
+		from,
+		to,
+		requests,
+		errors
+	].every((value) => Number.isFinite(value)) && Number.isInteger(requests) && Number.isInteger(errors)) || requests < 0 || errors < 0 || errors > requests) return `source \`${source}\` gives impossible counts: ${errors} errors of ${requests} requests`;
+	if (to <= from) return `source \`${source}\` gives a span that ends before it begins`;
+	if (to > now + clockSkew) return `source \`${source}\` gives a span that is not over yet`;
+	for (const [name, { n, sum, sumOfSquares }] of quantities) if (![
+		n,
+		sum,
+		sumOfSquares
+	].every((value) => Number.isFinite(value)) || n < 0 || sumOfSquares < 0) return `source \`${source}\` gives an impossible ${name}`;
+	return null;
+}
+function overlapIn(windows) {
+	const sorted = windows.toSorted((a, b) => a.source < b.source ? -1 : a.source > b.source ? 1 : a.from - b.from);
+	const second = sorted.find((each, index) => {
+		const before = sorted[index - 1];
+		return before !== void 0 && before.source === each.source && each.from < before.to;
+	});
+	return second === void 0 ? null : `source \`${second.source}\` gives spans that overlap`;
+}
+function countsOf(windows) {
+	return totalOf(windows);
+}
+function totalOf(counts) {
+	return {
+		requests: counts.reduce((total, { requests }) => total + requests, 0),
+		errors: counts.reduce((total, { errors }) => total + errors, 0)
+	};
+}
+function sumsOf(windows, quantity) {
+	const all = windows.flatMap(({ quantities }) => {
+		const found = quantities.get(quantity);
+		return found === void 0 ? [] : [found];
+	});
+	return {
+		n: all.reduce((total, { n }) => total + n, 0),
+		sum: all.reduce((total, { sum }) => total + sum, 0),
+		sumOfSquares: all.reduce((total, { sumOfSquares }) => total + sumOfSquares, 0)
+	};
+}
+
+// src/rollout/tick.ts
+function tick(facts) {
+	const { rollout, policy, windows, now } = facts;
+	const control = facts.control === "unreadable" ? null : facts.control;
+	if (control?.control === "abort") return over("aborted", {
+		is: "rollback",
+		code: "aborted",
+		because: control.reason ?? "the control file says abort"
+	});
+	const measuring = measure(rollout, windows, now);
+	const bad = measuring.ok ? condemned(measuring.measured, policy) : null;
+	if (bad !== null) return over("rolled_back", bad);
+	const seen = measuring.ok && measuring.measured.through !== null ? {
+		...rollout,
+		measured: recorded(measuring.measured)
+	} : rollout;
+	const lack = !measuring.ok ? hold("metrics-invalid", measuring.because) : rollout.phase === null ? null : freshness(rollout, measuring.measured, policy, now);
+	const leased = {
+		...seen,
+		lease: leaseAfter(rollout, policy, lack, now)
+	};
+	if (lack !== null && rollout.lease !== null && rollout.lease <= now) return lapsed(lack);
+	const pauses = control?.control === "pause" ? "control" : rollout.pausedBy === "command" ? "command" : null;
+	if (pauses !== null) return paused(leased, pauses, control?.reason ?? null);
+	if (facts.control === "unreadable") return on(leased, hold("control-invalid", "the control file cannot be read"), []);
+	const { rollout: going, happened } = resumed(leased);
+	if (going.phase === null) return begun(going, happened, {
+		policy,
+		control,
+		now
+	});
+	const verdict = !measuring.ok ? hold("metrics-invalid", measuring.because) : mayAdvance(going, measuring.measured, policy, {
+		now,
+		isApproved: approvalBy(control, going)
+	});
+	if (verdict.is === "hold") return held(going, verdict, policy, now, happened);
+	const next = stepAfter(going);
+	if (next === null) return {
+		...over("done", verdict),
+		happened: [...happened, "deployed"]
+	};
+	return on(enter(going, next, policy, now), verdict, [...happened, "rollout-advanced"]);
+}
+function approvalBy(control, { phases }) {
+	const at = (name) => phases.findIndex((each) => each.name === name);
+	return (phase) => control !== null && control.approvedPhase !== null && at(control.approvedPhase) >= at(phase);
+}
+function begun(rollout, happened, { policy, control, now }) {
+	const first = stepAfter(rollout);
+	if (first === null || policy.approvals.has(first.name) && !approvalBy(control, rollout)(first.name)) return on(rollout, hold("approval", `\`${first?.name ?? ""}\` needs approval: set approved_phase in the control file`), happened);
+	return on(enter(rollout, first, policy, now), {
+		is: "advance",
+		code: "healthy",
+		because: "its first phase is approved"
+	}, [...happened, "rollout-advanced"]);
+}
+function held(rollout, verdict, policy, now, happened) {
+	const since = (rollout.entered.at(-1)?.at ?? now) + (stepOf(rollout)?.hours ?? 0) * 3600;
+	return on({
+		...rollout,
+		overdue: rollout.overdue || now - since > policy.maxHoldHours * 3600
+	}, verdict, happened);
+}
+function paused(rollout, by, reason) {
+	const verdict = hold("paused", `paused by ${by === "control" ? "the control file" : "a command"}${reason === null ? "" : `: ${reason}`}`);
+	return on({
+		...rollout,
+		standing: "paused",
+		pausedBy: by
+	}, verdict, rollout.standing === "paused" ? [] : ["rollout-paused"]);
+}
+function resumed(rollout) {
+	if (rollout.standing !== "paused") return {
+		rollout,
+		happened: []
+	};
+	return {
+		rollout: {
+			...rollout,
+			standing: rollout.phase === null ? "pending" : "running",
+			pausedBy: null
+		},
+		happened: ["rollout-resumed"]
+	};
+}
+function lapsed({ because }) {
+	return {
+		verdict: {
+			is: "rollback",
+			code: "lease-ran-out",
+			because: `${because}, and the lease ran out`
+		},
+		rollout: null,
+		ended: "lapsed",
+		happened: ["rollout-lapsed"]
+	};
+}
+function leaseAfter(rollout, policy, lack, now) {
+	if (policy.onMissingMetrics !== "lease" || rollout.phase === null) return null;
+	return lack === null ? leaseFrom(policy, now) : rollout.lease ?? leaseFrom(policy, now);
+}
+function over(ended, verdict) {
+	return {
+		verdict,
+		rollout: null,
+		ended,
+		happened: ended === "done" ? [] : ["withdrawn"]
+	};
+}
+function on(rollout, verdict, happened) {
+	const { is, code, because } = verdict;
+	return {
+		verdict,
+		rollout: {
+			...rollout,
+			verdict: {
+				is: is === "advance" ? "advance" : "hold",
+				code,
+				because
+			}
+		},
+		ended: null,
+		happened
+	};
+}
+function recorded({ candidate, stable, phaseRequests, atLeast, through }) {
+	return {
+		candidate,
+		stable,
+		phaseRequests,
+		atLeast,
+		through
+	};
+}
+
+// src/rollout/command.ts
+function neededRollout({ id, environment }, found) {
+	if (found !== void 0) return found;
+	throw new Failure("rollout-none", `\`${id}\` has no rollout under way in ${environment}.`, "See what is released with `prompt-libraries list`; a rollout starts with a release under a gradual policy.");
+}
+function commandedTick({ asks, reason }, facts) {
+	const { rollout } = facts;
+	const because = reason ?? "no reason was given";
+	switch (asks) {
+		case "rollback":
+		case "abort": return {
+			rollout: null,
+			ended: asks === "abort" ? "aborted" : "rolled_back",
+			verdict: {
+				is: "rollback",
+				code: "aborted",
+				because
+			},
+			happened: ["withdrawn"]
+		};
+		case "pause": {
+			const verdict = hold("paused", `paused by a command${reason === null ? "" : `: ${reason}`}`);
+			return {
+				rollout: {
+					...rollout,
+					standing: "paused",
+					pausedBy: "command",
+					verdict: {
+						is: "hold",
+						code: verdict.code,
+						because: verdict.because
+					}
+				},
+				ended: null,
+				verdict,
+				happened: rollout.standing === "paused" ? [] : ["rollout-paused"]
+			};
+		}
+		case "advance":
+		case "start": return tick({
+			...facts,
+			rollout: {
+				...rollout,
+				pausedBy: rollout.pausedBy === "command" && asks === "advance" ? null : rollout.pausedBy
+			}
+		});
+	}
+}
+function startedAgain({ id, environment }, line, { settings, control, now }) {
+	const none = (says) => new Failure("rollout-nothing-to-start", says, "Land a change and release it: prompt-libraries release --all --action publish");
+	if (line === null || line.version === null) throw none(`\`${id}\` was never released.`);
+	if (line.stable === null || line.version === line.stable) throw none(`All users get the newest version of \`${id}\` already.`);
+	if (line.digest !== null && line.withdrawn.includes(line.digest)) throw none(`\`${id}@${line.version}\` was withdrawn; trying again needs a new version.`);
+	const phases = control?.phases ?? null;
+	const isApproved = approvalBy(control, { phases: phases ?? settings.gradual.phases });
+	return startedRollout({
+		environment,
+		prompt: id,
+		candidate: line.version,
+		stable: line.stable,
+		phases,
+		isApproved,
+		now
+	}, settings.gradual);
+}
+
+// src/app/rollout/decide-rollouts.ts
+function decideRollouts(rollouts, facts) {
+	const { command, settings, now } = facts;
+	if (command === null) return rollouts.map((rollout) => decided(rollout, tick(ticking(rollout, facts))));
+	const found = rollouts.find((each) => each.prompt === command.id && each.environment === command.environment);
+	const others = rollouts.filter((each) => each !== found).map(untouched);
+	if (command.asks === "start" && found === void 0) {
+		const control = controlOf(facts, command.id, facts.line?.version ?? "");
+		const rollout = startedAgain(command, facts.line, {
+			settings,
+			control: control === "unreadable" ? null : control,
+			now
+		});
+		const verdict = {
+			is: "hold",
+			code: rollout.phase === null ? "approval" : "hours-left",
+			because: rollout.phase === null ? "its first phase needs approval" : `started in ${rollout.phase}`
+		};
+		return [...others, {
+			before: rollout,
+			after: rollout,
+			standing: rollout.standing,
+			verdict,
+			happened: [{
+				kind: "rollout-started",
+				rollout: detailOf(rollout, verdict)
+			}],
+			isAsked: true
+		}];
+	}
+	const rollout = neededRollout(command, found);
+	return [...others, decided(rollout, commandedTick(command, ticking(rollout, facts)))];
+}
+function ticking(rollout, facts) {
+	const { settings, windows, now } = facts;
+	return {
+		rollout,
+		policy: settings.gradual,
+		control: controlOf(facts, rollout.prompt, rollout.candidate),
+		windows,
+		now
+	};
+}
+function controlOf({ controls }, id, candidate) {
+	return controls.of(id, candidate);
+}
+function decided(before, { rollout: after, ended, verdict, happened }) {
+	const standing = after?.standing ?? ended ?? before.standing;
+	const last = after === null ? {
+		...detailOf(before, verdict),
+		standing,
+		weight: ended === "done" ? 1e4 : 0
+	} : detailOf(after, verdict);
+	return {
+		before,
+		after,
+		standing,
+		verdict,
+		happened: happened.map((kind) => ({
+			kind,
+			rollout: last
+		})),
+		isAsked: true
+	};
+}
+function detailOf({ candidate, standing, phase, weight }, { because }) {
+	return {
+		candidate,
+		standing,
+		phase,
+		weight,
+		because
+	};
+}
+function lapsedRollouts(rollouts, because) {
+	const verdict = {
+		is: "rollback",
+		code: "lease-ran-out",
+		because
+	};
+	return rollouts.map((rollout) => decided(rollout, {
+		rollout: null,
+		ended: "lapsed",
+		verdict,
+		happened: ["rollout-lapsed"]
+	}));
+}
+function untouched(rollout) {
+	const { verdict } = rollout;
+	const said = {
+		is: "hold",
+		code: "hours-left",
+		because: verdict?.because ?? "not looked at yet"
+	};
+	return {
+		before: rollout,
+		after: rollout,
+		standing: rollout.standing,
+		verdict: said,
+		happened: [],
+		isAsked: false
+	};
+}
+
+// src/catalog/next-catalog.ts
+const nothing = {
+	prompts: /* @__PURE__ */ new Map(),
+	redirects: /* @__PURE__ */ new Map(),
+	removed: /* @__PURE__ */ new Map()
+};
+function nextCatalog(previous, run) {
+	const { sequence, library, source, environment } = run;
+	if (previous !== null && sequence <= previous.sequence) {
+		if (sequence === previous.sequence && source === previous.source) return previous;
+		throw new Bug(`Catalog ${previous.sequence} cannot be followed by ${sequence}.`);
+	}
+	const changed = environmentAfter(previous?.environments.get(environment) ?? nothing, run);
+	return {
+		schema: "prompt-libraries/catalog/v1",
+		sequence,
+		library,
+		source,
+		environments: new Map([...previous?.environments ?? [], [environment, changed]])
+	};
+}
+function environmentAfter(before, { changed, renamed, removed }) {
+	const prompts = new Map(before.prompts);
+	const tombstones = new Map(before.removed);
+	for (const { from, to } of renamed) {
+		const prompt = prompts.get(from);
+		if (prompt === void 0) continue;
+		prompts.delete(from);
+		prompts.set(to, prompt);
+	}
+	for (const change of changed) {
+		prompts.set(change.id, promptAfter(prompts.get(change.id), change));
+		for (const id of [change.id, ...change.aliases]) tombstones.delete(id);
+	}
+	for (const { id, at, replacement } of removed) {
+		prompts.delete(id);
+		tombstones.set(id, {
+			at,
+			replacement
+		});
+	}
+	return {
+		prompts,
+		redirects: redirectsAfter(before.redirects, prompts, {
+			changed,
+			renamed
+		}),
+		removed: tombstones
+	};
+}
+function promptAfter(before, change) {
+	const { stable, latest, status, rollout, deprecation, version } = change;
+	const added = version === null ? [] : [[version.name, {
+		digest: version.digest,
+		tag: version.tag,
+		body: version.body
+	}]];
+	return {
+		stable,
+		latest,
+		status,
+		versions: new Map([...before?.versions ?? [], ...added]),
+		rollout,
+		experiment: before?.experiment ?? null,
+		deprecation,
+		aliases: sortedOnce(change.aliases)
+	};
+}
+function redirectsAfter(before, prompts, { changed, renamed }) {
+	const added = new Map(renamed.map(({ from, to }) => [from, to]));
+	for (const { id, aliases } of changed) for (const alias of aliases) added.set(alias, id);
+	const redirects = new Map(before);
+	if (added.size > 0) for (const [id, target] of redirects) redirects.set(id, added.get(target) ?? target);
+	for (const [from, to] of added) redirects.set(from, to);
+	for (const id of [
+		...added.keys(),
+		...added.values(),
+		...changed.map((change) => change.id)
+	]) if (prompts.has(id)) redirects.delete(id);
+	return redirects;
+}
+
+// src/ledger/edges.ts
+function withEdges(find, changed) {
+	const lineOf = (id) => changed.get(id) ?? find(id);
+	const dependents = /* @__PURE__ */ new Map();
+	const dependentsOf = (id) => {
+		const known = dependents.get(id) ?? new Set(lineOf(id)?.dependents);
+		dependents.set(id, known);
+		return known;
+	};
+	for (const [id, line] of changed) {
+		const before = targetsOf(find(id), lineOf);
+		const after = targetsOf(line, lineOf);
+		for (const target of before) if (!after.has(target)) dependentsOf(target).delete(id);
+		for (const target of after) if (!before.has(target)) dependentsOf(target).add(id);
+	}
+	const lines = new Map(changed);
+	for (const [id, ids] of dependents) {
+		const line = lineOf(id) ?? emptyLine(id);
+		lines.set(id, line.status === "awaited" && ids.size === 0 ? null : {
+			...line,
+			dependents: sortedOnce(ids)
+		});
+	}
+	return lines;
+}
+function currentId(id, lineOf) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = id;
+	for (let line = lineOf(at); line?.status === "renamed" && line.successor !== null && !seen.has(at); line = lineOf(at)) {
+		seen.add(at);
+		at = line.successor;
+	}
+	return at;
+}
+function targetsOf(line, lineOf) {
+	return new Set(line?.needs.map(({ id }) => currentId(id, lineOf)));
+}
+
+// src/ledger/run-events.ts
+function eventsOfRun(snapshotOf, record, facts) {
+	const { sequence, environment, actor, reason } = facts;
+	const occasion = {
+		at: record.committedAt,
+		sequence,
+		decision: record.version,
+		environment,
+		actor,
+		reason
+	};
+	const events = [];
+	const tellOf = (prompt) => (happening, was) => {
+		const event = eventOf({
+			prompt,
+			version: null,
+			other: null,
+			...happening
+		}, was, occasion);
+		events.push(event);
+		return event;
+	};
+	const recorded = new Map(record.prompts.map((each) => [each.id, each]));
+	for (const id of sortedOnce([...recorded.keys(), ...facts.prompts.keys()])) {
+		const prompt = facts.prompts.get(id);
+		const former = prompt?.renamedFrom ?? null;
+		const formerly = former === null ? null : snapshotOf(former);
+		let was = formerly ?? snapshotOf(id) ?? unrecorded;
+		if (former !== null && formerly !== null) {
+			tellOf(former)({
+				kind: "renamed",
+				other: id
+			}, was);
+			was = tellOf(id)({
+				kind: "continued",
+				other: former
+			}, was);
+		}
+		was = tellRelease(tellOf(id), was, record.kind, recorded.get(id), prompt?.immediate ?? false);
+		if (prompt !== void 0) tellWritten(tellOf(id), was, prompt, recorded.has(id));
+	}
+	for (const { id, replacement } of record.removed) tellOf(id)({
+		kind: "removed",
+		other: replacement
+	}, snapshotOf(id) ?? unrecorded);
+	return events;
+}
+function tellRelease(tell, was, kind, prompt, immediate) {
+	if (prompt === void 0) return was;
+	const version = prompt.to;
+	if (kind === "baseline") return tell({
+		kind: "baseline",
+		version
+	}, was);
+	if (kind === "rollback-pointer") return tell({
+		kind: "pointer-moved",
+		version
+	}, was);
+	const released = tell({
+		kind: "released",
+		version
+	}, was);
+	return immediate ? tell({
+		kind: "deployed",
+		version
+	}, released) : released;
+}
+const written = {
+	draft: "drafted",
+	deprecated: "deprecated",
+	archived: "archived"
+};
+function tellWritten(tell, was, prompt, isReleased) {
+	if (prompt.written !== null) {
+		if (was.status !== prompt.written) tell({ kind: written[prompt.written] }, was);
+		return;
+	}
+	if (!isReleased && was.version === null) throw new Bug(`${prompt.path} is neither released nor a draft, and does not wait.`);
+	if (was.status === "draft" || was.status === "deprecated" || was.status === "archived") tell({ kind: "reinstated" }, was);
+}
+
+// src/ledger/shards.ts
+function lineFinder(shards) {
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	return (id) => {
+		const line = lines.get(id);
+		if (line !== void 0) return line;
+		if (!shards.has(shardOf(id))) throw new Bug(`The shard of ${id} was not read.`);
+		return null;
+	};
+}
+function rewrittenShards(shards, changed) {
+	const byShard = /* @__PURE__ */ new Map();
+	for (const [id, line] of changed) {
+		const path = shardOf(id);
+		const lines = byShard.get(path) ?? linesOf(shards, path);
+		if (line === null) lines.delete(id);
+		else lines.set(id, line);
+		byShard.set(path, lines);
+	}
+	const paths = [...byShard.keys()].sort();
+	return new Map(paths.map((path) => [path, encodeShard([...byShard.get(path)?.values() ?? []])]));
+}
+function linesOf(shards, path) {
+	const lines = shards.get(path);
+	if (lines === void 0) throw new Bug(`The shard ${path} was not read.`);
+	return new Map(lines.map((line) => [line.id, line]));
+}
+
+// src/ledger/apply-release.ts
+function applyRelease(shards, record, facts) {
+	const find = lineFinder(shards);
+	const events = eventsOfRun(find, record, facts);
+	const touched = /* @__PURE__ */ new Map();
+	for (const prompt of record.prompts) {
+		if (facts.prompts.get(prompt.id) !== void 0) continue;
+		if (record.kind !== "rollback-pointer") throw new Bug(`${prompt.id} is released, but nothing is known of its file.`);
+		touched.set(prompt.id, released(find(prompt.id) ?? emptyLine(prompt.id), prompt, record));
+	}
+	const recorded = new Map(record.prompts.map((prompt) => [prompt.id, prompt]));
+	for (const [id, own] of facts.prompts) {
+		const former = own.renamedFrom === null ? null : find(own.renamedFrom);
+		const line = refreshed(find(id) ?? emptyLine(id), former, own);
+		touched.set(id, released(line, recorded.get(id), record));
+		if (former !== null) touched.set(former.id, {
+			...withoutFile(former, id),
+			dependents: []
+		});
+	}
+	for (const { id, replacement } of record.removed) touched.set(id, withoutFile(find(id) ?? emptyLine(id), replacement));
+	for (const { prompt, version, stable, status } of events) {
+		const line = touched.get(prompt);
+		if (line === void 0) throw new Bug(`${prompt} has an event, but no line.`);
+		touched.set(prompt, {
+			...line,
+			version,
+			stable,
+			status
+		});
+	}
+	const changed = differing(find, withEdges(find, touched));
+	return {
+		changed,
+		shards: rewrittenShards(shards, changed),
+		events
+	};
+}
+function applyEvents(shards, events) {
+	const find = lineFinder(shards);
+	const touched = /* @__PURE__ */ new Map();
+	for (const { kind, prompt, version, stable, status } of events) {
+		const line = touched.get(prompt) ?? find(prompt);
+		if (line === null) throw new Bug(`${prompt} has an event, but no line.`);
+		const withdrawn = kind === "withdrawn" ? added(line.withdrawn, line.digest) : line.withdrawn;
+		touched.set(prompt, {
+			...line,
+			version,
+			stable,
+			status,
+			withdrawn
+		});
+	}
+	const changed = differing(find, touched);
+	return {
+		changed,
+		shards: rewrittenShards(shards, changed)
+	};
+}
+function shardsToRead(shards, record, facts) {
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	const touched = new Set([...record.prompts, ...record.removed].map(({ id }) => id));
+	const ids = new Set(touched);
+	for (const [id, { renamedFrom, needs }] of facts.prompts) {
+		for (const each of renamedFrom === null ? [id] : [id, renamedFrom]) touched.add(each);
+		for (const need of needs) ids.add(need.id);
+	}
+	for (const id of touched) {
+		ids.add(id);
+		for (const need of lines.get(id)?.needs ?? []) ids.add(need.id);
+	}
+	for (const id of ids) {
+		const line = lines.get(id);
+		if (line?.status === "renamed" && line.successor !== null) ids.add(line.successor);
+	}
+	return sortedOnce([...ids].map(shardOf)).filter((path) => !shards.has(path));
+}
+function refreshed(own, former, facts) {
+	const base = former ?? own;
+	const { path, blob, tokens, modified } = facts;
+	return {
+		...base,
+		id: own.id,
+		path,
+		blob,
+		tokens,
+		modified,
+		formerPaths: (base.path === null || base.path === path ? base.formerPaths : [base.path, ...base.formerPaths]).filter((each) => each !== path),
+		aliases: sortedOnce(facts.aliases),
+		successor: null,
+		needs: facts.needs,
+		dependents: sortedOnce([...own.dependents, ...base.dependents]),
+		created: base.created ?? facts.created,
+		author: base.author ?? facts.author
+	};
+}
+function released(line, prompt, record) {
+	if (prompt === void 0) return line;
+	const withdrawn = added(line.withdrawn, prompt.withdrawn);
+	return record.kind === "rollback-pointer" ? {
+		...line,
+		withdrawn
+	} : {
+		...line,
+		withdrawn,
+		digest: prompt.digest,
+		source: record.source
+	};
+}
+function withoutFile(line, successor) {
+	const formerPaths = line.path === null ? line.formerPaths : [line.path, ...line.formerPaths];
+	return {
+		...line,
+		path: null,
+		blob: null,
+		formerPaths,
+		aliases: [],
+		needs: [],
+		successor
+	};
+}
+function added(digests, digest) {
+	return digest === null || digests.includes(digest) ? digests : [...digests, digest];
+}
+function differing(find, lines) {
+	const text = (line) => line === null ? "" : encodeStateLine(line);
+	return new Map([...lines].filter(([id, line]) => text(line) !== text(find(id))));
+}
+
+// src/rollout/served.ts
+function servedRollout(rollout) {
+	if (rollout === void 0 || rollout.phase === null) return null;
+	const { candidate, weight, phase, salt } = rollout;
+	return {
+		candidate,
+		weight,
+		phase,
+		salt
+	};
+}
+
+// src/app/rollout/tick-files.ts
+async function tickFiles(repository, state, { decided, text, now, command }) {
+	const moved = decided.filter(({ happened }) => happened.length > 0);
+	const own = [[rolloutsPath, text]];
+	if (moved.length === 0) return new Map(own);
+	const sequence = state.header.sequence + 1;
+	const ids = moved.map(({ before }) => before.prompt);
+	const shards = await state.shardsAt([...new Set(ids.map(shardOf))]);
+	const lines = new Map([...shards.values()].flatMap((each) => each.map((line) => [line.id, line])));
+	const events = moved.flatMap((each) => eventsOf(each, lines, {
+		sequence,
+		now,
+		command
+	}));
+	const applied = applyEvents(shards, events);
+	const path = eventsPath(now);
+	const log = readableRecord(appendEvents((await state.textsAt([path])).get(path) ?? "", events, path));
+	const catalog = await catalogFile(repository, state, moved, (id) => applied.changed.get(id) ?? lines.get(id) ?? null, sequence);
+	return new Map([
+		...own,
+		[headerPath, encodeHeader({
+			...state.header,
+			sequence
+		})],
+		...applied.shards,
+		[path, log],
+		...catalog
+	]);
+}
+function eventsOf({ before, happened }, lines, { sequence, now, command }) {
+	const { prompt, candidate, environment } = before;
+	let was = lines.get(prompt);
+	return happened.map(({ kind, rollout }) => {
+		if (was === void 0) throw new Bug(`${prompt} has a rollout, but no line.`);
+		const recurs = kind === "rollout-paused" || kind === "rollout-resumed" || kind === "rollout-started";
+		const occasion = {
+			at: now,
+			sequence,
+			decision: `${candidate}/${rollout.phase ?? "pending"}${recurs ? `/${now}` : `/${before.startedAt}`}`,
+			environment,
+			actor: null,
+			reason: command?.reason ?? null
+		};
+		const event = eventOf({
+			kind,
+			prompt,
+			version: candidate,
+			other: null,
+			rollout
+		}, was, occasion);
+		was = event;
+		return event;
+	});
+}
+async function catalogFile(repository, state, moved, lineOf, sequence) {
+	const previous = await readCatalog(repository, state.commit);
+	if (previous === null) return [];
+	let catalog = previous;
+	for (const environment of new Set(moved.map(({ before }) => before.environment))) {
+		const changed = moved.filter(({ before }) => before.environment === environment).flatMap((each) => changeOf(each, lineOf, previous.environments.get(environment)?.prompts));
+		catalog = nextCatalog(catalog, {
+			sequence: Math.max(sequence, catalog.sequence + 1),
+			library: previous.library,
+			source: previous.source,
+			environment,
+			changed,
+			renamed: [],
+			removed: []
+		});
+	}
+	return [[catalogPath, encodeCatalog(catalog)], ...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text])];
+}
+function changeOf({ before, after }, lineOf, prompts) {
+	const served = prompts?.get(before.prompt);
+	const line = lineOf(before.prompt);
+	const status = line === null ? null : recordedStatuses[line.status].shows;
+	if (served === void 0 || line === null || status === null) return [];
+	const { latest, deprecation, aliases } = served;
+	return [{
+		id: before.prompt,
+		stable: line.stable,
+		latest,
+		status,
+		rollout: servedRollout(after ?? void 0),
+		deprecation,
+		aliases,
+		version: null
+	}];
+}
+
+export { nextCatalog as a, approvalBy as c, encodeRollouts as d, rolloutsPath as f, shardsToRead as i, startedRollout as l, servedRollout as n, decideRollouts as o, applyRelease as r, lapsedRollouts as s, tickFiles as t, readRollouts as u };

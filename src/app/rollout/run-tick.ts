@@ -1,0 +1,115 @@
+import type { PushOutcome, Tips } from '../../git/remote.ts';
+import { encodeRollouts } from '../../ledger/rollouts.ts';
+import type { MetricWindow } from '../../ledger/metric-window.ts';
+import type { Configuration } from '../../library/configuration.ts';
+import { Failure } from '../../problem/failure.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { configurationAt } from '../check/configuration-at.ts';
+import { requestAt } from '../release/plan-release.ts';
+import type { ReleasePorts } from '../release/ports.ts';
+import { recorder } from '../release/release-draft.ts';
+import { readState, type RecordedState } from '../state/read-state.ts';
+import { decideRollouts, type Command, type DecidedRollout } from './decide-rollouts.ts';
+import { readControls } from './read-controls.ts';
+import { readRollouts } from './read-rollouts.ts';
+import { tickFiles } from './tick-files.ts';
+
+/** How a tick is asked for. */
+export interface TickRequest {
+  readonly configFile: string;
+  readonly now: Date;
+  /** Decides and shows, writes nothing. */
+  readonly dryRun: boolean;
+  readonly windows: readonly MetricWindow[];
+  /** What a person asks of one rollout; `null`: every rollout is looked at. */
+  readonly command: Command | null;
+}
+
+/** What a tick did. */
+export interface TickOutcome {
+  readonly decided: readonly DecidedRollout[];
+  /** What is wrong with control files. */
+  readonly problems: readonly Problem[];
+  /** Whether this tick wrote something. */
+  readonly pushed: boolean;
+  /** When the tick before was, seconds since 1970 UTC; `null` where there was none. */
+  readonly before: number | null;
+  readonly configuration: Configuration;
+}
+
+/** Other writers may be faster; after so many times somebody else is at work for good. */
+const mostAttempts = 10;
+
+/**
+ * Looks at every rollout once: configuration and control files from main as it is now, state from the records, metrics as
+ * given. What it decides is one commit that must follow the state it was decided on; otherwise it is decided again.
+ * @throws Failure when git cannot answer, `records-damaged`, `tick-outrun`, `tick-refused`, `tick-configuration`.
+ */
+export async function runTick(ports: ReleasePorts, request: TickRequest): Promise<TickOutcome> {
+  const now = Math.floor(request.now.getTime() / 1000);
+  for (let attempt = 1; ; attempt += 1) {
+    const tips = await ports.remote.tips(['']);
+    const configuration = await configurationOf(ports, tips, request.configFile);
+    const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+    const rollouts = await readRollouts(state);
+    const ids = [...new Set([...rollouts.rollouts.map(({ prompt }) => prompt), ...(request.command === null ? [] : [request.command.id])])];
+    const controls = await readControls(ports.repository, tips.main ?? '', ids);
+    const line = request.command === null ? null : ((await state?.linesOf([request.command.id]))?.get(request.command.id) ?? null);
+    const decided = decideRollouts(rollouts.rollouts, { controls, settings: configuration.rollout, windows: request.windows, now, command: request.command, line });
+    const outcome = { decided, problems: controls.problems, before: rollouts.tickedAt, configuration };
+    const next = { ...rollouts, tickedAt: now, rollouts: decided.flatMap(({ after }) => after ?? []) };
+    if (state === null || request.dryRun || !isWorthWriting(decided, encodeRollouts({ ...next, tickedAt: rollouts.tickedAt }) !== encodeRollouts(rollouts), rollouts.tickedAt, now)) {
+      return { ...outcome, pushed: false };
+    }
+    const files = await tickFiles(ports.repository, state, { decided, text: encodeRollouts(next), now, command: request.command });
+    const pushed = await push(ports, state, files, decided, now);
+    if (pushed === 'landed') return { ...outcome, pushed: true };
+    if (attempt >= mostAttempts) throw new Failure('tick-outrun', `Branch prompt-library moved ${mostAttempts} times while this tick was at work.`, 'Run it again; other runs are writing at the same time.');
+    await ports.pause(attempt);
+  }
+}
+
+async function configurationOf({ repository }: ReleasePorts, { main, records }: Tips, configFile: string): Promise<Configuration> {
+  if (main === null) throw new Failure('release-main-missing', 'The repository has no main branch.', 'Push it first, or name it under `branches.main` in prompt-library.yaml.');
+  const rules = await configurationAt(repository, requestAt({ source: main, records, configFile }, 'main'));
+  const wrong = rules.problems.find(({ severity }) => severity === 'error');
+  if (wrong !== undefined) throw new Failure('tick-configuration', `The configuration cannot be read, so nothing was decided: ${wrong.message}`, wrong.fix);
+  return rules.configuration;
+}
+
+/** A heartbeat is kept once an hour: by it people see that ticks still come. */
+const heartbeat = 3000;
+
+function isWorthWriting(decided: readonly DecidedRollout[], differs: boolean, before: number | null, now: number): boolean {
+  if (decided.length === 0) return false;
+  return differs || decided.some(({ happened }) => happened.length > 0) || before === null || now - before >= heartbeat;
+}
+
+async function push({ remote }: ReleasePorts, state: RecordedState, files: ReadonlyMap<string, string>, decided: readonly DecidedRollout[], now: number): Promise<'landed' | 'again'> {
+  const contents = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
+  const staged = await remote.stage({ by: { ...recorder, date: now }, commit: { parent: state.commit, files: contents, message: messageOf(decided) }, tags: [] });
+  try {
+    return landed(await staged.push());
+  } finally {
+    await staged.discard();
+  }
+}
+
+function landed(outcome: PushOutcome): 'landed' | 'again' {
+  switch (outcome.is) {
+    case 'landed':
+    case 'tags-missing':
+      return 'landed';
+    case 'branch-moved':
+      return 'again';
+    case 'refused':
+      throw new Failure('tick-refused', `The remote refused the records: ${outcome.because}`, 'Let the token write branch `prompt-library`: `contents: write`.');
+  }
+}
+
+/** A fixed template: no word of a person reaches it. */
+function messageOf(decided: readonly DecidedRollout[]): string {
+  const happened = decided.flatMap(({ before, happened: kinds }) => kinds.map(({ kind, rollout }) => `${before.prompt}@${before.candidate}: ${kind} ${rollout.phase ?? ''}`.trimEnd()));
+  const title = `tick: ${decided.length} rollouts, ${happened.length} events`;
+  return happened.length === 0 ? title : `${title}\n\n${happened.join('\n')}`;
+}
