@@ -9,6 +9,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
  */
 const compiled = {
   'src/schema/compiled.cjs': ['prompt'],
+  'src/schema/compiled-sidecar.cjs': ['sidecar'],
   'src/schema/compiled-config.cjs': ['config'],
   'src/schema/compiled-state.cjs': ['state-line', 'state-header'],
   'src/schema/compiled-records.cjs': ['release-record', 'event', 'catalog', 'rollouts'],

@@ -48,6 +48,7 @@ function madeParts(): Readonly<Record<string, Readonly<Record<string, string>>>>
     'docs/architecture.md': { doors: doorTable() },
     'docs/configuration.md': { keys: configurationReference() },
     'docs/consuming.md': { application: fenced(readFileSync(join(root, 'examples/application/answer.js'), 'utf8'), 'js') },
+    'docs/formats.md': { formats: topicTable('formats', 'format') },
     'docs/convention.md': {
       formats: topicTable('formats', 'format'),
       categories: topicTable('taxonomy', 'category'),

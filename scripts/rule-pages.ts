@@ -94,5 +94,21 @@ function changeOf(path: string, { base = {}, change, modes }: Example): string {
 
 function shown(what: string, path: string, text: string): string {
   if (text === goodPrompt) return `${what}: ${sample}.`;
-  return `${what}:\n\n${fenced(visible(text), /\.ya?ml$/u.test(path) ? 'yaml' : 'markdown')}`;
+  return `${what}:\n\n${fenced(visible(shortened(text)), languageOf(path))}`;
+}
+
+/** Configurations are `yaml`, and judged by their schema; other YAML is not. */
+function languageOf(path: string): string {
+  if (path === 'prompt-library.yaml') return 'yaml';
+  return /\.ya?ml$/u.test(path) ? 'yml' : 'markdown';
+}
+
+/** Lines and signs of a line that a page shows of a file. */
+const most = { lines: 40, signs: 300 } as const;
+
+/** A long file without its middle: what makes it wrong is its length. */
+function shortened(text: string): string {
+  const lines = text.split('\n');
+  const kept = lines.length <= most.lines ? lines : [...lines.slice(0, 8), `… ${lines.length - 8} more lines`];
+  return kept.map((line) => (line.length <= most.signs ? line : `${line.slice(0, most.signs)} … ${line.length - most.signs} more characters`)).join('\n');
 }

@@ -1,8 +1,8 @@
 import { a as fileTimes, c as encodeReleaseRecord, i as eventsPath, l as recordPath, o as promptFacts, r as eventOf, s as decodeReleaseRecord, t as appendEvents } from "./ledger-events.js";
-import { A as decodeCatalog, D as encodeHeader, J as configurationAt, O as headerPath, Ot as sourcesOf, Pt as require__unread_node_crypto, S as recordedStatuses, _t as claimedChanges, d as readCatalog, f as readState, g as inChannel, gt as refused, h as channels, ht as passed, j as encodeCatalog, k as catalogJson, m as recordedTexts, mt as problem, p as readableRecord, r as foreignLines, u as catalogPath$1, ut as canonicalJson, xt as experimentFolder } from "./action-toolkit.js";
+import { A as decodeCatalog, D as encodeHeader, Ht as problem, O as headerPath, S as recordedStatuses, U as configurationAt, Ut as passed, Wt as refused, Yt as require__unread_node_crypto, at as canonicalJson, d as readCatalog, f as readState, g as inChannel, h as channels, j as encodeCatalog, k as catalogJson, m as recordedTexts, ot as claimedChanges, p as readableRecord, r as foreignLines, u as catalogPath$1, ut as experimentFolder, yt as sourcesOf } from "./action-toolkit.js";
 import { A as heldBack, C as removalEntry, D as waitingPrompts, E as requestAt, O as releaseChange, S as notesOf, T as planRelease, _ as splitProblems, a as nextCatalog, b as tagsDraft, c as approvalBy, d as encodeRollouts, f as rolloutsPath, g as flagFiles, h as bringChangelog, i as servedRollout, j as frozenCascades, k as recordOf, l as weightText, m as shardsToRead, n as tickThrough, o as readControls, p as applyRelease, r as withReleasePorts, s as startedRollout, u as readRollouts, v as recorder, w as dateOf, x as changelogFiles, y as releaseDraft } from "./action-run-tick.js";
 import { A as fence, M as md, b as changelogMarkdown, ft as Failure, j as joined$1, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
-import { $ as schemes, A as headOf, D as findingsOf, E as templateLanguages, G as phaseOf, L as accepting, M as TemplateFault, O as parsedTemplate, R as judge, f as keptCandidates, ht as commitTypes, j as helpers, k as limits, l as preReleasing, nt as phaseStarts, p as coreOf, s as readFacts, x as readChange } from "./app-check-judged-report.js";
+import { A as headOf, D as templateLanguages, H as phaseOf, L as accepting, M as TemplateFault, N as limits, O as findingsOf, Q as phaseStarts, R as judge, S as readChange, Y as schemes, f as keptCandidates, j as helpers, k as parsedTemplate, l as preReleasing, p as coreOf, s as readFacts, ut as commitTypes } from "./app-check-judged-report.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
 import { r as dashboardPage, t as readDashboard } from "./app-dashboard-read-dashboard.js";
@@ -276,13 +276,16 @@ async function candidateChange(repository, sources, { main, staging }, tip) {
 	const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
 	const known = new Set(apart.map(({ path }) => path));
 	const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
-	return await readChange(repository, sources, claimedChanges([...apart, ...same], sources));
+	return await readChange(repository, sources, claimedChanges([...apart, ...same], sources), {
+		before: main.header.through,
+		after: tip
+	});
 }
 async function recordedAlready(staging, touched) {
 	const lines = await staging?.linesOf(touched.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
 	const isRecorded = ({ id, after }) => {
 		const line = lines.get(id);
-		return line !== void 0 && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null);
+		return line !== void 0 && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null) && (after?.beside.length ?? 0) === 0;
 	};
 	return new Set(touched.filter(isRecorded).map(({ id }) => id));
 }
@@ -879,7 +882,7 @@ function rendersAs(text, statements) {
 
 // src/catalog/body.ts
 function bodyOf(prompt, partialBody) {
-	const { id, digest, path, template, body, metadata, model } = prompt;
+	const { id, digest, path, template, body, metadata, model, fileMessages, uses } = prompt;
 	const gathered = gatherPartials(template, body, path, partialBody);
 	if (!gathered.ok) return gathered;
 	const { partials, roles } = gathered.value;
@@ -887,7 +890,11 @@ function bodyOf(prompt, partialBody) {
 	const text = inlined ?? body;
 	const facts = text === body ? passed({ roles }) : templateLanguages[template].read(text, path);
 	if (!facts.ok) return facts;
-	const messages = inlined === null || template === "none" ? null : messageTemplates(text);
+	const ownMessages = inlined === null || template !== "handlebars" ? null : messageTemplates(text);
+	const messages = fileMessages?.map(({ role, text: part }) => ({
+		role,
+		text: part
+	})) ?? ownMessages;
 	const { config, tools, input, defaults, output } = metadata;
 	return passed({
 		schema: "prompt-libraries/body/v1",
@@ -896,7 +903,7 @@ function bodyOf(prompt, partialBody) {
 		template,
 		text: messages === null ? text : null,
 		messages,
-		roles: facts.value.roles.map(({ name }) => name),
+		roles: fileMessages?.map(({ role }) => role) ?? facts.value.roles.map(({ name }) => name),
 		partials: inlined === null ? Object.fromEntries(partials) : {},
 		model,
 		config,
@@ -905,7 +912,8 @@ function bodyOf(prompt, partialBody) {
 			schema: input,
 			defaults
 		},
-		output
+		output,
+		...Object.keys(uses).length === 0 ? {} : { uses }
 	});
 }
 function bodyFile(body) {
@@ -1046,7 +1054,9 @@ function bodyFor({ id, digest }, prompts, { configuration }) {
 		id,
 		digest,
 		path: prompt?.path ?? "",
-		template: "handlebars",
+		template: document?.template ?? "none",
+		fileMessages: document?.messages ?? null,
+		uses: document?.uses ?? {},
 		body: document?.body ?? "",
 		metadata: {
 			...metadata ?? {

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as controlPathOf, D as encodeHeader, E as sortedOnce, F as require_ucs2length, I as readRecord, J as configurationAt, K as buildPlan, M as recordViolations, O as headerPath, Ot as sourcesOf, P as violationsBy, R as recordFile, S as recordedStatuses, T as byCodeUnit, V as recordsBranch, X as policyOf, Y as configurationFrom, _ as monthOf, _t as claimedChanges, b as emptyLine, d as readCatalog, f as readState, gt as refused, ht as passed, j as encodeCatalog, mt as problem, o as openMirror, p as readableRecord, q as tagOf, r as foreignLines, s as require_promises, u as catalogPath, ut as canonicalJson, v as encodeShard, w as unrecorded, x as encodeStateLine, y as shardOf, z as pathText } from "./action-toolkit.js";
+import { At as require_ucs2length, Bt as pathText, D as encodeHeader, E as sortedOnce, F as recordFile, G as policyOf, H as tagOf, Ht as problem, I as recordsBranch, M as recordViolations, N as readRecord, O as headerPath, Ot as nearestName, S as recordedStatuses, T as byCodeUnit, U as configurationAt, Ut as passed, V as buildPlan, W as configurationFrom, Wt as refused, _ as monthOf, _t as isOwnFile, at as canonicalJson, b as emptyLine, d as readCatalog, f as readState, ft as controlPathOf, j as encodeCatalog, kt as violationsBy, o as openMirror, ot as claimedChanges, p as readableRecord, r as foreignLines, s as require_promises, u as catalogPath, v as encodeShard, w as unrecorded, x as encodeStateLine, y as shardOf, yt as sourcesOf } from "./action-toolkit.js";
 import { A as fence, H as openRepository, M as md, O as code, P as prose, b as changelogMarkdown, ft as Failure, h as impacts, j as joined, pt as require__unread_node_path, w as Bug, x as changelogPlain } from "./action-surroundings.js";
-import { L as accepting, Q as isUrgent, R as judge, S as readEverything, a as buildNotes, at as asksOf, c as plainly, ht as commitTypes, i as nextLibraryVersion, it as deprecationOf, m as isExperimentName, o as reasonsToHold, pt as branchTypeOf, r as readControl, rt as whenItGoes, s as readFacts, st as nearestName, tt as deprecationStanding, u as promoting, x as readChange } from "./app-check-judged-report.js";
+import { $ as whenItGoes, C as readEverything, J as isUrgent, L as accepting, R as judge, S as readChange, Z as deprecationStanding, a as buildNotes, c as plainly, ct as branchTypeOf, et as deprecationOf, i as nextLibraryVersion, m as isExperimentName, o as reasonsToHold, r as readControl, s as readFacts, tt as asksOf, u as promoting, ut as commitTypes } from "./app-check-judged-report.js";
 import { a as fileTimes, i as eventsPath, l as recordPath, n as decodeEvents, o as promptFacts, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
@@ -190,7 +190,10 @@ async function releaseChange(repository, sources, state, tip) {
 	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
 	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
 	const lines = await state.linesOf([...new Set(ids)]);
-	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines), sources)), {
+		before: state.header.through,
+		after: tip
+	});
 }
 async function waitingChanges(repository, state, tip, since) {
 	const changed = new Set(since.map(({ path }) => path));
@@ -212,8 +215,8 @@ function lineOf({ path }, sources, lines) {
 	const id = sources.claim(path)?.id ?? null;
 	return id === null ? null : lines.get(id) ?? null;
 }
-function isRecorded({ path, after }, line) {
-	if (line === null) return false;
+function isRecorded({ path, after }, line, sources) {
+	if (line === null || !isOwnFile(sources.claim(path), path)) return false;
 	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
 }
 

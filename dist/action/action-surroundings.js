@@ -1838,9 +1838,17 @@ const differences = {
 		impact: "minor",
 		says: (name) => `\`${name}\` was added to the output`
 	},
+	"use-changed": {
+		impact: "minor",
+		says: (name) => `\`${name}\` changed, which decides when or how it is used`
+	},
 	"model-changed": {
 		impact: "minor",
 		says: (name) => `the model changed to \`${name}\``
+	},
+	"files-changed": {
+		impact: "patch",
+		says: () => "files of its folder changed"
 	},
 	"content-changed": {
 		impact: "patch",

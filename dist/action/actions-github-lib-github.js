@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ft as require__unread_node_buffer, It as require__unread_os, Lt as require__unread_fs, Pt as require__unread_node_crypto } from "./action-toolkit.js";
+import { Qt as require__unread_fs, Xt as require__unread_node_buffer, Yt as require__unread_node_crypto, Zt as require__unread_os } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
 import { y as require__unread_node_util } from "./action-surroundings.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";

@@ -1,6 +1,6 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
-import { Ot as sourcesOf, dt as largestFile, lt as contentDigest } from "./action-toolkit.js";
-import { $ as schemes, C as readPromptsAt, I as effects, b as parseCommit, h as isPreRelease } from "./app-check-judged-report.js";
+import { Lt as largestFile, it as contentDigest, yt as sourcesOf } from "./action-toolkit.js";
+import { I as effects, Y as schemes, b as pathsOf, h as isPreRelease, w as readPromptsAt, x as parseCommit } from "./app-check-judged-report.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {
@@ -615,11 +615,11 @@ async function releaseWays(repository, state, tip, types, sources, touched, star
 }
 function releasing({ id, before, after }, line, start, through) {
 	const former = [
-		...before === null || before.path === after?.path ? [] : [before.path],
+		...before === null ? [] : pathsOf(before),
 		...line?.formerPaths ?? [],
 		...line?.path === null || line?.path === void 0 ? [] : [line.path]
 	];
-	const paths = after === null ? [] : [after.path];
+	const paths = after === null ? [] : pathsOf(after);
 	return {
 		id,
 		category: (after ?? before)?.name.category ?? "",
@@ -755,8 +755,8 @@ async function entriesOf(repository, commit, paths) {
 	}));
 }
 async function ownContents(repository, sources, entries) {
-	const prompts = await readPromptsAt(repository, sources, entries);
-	return new Map(prompts.flatMap(({ blob, document }) => document === null ? [] : [[blob, contentDigest(document.metadata, document.body, /* @__PURE__ */ new Map())]]));
+	const prompts = await readPromptsAt(repository, sources, entries, null);
+	return new Map(prompts.flatMap(({ blob, document }) => document === null ? [] : [[blob, contentDigest(document, /* @__PURE__ */ new Map())]]));
 }
 
 // src/app/channel/channel-past.ts

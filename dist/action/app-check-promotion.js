@@ -1,6 +1,6 @@
-import { F as declaredFor, P as declaredBy, d as pendingImpact, ht as commitTypes, u as promoting, y as landingOf, z as numberingOf } from "./app-check-judged-report.js";
+import { F as declaredFor, P as declaredBy, d as pendingImpact, u as promoting, ut as commitTypes, y as landingOf, z as numberingOf } from "./app-check-judged-report.js";
 import { p as higherImpact } from "./action-surroundings.js";
-import { Ot as sourcesOf, d as readCatalog, mt as problem } from "./action-toolkit.js";
+import { Ht as problem, d as readCatalog, yt as sourcesOf } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as require_ucs2length, P as violationsBy, ct as sizeOf, ft as textOf, gt as refused, ht as passed, mt as problem, ot as grownBaseline, z as pathText } from "./action-toolkit.js";
+import { At as require_ucs2length, Bt as pathText, Ht as problem, Rt as textOf, Ut as passed, Wt as refused, kt as violationsBy, rt as sizeOf, tt as grownBaseline } from "./action-toolkit.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { U as isRecord, W as jsonSchemaViolations, st as nearestName } from "./app-check-judged-report.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
-import { B as valueAt, F as require_ucs2length, P as violationsBy, Q as stepsFrom, Z as stepsFault, gt as refused, ht as passed, mt as problem, z as pathText } from "./action-toolkit.js";
+import { At as require_ucs2length, Bt as pathText, Ft as isRecord, Ht as problem, It as jsonSchemaViolations, K as stepsFault, Ot as nearestName, Ut as passed, Vt as valueAt, Wt as refused, jt as readYamlFile, kt as violationsBy, q as stepsFrom } from "./action-toolkit.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
 import { D as categories } from "./action-surroundings.js";
 
@@ -561,7 +559,16 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 							"minLength": 1
 						}
 					},
-					"format": { "enum": ["native"] },
+					"format": { "enum": [
+						"native",
+						"agent-skill",
+						"copilot",
+						"dotprompt",
+						"prompty",
+						"github-models",
+						"fabric",
+						"text"
+					] },
 					"category": {
 						"type": ["string", "null"],
 						"minLength": 1
@@ -955,7 +962,16 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"minLength": 1
 				}
 			},
-			"format": { "enum": ["native"] },
+			"format": { "enum": [
+				"native",
+				"agent-skill",
+				"copilot",
+				"dotprompt",
+				"prompty",
+				"github-models",
+				"fabric",
+				"text"
+			] },
 			"category": {
 				"type": ["string", "null"],
 				"minLength": 1
@@ -1224,7 +1240,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.format !== void 0 && func0.call(data, "format")) {
-				if (!(data.format === "native")) {
+				let data3 = data.format;
+				if (!(data3 === "native" || data3 === "agent-skill" || data3 === "copilot" || data3 === "dotprompt" || data3 === "prompty" || data3 === "github-models" || data3 === "fabric" || data3 === "text")) {
 					const err7 = {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/properties/format/enum",

@@ -1,6 +1,5 @@
-import { Dt as lockPath, K as buildPlan, U as countOf, W as reported, Y as configurationFrom, ft as textOf, gt as refused, ht as passed, mt as problem, nt as dayOf, ut as canonicalJson, z as pathText } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
-import { $ as schemes, _ as consumerViolations, at as asksOf, et as satisfiesRange, rt as whenItGoes, st as nearestName, tt as deprecationStanding } from "./app-check-judged-report.js";
+import { Bt as pathText, Ht as problem, Ot as nearestName, R as countOf, Rt as textOf, Ut as passed, V as buildPlan, W as configurationFrom, Wt as refused, Z as dayOf, at as canonicalJson, gt as lockPath, jt as readYamlFile, z as reported } from "./action-toolkit.js";
+import { $ as whenItGoes, X as satisfiesRange, Y as schemes, Z as deprecationStanding, _ as consumerViolations, tt as asksOf } from "./app-check-judged-report.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

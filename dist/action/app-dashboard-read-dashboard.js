@@ -1,7 +1,7 @@
 import { I as truncated, L as visible, d as namesOf, f as rowNamed, ft as Failure } from "./action-surroundings.js";
-import { $ as rolloutPhases, Et as testPathsOf, H as recordsIn, Ot as sourcesOf, Pt as require__unread_node_crypto, S as recordedStatuses, Y as configurationFrom, d as readCatalog, f as readState, ft as textOf, p as readableRecord } from "./action-toolkit.js";
+import { Et as statuses, J as rolloutPhases, L as recordsIn, Nt as splitFile, Rt as textOf, S as recordedStatuses, W as configurationFrom, Yt as require__unread_node_crypto, d as readCatalog, f as readState, ht as testPathsOf, p as readableRecord, yt as sourcesOf } from "./action-toolkit.js";
 import { a as fileTimes, i as eventsPath, n as decodeEvents, s as decodeReleaseRecord } from "./ledger-events.js";
-import { B as normalizedTag, J as statusOnHead, N as splitFile, S as readEverything, V as tagKind, X as needsOf$1, Y as statuses, Z as parseDependency, ct as tokenCounter, ft as totalOf, g as usersOf, lt as evaluationsFor, ot as deprecationPhases, q as ownerOf, tt as deprecationStanding, ut as modelName, v as recordedEvidence } from "./app-check-judged-report.js";
+import { B as normalizedTag, C as readEverything, G as statusOnHead, K as needsOf$1, V as tagKind, W as ownerOf, Z as deprecationStanding, at as modelName, g as usersOf, it as evaluationsFor, nt as deprecationPhases, q as parseDependency, rt as tokenCounter, st as totalOf, v as recordedEvidence } from "./app-check-judged-report.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
@@ -2131,12 +2131,64 @@ async function uncommittedPrompts(workTree, { at }, sources) {
 }
 
 // src/domain/formats.ts
-const formats = { native: {
-	files: "prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md",
-	idFrom: "the path",
-	fields: "front matter",
-	template: "handlebars"
-} };
+const formats = {
+	native: {
+		files: "prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md",
+		idFrom: "the path",
+		fields: "front matter",
+		template: "handlebars",
+		limits: ""
+	},
+	"agent-skill": {
+		files: "<name>/SKILL.md",
+		idFrom: "the folder",
+		fields: "SKILL.md.library.yaml beside it",
+		template: "none",
+		limits: "keys of the specification; name 1 to 64 characters and the folder; description 1 to 1,024; fewer than 500 lines advised; links resolve"
+	},
+	copilot: {
+		files: "<name>.agent.md, <name>.prompt.md, <name>.instructions.md",
+		idFrom: "the file name",
+		fields: "<file>.library.yaml",
+		template: "input-fields",
+		limits: "agents: a description, and at most 30,000 characters"
+	},
+	dotprompt: {
+		files: "<name>[.<variant>].prompt, _<partial>.prompt",
+		idFrom: "the file name and its variant",
+		fields: "keys prompt-libraries.*",
+		template: "handlebars",
+		limits: "partials exist"
+	},
+	prompty: {
+		files: "<name>.prompty, of version 1 and 2",
+		idFrom: "the file name",
+		fields: "metadata.prompt-libraries",
+		template: "jinja2 or mustache",
+		limits: "${file:} stays in the folder, and the file exists"
+	},
+	"github-models": {
+		files: "<name>.prompt.yml, <name>.prompt.yaml",
+		idFrom: "the file name",
+		fields: "<file>.library.yaml",
+		template: "braces",
+		limits: "messages with known roles; jsonSchema is JSON"
+	},
+	fabric: {
+		files: "<name>/system.md, and user.md beside it",
+		idFrom: "the folder",
+		fields: "system.md.library.yaml beside it",
+		template: "none",
+		limits: ""
+	},
+	text: {
+		files: "any text",
+		idFrom: "the file name",
+		fields: "<file>.library.yaml",
+		template: "none",
+		limits: ""
+	}
+};
 
 // src/library/standing.ts
 function statusShown(document, standing) {

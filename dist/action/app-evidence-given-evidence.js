@@ -1,6 +1,6 @@
-import { dt as evidenceByDigest } from "./app-check-judged-report.js";
+import { ot as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { ft as textOf } from "./action-toolkit.js";
+import { Rt as textOf } from "./action-toolkit.js";
 import { ft as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts

@@ -1,7 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { H as isDay, K as wholeTraffic, st as nearestName } from "./app-check-judged-report.js";
-import { F as require_ucs2length, P as violationsBy, St as experimentNamed, ft as textOf, gt as refused, ht as passed, mt as problem, xt as experimentFolder, z as pathText } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
+import { At as require_ucs2length, Bt as pathText, Ht as problem, Ot as nearestName, Pt as isDay, Rt as textOf, Ut as passed, Wt as refused, dt as experimentNamed, jt as readYamlFile, kt as violationsBy, ut as experimentFolder } from "./action-toolkit.js";
+import { U as wholeTraffic } from "./app-check-judged-report.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { mt as matchedApart } from "./app-check-judged-report.js";
+import { lt as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as require_ucs2length, I as readRecord, P as violationsBy } from "./action-toolkit.js";
+import { At as require_ucs2length, N as readRecord, kt as violationsBy } from "./action-toolkit.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,5 @@
-import { st as nearestName } from "./app-check-judged-report.js";
+import { Ht as problem, Ot as nearestName, Rt as textOf, Ut as passed, Wt as refused, jt as readYamlFile } from "./action-toolkit.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { ft as textOf, gt as refused, ht as passed, mt as problem } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/library/input-values.ts

@@ -1,7 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { U as isRecord, st as nearestName } from "./app-check-judged-report.js";
-import { F as require_ucs2length, P as violationsBy, ft as textOf$1, gt as refused, ht as passed, mt as problem, z as pathText } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
+import { At as require_ucs2length, Bt as pathText, Ft as isRecord, Ht as problem, Ot as nearestName, Rt as textOf$1, Ut as passed, Wt as refused, jt as readYamlFile, kt as violationsBy } from "./action-toolkit.js";
 import { f as rowNamed, w as Bug, y as require__unread_node_util } from "./action-surroundings.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Pt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
+import { Yt as require__unread_node_crypto, s as require_promises } from "./action-toolkit.js";
 import { ft as Failure, pt as require__unread_node_path } from "./action-surroundings.js";
 
 // src/files/containment.ts
@@ -54,6 +54,7 @@ async function filesIn(folder) {
 		exists: async (path) => (await orNull(path, (0, import_promises.stat)(await placeOf(root, path))))?.isFile() ?? false,
 		read: async (path) => orNull(path, (0, import_promises.readFile)(await placeOf(root, path))),
 		write: (path, content) => write(root, path, content),
+		remove: async (path) => void await orNull(path, (0, import_promises.unlink)(await placeOf(root, path))),
 		list: async (path) => {
 			const files = [];
 			await collect(path === "" ? root : await placeOf(root, path), path === "" ? "" : `${path}/`, files);

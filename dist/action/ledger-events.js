@@ -1,5 +1,5 @@
-import { C as snapshotAfter, I as readRecord, L as readRecordLines, M as recordViolations, R as recordFile, T as byCodeUnit, _ as monthOf, ht as passed } from "./action-toolkit.js";
-import { X as needsOf } from "./app-check-judged-report.js";
+import { C as snapshotAfter, F as recordFile, M as recordViolations, N as readRecord, P as readRecordLines, T as byCodeUnit, Ut as passed, _ as monthOf } from "./action-toolkit.js";
+import { K as needsOf } from "./app-check-judged-report.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

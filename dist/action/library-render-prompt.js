@@ -1,6 +1,6 @@
-import { gt as refused } from "./action-toolkit.js";
+import { Wt as refused } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
-import { T as templateLanguageOf, w as placedInFile } from "./app-check-judged-report.js";
+import { E as renderedDocument, T as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {
@@ -27,10 +27,10 @@ function unreadableAmong(prompts) {
 function renderPrompt(prompt, partials, { optional }, values) {
 	const readable = unreadableAmong([prompt, ...partials.values()]);
 	if (!readable.ok) return readable;
-	const { document, id, path, source } = prompt;
+	const { document, id, path } = prompt;
 	if (document === null) throw new Bug(`${path} is readable and has no text.`);
 	const bodies = new Map([...partials].map(([name, each]) => [name, each.document?.body ?? ""]));
-	const rendered = templateLanguageOf(source).render(document.body, {
+	const rendered = renderedDocument(document, {
 		file: path,
 		variables: values,
 		optional,

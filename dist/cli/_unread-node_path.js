@@ -1,4 +1,4 @@
-import { N as require__unread_node_path } from "./cli-terminal.js";
+import { P as require__unread_node_path } from "./cli-terminal.js";
 
 export default require__unread_node_path();
 

@@ -1,5 +1,5 @@
-import { E as commitTypes, b as parseCommit } from "./app-check-judged-report.js";
-import { M as Failure, x as changeTypes } from "./cli-terminal.js";
+import { D as commitTypes, x as parseCommit } from "./app-check-judged-report.js";
+import { N as Failure, S as changeTypes } from "./cli-terminal.js";
 
 // src/app/authoring/commit-message.ts
 function commitMessage(change, id, description, { versioning }) {

@@ -1,497 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as consumersFolder, At as difference, Bt as dollars, Ct as sizeOf, Dn as passed, En as problem, Et as generalSubcategory, Ft as isBelow, Gt as readState, Ht as gates, It as dayAfter, K as reportedBy, Kt as readableRecord, Lt as dayOf$1, Mt as higherImpact, Nt as highestImpact, On as refused, Ot as controlPathOf, Pt as impacts, Q as appOf, Rt as daysBetween, Sn as valueAt$1, Tn as withLineFeeds, Tt as collisionKey, Vt as unknownModel, W as countOf, Wt as readCatalog, Y as sourcesOf, at as testPathsOf, bn as require_ucs2length, ct as pathsOf, ft as stepsFault, gt as acceptance, hn as canonicalJson, ht as counted$1, in as byCodeUnit, it as promptPathOf, jt as impactOf, kt as controlledId, nt as experimentChanges, q as buildPlan, qt as recordedTexts, rt as testChanges, tn as recordedStatuses, tt as controlChanges, vn as keysAt, wn as textOf$1, wt as contentDigest, xn as pathText, xt as mayBeAccepted, yn as violationsBy, zt as daysFromTo } from "./cli-commands-check.js";
-import { A as Bug, C as mayBecome, D as namesOf, E as isNameIn, O as rowNamed, S as silentCommitTypes, T as writtenStatuses, f as nearestName, j as never, w as statuses, x as changeTypes } from "./cli-terminal.js";
-import { i as placesOf, n as readYamlFile, t as readFrontMatter } from "./format-yaml-document.js";
-
-// src/schema/json-schema.ts
-const deepestSchema = 32;
-const forbiddenNames = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const typeNames = [
-	"string",
-	"number",
-	"integer",
-	"boolean",
-	"null",
-	"array",
-	"object"
-];
-const text$1 = {
-	holds: (value) => typeof value === "string",
-	asked: "must be text"
-};
-const flag = {
-	holds: (value) => typeof value === "boolean",
-	asked: "must be true or false"
-};
-const number$1 = {
-	holds: Number.isFinite,
-	asked: "must be a number"
-};
-const positive = {
-	holds: (value) => Number.isFinite(value) && Number(value) > 0,
-	asked: "must be a number above 0"
-};
-const count = {
-	holds: (value) => Number.isInteger(value) && Number(value) >= 0,
-	asked: "must be a whole number of at least 0"
-};
-const list = {
-	holds: Array.isArray,
-	asked: "must be a list"
-};
-const names = {
-	holds: isNames,
-	asked: "must be a list of different names"
-};
-const namesByName = {
-	holds: (value) => isRecord(value) && Object.values(value).every(isNames),
-	asked: "must be lists of names by name"
-};
-const pattern$1 = {
-	holds: compiles,
-	asked: "must be a regular expression"
-};
-const types = {
-	holds: (value) => typeNames.includes(value) || isNames(value) && value.length > 0 && value.every((each) => typeNames.includes(each)),
-	asked: `must be one of ${typeNames.join(", ")}, or a list of them`
-};
-const shapes = new Map([
-	["type", types],
-	["pattern", pattern$1],
-	["required", names],
-	["dependentRequired", namesByName],
-	...["enum", "examples"].map((key) => [key, list]),
-	...[
-		"$schema",
-		"$id",
-		"$ref",
-		"$anchor",
-		"$dynamicRef",
-		"$dynamicAnchor",
-		"$comment",
-		"format",
-		"title",
-		"description",
-		"contentEncoding",
-		"contentMediaType"
-	].map((key) => [key, text$1]),
-	...[
-		"uniqueItems",
-		"deprecated",
-		"readOnly",
-		"writeOnly"
-	].map((key) => [key, flag]),
-	...[
-		"minimum",
-		"maximum",
-		"exclusiveMinimum",
-		"exclusiveMaximum"
-	].map((key) => [key, number$1]),
-	["multipleOf", positive],
-	...[
-		"minLength",
-		"maxLength",
-		"minItems",
-		"maxItems",
-		"minProperties",
-		"maxProperties",
-		"minContains",
-		"maxContains"
-	].map((key) => [key, count])
-]);
-const holders = new Map([
-	...[
-		"additionalProperties",
-		"propertyNames",
-		"unevaluatedProperties",
-		"items",
-		"unevaluatedItems",
-		"contains",
-		"not",
-		"if",
-		"then",
-		"else",
-		"contentSchema"
-	].map((key) => [key, "one"]),
-	...[
-		"allOf",
-		"anyOf",
-		"oneOf",
-		"prefixItems"
-	].map((key) => [key, "list"]),
-	...[
-		"properties",
-		"patternProperties",
-		"dependentSchemas",
-		"$defs",
-		"definitions"
-	].map((key) => [key, "named"])
-]);
-const freeKeywords = /* @__PURE__ */ new Set([
-	"const",
-	"default",
-	"$vocabulary"
-]);
-function isJsonSchemaKeyword(key) {
-	return shapes.has(key) || holders.has(key) || freeKeywords.has(key) || key.startsWith("x-");
-}
-function isTypeOrList(value) {
-	return typeNames.includes(value) || Array.isArray(value);
-}
-function jsonSchemaViolations(schema) {
-	const judgement = {
-		violations: [],
-		references: [],
-		anchors: /* @__PURE__ */ new Set()
-	};
-	judge$1(schema, [], 0, judgement);
-	for (const { path, target } of judgement.references) if (!leadsSomewhere(target, schema, judgement.anchors)) note(judgement, path, "$ref", "must lead to a place within this schema");
-	return judgement.violations;
-}
-function judge$1(schema, path, depth, judgement) {
-	if (typeof schema === "boolean") return;
-	if (!isRecord(schema)) return note(judgement, path, "type", "must be a schema: keys with values, true or false");
-	if (depth > 32) return note(judgement, path, "depth", `must have at most ${32} levels`);
-	for (const [key, value] of Object.entries(schema)) {
-		const at = [...path, key];
-		const shape = shapes.get(key);
-		if (shape !== void 0 && !shape.holds(value)) note(judgement, at, key, shape.asked);
-		else if (key === "$ref") judgement.references.push({
-			path: at,
-			target: String(value)
-		});
-		else if (key === "$anchor") judgement.anchors.add(String(value));
-		judgeHeld(key, value, at, depth + 1, judgement);
-	}
-}
-function judgeHeld(key, value, path, depth, judgement) {
-	const holder = holders.get(key);
-	if (holder === "one") judge$1(value, path, depth, judgement);
-	if (holder === "list") {
-		if (!Array.isArray(value) || value.length === 0) return note(judgement, path, key, "must be a list of schemas");
-		for (const [at, each] of value.entries()) judge$1(each, [...path, at], depth, judgement);
-	}
-	if (holder === "named") {
-		if (!isRecord(value)) return note(judgement, path, key, "must be schemas by name");
-		for (const [name, each] of Object.entries(value)) if (forbiddenNames.has(name)) note(judgement, [...path, name], key, "must have another name");
-		else if (key === "patternProperties" && !compiles(name)) note(judgement, [...path, name], key, pattern$1.asked);
-		else judge$1(each, [...path, name], depth, judgement);
-	}
-}
-function leadsSomewhere(target, root, anchors) {
-	if (!target.startsWith("#")) return false;
-	if (!target.startsWith("#/")) return target === "#" || anchors.has(target.slice(1));
-	try {
-		const steps = decodeURIComponent(target.slice(2)).split("/");
-		return valueAt$1(root, steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isNames(value) {
-	return Array.isArray(value) && value.every((each) => typeof each === "string") && new Set(value).size === value.length;
-}
-function compiles(value) {
-	if (typeof value !== "string") return false;
-	try {
-		return new RegExp(value, "u").source !== "";
-	} catch {
-		return false;
-	}
-}
-function note(judgement, path, keyword, reason) {
-	judgement.violations.push({
-		path,
-		keyword,
-		params: {},
-		reason
-	});
-}
-
-// src/schema/picoschema.ts
-const scalars = /* @__PURE__ */ new Set([
-	"string",
-	"number",
-	"integer",
-	"boolean",
-	"null",
-	"any"
-]);
-const wildcard = "(*)";
-function jsonSchemaFromPicoschema(value) {
-	const faults = [];
-	const schema = isMeantAsJsonSchema(value) ? checkedJsonSchema(value, faults) : schemaOf(value, [], faults);
-	const [first, ...others] = faults;
-	return first === void 0 ? {
-		ok: true,
-		schema,
-		variables: variablesOf(schema)
-	} : {
-		ok: false,
-		faults: [first, ...others]
-	};
-}
-function isMeantAsJsonSchema(value) {
-	if (typeof value === "boolean") return true;
-	if (!isRecord(value)) return false;
-	const { type, properties } = value;
-	if (isTypeOrList(type) || type === "any" || isRecord(properties)) return true;
-	return Object.entries(value).some(([key, each]) => key === "$schema" || key === "$ref" || Array.isArray(each) && isJsonSchemaKeyword(key));
-}
-function checkedJsonSchema(schema, faults) {
-	const stray = isRecord(schema) ? Object.keys(schema).find((key) => !isJsonSchemaKeyword(key)) : void 0;
-	if (stray !== void 0) faults.push({
-		path: [stray],
-		reason: "beside keywords of JSON Schema such as `type` it is none; fields belong under `properties`"
-	});
-	faults.push(...jsonSchemaViolations(schema).map(({ path, reason }) => ({
-		path,
-		reason: `it ${reason}`
-	})));
-	return schema;
-}
-function variablesOf(schema) {
-	if (!isRecord(schema) || !isRecord(schema["properties"])) return [];
-	const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
-	return Object.entries(schema["properties"]).map(([name, each]) => ({
-		name,
-		schema: each,
-		required: required.has(name)
-	}));
-}
-function schemaOf(value, path, faults) {
-	if (typeof value === "string") return scalarOf(value, path, faults);
-	if (isRecord(value)) return objectOf(value, path, faults);
-	faults.push({
-		path,
-		reason: value === null ? "it has no type (the type `null` must stand in quotes)" : "a type is a word such as `string`, or an object of fields"
-	});
-	return {};
-}
-function scalarOf(text, path, faults) {
-	const [type, description] = splitAtComma(text);
-	if (!scalars.has(type)) faults.push({
-		path,
-		reason: `there is no type \`${type.slice(0, 40)}\`; there are ${[...scalars].join(", ")}`
-	});
-	return described(type === "any" ? {} : { type }, description);
-}
-function objectOf(fields, path, faults) {
-	if (path.length >= 32) {
-		faults.push({
-			path,
-			reason: `more than ${32} levels stand inside each other`
-		});
-		return {};
-	}
-	const properties = /* @__PURE__ */ new Map();
-	const required = [];
-	for (const [key, value] of Object.entries(fields)) {
-		const at = [...path, key];
-		if (key === wildcard) continue;
-		const field = fieldOf(key, at, faults);
-		if (field === null) continue;
-		if (properties.has(field.name)) faults.push({
-			path: at,
-			reason: `the field \`${field.name}\` stands there twice`
-		});
-		if (!field.optional) required.push(field.name);
-		properties.set(field.name, typeOf(field, value, at, faults));
-	}
-	return {
-		type: "object",
-		properties: Object.fromEntries(properties),
-		...required.length === 0 ? {} : { required },
-		additionalProperties: Object.hasOwn(fields, wildcard) ? schemaOf(fields[wildcard], [...path, wildcard], faults) : false
-	};
-}
-function fieldOf(key, path, faults) {
-	const opening = key.indexOf("(");
-	const written = (opening === -1 ? key : key.slice(0, opening)).trim();
-	const optional = written.endsWith("?");
-	const name = optional ? written.slice(0, -1).trimEnd() : written;
-	if (name === "" || forbiddenNames.has(name)) {
-		faults.push({
-			path,
-			reason: name === "" ? "a field has no name" : `no field may be called \`${name}\``
-		});
-		return null;
-	}
-	if (opening === -1) return {
-		name,
-		optional,
-		kind: null,
-		description: null
-	};
-	const closing = key.trimEnd();
-	const [kind, description] = splitAtComma(closing.slice(opening + 1, -1));
-	if (closing.endsWith(")") && (kind === "array" || kind === "object" || kind === "enum")) return {
-		name,
-		optional,
-		kind,
-		description
-	};
-	faults.push({
-		path,
-		reason: "only `(array)`, `(object)` or `(enum)` may follow a name, with a description behind a comma"
-	});
-	return null;
-}
-function typeOf({ optional, kind, description }, value, path, faults) {
-	const schema = schemaOfKind(kind, value, path, faults);
-	return described(optional ? nullable(schema) : schema, description);
-}
-function schemaOfKind(kind, value, path, faults) {
-	if (kind === "array") return {
-		type: "array",
-		items: schemaOf(value, path, faults)
-	};
-	if (kind === "enum") return { enum: choicesOf(value, path, faults) };
-	if (kind === "object" && !isRecord(value)) {
-		faults.push({
-			path,
-			reason: "an object is described by its fields"
-		});
-		return {};
-	}
-	return schemaOf(value, path, faults);
-}
-function choicesOf(value, path, faults) {
-	const isScalar = (each) => each === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof each);
-	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value;
-	faults.push({
-		path,
-		reason: "a choice is described by a list of its values, such as `[A, B]`"
-	});
-	return [];
-}
-function nullable(schema) {
-	if (!isRecord(schema)) return schema;
-	const { type, enum: choices } = schema;
-	if (Array.isArray(choices)) return {
-		...schema,
-		enum: choices.includes(null) ? choices : [...choices, null]
-	};
-	return typeof type === "string" && type !== "null" ? {
-		...schema,
-		type: [type, "null"]
-	} : schema;
-}
-function described(schema, description) {
-	return description === null || !isRecord(schema) ? schema : {
-		...schema,
-		description
-	};
-}
-function splitAtComma(text) {
-	const comma = text.indexOf(",");
-	if (comma === -1) return [text.trim(), null];
-	return [text.slice(0, comma).trim(), text.slice(comma + 1).trim() || null];
-}
-
-// src/format/metadata.ts
-function metadataOf(value) {
-	const input = map(value["input"]);
-	const output = map(value["output"]);
-	const limits = map(value["limits"]);
-	const inputSchema = schemaAt(["input", "schema"], input["schema"]);
-	const outputSchema = schemaAt(["output", "schema"], output["schema"]);
-	return {
-		faults: [...inputSchema.faults, ...outputSchema.faults],
-		metadata: {
-			id: text(value["id"]),
-			name: text(value["name"]),
-			category: text(value["category"]),
-			description: text(value["description"]),
-			owner: text(value["owner"]),
-			tags: texts(value["tags"]),
-			model: text(value["model"]),
-			input: inputSchema.schema,
-			variables: inputSchema.variables,
-			defaults: map(input["default"]),
-			output: value["output"] === void 0 ? null : {
-				format: text(output["format"]),
-				schema: outputSchema.schema
-			},
-			tools: texts(value["tools"]),
-			config: map(value["config"]),
-			dependencies: texts(value["dependencies"]),
-			status: text(value["status"]),
-			deprecation: deprecationOf$1(map(value["deprecation"])),
-			limits: {
-				tokens: number(limits["tokens"]),
-				costUsd: number(limits["cost_usd"]),
-				latencyMs: number(limits["latency_ms"])
-			},
-			compliance: map(value["compliance"]),
-			version: text(value["version"]),
-			aliases: texts(value["aliases"])
-		}
-	};
-}
-function isDay$1(written) {
-	const midnight = /* @__PURE__ */ new Date(`${written}T00:00:00Z`);
-	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(`${written}T`);
-}
-function deprecationOf$1(value) {
-	const announced = text(value["announced"]);
-	const removal = text(value["removal"]);
-	if (announced === null || removal === null || !isDay$1(announced) || !isDay$1(removal)) return null;
-	return {
-		announced,
-		removal,
-		replacement: text(value["replacement"]),
-		guide: text(value["guide"]),
-		reason: text(value["reason"])
-	};
-}
-function schemaAt(path, value) {
-	const nothing = {
-		schema: null,
-		variables: [],
-		faults: []
-	};
-	if (typeof value !== "string" && !isMap(value)) return nothing;
-	const read = jsonSchemaFromPicoschema(value);
-	if (read.ok) return {
-		schema: read.schema,
-		variables: read.variables,
-		faults: []
-	};
-	return {
-		...nothing,
-		faults: read.faults.map((fault) => ({
-			...fault,
-			path: [...path, ...fault.path]
-		}))
-	};
-}
-function text(value) {
-	return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-function texts(value) {
-	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
-function number(value) {
-	return typeof value === "number" ? value : null;
-}
-function map(value) {
-	return isMap(value) ? value : {};
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { $ as promptPathsAmong, $t as daysFromTo, Bt as generalSubcategory, Ct as idOf, Fn as placesOf, Gn as textOf$1, Gt as impactOf, Hn as pathText, Ht as folderOf, Jn as passed, Jt as impacts, K as reportedBy, Kn as withLineFeeds, Kt as higherImpact, Mn as violationsBy, Nn as require_ucs2length, Ot as pathsOf$2, Pn as readYamlFile, Q as isOwnFile, Qt as daysBetween, Rn as isDay$1, St as controlledId, Tt as formatsByName, Un as valueAt$1, W as countOf, Wt as difference, X as consumersFolder, Xt as dayAfter, Y as appOf, Yn as refused, Yt as isBelow, Zt as dayOf$1, _t as mayBeAccepted, an as readState, at as promptPathOf, bt as contentDigest, ct as stepsFault, dt as counted$1, en as dollars, et as sourcesOf, ft as acceptance, hn as recordedStatuses, in as readCatalog, it as testChanges, kn as canonicalJson, nn as gates, nt as controlChanges, on as readableRecord, ot as testPathsOf, q as buildPlan, qn as problem, qt as highestImpact, rt as experimentChanges, sn as recordedTexts, tn as unknownModel, vn as byCodeUnit, wt as nameFor, xt as controlPathOf, yt as sizeOf, zt as collisionKey } from "./cli-commands-check.js";
+import { C as silentCommitTypes, D as isNameIn, E as writtenStatuses, M as never, O as namesOf$1, P as require__unread_node_path, S as changeTypes, T as statuses, f as nearestName, j as Bug, k as rowNamed, w as mayBecome } from "./cli-terminal.js";
 
 // src/library/experiment.ts
 const wholeTraffic = 1e4;
@@ -986,7 +495,7 @@ function looksLikeId(item, categories) {
 }
 
 // src/rule/commit-documented.ts
-const base$4 = { [goodPath]: goodPrompt };
+const base$6 = { [goodPath]: goodPrompt };
 const change$1 = { [goodPath]: goodPrompt.replace("route", "sort") };
 const commitDocumented = {
 	id: "commit-documented",
@@ -1006,47 +515,47 @@ const commitDocumented = {
 	examples: {
 		good: [{
 			shows: "a conventional commit",
-			base: base$4,
+			base: base$6,
 			change: change$1,
 			commits: ["fix(agents-support-triage): say sort"]
 		}, {
 			shows: "the button that takes a pull request back",
-			base: base$4,
+			base: base$6,
 			change: change$1,
 			commits: ["Revert \"feat: route\" (#13)\n\nReverts acme/prompts#12"]
 		}],
 		bad: [
 			{
 				shows: "a title that says nothing",
-				base: base$4,
+				base: base$6,
 				change: change$1,
 				commits: ["Update prompt"],
 				codes: ["commit-undocumented"]
 			},
 			{
 				shows: "a missing space",
-				base: base$4,
+				base: base$6,
 				change: change$1,
 				commits: ["fix:say sort"],
 				codes: ["commit-near-miss"]
 			},
 			{
 				shows: "a type nobody knows",
-				base: base$4,
+				base: base$6,
 				change: change$1,
 				commits: ["improve: say sort"],
 				codes: ["commit-type-unknown"]
 			},
 			{
 				shows: "a commit meant to be folded in",
-				base: base$4,
+				base: base$6,
 				change: change$1,
 				commits: ["fixup! fix: say sort"],
 				codes: ["commit-fixup"]
 			},
 			{
 				shows: "a pull request whose title says nothing, though its commits do",
-				base: base$4,
+				base: base$6,
 				change: change$1,
 				commits: ["fix: say sort"],
 				title: "Tickets",
@@ -1177,7 +686,7 @@ function deprecationStanding({ removal }, now) {
 	};
 }
 function phaseStarts({ removal }) {
-	const starts = namesOf(deprecationPhases).map((phase) => [phase, dayAfter(removal, -deprecationPhases[phase].days)]);
+	const starts = namesOf$1(deprecationPhases).map((phase) => [phase, dayAfter(removal, -deprecationPhases[phase].days)]);
 	return Object.fromEntries(starts);
 }
 function whenItGoes(removal, daysLeft) {
@@ -3016,7 +2525,7 @@ function deprecated(removal, more = "") {
 }
 const guide$1 = { "docs/migrate.md": "# How to move on\n" };
 const routerPath = "prompts/agents/support/router.prompt.md";
-const base$3 = {
+const base$5 = {
 	[goodPath]: goodPrompt,
 	[routerPath]: goodPrompt
 };
@@ -3024,7 +2533,7 @@ const commits = ["deprecate(agents-support-triage): use the router"];
 const replaced = ", replacement: agents-support-router";
 const told$1 = (shows, change) => ({
 	shows,
-	base: base$3,
+	base: base$5,
 	change: {
 		...guide$1,
 		...change
@@ -3043,7 +2552,7 @@ const deprecationExamples = {
 		{
 			...told$1("a deprecation that is taken back", { [goodPath]: goodPrompt }),
 			base: {
-				...base$3,
+				...base$5,
 				...guide$1,
 				[goodPath]: deprecated("2026-12-31")
 			},
@@ -3076,7 +2585,7 @@ const deprecationExamples = {
 				"docs/migrate.md": null
 			}),
 			base: {
-				...base$3,
+				...base$5,
 				...guide$1
 			},
 			codes: ["deprecation-guide-missing"]
@@ -3092,7 +2601,7 @@ const deprecationExamples = {
 		{
 			...told$1("a replacement that is a draft", { [goodPath]: deprecated("2026-12-31", replaced) }),
 			base: {
-				...base$3,
+				...base$5,
 				[routerPath]: goodPrompt.replace("---\n", "---\nstatus: draft\n")
 			},
 			codes: ["deprecation-replacement-inactive"]
@@ -3112,7 +2621,7 @@ const deprecationExamples = {
 		{
 			...told$1("the replacement of another prompt, removed", { [routerPath]: null }),
 			base: {
-				...base$3,
+				...base$5,
 				...guide$1,
 				[goodPath]: deprecated("2026-12-31", replaced)
 			},
@@ -3403,7 +2912,7 @@ function* controlTokensIn({ text }) {
 }
 
 // src/rule/declared-at-least-floor.ts
-const base$2 = { [goodPath]: goodPrompt };
+const base$4 = { [goodPath]: goodPrompt };
 const renamed = { [goodPath]: goodPrompt.replaceAll("ticket", "message") };
 const typeFor = {
 	none: "docs:",
@@ -3420,33 +2929,33 @@ const declaredAtLeastFloor = {
 	examples: {
 		good: [{
 			shows: "a renamed variable, declared breaking",
-			base: base$2,
+			base: base$4,
 			change: renamed,
 			commits: ["feat!: rename the input"]
 		}, {
 			shows: "a breaking change declared by a trailer",
-			base: base$2,
+			base: base$4,
 			change: renamed,
 			commits: ["fix: rename\n\nPrompt-Change: agents-support-triage=major"]
 		}],
 		bad: [
 			{
 				shows: "a renamed variable, declared as a fix",
-				base: base$2,
+				base: base$4,
 				change: renamed,
 				commits: ["fix: rename the input"],
 				codes: ["declared-below-floor"]
 			},
 			{
 				shows: "changed text, declared as documentation",
-				base: base$2,
+				base: base$4,
 				change: { [goodPath]: goodPrompt.replace("route", "sort") },
 				commits: ["docs: wording"],
 				codes: ["declared-below-floor"]
 			},
 			{
 				shows: "a removed prompt, declared as a chore",
-				base: base$2,
+				base: base$4,
 				change: { [goodPath]: null },
 				commits: ["chore: clean up"],
 				codes: ["declared-below-floor"]
@@ -3832,7 +3341,7 @@ function answerableFor({ name, path, source }, configuration) {
 }
 
 // src/rule/deprecation-kept.ts
-const base$1 = {
+const base$3 = {
 	[goodPath]: deprecated("2027-01-31"),
 	"docs/migrate.md": "# How to move on\n"
 };
@@ -3845,21 +3354,21 @@ const deprecationKept = {
 	examples: {
 		good: [{
 			shows: "a removal that is put off",
-			base: base$1,
+			base: base$3,
 			change: { [goodPath]: deprecated("2027-02-28") },
 			commits: ["docs: later"],
 			day: exampleDay
 		}],
 		bad: [{
 			shows: "a removal that comes earlier",
-			base: base$1,
+			base: base$3,
 			change: { [goodPath]: deprecated("2027-01-15") },
 			commits: ["docs: earlier"],
 			day: exampleDay,
 			codes: ["deprecation-shortened"]
 		}, {
 			shows: "a deletion before the day",
-			base: base$1,
+			base: base$3,
 			change: { [goodPath]: null },
 			commits: ["feat!: remove triage"],
 			day: exampleDay,
@@ -3984,7 +3493,7 @@ const experimentsValid = {
 	*check(facts) {
 		if (facts.experiments === void 0) return;
 		for (const { path, read, before } of facts.experiments.files) if (!read.ok) yield* read.problems;
-		else for (const found of problemsOf(read.value, before, facts.experiments, facts)) yield {
+		else for (const found of problemsOf$1(read.value, before, facts.experiments, facts)) yield {
 			...found,
 			place: {
 				file: path,
@@ -3993,7 +3502,7 @@ const experimentsValid = {
 		};
 	}
 };
-function* problemsOf(experiment, before, experiments, facts) {
+function* problemsOf$1(experiment, before, experiments, facts) {
 	const { prompt: id, environment, arms } = experiment;
 	const about = { prompt: id };
 	const { now } = facts;
@@ -4045,7 +3554,7 @@ function overlap$1(a, b) {
 }
 
 // src/rule/file-is-text.ts
-const codes$2 = [
+const codes$3 = [
 	"file-not-regular",
 	"file-too-large",
 	"file-not-utf8",
@@ -4057,7 +3566,7 @@ const fileIsText = {
 	gate: "syntax",
 	about: "library",
 	summary: "A prompt is a regular UTF-8 text file of at most 1 MiB.",
-	codes: codes$2,
+	codes: codes$3,
 	examples: {
 		good: [{
 			shows: "a regular file",
@@ -4082,6 +3591,173 @@ const fileIsText = {
 				shows: "lone carriage returns",
 				change: { [goodPath]: goodPrompt.replaceAll("\n", "\r") },
 				codes: ["file-bare-cr"]
+			}
+		]
+	},
+	check: foundWhileReading(codes$3)
+};
+
+// src/library/referenced-path.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+function referencedPath(file, path) {
+	const full = import__unread_node_path.posix.normalize(import__unread_node_path.posix.join(import__unread_node_path.posix.dirname(file), path)).replace(/\/$/u, "");
+	return full === ".." || full.startsWith("../") ? null : full;
+}
+
+// src/rule/files-found.ts
+const base$2 = { "prompt-library.yaml": "sources:\n  - {include: \"skills/*/SKILL.md\", format: agent-skill, category: agents, subcategory: support}\n  - {include: \"flows/*.prompty\", format: prompty, subcategory: general}\n" };
+const skill$1 = (text) => `---\nname: triage\ndescription: Routes tickets.\n---\n${text}\n`;
+const filesFound = {
+	id: "files-found",
+	gate: "syntax",
+	about: "library",
+	summary: "Files that an adopted prompt names are there, and files beside prompts belong to one.",
+	codes: [
+		"reference-missing",
+		"include-missing",
+		"include-outside",
+		"sidecar-alone"
+	],
+	examples: {
+		good: [{
+			shows: "a link to a file of the skill",
+			base: base$2,
+			change: {
+				"skills/triage/SKILL.md": skill$1("See [queues](references/queues.md)."),
+				"skills/triage/references/queues.md": "Billing.\n"
+			}
+		}],
+		bad: [
+			{
+				shows: "a link that leads nowhere",
+				base: base$2,
+				change: { "skills/triage/SKILL.md": skill$1("See [queues](references/queues.md).") },
+				codes: ["reference-missing"]
+			},
+			{
+				shows: "an included file that is not there",
+				base: base$2,
+				change: { "flows/triage.prompty": "---\nname: Triage\n---\nsystem:\n${file:rules.md}\n" },
+				codes: ["include-missing"]
+			},
+			{
+				shows: "an included file outside the folder",
+				base: base$2,
+				change: { "flows/triage.prompty": "---\nname: Triage\n---\nsystem:\n${file:../secrets.md}\n" },
+				codes: ["include-outside"]
+			},
+			{
+				shows: "fields of a prompt that is not there",
+				base: base$2,
+				change: { "skills/triage/SKILL.md.library.yaml": "owner: product-team\n" },
+				codes: ["sidecar-alone"]
+			}
+		]
+	},
+	*check({ touched, around }) {
+		for (const { path, expected } of around?.stray ?? []) yield problem("sidecar-alone", { expected }, { place: {
+			file: path,
+			line: 1
+		} });
+		for (const { after } of touched) {
+			for (const each of after?.problems ?? []) if (each.code === "include-outside") yield each;
+			for (const { path, kind, line } of after?.document?.references ?? []) {
+				const full = after === null ? null : referencedPath(after.path, path);
+				if (after === null || full === null || around?.missing.has(full) !== true) continue;
+				yield problem(kind === "link" ? "reference-missing" : "include-missing", { path }, {
+					place: {
+						file: after.path,
+						line
+					},
+					prompt: after.id
+				});
+			}
+		}
+	}
+};
+
+// src/rule/format-limits.ts
+const codes$2 = [
+	"field-said-twice",
+	"skill-key-unknown",
+	"skill-name-wrong",
+	"skill-long",
+	"agent-long",
+	"format-field-long",
+	"format-field-wrong",
+	"message-wrong"
+];
+const base$1 = { "prompt-library.yaml": "sources:\n  - {include: \"skills/*/SKILL.md\", format: agent-skill, category: agents, subcategory: support}\n  - {include: \"*.agent.md\", format: copilot, category: agents, subcategory: support}\n  - {include: \"models/*.prompt.yml\", format: github-models, subcategory: general}\n" };
+const skill = (matter, body = "Route tickets.\n") => `---\n${matter}---\n${body}`;
+const path = "skills/triage/SKILL.md";
+const good = "name: triage\ndescription: Routes tickets.\n";
+const formatLimits = {
+	id: "format-limits",
+	gate: "syntax",
+	about: "library",
+	summary: "An adopted file keeps to what its own format asks: keys, names, lengths, messages.",
+	codes: codes$2,
+	examples: {
+		good: [{
+			shows: "a skill as the specification has it",
+			base: base$1,
+			change: { [path]: skill(`${good}license: MIT\nmetadata: {author: Ada}\n`) }
+		}, {
+			shows: "a file of GitHub Models",
+			base: base$1,
+			change: { "models/triage.prompt.yml": "description: Routes tickets.\nmessages:\n  - role: user\n    content: \"{{ticket}}\"\n" }
+		}],
+		bad: [
+			{
+				shows: "a key that the specification does not have",
+				base: base$1,
+				change: { [path]: skill(`${good}version: 1.0.0\n`) },
+				codes: ["skill-key-unknown"]
+			},
+			{
+				shows: "a name that is not the folder",
+				base: base$1,
+				change: { [path]: skill(good.replace("triage", "router")) },
+				codes: ["skill-name-wrong"]
+			},
+			{
+				shows: "a description that is too long",
+				base: base$1,
+				change: { [path]: skill(`name: triage\ndescription: ${"Routes tickets. ".repeat(70)}\n`) },
+				codes: ["format-field-long"]
+			},
+			{
+				shows: "tools as a list",
+				base: base$1,
+				change: { [path]: skill(`${good}allowed-tools: [Read, Grep]\n`) },
+				codes: ["format-field-wrong"]
+			},
+			{
+				shows: "a skill of many lines",
+				base: base$1,
+				change: { [path]: skill(good, "Route.\n".repeat(600)) },
+				codes: ["skill-long"]
+			},
+			{
+				shows: "an agent that GitHub does not take",
+				base: base$1,
+				change: { "triage.agent.md": skill("description: Routes tickets.\n", `${"Route tickets. ".repeat(2100)}\n`) },
+				codes: ["agent-long", "tokens-over-budget"]
+			},
+			{
+				shows: "a message without a role",
+				base: base$1,
+				change: { "models/triage.prompt.yml": "description: Routes tickets.\nmessages:\n  - content: Route tickets.\n" },
+				codes: ["message-wrong"]
+			},
+			{
+				shows: "a description in two places",
+				base: base$1,
+				change: {
+					[path]: skill(good),
+					[`${path}.library.yaml`]: "description: Sorts tickets.\n"
+				},
+				codes: ["field-said-twice"]
 			}
 		]
 	},
@@ -4211,7 +3887,7 @@ const ranges = [
 		"format control"
 	]
 ];
-const kinds = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
+const kinds$1 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
 const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "u");
 const blackFlag = 127988;
 const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
@@ -4225,7 +3901,7 @@ function* hiddenCharacters(text, isRightToLeft) {
 	for (let at = 0; at < text.length;) {
 		const codePoint = text.codePointAt(at) ?? 0;
 		const width = codePoint > 65535 ? 2 : 1;
-		const kind = codePoint < 173 ? void 0 : kinds.get(codePoint);
+		const kind = codePoint < 173 ? void 0 : kinds$1.get(codePoint);
 		if (kind !== void 0 && !isExplained(text, at, String.fromCodePoint(codePoint), kind, isRightToLeft)) yield {
 			at,
 			codePoint,
@@ -4396,6 +4072,28 @@ function* finding(hidden) {
 	};
 }
 
+// src/library/id-templates.ts
+const idTemplates = [
+	"{category}-{name}",
+	"{category}-{subcategory}-{name}",
+	"{category}-{path}-{name}"
+];
+function idTemplateFor(prompt, other, { sources }) {
+	const { path, source } = prompt;
+	if (source.format === "native") return null;
+	const ids = (template) => [path, other].map((each) => {
+		const name = sources.map((one) => nameFor(each, folderOf(one.include), one)).find((found) => found !== null);
+		return name === void 0 || name === null ? null : idOf(name, {
+			format: source.format,
+			id: template
+		});
+	});
+	return idTemplates.find((template) => {
+		const [mine = null, theirs = null] = ids(template);
+		return mine !== null && theirs !== null && mine !== theirs;
+	}) ?? null;
+}
+
 // src/rule/id-unique.ts
 const idUnique = {
 	id: "id-unique",
@@ -4421,7 +4119,7 @@ const idUnique = {
 			codes: ["id-collides", "name-not-allowed"]
 		}]
 	},
-	*check({ touched, pathsById, lookalikes }) {
+	*check({ touched, pathsById, lookalikes, configuration }) {
 		for (const { after, kind } of touched) {
 			if (after === null || kind === "modified") continue;
 			const about = {
@@ -4433,7 +4131,8 @@ const idUnique = {
 			};
 			for (const other of pathsById.get(after.id) ?? []) if (other !== after.path) yield problem("id-not-unique", {
 				id: after.id,
-				other
+				other,
+				template: idTemplateFor(after, other, configuration)
 			}, about);
 			for (const other of lookalikes.get(after.id) ?? []) yield problem("id-collides", {
 				id: after.id,
@@ -4815,7 +4514,28 @@ const naming = {
 		for (const { after } of touched) if (after !== null) yield* disagreements(after);
 	}
 };
-function* patternProblems(prompts, { naming: rules }) {
+function* patternProblems(prompts, { naming }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const prompt of prompts) {
+		const rules = prompt.source.naming ?? naming;
+		const group = groups.get(rules);
+		if (group === void 0) groups.set(rules, [prompt]);
+		else group.push(prompt);
+	}
+	for (const [rules, group] of groups) yield* problemsOf(group, rules);
+	for (const { id, path } of prompts) if (path.length > longestPath) yield problem("name-too-long", {
+		part: "path",
+		length: path.length,
+		limit: longestPath
+	}, {
+		place: {
+			file: path,
+			line: 1
+		},
+		prompt: id
+	});
+}
+function* problemsOf(prompts, rules) {
 	const parts = prompts.flatMap((prompt) => partsOf(prompt).map((part) => ({
 		prompt,
 		...part
@@ -4849,17 +4569,6 @@ function* patternProblems(prompts, { naming: rules }) {
 			limit: rules.maxLength
 		}, about);
 	}
-	for (const { id, path } of prompts) if (path.length > longestPath) yield problem("name-too-long", {
-		part: "path",
-		length: path.length,
-		limit: longestPath
-	}, {
-		place: {
-			file: path,
-			line: 1
-		},
-		prompt: id
-	});
 }
 function partsOf({ name }) {
 	return Object.entries(name).flatMap(([part, value]) => value === null ? [] : [{
@@ -5746,13 +5455,13 @@ const secrets = {
 	}
 };
 async function secretsIn(touched) {
-	return await found(touched.flatMap(({ id, after }) => isReadable(after) ? [{
+	return await found$1(touched.flatMap(({ id, after }) => isReadable(after) ? [{
 		id,
 		text: after.text
 	}] : []));
 }
 async function secretsBefore(touched) {
-	return await found(touched.flatMap(({ id, before, after }) => isReadable(before) && losesLines(before.text, after?.text ?? "") ? [{
+	return await found$1(touched.flatMap(({ id, before, after }) => isReadable(before) && losesLines(before.text, after?.text ?? "") ? [{
 		id,
 		text: before.text
 	}] : []));
@@ -5761,7 +5470,7 @@ function losesLines(before, after) {
 	const kept = new Set(after.split("\n"));
 	return before.split("\n").some((line) => !kept.has(line));
 }
-async function found(texts) {
+async function found$1(texts) {
 	if (texts.length === 0) return /* @__PURE__ */ new Map();
 	const secretsOf = await (await secretSearch())(texts.map(({ text }) => text));
 	return new Map(texts.map(({ id }, index) => [id, secretsOf[index] ?? []]));
@@ -6048,7 +5757,11 @@ function* tagProblems({ id, path, document }, vocabulary) {
 }
 
 // src/rule/template-parses.ts
-const codes = ["template-invalid", "helper-unknown"];
+const codes = [
+	"template-invalid",
+	"helper-unknown",
+	"template-construct-unknown"
+];
 const templateParses = {
 	id: "template-parses",
 	gate: "syntax",
@@ -6343,6 +6056,8 @@ function* requestProblems({ requests, computed }, { configuration }) {
 const rules = [
 	fileIsText,
 	schema,
+	formatLimits,
+	filesFound,
 	naming,
 	idUnique,
 	taxonomy,
@@ -6661,18 +6376,18 @@ function namedLevels({ login, teams }, access) {
 		perhaps: []
 	};
 	const isIn = (account) => isTeam(account) ? teams.get(account) ?? null : folded(account.slice(1)) === folded(login);
-	const of = (wanted) => namesOf(access).filter((level) => access[level].some((account) => isIn(account) === wanted));
+	const of = (wanted) => namesOf$1(access).filter((level) => access[level].some((account) => isIn(account) === wanted));
 	return {
 		named: of(true),
 		perhaps: of(null)
 	};
 }
 function teamsIn(access) {
-	return access === null ? [] : [...new Set(namesOf(access).flatMap((level) => access[level].filter(isTeam)))];
+	return access === null ? [] : [...new Set(namesOf$1(access).flatMap((level) => access[level].filter(isTeam)))];
 }
 function holdersOf(right, access) {
-	const named = namesOf(accessLevels).filter((level) => accessLevels[level][right]).flatMap((level) => (access?.[level] ?? []).map((account) => `${level} \`${account}\``));
-	const roles = namesOf(repositoryRoles).filter((role) => mayAct(repositoryRoles[role].levels, right));
+	const named = namesOf$1(accessLevels).filter((level) => accessLevels[level][right]).flatMap((level) => (access?.[level] ?? []).map((account) => `${level} \`${account}\``));
+	const roles = namesOf$1(repositoryRoles).filter((role) => mayAct(repositoryRoles[role].levels, right));
 	const others = `${named.length === 0 ? "" : "others "}with the role ${roles.join(" or ")} in the repository`;
 	return [...named, others].join(", ");
 }
@@ -7185,7 +6900,7 @@ const judges = {
 	compliance: complianceGate
 };
 async function judge(facts, occasion) {
-	const judged = namesOf(gates).map(async (gate) => [gate, await judges[gate](facts, isRequired(facts.configuration.gates[gate], occasion), occasion)]);
+	const judged = namesOf$1(gates).map(async (gate) => [gate, await judges[gate](facts, isRequired(facts.configuration.gates[gate], occasion), occasion)]);
 	return Object.fromEntries(await Promise.all(judged));
 }
 function isRequired({ required, enforce }, occasion) {
@@ -7706,6 +7421,7 @@ function locatorFor(repository, sources, treeish) {
 	let listing = null;
 	const listed = () => listing ??= listAll(repository, sources, treeish);
 	return {
+		treeish,
 		entriesOf: async (ids) => {
 			if (!sources.reversible || ids.length > askedByPathAtMost) {
 				const all = await listed();
@@ -7730,7 +7446,8 @@ async function listAll(repository, sources, treeish) {
 	const entries = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
 	const byId = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const id = sources.claim(entry.path)?.id ?? null;
+		const claim = sources.claim(entry.path);
+		const id = isOwnFile(claim, entry.path) ? claim?.id ?? null : null;
 		if (id === null) continue;
 		const list = byId.get(id);
 		if (list === void 0) byId.set(id, [entry]);
@@ -7739,7 +7456,7 @@ async function listAll(repository, sources, treeish) {
 	return byId;
 }
 async function askByPath(repository, treeish, ids) {
-	const candidates = ids.flatMap((id) => pathsOf(id).map((path) => ({
+	const candidates = ids.flatMap((id) => pathsOf$2(id).map((path) => ({
 		id,
 		path
 	})));
@@ -7820,1410 +7537,139 @@ function changeSet({ before, after }) {
 	return [...touched, ...removed].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 
-// src/schema/compiled.cjs
-var require_compiled = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.prompt = validate52;
-	const schema19 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/prompt.schema.json",
-		"type": "object",
-		"required": ["description"],
-		"properties": {
-			"description": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 1024
-			},
-			"id": {
-				"type": "string",
-				"minLength": 1
-			},
-			"name": {
-				"type": "string",
-				"minLength": 1
-			},
-			"category": {
-				"type": "string",
-				"minLength": 1
-			},
-			"owner": {
-				"type": "string",
-				"minLength": 1
-			},
-			"tags": {
-				"type": "array",
-				"uniqueItems": true,
-				"items": {
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 64
-				}
-			},
-			"model": {
-				"type": "string",
-				"minLength": 1
-			},
-			"input": {
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"schema": { "type": ["object", "string"] },
-					"default": { "type": "object" }
-				}
-			},
-			"output": {
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"format": {
-						"type": "string",
-						"minLength": 1
-					},
-					"schema": { "type": ["object", "string"] }
-				}
-			},
-			"tools": {
-				"type": "array",
-				"uniqueItems": true,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"config": { "type": "object" },
-			"dependencies": {
-				"type": "array",
-				"uniqueItems": true,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"status": { "enum": ["draft", "archived"] },
-			"deprecation": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["announced", "removal"],
-				"properties": {
-					"announced": {
-						"type": "string",
-						"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-					},
-					"removal": {
-						"type": "string",
-						"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-					},
-					"replacement": {
-						"type": "string",
-						"minLength": 1
-					},
-					"guide": {
-						"type": "string",
-						"minLength": 1
-					},
-					"reason": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"limits": {
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"tokens": {
-						"type": "integer",
-						"minimum": 1
-					},
-					"cost_usd": {
-						"type": "number",
-						"exclusiveMinimum": 0
-					},
-					"latency_ms": {
-						"type": "integer",
-						"minimum": 1
-					}
-				}
-			},
-			"compliance": {
-				"type": "object",
-				"properties": {
-					"data": {
-						"type": "string",
-						"minLength": 1
-					},
-					"risk": {
-						"type": "string",
-						"minLength": 1
-					},
-					"reviewed": {
-						"type": "string",
-						"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-					}
-				}
-			},
-			"version": {
-				"type": "string",
-				"minLength": 1
-			},
-			"aliases": {
-				"type": "array",
-				"uniqueItems": true,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			}
-		}
-	};
-	const func0 = Object.prototype.hasOwnProperty;
-	const func62 = require_ucs2length().default;
-	const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate52.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.description === void 0 || !func0.call(data, "description")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "description" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.description !== void 0 && func0.call(data, "description")) {
-				let data0 = data.description;
-				if (typeof data0 === "string") {
-					if (func62(data0) > 1024) {
-						const err1 = {
-							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/maxLength",
-							keyword: "maxLength",
-							params: { limit: 1024 }
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-					if (func62(data0) < 1) {
-						const err2 = {
-							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				} else {
-					const err3 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (data.id !== void 0 && func0.call(data, "id")) {
-				let data1 = data.id;
-				if (typeof data1 === "string") {
-					if (func62(data1) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.name !== void 0 && func0.call(data, "name")) {
-				let data2 = data.name;
-				if (typeof data2 === "string") {
-					if (func62(data2) < 1) {
-						const err6 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.category !== void 0 && func0.call(data, "category")) {
-				let data3 = data.category;
-				if (typeof data3 === "string") {
-					if (func62(data3) < 1) {
-						const err8 = {
-							instancePath: instancePath + "/category",
-							schemaPath: "#/properties/category/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/category",
-						schemaPath: "#/properties/category/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (data.owner !== void 0 && func0.call(data, "owner")) {
-				let data4 = data.owner;
-				if (typeof data4 === "string") {
-					if (func62(data4) < 1) {
-						const err10 = {
-							instancePath: instancePath + "/owner",
-							schemaPath: "#/properties/owner/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				} else {
-					const err11 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "#/properties/owner/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (data.tags !== void 0 && func0.call(data, "tags")) {
-				let data5 = data.tags;
-				if (Array.isArray(data5)) {
-					const len0 = data5.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data6 = data5[i0];
-						if (typeof data6 === "string") {
-							if (func62(data6) > 64) {
-								const err12 = {
-									instancePath: instancePath + "/tags/" + i0,
-									schemaPath: "#/properties/tags/items/maxLength",
-									keyword: "maxLength",
-									params: { limit: 64 }
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-							if (func62(data6) < 1) {
-								const err13 = {
-									instancePath: instancePath + "/tags/" + i0,
-									schemaPath: "#/properties/tags/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						} else {
-							const err14 = {
-								instancePath: instancePath + "/tags/" + i0,
-								schemaPath: "#/properties/tags/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-					let i1 = data5.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data5[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err15 = {
-									instancePath: instancePath + "/tags",
-									schemaPath: "#/properties/tags/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									}
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				} else {
-					const err16 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "#/properties/tags/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			if (data.model !== void 0 && func0.call(data, "model")) {
-				let data7 = data.model;
-				if (typeof data7 === "string") {
-					if (func62(data7) < 1) {
-						const err17 = {
-							instancePath: instancePath + "/model",
-							schemaPath: "#/properties/model/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				} else {
-					const err18 = {
-						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-			if (data.input !== void 0 && func0.call(data, "input")) {
-				let data8 = data.input;
-				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-					for (const key0 of Object.keys(data8)) if (!(key0 === "schema" || key0 === "default")) {
-						const err19 = {
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					if (data8.schema !== void 0 && func0.call(data8, "schema")) {
-						let data9 = data8.schema;
-						if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && typeof data9 !== "string") {
-							const err20 = {
-								instancePath: instancePath + "/input/schema",
-								schemaPath: "#/properties/input/properties/schema/type",
-								keyword: "type",
-								params: { type: schema19.properties.input.properties.schema.type }
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					}
-					if (data8.default !== void 0 && func0.call(data8, "default")) {
-						let data10 = data8.default;
-						if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-							const err21 = {
-								instancePath: instancePath + "/input/default",
-								schemaPath: "#/properties/input/properties/default/type",
-								keyword: "type",
-								params: { type: "object" }
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					}
-				} else {
-					const err22 = {
-						instancePath: instancePath + "/input",
-						schemaPath: "#/properties/input/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-			if (data.output !== void 0 && func0.call(data, "output")) {
-				let data11 = data.output;
-				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-					for (const key1 of Object.keys(data11)) if (!(key1 === "format" || key1 === "schema")) {
-						const err23 = {
-							instancePath: instancePath + "/output",
-							schemaPath: "#/properties/output/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key1 }
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-					if (data11.format !== void 0 && func0.call(data11, "format")) {
-						let data12 = data11.format;
-						if (typeof data12 === "string") {
-							if (func62(data12) < 1) {
-								const err24 = {
-									instancePath: instancePath + "/output/format",
-									schemaPath: "#/properties/output/properties/format/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						} else {
-							const err25 = {
-								instancePath: instancePath + "/output/format",
-								schemaPath: "#/properties/output/properties/format/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					}
-					if (data11.schema !== void 0 && func0.call(data11, "schema")) {
-						let data13 = data11.schema;
-						if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && typeof data13 !== "string") {
-							const err26 = {
-								instancePath: instancePath + "/output/schema",
-								schemaPath: "#/properties/output/properties/schema/type",
-								keyword: "type",
-								params: { type: schema19.properties.output.properties.schema.type }
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-					}
-				} else {
-					const err27 = {
-						instancePath: instancePath + "/output",
-						schemaPath: "#/properties/output/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
-			if (data.tools !== void 0 && func0.call(data, "tools")) {
-				let data14 = data.tools;
-				if (Array.isArray(data14)) {
-					const len1 = data14.length;
-					for (let i2 = 0; i2 < len1; i2++) {
-						let data15 = data14[i2];
-						if (typeof data15 === "string") {
-							if (func62(data15) < 1) {
-								const err28 = {
-									instancePath: instancePath + "/tools/" + i2,
-									schemaPath: "#/properties/tools/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						} else {
-							const err29 = {
-								instancePath: instancePath + "/tools/" + i2,
-								schemaPath: "#/properties/tools/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-					}
-					let i3 = data14.length;
-					let j1;
-					if (i3 > 1) {
-						const indices1 = {};
-						for (; i3--;) {
-							let item1 = data14[i3];
-							if (typeof item1 !== "string") continue;
-							if (typeof indices1[item1] == "number") {
-								j1 = indices1[item1];
-								const err30 = {
-									instancePath: instancePath + "/tools",
-									schemaPath: "#/properties/tools/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									}
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-								break;
-							}
-							indices1[item1] = i3;
-						}
-					}
-				} else {
-					const err31 = {
-						instancePath: instancePath + "/tools",
-						schemaPath: "#/properties/tools/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			}
-			if (data.config !== void 0 && func0.call(data, "config")) {
-				let data16 = data.config;
-				if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-					const err32 = {
-						instancePath: instancePath + "/config",
-						schemaPath: "#/properties/config/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-			}
-			if (data.dependencies !== void 0 && func0.call(data, "dependencies")) {
-				let data17 = data.dependencies;
-				if (Array.isArray(data17)) {
-					const len2 = data17.length;
-					for (let i4 = 0; i4 < len2; i4++) {
-						let data18 = data17[i4];
-						if (typeof data18 === "string") {
-							if (func62(data18) < 1) {
-								const err33 = {
-									instancePath: instancePath + "/dependencies/" + i4,
-									schemaPath: "#/properties/dependencies/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						} else {
-							const err34 = {
-								instancePath: instancePath + "/dependencies/" + i4,
-								schemaPath: "#/properties/dependencies/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					}
-					let i5 = data17.length;
-					let j2;
-					if (i5 > 1) {
-						const indices2 = {};
-						for (; i5--;) {
-							let item2 = data17[i5];
-							if (typeof item2 !== "string") continue;
-							if (typeof indices2[item2] == "number") {
-								j2 = indices2[item2];
-								const err35 = {
-									instancePath: instancePath + "/dependencies",
-									schemaPath: "#/properties/dependencies/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i5,
-										j: j2
-									}
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-								break;
-							}
-							indices2[item2] = i5;
-						}
-					}
-				} else {
-					const err36 = {
-						instancePath: instancePath + "/dependencies",
-						schemaPath: "#/properties/dependencies/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-			}
-			if (data.status !== void 0 && func0.call(data, "status")) {
-				let data19 = data.status;
-				if (!(data19 === "draft" || data19 === "archived")) {
-					const err37 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/enum",
-						keyword: "enum",
-						params: { allowedValues: schema19.properties.status.enum }
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			}
-			if (data.deprecation !== void 0 && func0.call(data, "deprecation")) {
-				let data20 = data.deprecation;
-				if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-					if (data20.announced === void 0 || !func0.call(data20, "announced")) {
-						const err38 = {
-							instancePath: instancePath + "/deprecation",
-							schemaPath: "#/properties/deprecation/required",
-							keyword: "required",
-							params: { missingProperty: "announced" }
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					if (data20.removal === void 0 || !func0.call(data20, "removal")) {
-						const err39 = {
-							instancePath: instancePath + "/deprecation",
-							schemaPath: "#/properties/deprecation/required",
-							keyword: "required",
-							params: { missingProperty: "removal" }
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-					for (const key2 of Object.keys(data20)) if (!(key2 === "announced" || key2 === "removal" || key2 === "replacement" || key2 === "guide" || key2 === "reason")) {
-						const err40 = {
-							instancePath: instancePath + "/deprecation",
-							schemaPath: "#/properties/deprecation/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key2 }
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (data20.announced !== void 0 && func0.call(data20, "announced")) {
-						let data21 = data20.announced;
-						if (typeof data21 === "string") {
-							if (!pattern3.test(data21)) {
-								const err41 = {
-									instancePath: instancePath + "/deprecation/announced",
-									schemaPath: "#/properties/deprecation/properties/announced/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						} else {
-							const err42 = {
-								instancePath: instancePath + "/deprecation/announced",
-								schemaPath: "#/properties/deprecation/properties/announced/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-					if (data20.removal !== void 0 && func0.call(data20, "removal")) {
-						let data22 = data20.removal;
-						if (typeof data22 === "string") {
-							if (!pattern3.test(data22)) {
-								const err43 = {
-									instancePath: instancePath + "/deprecation/removal",
-									schemaPath: "#/properties/deprecation/properties/removal/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						} else {
-							const err44 = {
-								instancePath: instancePath + "/deprecation/removal",
-								schemaPath: "#/properties/deprecation/properties/removal/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					}
-					if (data20.replacement !== void 0 && func0.call(data20, "replacement")) {
-						let data23 = data20.replacement;
-						if (typeof data23 === "string") {
-							if (func62(data23) < 1) {
-								const err45 = {
-									instancePath: instancePath + "/deprecation/replacement",
-									schemaPath: "#/properties/deprecation/properties/replacement/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						} else {
-							const err46 = {
-								instancePath: instancePath + "/deprecation/replacement",
-								schemaPath: "#/properties/deprecation/properties/replacement/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-					}
-					if (data20.guide !== void 0 && func0.call(data20, "guide")) {
-						let data24 = data20.guide;
-						if (typeof data24 === "string") {
-							if (func62(data24) < 1) {
-								const err47 = {
-									instancePath: instancePath + "/deprecation/guide",
-									schemaPath: "#/properties/deprecation/properties/guide/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-						} else {
-							const err48 = {
-								instancePath: instancePath + "/deprecation/guide",
-								schemaPath: "#/properties/deprecation/properties/guide/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					}
-					if (data20.reason !== void 0 && func0.call(data20, "reason")) {
-						let data25 = data20.reason;
-						if (typeof data25 === "string") {
-							if (func62(data25) < 1) {
-								const err49 = {
-									instancePath: instancePath + "/deprecation/reason",
-									schemaPath: "#/properties/deprecation/properties/reason/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						} else {
-							const err50 = {
-								instancePath: instancePath + "/deprecation/reason",
-								schemaPath: "#/properties/deprecation/properties/reason/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-					}
-				} else {
-					const err51 = {
-						instancePath: instancePath + "/deprecation",
-						schemaPath: "#/properties/deprecation/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
-					errors++;
-				}
-			}
-			if (data.limits !== void 0 && func0.call(data, "limits")) {
-				let data26 = data.limits;
-				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-					for (const key3 of Object.keys(data26)) if (!(key3 === "tokens" || key3 === "cost_usd" || key3 === "latency_ms")) {
-						const err52 = {
-							instancePath: instancePath + "/limits",
-							schemaPath: "#/properties/limits/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key3 }
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					if (data26.tokens !== void 0 && func0.call(data26, "tokens")) {
-						let data27 = data26.tokens;
-						if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-							const err53 = {
-								instancePath: instancePath + "/limits/tokens",
-								schemaPath: "#/properties/limits/properties/tokens/type",
-								keyword: "type",
-								params: { type: "integer" }
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-						if (typeof data27 == "number" && isFinite(data27)) {
-							if (data27 < 1 || isNaN(data27)) {
-								const err54 = {
-									instancePath: instancePath + "/limits/tokens",
-									schemaPath: "#/properties/limits/properties/tokens/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-					}
-					if (data26.cost_usd !== void 0 && func0.call(data26, "cost_usd")) {
-						let data28 = data26.cost_usd;
-						if (typeof data28 == "number" && isFinite(data28)) {
-							if (data28 <= 0 || isNaN(data28)) {
-								const err55 = {
-									instancePath: instancePath + "/limits/cost_usd",
-									schemaPath: "#/properties/limits/properties/cost_usd/exclusiveMinimum",
-									keyword: "exclusiveMinimum",
-									params: {
-										comparison: ">",
-										limit: 0
-									}
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						} else {
-							const err56 = {
-								instancePath: instancePath + "/limits/cost_usd",
-								schemaPath: "#/properties/limits/properties/cost_usd/type",
-								keyword: "type",
-								params: { type: "number" }
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					}
-					if (data26.latency_ms !== void 0 && func0.call(data26, "latency_ms")) {
-						let data29 = data26.latency_ms;
-						if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-							const err57 = {
-								instancePath: instancePath + "/limits/latency_ms",
-								schemaPath: "#/properties/limits/properties/latency_ms/type",
-								keyword: "type",
-								params: { type: "integer" }
-							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
-						}
-						if (typeof data29 == "number" && isFinite(data29)) {
-							if (data29 < 1 || isNaN(data29)) {
-								const err58 = {
-									instancePath: instancePath + "/limits/latency_ms",
-									schemaPath: "#/properties/limits/properties/latency_ms/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
-								errors++;
-							}
-						}
-					}
-				} else {
-					const err59 = {
-						instancePath: instancePath + "/limits",
-						schemaPath: "#/properties/limits/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
-					errors++;
-				}
-			}
-			if (data.compliance !== void 0 && func0.call(data, "compliance")) {
-				let data30 = data.compliance;
-				if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-					if (data30.data !== void 0 && func0.call(data30, "data")) {
-						let data31 = data30.data;
-						if (typeof data31 === "string") {
-							if (func62(data31) < 1) {
-								const err60 = {
-									instancePath: instancePath + "/compliance/data",
-									schemaPath: "#/properties/compliance/properties/data/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						} else {
-							const err61 = {
-								instancePath: instancePath + "/compliance/data",
-								schemaPath: "#/properties/compliance/properties/data/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-					}
-					if (data30.risk !== void 0 && func0.call(data30, "risk")) {
-						let data32 = data30.risk;
-						if (typeof data32 === "string") {
-							if (func62(data32) < 1) {
-								const err62 = {
-									instancePath: instancePath + "/compliance/risk",
-									schemaPath: "#/properties/compliance/properties/risk/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						} else {
-							const err63 = {
-								instancePath: instancePath + "/compliance/risk",
-								schemaPath: "#/properties/compliance/properties/risk/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
-							errors++;
-						}
-					}
-					if (data30.reviewed !== void 0 && func0.call(data30, "reviewed")) {
-						let data33 = data30.reviewed;
-						if (typeof data33 === "string") {
-							if (!pattern3.test(data33)) {
-								const err64 = {
-									instancePath: instancePath + "/compliance/reviewed",
-									schemaPath: "#/properties/compliance/properties/reviewed/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						} else {
-							const err65 = {
-								instancePath: instancePath + "/compliance/reviewed",
-								schemaPath: "#/properties/compliance/properties/reviewed/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-					}
-				} else {
-					const err66 = {
-						instancePath: instancePath + "/compliance",
-						schemaPath: "#/properties/compliance/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data34 = data.version;
-				if (typeof data34 === "string") {
-					if (func62(data34) < 1) {
-						const err67 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
-						errors++;
-					}
-				} else {
-					const err68 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
-					errors++;
-				}
-			}
-			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
-				let data35 = data.aliases;
-				if (Array.isArray(data35)) {
-					const len3 = data35.length;
-					for (let i6 = 0; i6 < len3; i6++) {
-						let data36 = data35[i6];
-						if (typeof data36 === "string") {
-							if (func62(data36) < 1) {
-								const err69 = {
-									instancePath: instancePath + "/aliases/" + i6,
-									schemaPath: "#/properties/aliases/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						} else {
-							const err70 = {
-								instancePath: instancePath + "/aliases/" + i6,
-								schemaPath: "#/properties/aliases/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
-							errors++;
-						}
-					}
-					let i7 = data35.length;
-					let j3;
-					if (i7 > 1) {
-						const indices3 = {};
-						for (; i7--;) {
-							let item3 = data35[i7];
-							if (typeof item3 !== "string") continue;
-							if (typeof indices3[item3] == "number") {
-								j3 = indices3[item3];
-								const err71 = {
-									instancePath: instancePath + "/aliases",
-									schemaPath: "#/properties/aliases/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i7,
-										j: j3
-									}
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-								break;
-							}
-							indices3[item3] = i7;
-						}
-					}
-				} else {
-					const err72 = {
-						instancePath: instancePath + "/aliases",
-						schemaPath: "#/properties/aliases/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
-					errors++;
-				}
-			}
-		} else {
-			const err73 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err73];
-			else vErrors.push(err73);
-			errors++;
-		}
-		validate52.errors = vErrors;
-		return errors === 0;
-	}
-	validate52.evaluated = {
-		"props": {
-			"description": true,
-			"id": true,
-			"name": true,
-			"category": true,
-			"owner": true,
-			"tags": true,
-			"model": true,
-			"input": true,
-			"output": true,
-			"tools": true,
-			"config": true,
-			"dependencies": true,
-			"status": true,
-			"deprecation": true,
-			"limits": true,
-			"compliance": true,
-			"version": true,
-			"aliases": true
-		},
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.keys = { "prompt": { "keys": {
-		"description": {},
-		"id": {},
-		"name": {},
-		"category": {},
-		"owner": {},
-		"tags": { "each": {} },
-		"model": {},
-		"input": { "keys": {
-			"schema": {},
-			"default": {}
-		} },
-		"output": { "keys": {
-			"format": {},
-			"schema": {}
-		} },
-		"tools": { "each": {} },
-		"config": {},
-		"dependencies": { "each": {} },
-		"status": {},
-		"deprecation": { "keys": {
-			"announced": {},
-			"removal": {},
-			"replacement": {},
-			"guide": {},
-			"reason": {}
-		} },
-		"limits": { "keys": {
-			"tokens": {},
-			"cost_usd": {},
-			"latency_ms": {}
-		} },
-		"compliance": { "keys": {
-			"data": {},
-			"risk": {},
-			"reviewed": {}
-		} },
-		"version": {},
-		"aliases": { "each": {} }
-	} } };
-}));
+// src/template/limits.ts
+const limits = {
+	body: 1048576,
+	tokens: 32768,
+	depth: 64,
+	partials: 32,
+	steps: 25e4,
+	output: 1048576
+};
 
-// src/schema/validate.ts
-var import_compiled = /* @__PURE__ */ __toESM(require_compiled(), 1);
-function promptViolations(value) {
-	return violationsBy({
-		judge: import_compiled.prompt,
-		keys: import_compiled.keys.prompt
-	}, value);
+// src/template/positions.ts
+function positionsIn(body) {
+	const starts = [0];
+	for (let end = body.indexOf("\n"); end !== -1; end = body.indexOf("\n", end + 1)) starts.push(end + 1);
+	return (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
 }
-const promptKeys = keysAt(import_compiled.keys.prompt, []);
 
-// src/format/split.ts
-const fence = /^---[ \t]*\r?$/u;
-const preamble = /^(?:#[^\n]*|[ \t]*\r?)$/u;
-function splitFile(text, file) {
-	let open = null;
-	for (const line of linesOf$1(text)) if (open === null) {
-		if (fence.test(line.text)) open = line;
-		else if (!preamble.test(line.text)) break;
-	} else if (fence.test(line.text)) return passed({
-		head: text.slice(0, open.end),
-		yaml: text.slice(open.end, line.start),
-		yamlLine: open.number + 1,
-		close: text.slice(line.start, line.end),
-		body: text.slice(line.end),
-		bodyLine: line.number + 1
-	});
-	if (open === null) return refused(problem("front-matter-missing", {}, { place: {
+// src/template/short-body.ts
+function whenShort(body, file, value) {
+	const reason = whyTooLong(body);
+	return reason === null ? passed(value) : refused(problem("template-invalid", { reason }, { place: {
 		file,
-		line: 1
-	} }));
-	return refused(problem("front-matter-unterminated", {}, { place: {
-		file,
-		line: open.number,
+		line: 1,
 		column: 1
 	} }));
 }
-function* linesOf$1(text) {
-	let number = 1;
-	for (let start = 0; start < text.length; number += 1) {
-		const feed = text.indexOf("\n", start);
-		const end = feed === -1 ? text.length : feed + 1;
-		const line = text.slice(start, feed === -1 ? end : feed);
-		yield {
-			number,
-			text: number === 1 ? line.replace(/^\ufeff/u, "") : line,
-			start,
-			end
-		};
-		start = end;
+function whyTooLong(body) {
+	return body.length <= limits.body ? null : `it has ${body.length} characters; at most ${limits.body} are read.`;
+}
+const mostSteps = 2e7;
+function whyTooBlank(body) {
+	let steps = 0;
+	for (const { 0: run } of body.matchAll(/\s{200,}/gu)) steps += run.length * run.length;
+	return steps <= mostSteps ? null : "it has too much white space in a row.";
+}
+
+// src/template/values.ts
+const closed = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+function has(value, name) {
+	return property(value, name) !== void 0;
+}
+function property(value, name) {
+	if (value === null || value === void 0 || closed.has(name)) return void 0;
+	if (!Object.hasOwn(Object(value), name)) return void 0;
+	const found = value[name];
+	return typeof found === "function" ? void 0 : found;
+}
+function isEmpty(value) {
+	if (Array.isArray(value)) return value.length === 0;
+	return !value && value !== 0;
+}
+function textOf(value) {
+	if (value === null || value === void 0) return "";
+	if (typeof value === "string") return value;
+	try {
+		return String(value);
+	} catch {
+		return null;
+	}
+}
+function jsonOf(value, indent) {
+	const space = typeof indent === "number" || typeof indent === "string" ? indent : 0;
+	try {
+		return JSON.stringify(value, null, space) ?? "";
+	} catch {
+		return null;
 	}
 }
 
-// src/format/native.ts
-const nativeFormat = {
-	name: "native",
-	template: "handlebars",
-	read: read$1
-};
-function read$1(bytes, file) {
-	const text = textOf$1(bytes, file);
-	if (!text.ok) return text;
-	const split = splitFile(text.value, file);
-	if (!split.ok) return split;
-	const { yaml, yamlLine, body, bodyLine } = split.value;
-	const frontMatter = readFrontMatter(yaml, file, yamlLine);
-	if (!frontMatter.ok) return frontMatter;
-	const { value, placeOf } = frontMatter.value;
-	const { metadata, faults } = metadataOf(value);
-	const schemaProblems = faults.map(({ path, reason }) => problem("input-schema-invalid", {
-		key: pathText(path),
-		reason
-	}, { place: {
+// src/template/placeholders.ts
+const bracesLanguage = placeholderLanguage("braces", /\{\{([\w.-]{1,200})\}\}/gu);
+const inputFieldsLanguage = placeholderLanguage("input-fields", /\$\{input:([\w.-]{1,200})(?::[^}\n]{0,2000})?\}/gu);
+function placeholderLanguage(name, pattern) {
+	return {
+		name,
+		read: (body, file) => whenShort(body, file, {
+			variables: namesIn(body, pattern),
+			partials: [],
+			roles: []
+		}),
+		render: (body, input) => {
+			const facts = whenShort(body, input.file, null);
+			return facts.ok ? rendered(body, input, pattern) : facts;
+		}
+	};
+}
+function namesIn(body, pattern) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { 1: name = "", index } of body.matchAll(pattern)) if (!first.has(name)) first.set(name, index);
+	if (first.size === 0) return [];
+	const position = positionsIn(body);
+	return [...first].map(([name, offset]) => ({
+		name,
+		at: position(offset)
+	}));
+}
+function rendered(body, { file, variables, optional }, pattern) {
+	const problems = namesIn(body, pattern).filter(({ name }) => !has(variables, name) && !optional.has(name)).map(({ name, at }) => problem("variable-missing", { variable: name }, { place: {
 		file,
-		...placeOf(path)
+		...at
 	} }));
-	const problems = [...keyProblems(frontMatter.value, file), ...schemaProblems].sort(byPlace);
-	return passed({
-		metadata,
-		frontMatter: value,
-		body: withLineFeeds(body),
-		bodyLine,
-		placeOf,
-		problems
+	let length = 0;
+	const text = body.replace(pattern, (_, name) => {
+		const value = textOf(property(variables, name)) ?? "";
+		length += value.length;
+		return length > limits.output ? "" : value;
 	});
-}
-function keyProblems({ value, placeOf }, file) {
-	const violations = promptViolations(value);
-	const wrongDays = dayPaths.filter((path) => {
-		const day = valueAt$1(value, path);
-		return typeof day === "string" && !isDay$1(day) && !violations.some((each) => pathText(each.path) === pathText(path));
-	});
-	const about = (path) => ({ place: {
+	if (length > limits.output) problems.push(problem("template-invalid", { reason: `the rendered prompt has more than ${limits.output} characters.` }, { place: {
 		file,
-		...placeOf(path)
-	} });
-	return [
-		...violations.map((violation) => keyProblem(violation, value, about(violation.path))),
-		...blankDescription(value).map((path) => problem("schema-description-missing", {}, about(path))),
-		...nearMisses(value).map(({ key, meant }) => problem("front-matter-key-unclear", {
-			key,
-			meant
-		}, about([key]))),
-		...wrongDays.map((path) => problem("schema-violated", {
-			key: pathText(path),
-			reason: "is no day of the calendar"
-		}, about(path)))
-	];
-}
-const dayPaths = [
-	["deprecation", "announced"],
-	["deprecation", "removal"],
-	["compliance", "reviewed"]
-];
-function keyProblem({ path, reason }, value, about) {
-	const key = pathText(path);
-	const written = valueAt$1(value, path) ?? null;
-	if (key === "description" && (written === null || written === "")) return problem("schema-description-missing", {}, about);
-	if (key === "status" && typeof written === "string" && isNameIn(statuses, written)) return problem("status-not-written", { status: written }, about);
-	return problem("schema-violated", {
-		key,
-		reason
-	}, about);
-}
-function blankDescription({ description }) {
-	return typeof description === "string" && description !== "" && description.trim() === "" ? [["description"]] : [];
-}
-function nearMisses(value) {
-	return Object.keys(value).flatMap((key) => {
-		const meant = promptKeys.includes(key) ? null : nearestName(key, promptKeys);
-		return meant === null || meant in value ? [] : [{
-			key,
-			meant
-		}];
-	});
-}
-function byPlace(a, b) {
-	return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
+		line: 1,
+		column: 1
+	} }));
+	const [missing, ...others] = problems;
+	return missing === void 0 ? passed([{
+		role: "user",
+		text
+	}]) : refused(missing, ...others);
 }
 
 // src/template/fault.ts
@@ -9353,43 +7799,6 @@ function simpleName(path) {
 }
 function beginsInContext(path) {
 	return path.depth > 0 || /^(?:\.|this(?:[./]|$))/.test(path.original);
-}
-
-// src/template/values.ts
-const closed = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-function has(value, name) {
-	return property(value, name) !== void 0;
-}
-function property(value, name) {
-	if (value === null || value === void 0 || closed.has(name)) return void 0;
-	if (!Object.hasOwn(Object(value), name)) return void 0;
-	const found = value[name];
-	return typeof found === "function" ? void 0 : found;
-}
-function isEmpty(value) {
-	if (Array.isArray(value)) return value.length === 0;
-	return !value && value !== 0;
-}
-function textOf(value) {
-	if (value === null || value === void 0) return "";
-	if (typeof value === "string") return value;
-	try {
-		return String(value);
-	} catch {
-		return null;
-	}
-}
-function jsonOf(value, indent) {
-	const space = typeof indent === "number" || typeof indent === "string" ? indent : 0;
-	try {
-		return JSON.stringify(value, null, space) ?? "";
-	} catch {
-		return null;
-	}
 }
 
 // src/template/frame.ts
@@ -12426,20 +10835,10 @@ var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// src/template/limits.ts
+// src/template/tokens.ts
 var import_helpers = /* @__PURE__ */ __toESM(require_helpers(), 1);
 var import_parser = /* @__PURE__ */ __toESM(require_parser(), 1);
 var import_whitespace_control = /* @__PURE__ */ __toESM(require_whitespace_control(), 1);
-const limits = {
-	body: 1048576,
-	tokens: 32768,
-	depth: 64,
-	partials: 32,
-	steps: 25e4,
-	output: 1048576
-};
-
-// src/template/tokens.ts
 function progressAtStart() {
 	return {
 		tag: null,
@@ -12597,25 +10996,6 @@ function firstLine(error) {
 	return shown((error instanceof Error ? error.message : String(error)).replace(/ - \d+:\d+$/, ""));
 }
 
-// src/template/positions.ts
-function positionsIn(body) {
-	const starts = [0];
-	for (let end = body.indexOf("\n"); end !== -1; end = body.indexOf("\n", end + 1)) starts.push(end + 1);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
-
 // src/template/scope.ts
 const inputScope = {
 	means: "input",
@@ -12764,7 +11144,7 @@ function unknownHelper(findings, at, name) {
 function placeIn(run, node) {
 	return run.site ?? offsetOf(node);
 }
-function spend(run, steps) {
+function spend$1(run, steps) {
 	run.steps += steps;
 	if (run.steps > limits.steps) throw new TemplateFault(`rendering it takes more than ${limits.steps} steps.`, run.site ?? 0);
 }
@@ -12789,19 +11169,19 @@ function valueOfCall(call, frame, run) {
 	if (head.is === "helper" && head.name === "json") {
 		const text = jsonOf(first, pairValue(call, "indent", frame, run));
 		if (text === null) throw new TemplateFault("`json` cannot write the value it is given.", placeIn(run, call.path));
-		spend(run, Math.ceil(text.length / 100));
+		spend$1(run, Math.ceil(text.length / 100));
 		return text;
 	}
-	return first ? property(first, textIn(second, call, run)) : first;
+	return first ? property(first, textIn$1(second, call, run)) : first;
 }
-function textIn(value, node, run) {
+function textIn$1(value, node, run) {
 	const text = textOf(value);
 	if (text === null) throw new TemplateFault("a value cannot be written as text.", placeIn(run, node));
 	return text;
 }
 
 // src/template/blocks.ts
-function turnsOf(block, frame, run) {
+function turnsOf$1(block, frame, run) {
 	const head = headOf(block, false);
 	if (head.is === "value") return turnsOfSection(pathValue(head.path, frame, run), block, frame);
 	if (head.is === "unknown") return [];
@@ -12905,7 +11285,7 @@ function partialFrame(partial, frame, run) {
 		context: value
 	};
 	const own = Object.entries(Object(value ?? {}));
-	spend(run, own.length);
+	spend$1(run, own.length);
 	const named = pairs.map((pair) => [pair.key, valueOf(pair.value, frame, run)]);
 	return {
 		...base,
@@ -12970,13 +11350,13 @@ function renderProgram(program, frame, sink, run) {
 	for (const statement of program?.body ?? []) renderStatement(statement, frame, sink, run);
 }
 function renderStatement(statement, frame, sink, run) {
-	spend(run, 1);
+	spend$1(run, 1);
 	switch (statement.type) {
 		case "ContentStatement": return sink.write(statement.value);
 		case "MustacheStatement": return renderMustache(statement, frame, sink, run);
 		case "BlockStatement":
-			for (const turn of turnsOf(statement, frame, run)) {
-				spend(run, 1);
+			for (const turn of turnsOf$1(statement, frame, run)) {
+				spend$1(run, 1);
 				renderProgram(turn.program, turn.frame, sink, run);
 			}
 			return;
@@ -12991,10 +11371,10 @@ function renderStatement(statement, frame, sink, run) {
 function renderMustache(mustache, frame, sink, run) {
 	const head = headOf(mustache, false);
 	if (head.is !== "helper") {
-		if (head.is === "value") sink.write(textIn(pathValue(head.path, frame, run), head.path, run));
+		if (head.is === "value") sink.write(textIn$1(pathValue(head.path, frame, run), head.path, run));
 		return;
 	}
-	const text = (value) => textIn(value, mustache.path, run);
+	const text = (value) => textIn$1(value, mustache.path, run);
 	const [first] = mustache.params;
 	if (head.name === "role") return first === void 0 ? void 0 : sink.open(text(valueOf(first, frame, run)));
 	if (head.name === "history") return;
@@ -13027,14 +11407,14 @@ function renderPartial(partial, frame, sink, run) {
 // src/template/handlebars-language.ts
 const handlebarsLanguage = {
 	name: "handlebars",
-	read,
-	render
+	read: read$1,
+	render: render$1
 };
-function read(body, file) {
+function read$1(body, file) {
 	const parsed = parsedOrRefused(body, placesIn(body, file));
 	return parsed.ok ? passed(factsOf(parsed.value.findings, positionsIn(body))) : parsed;
 }
-function render(body, input) {
+function render$1(body, input) {
 	const place = placesIn(body, input.file);
 	const parsed = parsedOrRefused(body, place);
 	if (!parsed.ok) return parsed;
@@ -13087,7 +11467,7 @@ function parsedOrRefused(body, place) {
 function problemOf(fault, place) {
 	const about = { place: place(fault.offset) };
 	if (fault.is === "invalid") return problem("template-invalid", { reason: fault.reason }, about);
-	const known = namesOf(helpers);
+	const known = namesOf$1(helpers);
 	return problem("helper-unknown", {
 		helper: fault.name,
 		known,
@@ -13112,6 +11492,2315 @@ function missingIn(run, place) {
 	}, { place: place(offset) }))];
 }
 
+// node_modules/@huggingface/jinja/dist/index.js
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, {
+	enumerable: true,
+	configurable: true,
+	writable: true,
+	value
+}) : obj[key] = value;
+var __publicField = (obj, key, value) => {
+	__defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+	return value;
+};
+var TOKEN_TYPES = Object.freeze({
+	Text: "Text",
+	NumericLiteral: "NumericLiteral",
+	StringLiteral: "StringLiteral",
+	Identifier: "Identifier",
+	Equals: "Equals",
+	OpenParen: "OpenParen",
+	CloseParen: "CloseParen",
+	OpenStatement: "OpenStatement",
+	CloseStatement: "CloseStatement",
+	OpenExpression: "OpenExpression",
+	CloseExpression: "CloseExpression",
+	OpenSquareBracket: "OpenSquareBracket",
+	CloseSquareBracket: "CloseSquareBracket",
+	OpenCurlyBracket: "OpenCurlyBracket",
+	CloseCurlyBracket: "CloseCurlyBracket",
+	Comma: "Comma",
+	Dot: "Dot",
+	Colon: "Colon",
+	Pipe: "Pipe",
+	CallOperator: "CallOperator",
+	AdditiveBinaryOperator: "AdditiveBinaryOperator",
+	MultiplicativeBinaryOperator: "MultiplicativeBinaryOperator",
+	ExponentiationBinaryOperator: "ExponentiationBinaryOperator",
+	ComparisonBinaryOperator: "ComparisonBinaryOperator",
+	UnaryOperator: "UnaryOperator",
+	Comment: "Comment"
+});
+var Token = class {
+	constructor(value, type) {
+		this.value = value;
+		this.type = type;
+	}
+};
+function isWord(char) {
+	return /\w/.test(char);
+}
+function isInteger(char) {
+	return /[0-9]/.test(char);
+}
+function isWhitespace$1(char) {
+	return /\s/.test(char);
+}
+var ORDERED_MAPPING_TABLE = [
+	["{%", TOKEN_TYPES.OpenStatement],
+	["%}", TOKEN_TYPES.CloseStatement],
+	["{{", TOKEN_TYPES.OpenExpression],
+	["}}", TOKEN_TYPES.CloseExpression],
+	["(", TOKEN_TYPES.OpenParen],
+	[")", TOKEN_TYPES.CloseParen],
+	["{", TOKEN_TYPES.OpenCurlyBracket],
+	["}", TOKEN_TYPES.CloseCurlyBracket],
+	["[", TOKEN_TYPES.OpenSquareBracket],
+	["]", TOKEN_TYPES.CloseSquareBracket],
+	[",", TOKEN_TYPES.Comma],
+	[".", TOKEN_TYPES.Dot],
+	[":", TOKEN_TYPES.Colon],
+	["|", TOKEN_TYPES.Pipe],
+	["<=", TOKEN_TYPES.ComparisonBinaryOperator],
+	[">=", TOKEN_TYPES.ComparisonBinaryOperator],
+	["==", TOKEN_TYPES.ComparisonBinaryOperator],
+	["!=", TOKEN_TYPES.ComparisonBinaryOperator],
+	["<", TOKEN_TYPES.ComparisonBinaryOperator],
+	[">", TOKEN_TYPES.ComparisonBinaryOperator],
+	["+", TOKEN_TYPES.AdditiveBinaryOperator],
+	["-", TOKEN_TYPES.AdditiveBinaryOperator],
+	["~", TOKEN_TYPES.AdditiveBinaryOperator],
+	["**", TOKEN_TYPES.ExponentiationBinaryOperator],
+	["*", TOKEN_TYPES.MultiplicativeBinaryOperator],
+	["//", TOKEN_TYPES.MultiplicativeBinaryOperator],
+	["/", TOKEN_TYPES.MultiplicativeBinaryOperator],
+	["%", TOKEN_TYPES.MultiplicativeBinaryOperator],
+	["=", TOKEN_TYPES.Equals]
+];
+var ESCAPE_CHARACTERS = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["b", "\b"],
+	["f", "\f"],
+	["v", "\v"],
+	["'", "'"],
+	["\"", "\""],
+	["\\", "\\"]
+]);
+function preprocess(template, options = {}) {
+	if (template.endsWith("\n")) template = template.slice(0, -1);
+	if (options.lstrip_blocks) template = template.replace(/^[ \t]*({[#%-])/gm, "$1");
+	if (options.trim_blocks) template = template.replace(/([#%-]})\n/g, "$1");
+	return template.replace(/(\s*){%(-?)\s*(?:end)?generation\s*(-?)%}(\s*)/gs, (_, before, lstrip, rstrip, after) => (lstrip ? "" : before) + (rstrip ? "" : after));
+}
+function tokenize(source, options = {}) {
+	const tokens = [];
+	const src = preprocess(source, options);
+	let cursorPosition = 0;
+	let curlyBracketDepth = 0;
+	const consumeWhile = (predicate) => {
+		let str = "";
+		while (predicate(src[cursorPosition])) {
+			if (src[cursorPosition] === "\\") {
+				++cursorPosition;
+				if (cursorPosition >= src.length) throw new SyntaxError("Unexpected end of input");
+				const escaped = src[cursorPosition++];
+				if (escaped === "x" || escaped === "u") {
+					const length = escaped === "x" ? 2 : 4;
+					const hex = src.slice(cursorPosition, cursorPosition + length);
+					if (hex.length !== length || /[^0-9a-f]/i.test(hex)) throw new SyntaxError(`Invalid hexadecimal escape sequence: \\${escaped}${hex}`);
+					str += String.fromCharCode(parseInt(hex, 16));
+					cursorPosition += length;
+					continue;
+				}
+				const unescaped = ESCAPE_CHARACTERS.get(escaped);
+				if (unescaped === void 0) throw new SyntaxError(`Unexpected escaped character: ${escaped}`);
+				str += unescaped;
+				continue;
+			}
+			str += src[cursorPosition++];
+			if (cursorPosition >= src.length) throw new SyntaxError("Unexpected end of input");
+		}
+		return str;
+	};
+	const stripTrailingWhitespace = () => {
+		const lastToken = tokens.at(-1);
+		if (lastToken && lastToken.type === TOKEN_TYPES.Text) {
+			lastToken.value = lastToken.value.trimEnd();
+			if (lastToken.value === "") tokens.pop();
+		}
+	};
+	const skipLeadingWhitespace = () => {
+		while (cursorPosition < src.length && isWhitespace$1(src[cursorPosition])) ++cursorPosition;
+	};
+	main: while (cursorPosition < src.length) {
+		const lastTokenType = tokens.at(-1)?.type;
+		if (lastTokenType === void 0 || lastTokenType === TOKEN_TYPES.CloseStatement || lastTokenType === TOKEN_TYPES.CloseExpression || lastTokenType === TOKEN_TYPES.Comment) {
+			let text = "";
+			while (cursorPosition < src.length && !(src[cursorPosition] === "{" && (src[cursorPosition + 1] === "%" || src[cursorPosition + 1] === "{" || src[cursorPosition + 1] === "#"))) text += src[cursorPosition++];
+			if (text.length > 0) {
+				tokens.push(new Token(text, TOKEN_TYPES.Text));
+				continue;
+			}
+		}
+		if (src[cursorPosition] === "{" && src[cursorPosition + 1] === "#") {
+			cursorPosition += 2;
+			const stripBefore = src[cursorPosition] === "-";
+			if (stripBefore) ++cursorPosition;
+			let comment = "";
+			while (src[cursorPosition] !== "#" || src[cursorPosition + 1] !== "}") {
+				if (cursorPosition + 2 >= src.length) throw new SyntaxError("Missing end of comment tag");
+				comment += src[cursorPosition++];
+			}
+			const stripAfter = comment.endsWith("-");
+			if (stripAfter) comment = comment.slice(0, -1);
+			if (stripBefore) stripTrailingWhitespace();
+			tokens.push(new Token(comment, TOKEN_TYPES.Comment));
+			cursorPosition += 2;
+			if (stripAfter) skipLeadingWhitespace();
+			continue;
+		}
+		if (src.slice(cursorPosition, cursorPosition + 3) === "{%-") {
+			stripTrailingWhitespace();
+			tokens.push(new Token("{%", TOKEN_TYPES.OpenStatement));
+			cursorPosition += 3;
+			continue;
+		}
+		if (src.slice(cursorPosition, cursorPosition + 3) === "{{-") {
+			stripTrailingWhitespace();
+			tokens.push(new Token("{{", TOKEN_TYPES.OpenExpression));
+			curlyBracketDepth = 0;
+			cursorPosition += 3;
+			continue;
+		}
+		consumeWhile(isWhitespace$1);
+		if (src.slice(cursorPosition, cursorPosition + 3) === "-%}") {
+			tokens.push(new Token("%}", TOKEN_TYPES.CloseStatement));
+			cursorPosition += 3;
+			skipLeadingWhitespace();
+			continue;
+		}
+		if (src.slice(cursorPosition, cursorPosition + 3) === "-}}") {
+			tokens.push(new Token("}}", TOKEN_TYPES.CloseExpression));
+			cursorPosition += 3;
+			skipLeadingWhitespace();
+			continue;
+		}
+		const char = src[cursorPosition];
+		if (char === "-" || char === "+") {
+			const lastTokenType2 = tokens.at(-1)?.type;
+			if (lastTokenType2 === TOKEN_TYPES.Text || lastTokenType2 === void 0) throw new SyntaxError(`Unexpected character: ${char}`);
+			switch (lastTokenType2) {
+				case TOKEN_TYPES.Identifier:
+				case TOKEN_TYPES.NumericLiteral:
+				case TOKEN_TYPES.StringLiteral:
+				case TOKEN_TYPES.CloseParen:
+				case TOKEN_TYPES.CloseSquareBracket: break;
+				default: {
+					++cursorPosition;
+					let num = consumeWhile(isInteger);
+					if (num.length > 0 && src[cursorPosition] === "." && isInteger(src[cursorPosition + 1])) {
+						++cursorPosition;
+						const frac = consumeWhile(isInteger);
+						num = `${num}.${frac}`;
+					}
+					tokens.push(new Token(`${char}${num}`, num.length > 0 ? TOKEN_TYPES.NumericLiteral : TOKEN_TYPES.UnaryOperator));
+					continue;
+				}
+			}
+		}
+		for (const [seq, type] of ORDERED_MAPPING_TABLE) {
+			if (seq === "}}" && curlyBracketDepth > 0) continue;
+			if (src.slice(cursorPosition, cursorPosition + seq.length) === seq) {
+				tokens.push(new Token(seq, type));
+				if (type === TOKEN_TYPES.OpenExpression) curlyBracketDepth = 0;
+				else if (type === TOKEN_TYPES.OpenCurlyBracket) ++curlyBracketDepth;
+				else if (type === TOKEN_TYPES.CloseCurlyBracket) --curlyBracketDepth;
+				cursorPosition += seq.length;
+				continue main;
+			}
+		}
+		if (char === "'" || char === "\"") {
+			++cursorPosition;
+			const str = consumeWhile((c) => c !== char);
+			tokens.push(new Token(str, TOKEN_TYPES.StringLiteral));
+			++cursorPosition;
+			continue;
+		}
+		if (isInteger(char)) {
+			let num = consumeWhile(isInteger);
+			if (tokens.at(-1)?.type !== TOKEN_TYPES.Dot && src[cursorPosition] === "." && isInteger(src[cursorPosition + 1])) {
+				++cursorPosition;
+				const frac = consumeWhile(isInteger);
+				num = `${num}.${frac}`;
+			}
+			tokens.push(new Token(num, TOKEN_TYPES.NumericLiteral));
+			continue;
+		}
+		if (isWord(char)) {
+			const word = consumeWhile(isWord);
+			tokens.push(new Token(word, TOKEN_TYPES.Identifier));
+			continue;
+		}
+		throw new SyntaxError(`Unexpected character: ${char}`);
+	}
+	return tokens;
+}
+var Statement = class {
+	type = "Statement";
+};
+var Program = class extends Statement {
+	constructor(body) {
+		super();
+		this.body = body;
+	}
+	type = "Program";
+};
+var If = class extends Statement {
+	constructor(test, body, alternate) {
+		super();
+		this.test = test;
+		this.body = body;
+		this.alternate = alternate;
+	}
+	type = "If";
+};
+var For = class extends Statement {
+	constructor(loopvar, iterable, body, defaultBlock) {
+		super();
+		this.loopvar = loopvar;
+		this.iterable = iterable;
+		this.body = body;
+		this.defaultBlock = defaultBlock;
+	}
+	type = "For";
+};
+var Break = class extends Statement {
+	type = "Break";
+};
+var Continue = class extends Statement {
+	type = "Continue";
+};
+var SetStatement = class extends Statement {
+	constructor(assignee, value, body) {
+		super();
+		this.assignee = assignee;
+		this.value = value;
+		this.body = body;
+	}
+	type = "Set";
+};
+var Macro = class extends Statement {
+	constructor(name, args, body) {
+		super();
+		this.name = name;
+		this.args = args;
+		this.body = body;
+	}
+	type = "Macro";
+};
+var Comment = class extends Statement {
+	constructor(value) {
+		super();
+		this.value = value;
+	}
+	type = "Comment";
+};
+var Expression = class extends Statement {
+	type = "Expression";
+};
+var MemberExpression = class extends Expression {
+	constructor(object, property, computed) {
+		super();
+		this.object = object;
+		this.property = property;
+		this.computed = computed;
+	}
+	type = "MemberExpression";
+};
+var CallExpression = class extends Expression {
+	constructor(callee, args) {
+		super();
+		this.callee = callee;
+		this.args = args;
+	}
+	type = "CallExpression";
+};
+var Identifier = class extends Expression {
+	constructor(value) {
+		super();
+		this.value = value;
+	}
+	type = "Identifier";
+};
+var Literal = class extends Expression {
+	constructor(value) {
+		super();
+		this.value = value;
+	}
+	type = "Literal";
+};
+var IntegerLiteral = class extends Literal {
+	type = "IntegerLiteral";
+};
+var FloatLiteral = class extends Literal {
+	type = "FloatLiteral";
+};
+var StringLiteral = class extends Literal {
+	type = "StringLiteral";
+};
+var ArrayLiteral = class extends Literal {
+	type = "ArrayLiteral";
+};
+var TupleLiteral = class extends Literal {
+	type = "TupleLiteral";
+};
+var ObjectLiteral = class extends Literal {
+	type = "ObjectLiteral";
+};
+var BinaryExpression = class extends Expression {
+	constructor(operator, left, right) {
+		super();
+		this.operator = operator;
+		this.left = left;
+		this.right = right;
+	}
+	type = "BinaryExpression";
+};
+var FilterExpression = class extends Expression {
+	constructor(operand, filter) {
+		super();
+		this.operand = operand;
+		this.filter = filter;
+	}
+	type = "FilterExpression";
+};
+var FilterStatement = class extends Statement {
+	constructor(filter, body) {
+		super();
+		this.filter = filter;
+		this.body = body;
+	}
+	type = "FilterStatement";
+};
+var SelectExpression = class extends Expression {
+	constructor(lhs, test) {
+		super();
+		this.lhs = lhs;
+		this.test = test;
+	}
+	type = "SelectExpression";
+};
+var TestExpression = class extends Expression {
+	constructor(operand, negate, test) {
+		super();
+		this.operand = operand;
+		this.negate = negate;
+		this.test = test;
+	}
+	type = "TestExpression";
+};
+var UnaryExpression = class extends Expression {
+	constructor(operator, argument) {
+		super();
+		this.operator = operator;
+		this.argument = argument;
+	}
+	type = "UnaryExpression";
+};
+var SliceExpression = class extends Expression {
+	constructor(start = void 0, stop = void 0, step = void 0) {
+		super();
+		this.start = start;
+		this.stop = stop;
+		this.step = step;
+	}
+	type = "SliceExpression";
+};
+var KeywordArgumentExpression = class extends Expression {
+	constructor(key, value) {
+		super();
+		this.key = key;
+		this.value = value;
+	}
+	type = "KeywordArgumentExpression";
+};
+var SpreadExpression = class extends Expression {
+	constructor(argument) {
+		super();
+		this.argument = argument;
+	}
+	type = "SpreadExpression";
+};
+var KeywordSpreadExpression = class extends Expression {
+	constructor(argument) {
+		super();
+		this.argument = argument;
+	}
+	type = "KeywordSpreadExpression";
+};
+var CallStatement = class extends Statement {
+	constructor(call, callerArgs, body) {
+		super();
+		this.call = call;
+		this.callerArgs = callerArgs;
+		this.body = body;
+	}
+	type = "CallStatement";
+};
+var Ternary = class extends Expression {
+	constructor(condition, trueExpr, falseExpr) {
+		super();
+		this.condition = condition;
+		this.trueExpr = trueExpr;
+		this.falseExpr = falseExpr;
+	}
+	type = "Ternary";
+};
+function parse(tokens) {
+	const program = new Program([]);
+	let current = 0;
+	function expect(type, error) {
+		const prev = tokens[current++];
+		if (!prev || prev.type !== type) throw new Error(`Parser Error: ${error}. ${prev.type} !== ${type}.`);
+		return prev;
+	}
+	function expectIdentifier(name) {
+		if (!isIdentifier(name)) throw new SyntaxError(`Expected ${name}`);
+		++current;
+	}
+	function parseAny() {
+		switch (tokens[current].type) {
+			case TOKEN_TYPES.Comment: return new Comment(tokens[current++].value);
+			case TOKEN_TYPES.Text: return parseText();
+			case TOKEN_TYPES.OpenStatement: return parseJinjaStatement();
+			case TOKEN_TYPES.OpenExpression: return parseJinjaExpression();
+			default: throw new SyntaxError(`Unexpected token type: ${tokens[current].type}`);
+		}
+	}
+	function is(...types) {
+		return current + types.length <= tokens.length && types.every((type, i) => type === tokens[current + i].type);
+	}
+	function isStatement(...names) {
+		return tokens[current]?.type === TOKEN_TYPES.OpenStatement && tokens[current + 1]?.type === TOKEN_TYPES.Identifier && names.includes(tokens[current + 1]?.value);
+	}
+	function isIdentifier(...names) {
+		return current + names.length <= tokens.length && names.every((name, i) => tokens[current + i].type === "Identifier" && name === tokens[current + i].value);
+	}
+	function parseText() {
+		return new StringLiteral(expect(TOKEN_TYPES.Text, "Expected text token").value);
+	}
+	function parseJinjaStatement() {
+		expect(TOKEN_TYPES.OpenStatement, "Expected opening statement token");
+		if (tokens[current].type !== TOKEN_TYPES.Identifier) throw new SyntaxError(`Unknown statement, got ${tokens[current].type}`);
+		const name = tokens[current].value;
+		let result;
+		switch (name) {
+			case "set":
+				++current;
+				result = parseSetStatement();
+				break;
+			case "if":
+				++current;
+				result = parseIfStatement();
+				expect(TOKEN_TYPES.OpenStatement, "Expected {% token");
+				expectIdentifier("endif");
+				expect(TOKEN_TYPES.CloseStatement, "Expected %} token");
+				break;
+			case "macro":
+				++current;
+				result = parseMacroStatement();
+				expect(TOKEN_TYPES.OpenStatement, "Expected {% token");
+				expectIdentifier("endmacro");
+				expect(TOKEN_TYPES.CloseStatement, "Expected %} token");
+				break;
+			case "for":
+				++current;
+				result = parseForStatement();
+				expect(TOKEN_TYPES.OpenStatement, "Expected {% token");
+				expectIdentifier("endfor");
+				expect(TOKEN_TYPES.CloseStatement, "Expected %} token");
+				break;
+			case "call": {
+				++current;
+				let callerArgs = null;
+				if (is(TOKEN_TYPES.OpenParen)) callerArgs = parseArgs("parameters");
+				const callee = parsePrimaryExpression();
+				if (callee.type !== "Identifier") throw new SyntaxError(`Expected identifier following call statement`);
+				const callArgs = parseArgs("call");
+				expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+				const body = [];
+				while (!isStatement("endcall")) body.push(parseAny());
+				expect(TOKEN_TYPES.OpenStatement, "Expected '{%'");
+				expectIdentifier("endcall");
+				expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+				result = new CallStatement(new CallExpression(callee, callArgs), callerArgs, body);
+				break;
+			}
+			case "break":
+				++current;
+				expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+				result = new Break();
+				break;
+			case "continue":
+				++current;
+				expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+				result = new Continue();
+				break;
+			case "filter": {
+				++current;
+				let filterNode = parsePrimaryExpression();
+				if (filterNode instanceof Identifier && is(TOKEN_TYPES.OpenParen)) filterNode = parseCallExpression(filterNode);
+				expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+				const filterBody = [];
+				while (!isStatement("endfilter")) filterBody.push(parseAny());
+				expect(TOKEN_TYPES.OpenStatement, "Expected '{%'");
+				expectIdentifier("endfilter");
+				expect(TOKEN_TYPES.CloseStatement, "Expected '%}'");
+				result = new FilterStatement(filterNode, filterBody);
+				break;
+			}
+			default: throw new SyntaxError(`Unknown statement type: ${name}`);
+		}
+		return result;
+	}
+	function parseJinjaExpression() {
+		expect(TOKEN_TYPES.OpenExpression, "Expected opening expression token");
+		const result = parseExpression();
+		expect(TOKEN_TYPES.CloseExpression, "Expected closing expression token");
+		return result;
+	}
+	function parseSetStatement() {
+		const left = parseExpressionSequence();
+		let value = null;
+		const body = [];
+		if (is(TOKEN_TYPES.Equals)) {
+			++current;
+			value = parseExpressionSequence();
+		} else {
+			expect(TOKEN_TYPES.CloseStatement, "Expected %} token");
+			while (!isStatement("endset")) body.push(parseAny());
+			expect(TOKEN_TYPES.OpenStatement, "Expected {% token");
+			expectIdentifier("endset");
+		}
+		expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+		return new SetStatement(left, value, body);
+	}
+	function parseIfStatement() {
+		const test = parseExpression();
+		expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+		const body = [];
+		const alternate = [];
+		while (!isStatement("elif", "else", "endif")) body.push(parseAny());
+		if (isStatement("elif")) {
+			++current;
+			++current;
+			const result = parseIfStatement();
+			alternate.push(result);
+		} else if (isStatement("else")) {
+			++current;
+			++current;
+			expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+			while (!isStatement("endif")) alternate.push(parseAny());
+		}
+		return new If(test, body, alternate);
+	}
+	function parseMacroStatement() {
+		const name = parsePrimaryExpression();
+		if (name.type !== "Identifier") throw new SyntaxError(`Expected identifier following macro statement`);
+		const args = parseArgs("parameters");
+		expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+		const body = [];
+		while (!isStatement("endmacro")) body.push(parseAny());
+		return new Macro(name, args, body);
+	}
+	function parseExpressionSequence(primary = false) {
+		const fn = primary ? parsePrimaryExpression : parseExpression;
+		const expressions = [fn()];
+		const isTuple = is(TOKEN_TYPES.Comma);
+		while (isTuple) {
+			++current;
+			expressions.push(fn());
+			if (!is(TOKEN_TYPES.Comma)) break;
+		}
+		return isTuple ? new TupleLiteral(expressions) : expressions[0];
+	}
+	function parseForStatement() {
+		const loopVariable = parseExpressionSequence(true);
+		if (!(loopVariable instanceof Identifier || loopVariable instanceof TupleLiteral)) throw new SyntaxError(`Expected identifier/tuple for the loop variable, got ${loopVariable.type} instead`);
+		if (!isIdentifier("in")) throw new SyntaxError("Expected `in` keyword following loop variable");
+		++current;
+		const iterable = parseExpression();
+		expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+		const body = [];
+		while (!isStatement("endfor", "else")) body.push(parseAny());
+		const alternative = [];
+		if (isStatement("else")) {
+			++current;
+			++current;
+			expect(TOKEN_TYPES.CloseStatement, "Expected closing statement token");
+			while (!isStatement("endfor")) alternative.push(parseAny());
+		}
+		return new For(loopVariable, iterable, body, alternative);
+	}
+	function parseExpression() {
+		return parseIfExpression();
+	}
+	function parseIfExpression() {
+		const a = parseLogicalOrExpression();
+		if (isIdentifier("if")) {
+			++current;
+			const test = parseLogicalOrExpression();
+			if (isIdentifier("else")) {
+				++current;
+				return new Ternary(test, a, parseIfExpression());
+			} else return new SelectExpression(a, test);
+		}
+		return a;
+	}
+	function parseLogicalOrExpression() {
+		let left = parseLogicalAndExpression();
+		while (isIdentifier("or")) {
+			const operator = tokens[current];
+			++current;
+			const right = parseLogicalAndExpression();
+			left = new BinaryExpression(operator, left, right);
+		}
+		return left;
+	}
+	function parseLogicalAndExpression() {
+		let left = parseLogicalNegationExpression();
+		while (isIdentifier("and")) {
+			const operator = tokens[current];
+			++current;
+			const right = parseLogicalNegationExpression();
+			left = new BinaryExpression(operator, left, right);
+		}
+		return left;
+	}
+	function parseLogicalNegationExpression() {
+		let right;
+		while (isIdentifier("not")) {
+			const operator = tokens[current];
+			++current;
+			right = new UnaryExpression(operator, parseLogicalNegationExpression());
+		}
+		return right ?? parseComparisonExpression();
+	}
+	function parseComparisonExpression() {
+		let left = parseAdditiveExpression();
+		while (true) {
+			let operator;
+			if (isIdentifier("not", "in")) {
+				operator = new Token("not in", TOKEN_TYPES.Identifier);
+				current += 2;
+			} else if (isIdentifier("in")) operator = tokens[current++];
+			else if (is(TOKEN_TYPES.ComparisonBinaryOperator)) operator = tokens[current++];
+			else break;
+			const right = parseAdditiveExpression();
+			left = new BinaryExpression(operator, left, right);
+		}
+		return left;
+	}
+	function parseAdditiveExpression() {
+		let left = parseMultiplicativeExpression();
+		while (is(TOKEN_TYPES.AdditiveBinaryOperator)) {
+			const operator = tokens[current];
+			++current;
+			const right = parseMultiplicativeExpression();
+			left = new BinaryExpression(operator, left, right);
+		}
+		return left;
+	}
+	function parseCallMemberExpression() {
+		const member = parseMemberExpression(parsePrimaryExpression());
+		if (is(TOKEN_TYPES.OpenParen)) return parseCallExpression(member);
+		return member;
+	}
+	function parseCallExpression(callee) {
+		let expression = new CallExpression(callee, parseArgs("call"));
+		expression = parseMemberExpression(expression);
+		if (is(TOKEN_TYPES.OpenParen)) expression = parseCallExpression(expression);
+		return expression;
+	}
+	function parseArgs(mode) {
+		expect(TOKEN_TYPES.OpenParen, "Expected opening parenthesis for arguments list");
+		const args = parseArgumentsList(mode);
+		expect(TOKEN_TYPES.CloseParen, "Expected closing parenthesis for arguments list");
+		return args;
+	}
+	function parseArgumentsList(mode) {
+		const args = [];
+		const parameterNames = /* @__PURE__ */ new Set();
+		let sawKeywordOrDefault = false;
+		let sawSpreadArgument = false;
+		while (!is(TOKEN_TYPES.CloseParen)) {
+			const isKeywordSpread = is(TOKEN_TYPES.ExponentiationBinaryOperator);
+			const isPositionalSpread = is(TOKEN_TYPES.MultiplicativeBinaryOperator) && tokens[current].value === "*";
+			if (mode === "parameters" && (isKeywordSpread || isPositionalSpread)) throw new SyntaxError("Argument unpacking is not allowed in parameter declarations");
+			if (isKeywordSpread) {
+				++current;
+				args.push(new KeywordSpreadExpression(parseExpression()));
+				if (is(TOKEN_TYPES.Comma)) ++current;
+				if (!is(TOKEN_TYPES.CloseParen)) throw new SyntaxError("Expected closing parenthesis: `**` must be applied to the final argument");
+				break;
+			}
+			let argument;
+			if (isPositionalSpread) {
+				if (sawSpreadArgument) throw new SyntaxError("Only one `*` argument unpacking is allowed");
+				sawSpreadArgument = true;
+				++current;
+				argument = new SpreadExpression(parseExpression());
+			} else {
+				argument = parseExpression();
+				if (is(TOKEN_TYPES.Equals)) {
+					++current;
+					if (!(argument instanceof Identifier)) throw new SyntaxError(mode === "parameters" ? "Expected identifier for parameter declaration" : "Expected identifier for keyword argument");
+					const value = parseExpression();
+					argument = new KeywordArgumentExpression(argument, value);
+				}
+				if (mode === "parameters") {
+					if (!(argument instanceof Identifier || argument instanceof KeywordArgumentExpression)) throw new SyntaxError("Expected identifier for parameter declaration");
+					const parameterName = argument instanceof Identifier ? argument.value : argument.key.value;
+					if (parameterNames.has(parameterName)) throw new SyntaxError(`Duplicate parameter name: ${parameterName}`);
+					parameterNames.add(parameterName);
+				}
+				if (argument instanceof KeywordArgumentExpression) sawKeywordOrDefault = true;
+				else if (sawKeywordOrDefault) throw new SyntaxError(mode === "call" ? "Positional arguments must come before keyword arguments" : "Non-default argument follows default argument");
+				else if (sawSpreadArgument) throw new SyntaxError("Positional arguments must not follow `*` argument unpacking");
+			}
+			args.push(argument);
+			if (is(TOKEN_TYPES.Comma)) ++current;
+		}
+		return args;
+	}
+	function parseMemberExpressionArgumentsList() {
+		const slices = [];
+		let isSlice = false;
+		while (!is(TOKEN_TYPES.CloseSquareBracket)) if (is(TOKEN_TYPES.Colon)) {
+			slices.push(void 0);
+			++current;
+			isSlice = true;
+		} else {
+			slices.push(parseExpression());
+			if (is(TOKEN_TYPES.Colon)) {
+				++current;
+				isSlice = true;
+			}
+		}
+		if (slices.length === 0) throw new SyntaxError(`Expected at least one argument for member/slice expression`);
+		if (isSlice) {
+			if (slices.length > 3) throw new SyntaxError(`Expected 0-3 arguments for slice expression`);
+			return new SliceExpression(...slices);
+		}
+		return slices[0];
+	}
+	function parseMemberExpression(object) {
+		while (is(TOKEN_TYPES.Dot) || is(TOKEN_TYPES.OpenSquareBracket)) {
+			const operator = tokens[current];
+			++current;
+			let property;
+			const computed = operator.type === TOKEN_TYPES.OpenSquareBracket;
+			if (computed) {
+				property = parseMemberExpressionArgumentsList();
+				expect(TOKEN_TYPES.CloseSquareBracket, "Expected closing square bracket");
+			} else {
+				property = parsePrimaryExpression();
+				if (property.type !== "Identifier" && property.type !== "IntegerLiteral") throw new SyntaxError(`Expected identifier or integer following dot operator`);
+			}
+			object = new MemberExpression(object, property, computed);
+		}
+		return object;
+	}
+	function parseMultiplicativeExpression() {
+		let left = parsePowerExpression();
+		while (is(TOKEN_TYPES.MultiplicativeBinaryOperator)) {
+			const operator = tokens[current++];
+			const right = parsePowerExpression();
+			left = new BinaryExpression(operator, left, right);
+		}
+		return left;
+	}
+	function parsePowerExpression() {
+		let left = parseTestExpression();
+		while (is(TOKEN_TYPES.ExponentiationBinaryOperator)) {
+			const operator = tokens[current++];
+			const right = parseTestExpression();
+			left = new BinaryExpression(operator, left, right);
+		}
+		return left;
+	}
+	function parseTestExpression() {
+		let operand = parseFilterExpression();
+		while (isIdentifier("is")) {
+			++current;
+			const negate = isIdentifier("not");
+			if (negate) ++current;
+			const filter = parsePrimaryExpression();
+			if (!(filter instanceof Identifier)) throw new SyntaxError(`Expected identifier for the test`);
+			operand = new TestExpression(operand, negate, filter);
+		}
+		return operand;
+	}
+	function parseFilterExpression() {
+		let operand = parseUnarySignExpression();
+		while (is(TOKEN_TYPES.Pipe)) {
+			++current;
+			let filter = parsePrimaryExpression();
+			if (!(filter instanceof Identifier)) throw new SyntaxError(`Expected identifier for the filter`);
+			if (is(TOKEN_TYPES.OpenParen)) filter = parseCallExpression(filter);
+			operand = new FilterExpression(operand, filter);
+		}
+		return operand;
+	}
+	function parseUnarySignExpression() {
+		const token = tokens[current];
+		if (token && (token.type === TOKEN_TYPES.UnaryOperator || token.type === TOKEN_TYPES.AdditiveBinaryOperator) && (token.value === "-" || token.value === "+")) {
+			const operator = tokens[current++];
+			return new UnaryExpression(operator, parseUnarySignExpression());
+		}
+		return parseCallMemberExpression();
+	}
+	function parsePrimaryExpression() {
+		const token = tokens[current++];
+		switch (token.type) {
+			case TOKEN_TYPES.NumericLiteral: {
+				const num = token.value;
+				return num.includes(".") ? new FloatLiteral(Number(num)) : new IntegerLiteral(Number(num));
+			}
+			case TOKEN_TYPES.StringLiteral: {
+				let value = token.value;
+				while (is(TOKEN_TYPES.StringLiteral)) value += tokens[current++].value;
+				return new StringLiteral(value);
+			}
+			case TOKEN_TYPES.Identifier: return new Identifier(token.value);
+			case TOKEN_TYPES.OpenParen: {
+				const expression = parseExpressionSequence();
+				expect(TOKEN_TYPES.CloseParen, "Expected closing parenthesis, got ${tokens[current].type} instead.");
+				return expression;
+			}
+			case TOKEN_TYPES.OpenSquareBracket: {
+				const values = [];
+				while (!is(TOKEN_TYPES.CloseSquareBracket)) {
+					values.push(parseExpression());
+					if (is(TOKEN_TYPES.Comma)) ++current;
+				}
+				++current;
+				return new ArrayLiteral(values);
+			}
+			case TOKEN_TYPES.OpenCurlyBracket: {
+				const values = /* @__PURE__ */ new Map();
+				while (!is(TOKEN_TYPES.CloseCurlyBracket)) {
+					const key = parseExpression();
+					expect(TOKEN_TYPES.Colon, "Expected colon between key and value in object literal");
+					const value = parseExpression();
+					values.set(key, value);
+					if (is(TOKEN_TYPES.Comma)) ++current;
+				}
+				++current;
+				return new ObjectLiteral(values);
+			}
+			default: throw new SyntaxError(`Unexpected token: ${token.type}`);
+		}
+	}
+	while (current < tokens.length) program.body.push(parseAny());
+	return program;
+}
+function titleCase(value) {
+	return value.replace(/\b\w/g, (c) => c.toUpperCase());
+}
+function escapeRegExp$1(s) {
+	return s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function replace(str, oldvalue, newvalue, count) {
+	if (count === 0) return str;
+	let remaining = count == null || count < 0 ? Infinity : count;
+	const pattern = oldvalue.length === 0 ? /* @__PURE__ */ new RegExp("(?=)", "gu") : new RegExp(escapeRegExp$1(oldvalue), "gu");
+	return str.replaceAll(pattern, (match) => {
+		if (remaining > 0) {
+			--remaining;
+			return newvalue;
+		}
+		return match;
+	});
+}
+var EMPTY_BUILTINS = /* @__PURE__ */ new Map();
+var RuntimeValue = class {
+	type = "RuntimeValue";
+	value;
+	get builtins() {
+		return EMPTY_BUILTINS;
+	}
+	constructor(value = void 0) {
+		this.value = value;
+	}
+	__bool__() {
+		return new BooleanValue(!!this.value);
+	}
+	toString() {
+		return String(this.value);
+	}
+};
+var IntegerValue = class extends RuntimeValue {
+	type = "IntegerValue";
+};
+var FloatValue = class extends RuntimeValue {
+	type = "FloatValue";
+	toString() {
+		if (Object.is(this.value, -0)) return "-0.0";
+		return this.value % 1 === 0 ? this.value.toFixed(1) : this.value.toString();
+	}
+};
+var StringValue = class extends RuntimeValue {
+	type = "StringValue";
+	_builtins;
+	get builtins() {
+		return this._builtins ??= /* @__PURE__ */ new Map([
+			["upper", new FunctionValue(() => {
+				return new StringValue(this.value.toUpperCase());
+			})],
+			["lower", new FunctionValue(() => {
+				return new StringValue(this.value.toLowerCase());
+			})],
+			["strip", new FunctionValue(() => {
+				return new StringValue(this.value.trim());
+			})],
+			["title", new FunctionValue(() => {
+				return new StringValue(titleCase(this.value));
+			})],
+			["capitalize", new FunctionValue(() => {
+				return new StringValue(this.value.charAt(0).toUpperCase() + this.value.slice(1));
+			})],
+			["length", new IntegerValue(this.value.length)],
+			["rstrip", new FunctionValue(() => {
+				return new StringValue(this.value.trimEnd());
+			})],
+			["lstrip", new FunctionValue(() => {
+				return new StringValue(this.value.trimStart());
+			})],
+			["startswith", new FunctionValue((args) => {
+				if (args.length === 0) throw new Error("startswith() requires at least one argument");
+				const pattern = args[0];
+				if (pattern instanceof StringValue) return new BooleanValue(this.value.startsWith(pattern.value));
+				else if (pattern instanceof ArrayValue) {
+					for (const item of pattern.value) {
+						if (!(item instanceof StringValue)) throw new Error("startswith() tuple elements must be strings");
+						if (this.value.startsWith(item.value)) return new BooleanValue(true);
+					}
+					return new BooleanValue(false);
+				}
+				throw new Error("startswith() argument must be a string or tuple of strings");
+			})],
+			["endswith", new FunctionValue((args) => {
+				if (args.length === 0) throw new Error("endswith() requires at least one argument");
+				const pattern = args[0];
+				if (pattern instanceof StringValue) return new BooleanValue(this.value.endsWith(pattern.value));
+				else if (pattern instanceof ArrayValue) {
+					for (const item of pattern.value) {
+						if (!(item instanceof StringValue)) throw new Error("endswith() tuple elements must be strings");
+						if (this.value.endsWith(item.value)) return new BooleanValue(true);
+					}
+					return new BooleanValue(false);
+				}
+				throw new Error("endswith() argument must be a string or tuple of strings");
+			})],
+			["split", new FunctionValue((args) => {
+				const sep = args[0] ?? new NullValue();
+				if (!(sep instanceof StringValue || sep instanceof NullValue)) throw new Error("sep argument must be a string or null");
+				const maxsplit = args[1] ?? new IntegerValue(-1);
+				if (!(maxsplit instanceof IntegerValue)) throw new Error("maxsplit argument must be a number");
+				let result = [];
+				if (sep instanceof NullValue) {
+					const text = this.value.trimStart();
+					for (const { 0: match, index } of text.matchAll(/\S+/g)) {
+						if (maxsplit.value !== -1 && result.length >= maxsplit.value && index !== void 0) {
+							result.push(match + text.slice(index + match.length));
+							break;
+						}
+						result.push(match);
+					}
+				} else {
+					if (sep.value === "") throw new Error("empty separator");
+					result = this.value.split(sep.value);
+					if (maxsplit.value !== -1 && result.length > maxsplit.value) result.push(result.splice(maxsplit.value).join(sep.value));
+				}
+				return new ArrayValue(result.map((part) => new StringValue(part)));
+			})],
+			["replace", new FunctionValue((args) => {
+				if (args.length < 2) throw new Error("replace() requires at least two arguments");
+				const oldValue = args[0];
+				const newValue = args[1];
+				if (!(oldValue instanceof StringValue && newValue instanceof StringValue)) throw new Error("replace() arguments must be strings");
+				let count;
+				if (args.length > 2) {
+					if (args[2].type === "KeywordArgumentsValue") count = args[2].value.get("count") ?? new NullValue();
+					else count = args[2];
+				} else count = new NullValue();
+				if (!(count instanceof IntegerValue || count instanceof NullValue)) throw new Error("replace() count argument must be a number or null");
+				return new StringValue(replace(this.value, oldValue.value, newValue.value, count.value));
+			})]
+		]);
+	}
+};
+var BooleanValue = class extends RuntimeValue {
+	type = "BooleanValue";
+};
+var NON_ASCII_CHARS = /[\x7f-\uffff]/g;
+function makeAsciiSafe(str) {
+	return str.replace(NON_ASCII_CHARS, (char) => "\\u" + char.charCodeAt(0).toString(16).padStart(4, "0"));
+}
+function toJSON(input, options = {}, depth = 0, convertUndefinedToNull = true) {
+	const { indent = null, ensureAscii = false, separators = null, sortKeys = false } = options;
+	let itemSeparator;
+	let keySeparator;
+	if (separators) [itemSeparator, keySeparator] = separators;
+	else if (indent) {
+		itemSeparator = ",";
+		keySeparator = ": ";
+	} else {
+		itemSeparator = ", ";
+		keySeparator = ": ";
+	}
+	switch (input.type) {
+		case "NullValue": return "null";
+		case "UndefinedValue": return convertUndefinedToNull ? "null" : "undefined";
+		case "IntegerValue":
+		case "FloatValue":
+		case "BooleanValue": return JSON.stringify(input.value);
+		case "StringValue": {
+			let result = JSON.stringify(input.value);
+			if (ensureAscii) result = makeAsciiSafe(result);
+			return result;
+		}
+		case "ArrayValue":
+		case "NamespaceValue":
+		case "ObjectValue": {
+			const indentValue = indent ? " ".repeat(indent) : "";
+			const basePadding = "\n" + indentValue.repeat(depth);
+			const childrenPadding = basePadding + indentValue;
+			if (input.type === "ArrayValue") {
+				const core = input.value.map((x) => toJSON(x, options, depth + 1, convertUndefinedToNull));
+				return indent && core.length > 0 ? `[${childrenPadding}${core.join(`${itemSeparator}${childrenPadding}`)}${basePadding}]` : `[${core.join(itemSeparator)}]`;
+			} else {
+				let entries = Array.from(input.value.entries());
+				if (sortKeys) entries = entries.sort(([a], [b]) => a.localeCompare(b));
+				const core = entries.map(([key, value]) => {
+					let keyStr = JSON.stringify(key);
+					if (ensureAscii) keyStr = makeAsciiSafe(keyStr);
+					const v = `${keyStr}${keySeparator}${toJSON(value, options, depth + 1, convertUndefinedToNull)}`;
+					return indent ? `${childrenPadding}${v}` : v;
+				});
+				return indent && core.length > 0 ? `{${core.join(itemSeparator)}${basePadding}}` : `{${core.join(itemSeparator)}}`;
+			}
+		}
+		default: throw new Error(`Cannot convert to JSON: ${input.type}`);
+	}
+}
+var ObjectValue = class extends RuntimeValue {
+	type = "ObjectValue";
+	_builtins;
+	__bool__() {
+		return new BooleanValue(this.value.size > 0);
+	}
+	get builtins() {
+		return this._builtins ??= /* @__PURE__ */ new Map([
+			["get", new FunctionValue(([key, defaultValue]) => {
+				if (!(key instanceof StringValue)) throw new Error(`Object key must be a string: got ${key.type}`);
+				return this.value.get(key.value) ?? defaultValue ?? new NullValue();
+			})],
+			["items", new FunctionValue(() => this.items())],
+			["keys", new FunctionValue(() => this.keys())],
+			["values", new FunctionValue(() => this.values())],
+			["dictsort", new FunctionValue((args) => {
+				let kwargs = /* @__PURE__ */ new Map();
+				const positionalArgs = args.filter((arg) => {
+					if (arg instanceof KeywordArgumentsValue) {
+						kwargs = arg.value;
+						return false;
+					}
+					return true;
+				});
+				const caseSensitive = positionalArgs.at(0) ?? kwargs.get("case_sensitive") ?? new BooleanValue(false);
+				if (!(caseSensitive instanceof BooleanValue)) throw new Error("case_sensitive must be a boolean");
+				const by = positionalArgs.at(1) ?? kwargs.get("by") ?? new StringValue("key");
+				if (!(by instanceof StringValue)) throw new Error("by must be a string");
+				if (!["key", "value"].includes(by.value)) throw new Error("by must be either 'key' or 'value'");
+				const reverse = positionalArgs.at(2) ?? kwargs.get("reverse") ?? new BooleanValue(false);
+				if (!(reverse instanceof BooleanValue)) throw new Error("reverse must be a boolean");
+				return new ArrayValue(Array.from(this.value.entries()).map(([key, value]) => new ArrayValue([new StringValue(key), value])).sort((a, b) => {
+					const index = by.value === "key" ? 0 : 1;
+					const aVal = a.value[index];
+					const bVal = b.value[index];
+					const result = compareRuntimeValues(aVal, bVal, caseSensitive.value);
+					return reverse.value ? -result : result;
+				}));
+			})]
+		]);
+	}
+	items() {
+		return new ArrayValue(Array.from(this.value.entries()).map(([key, value]) => new ArrayValue([new StringValue(key), value])));
+	}
+	keys() {
+		return new ArrayValue(Array.from(this.value.keys()).map((key) => new StringValue(key)));
+	}
+	values() {
+		return new ArrayValue(Array.from(this.value.values()));
+	}
+	toString() {
+		return toJSON(this, {}, 0, false);
+	}
+};
+var KeywordArgumentsValue = class extends ObjectValue {
+	type = "KeywordArgumentsValue";
+};
+var NamespaceValue = class extends RuntimeValue {
+	type = "NamespaceValue";
+	toString() {
+		return toJSON(this, {}, 0, false);
+	}
+};
+var ArrayValue = class extends RuntimeValue {
+	type = "ArrayValue";
+	_builtins;
+	get builtins() {
+		return this._builtins ??= /* @__PURE__ */ new Map([["length", new IntegerValue(this.value.length)]]);
+	}
+	__bool__() {
+		return new BooleanValue(this.value.length > 0);
+	}
+	toString() {
+		return toJSON(this, {}, 0, false);
+	}
+};
+var FunctionValue = class extends RuntimeValue {
+	type = "FunctionValue";
+};
+var NullValue = class extends RuntimeValue {
+	type = "NullValue";
+};
+var UndefinedValue = class extends RuntimeValue {
+	type = "UndefinedValue";
+};
+function normalizeNamespaceEntry(pair) {
+	let values;
+	if (pair instanceof ArrayValue) values = pair.value;
+	else if (pair instanceof StringValue) values = Array.from(pair.value, (char) => new StringValue(char));
+	if (!values || values.length !== 2) throw new Error("namespace expected an object or an iterable of [key, value] pairs");
+	const [key, value] = values;
+	if (!(key instanceof StringValue)) throw new Error("namespace keys must be strings");
+	return [key, value];
+}
+var _Environment = class {
+	constructor(parent) {
+		this.parent = parent;
+	}
+	variables = /* @__PURE__ */ new Map([["namespace", new FunctionValue((args) => {
+		const positional = args.slice();
+		let kwargs;
+		if (positional.at(-1) instanceof KeywordArgumentsValue) kwargs = positional.pop();
+		if (positional.length > 1) throw new Error(`namespace expected at most 1 argument, got ${positional.length}`);
+		const entries = /* @__PURE__ */ new Map();
+		if (positional.length === 1) {
+			const source = positional[0];
+			if (source instanceof ObjectValue) for (const [key, value] of source.value) entries.set(key, value);
+			else if (source instanceof ArrayValue) for (const pair of source.value) {
+				const [key, value] = normalizeNamespaceEntry(pair);
+				entries.set(key.value, value);
+			}
+			else throw new Error(`'${source.type}' object is not iterable`);
+		}
+		if (kwargs) for (const [key, value] of kwargs.value) entries.set(key, value);
+		return new NamespaceValue(entries);
+	})]]);
+	tests = _Environment.TESTS;
+	set(name, value) {
+		return this.declareVariable(name, convertToRuntimeValues(value));
+	}
+	declareVariable(name, value) {
+		if (this.variables.has(name)) throw new SyntaxError(`Variable already declared: ${name}`);
+		this.variables.set(name, value);
+		return value;
+	}
+	setVariable(name, value) {
+		this.variables.set(name, value);
+		return value;
+	}
+	resolve(name) {
+		if (this.variables.has(name)) return this;
+		if (this.parent) return this.parent.resolve(name);
+		throw new Error(`Unknown variable: ${name}`);
+	}
+	lookupVariable(name) {
+		try {
+			return this.resolve(name).variables.get(name) ?? new UndefinedValue();
+		} catch {
+			return new UndefinedValue();
+		}
+	}
+};
+var Environment = _Environment;
+__publicField(Environment, "TESTS", /* @__PURE__ */ new Map([
+	["boolean", (operand) => operand.type === "BooleanValue"],
+	["callable", (operand) => operand instanceof FunctionValue],
+	["odd", (operand) => {
+		if (!(operand instanceof IntegerValue)) throw new Error(`cannot odd on ${operand.type}`);
+		return operand.value % 2 !== 0;
+	}],
+	["even", (operand) => {
+		if (!(operand instanceof IntegerValue)) throw new Error(`cannot even on ${operand.type}`);
+		return operand.value % 2 === 0;
+	}],
+	["false", (operand) => operand.type === "BooleanValue" && !operand.value],
+	["true", (operand) => operand.type === "BooleanValue" && operand.value],
+	["none", (operand) => operand.type === "NullValue"],
+	["string", (operand) => operand.type === "StringValue"],
+	["number", (operand) => operand instanceof IntegerValue || operand instanceof FloatValue],
+	["integer", (operand) => operand instanceof IntegerValue],
+	["iterable", (operand) => operand.type === "ArrayValue" || operand.type === "StringValue"],
+	["mapping", (operand) => operand instanceof ObjectValue],
+	["sequence", (operand) => operand instanceof ArrayValue || operand instanceof ObjectValue || operand instanceof StringValue],
+	["lower", (operand) => {
+		const str = operand.value;
+		return operand.type === "StringValue" && str === str.toLowerCase();
+	}],
+	["upper", (operand) => {
+		const str = operand.value;
+		return operand.type === "StringValue" && str === str.toUpperCase();
+	}],
+	["none", (operand) => operand.type === "NullValue"],
+	["defined", (operand) => operand.type !== "UndefinedValue"],
+	["undefined", (operand) => operand.type === "UndefinedValue"],
+	["equalto", (a, b) => a.value === b.value],
+	["eq", (a, b) => a.value === b.value]
+]));
+function isNumericLikeValue(value) {
+	return value instanceof IntegerValue || value instanceof FloatValue || value instanceof BooleanValue;
+}
+function getNumericValue(value) {
+	return value instanceof BooleanValue ? Number(value.value) : value.value;
+}
+function compareRuntimeValues(a, b, caseSensitive = false) {
+	if (a instanceof NullValue && b instanceof NullValue) return 0;
+	if (a instanceof NullValue || b instanceof NullValue) throw new Error(`Cannot compare ${a.type} with ${b.type}`);
+	if (a instanceof UndefinedValue && b instanceof UndefinedValue) return 0;
+	if (a instanceof UndefinedValue || b instanceof UndefinedValue) throw new Error(`Cannot compare ${a.type} with ${b.type}`);
+	if (isNumericLikeValue(a) && isNumericLikeValue(b)) {
+		const aNum = getNumericValue(a);
+		const bNum = getNumericValue(b);
+		return aNum < bNum ? -1 : aNum > bNum ? 1 : 0;
+	}
+	if (a.type !== b.type) throw new Error(`Cannot compare different types: ${a.type} and ${b.type}`);
+	switch (a.type) {
+		case "StringValue": {
+			let aStr = a.value;
+			let bStr = b.value;
+			if (!caseSensitive) {
+				aStr = aStr.toLowerCase();
+				bStr = bStr.toLowerCase();
+			}
+			return aStr < bStr ? -1 : aStr > bStr ? 1 : 0;
+		}
+		default: throw new Error(`Cannot compare type: ${a.type}`);
+	}
+}
+function convertToRuntimeValues(input) {
+	switch (typeof input) {
+		case "number": return Number.isInteger(input) ? new IntegerValue(input) : new FloatValue(input);
+		case "string": return new StringValue(input);
+		case "boolean": return new BooleanValue(input);
+		case "undefined": return new UndefinedValue();
+		case "object": if (input === null) return new NullValue();
+		else if (Array.isArray(input)) return new ArrayValue(input.map(convertToRuntimeValues));
+		else return new ObjectValue(new Map(Object.entries(input).map(([key, value]) => [key, convertToRuntimeValues(value)])));
+		case "function": return new FunctionValue((args, _scope) => {
+			return convertToRuntimeValues(input(...args.map((x) => x.value)) ?? null);
+		});
+		default: throw new Error(`Cannot convert to runtime value: ${input}`);
+	}
+}
+var PRECEDENCE = Object.freeze({
+	CONDITIONAL: 0,
+	LOGICAL_OR: 1,
+	LOGICAL_AND: 2,
+	LOGICAL_NOT: 3,
+	COMPARISON: 4,
+	ADDITIVE: 5,
+	MULTIPLICATIVE: 6,
+	EXPONENTIATION: 7,
+	TEST: 8,
+	FILTER: 9,
+	UNARY_SIGN: 10,
+	ATOM: 11
+});
+
+// src/template/jinja.ts
+function parsedJinja(body) {
+	const refusal = whyTooLong(body) ?? whyTooBlank(body);
+	if (refusal !== null) throw new TemplateFault(refusal, 0);
+	try {
+		const tokens = tokenize(body);
+		if (tokens.length > limits.tokens) throw new TemplateFault(`it has more than ${limits.tokens} pieces.`, 0);
+		return parse(tokens).body;
+	} catch (error) {
+		if (error instanceof TemplateFault) throw error;
+		if (error instanceof RangeError) throw new TemplateFault("blocks or brackets lie too deep inside each other.", 0);
+		const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+		throw new TemplateFault(`${line.replace(/^Parser Error: /u, "").replace(/\.$/u, "").slice(0, 120)}.`, faultOffset(body));
+	}
+}
+function faultOffset(body) {
+	const open = Math.max(body.lastIndexOf("{{"), body.lastIndexOf("{%"));
+	return Math.max(0, open);
+}
+
+// src/template/jinja-reading.ts
+const jinjaFilters = /* @__PURE__ */ new Set([
+	"upper",
+	"lower",
+	"trim",
+	"join",
+	"length",
+	"default",
+	"first",
+	"last",
+	"capitalize",
+	"tojson"
+]);
+const jinjaTests = /* @__PURE__ */ new Set([
+	"defined",
+	"undefined",
+	"none"
+]);
+const jinjaOperators = /* @__PURE__ */ new Set([
+	"==",
+	"!=",
+	"<",
+	">",
+	"<=",
+	">=",
+	"and",
+	"or",
+	"in",
+	"not in",
+	"+",
+	"-",
+	"*",
+	"/",
+	"~"
+]);
+const given = /* @__PURE__ */ new Set([
+	"loop",
+	"true",
+	"false",
+	"none",
+	"True",
+	"False",
+	"None"
+]);
+function jinjaFindings(body) {
+	const variables = /* @__PURE__ */ new Set();
+	const unknown = /* @__PURE__ */ new Set();
+	readStatements(body, {
+		bound: /* @__PURE__ */ new Set(),
+		depth: 0,
+		variables,
+		unknown
+	});
+	return {
+		variables: [...variables],
+		unknown: [...unknown]
+	};
+}
+function readStatements(body, reading) {
+	let inside = deeper(reading);
+	for (const node of body) {
+		read(node, inside);
+		if (node.type === "Set") inside = {
+			...inside,
+			bound: /* @__PURE__ */ new Set([...inside.bound, ...namesOf(node["assignee"])])
+		};
+	}
+}
+function deeper(reading) {
+	if (reading.depth === limits.depth) throw new TemplateFault(`blocks or brackets lie more than ${limits.depth} deep inside each other.`, 0);
+	return {
+		...reading,
+		depth: reading.depth + 1
+	};
+}
+function read(node, reading) {
+	const inner = deeper(reading);
+	const all = (...values) => {
+		for (const value of values) if (isNode(value)) read(value, inner);
+	};
+	switch (node.type) {
+		case "Comment":
+		case "StringLiteral":
+		case "IntegerLiteral":
+		case "FloatLiteral": return;
+		case "Identifier":
+			if (!reading.bound.has(textIn(node["value"])) && !given.has(textIn(node["value"]))) reading.variables.add(textIn(node["value"]));
+			return;
+		case "If":
+			all(node["test"]);
+			readStatements(nodes(node["body"]), reading);
+			return readStatements(nodes(node["alternate"]), reading);
+		case "For": return readLoop(node, reading);
+		case "Set":
+			if (nodes(node["body"]).length > 0) reading.unknown.add("{% set %}…{% endset %}");
+			return all(node["value"]);
+		case "MemberExpression": return all(node["object"], node["computed"] === true ? node["property"] : null);
+		case "BinaryExpression":
+			noted(operatorOf(node), jinjaOperators, "the operator", reading);
+			return all(node["left"], node["right"]);
+		case "UnaryExpression":
+			noted(operatorOf(node), /* @__PURE__ */ new Set([
+				"not",
+				"-",
+				"+"
+			]), "the operator", reading);
+			return all(node["argument"]);
+		case "FilterExpression": return readFilter(node, reading, all);
+		case "TestExpression":
+			noted(textIn(node["test"]["value"]), jinjaTests, "the test", reading);
+			return all(node["operand"]);
+		case "Ternary": return all(node["condition"], node["trueExpr"], node["falseExpr"]);
+		case "SelectExpression": return all(node["test"], node["lhs"]);
+		case "ArrayLiteral":
+		case "TupleLiteral": return all(...nodes(node["value"]));
+		default: return readUnknown(node, reading);
+	}
+}
+function readLoop(node, reading) {
+	const iterable = node["iterable"];
+	const bound = /* @__PURE__ */ new Set([...reading.bound, ...namesOf(node["loopvar"])]);
+	if (iterable.type === "SelectExpression") {
+		read(iterable["lhs"], deeper(reading));
+		read(iterable["test"], {
+			...deeper(reading),
+			bound
+		});
+	} else read(iterable, deeper(reading));
+	readStatements(nodes(node["body"]), {
+		...reading,
+		bound
+	});
+	readStatements(nodes(node["defaultBlock"]), reading);
+}
+function readFilter(node, reading, all) {
+	const filter = node["filter"];
+	noted(textIn(filter.type === "CallExpression" ? filter["callee"]["value"] : filter["value"]), jinjaFilters, "the filter", reading);
+	all(node["operand"], ...nodes(filter["args"]));
+}
+function readUnknown(node, reading) {
+	reading.unknown.add(spoken[node.type] ?? node.type);
+	const inner = deeper(reading);
+	for (const [key, value] of Object.entries(node)) {
+		if (key === "callee" || key === "name" || key === "key") continue;
+		for (const each of Array.isArray(value) ? value : [value]) if (isNode(each)) read(each, inner);
+	}
+}
+const spoken = {
+	CallExpression: "a call",
+	Macro: "{% macro %}",
+	CallStatement: "{% call %}",
+	FilterStatement: "{% filter %}",
+	Break: "{% break %}",
+	Continue: "{% continue %}",
+	SliceExpression: "a slice",
+	ObjectLiteral: "an object",
+	SpreadExpression: "`*`",
+	KeywordSpreadExpression: "`**`",
+	KeywordArgumentExpression: "a named argument"
+};
+function noted(name, known, what, { unknown }) {
+	if (!known.has(name)) unknown.add(`${what} \`${name.slice(0, 40)}\``);
+}
+function operatorOf(node) {
+	return textIn(node["operator"].value);
+}
+function namesOf(target) {
+	if (!isNode(target)) return [];
+	return target.type === "TupleLiteral" ? nodes(target["value"]).flatMap(namesOf) : [textIn(target["value"])];
+}
+function nodes(value) {
+	return Array.isArray(value) ? value.filter(isNode) : [];
+}
+function isNode(value) {
+	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+function textIn(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/template/jinja-rendering.ts
+function renderJinja(body, input, sink) {
+	statements(body, {
+		names: /* @__PURE__ */ new Map(),
+		run: {
+			steps: 0,
+			input
+		}
+	}, sink);
+}
+function statements(body, place, sink) {
+	let here = place;
+	for (const node of body) {
+		spend(here, 1);
+		if (node.type === "Comment") continue;
+		if (node.type === "If") statements(nodes(truth(value(node["test"], here)) ? node["body"] : node["alternate"]), here, sink);
+		else if (node.type === "For") loop(node, here, sink);
+		else if (node.type === "Set") here = {
+			...here,
+			names: bound(here.names, node["assignee"], value(node["value"], here))
+		};
+		else sink.write(written$1(value(node, here)));
+	}
+}
+function loop(node, place, sink) {
+	const iterable = node["iterable"];
+	const isChoice = iterable.type === "SelectExpression";
+	const items = itemsOf(value(isChoice ? iterable["lhs"] : iterable, place));
+	const turn = (item) => ({
+		...place,
+		names: bound(place.names, node["loopvar"], item)
+	});
+	spend(place, items.length);
+	const chosen = isChoice ? items.filter((item) => truth(value(iterable["test"], turn(item)))) : items;
+	if (chosen.length === 0) return statements(nodes(node["defaultBlock"]), place, sink);
+	for (const [at, item] of chosen.entries()) {
+		const told = {
+			index: at + 1,
+			index0: at,
+			first: at === 0,
+			last: at === chosen.length - 1,
+			length: chosen.length,
+			revindex: chosen.length - at
+		};
+		statements(nodes(node["body"]), {
+			...place,
+			names: new Map(turn(item).names).set("loop", told)
+		}, sink);
+	}
+}
+function bound(names, target, item) {
+	const all = namesOf(target);
+	const isTuple = target.type === "TupleLiteral";
+	return new Map([...names, ...all.map((name, at) => [name, isTuple ? property(item, String(at)) : item])]);
+}
+function value(expression, place) {
+	const node = expression;
+	spend(place, 1);
+	switch (node.type) {
+		case "StringLiteral":
+		case "IntegerLiteral":
+		case "FloatLiteral": return node["value"];
+		case "Identifier": return named(textIn(node["value"]), place);
+		case "MemberExpression": return property(value(node["object"], place), written$1(node["computed"] === true ? value(node["property"], place) : node["property"]["value"]));
+		case "BinaryExpression": return binary(node, place);
+		case "UnaryExpression": return unary(textIn(node["operator"]["value"]), value(node["argument"], place));
+		case "FilterExpression": return filtered(node, place);
+		case "TestExpression": {
+			const operand = value(node["operand"], place);
+			const test = textIn(node["test"]["value"]);
+			return (test === "defined" ? operand !== void 0 : test === "undefined" ? operand === void 0 : operand === null) !== (node["negate"] === true);
+		}
+		case "Ternary": return value(truth(value(node["condition"], place)) ? node["trueExpr"] : node["falseExpr"], place);
+		case "SelectExpression": return truth(value(node["test"], place)) ? value(node["lhs"], place) : void 0;
+		case "ArrayLiteral":
+		case "TupleLiteral": return nodes(node["value"]).map((each) => value(each, place));
+		default: throw new TemplateFault(`${node.type} is not rendered here.`, 0);
+	}
+}
+const literals = /* @__PURE__ */ new Map([
+	["true", true],
+	["True", true],
+	["false", false],
+	["False", false],
+	["none", null],
+	["None", null]
+]);
+function named(name, { names, run }) {
+	if (names.has(name)) return names.get(name);
+	return literals.has(name) ? literals.get(name) : property(run.input, name);
+}
+function binary(node, place) {
+	const operator = textIn(node["operator"]["value"]);
+	const left = value(node["left"], place);
+	if (operator === "and") return truth(left) ? value(node["right"], place) : left;
+	if (operator === "or") return truth(left) ? left : value(node["right"], place);
+	const right = value(node["right"], place);
+	switch (operator) {
+		case "==": return same(left, right);
+		case "!=": return !same(left, right);
+		case "in":
+		case "not in": return holds(right, left) === (operator === "in");
+		case "~": return written$1(left) + written$1(right);
+		case "+": return typeof left === "number" && typeof right === "number" ? left + right : written$1(left) + written$1(right);
+		default: return calculated(operator, left, right);
+	}
+}
+function calculated(operator, left, right) {
+	const [a, b] = typeof left === "string" && typeof right === "string" ? [left, right] : [Number(left), Number(right)];
+	if (operator === "<") return a < b;
+	if (operator === ">") return a > b;
+	if (operator === "<=") return a <= b;
+	if (operator === ">=") return a >= b;
+	const [x, y] = [Number(left), Number(right)];
+	return operator === "-" ? x - y : operator === "*" ? x * y : x / y;
+}
+function unary(operator, operand) {
+	if (operator === "not") return !truth(operand);
+	return operator === "-" ? -Number(operand) : Number(operand);
+}
+function same(left, right) {
+	return left === right || typeof left === "object" && typeof right === "object" && jsonOf(left, void 0) === jsonOf(right, void 0);
+}
+function holds(container, item) {
+	if (typeof container === "string") return container.includes(written$1(item));
+	return Array.isArray(container) ? container.some((each) => same(each, item)) : has(container, written$1(item));
+}
+function filtered(node, place) {
+	const filter = node["filter"];
+	const isCall = filter.type === "CallExpression";
+	const name = textIn(isCall ? filter["callee"]["value"] : filter["value"]);
+	const operand = value(node["operand"], place);
+	const [first] = isCall ? nodes(filter["args"]).map((each) => value(each, place)) : [];
+	switch (name) {
+		case "upper": return written$1(operand).toUpperCase();
+		case "lower": return written$1(operand).toLowerCase();
+		case "trim": return written$1(operand).trim();
+		case "capitalize": return written$1(operand).charAt(0).toUpperCase() + written$1(operand).slice(1).toLowerCase();
+		case "join": return itemsOf(operand).map(written$1).join(written$1(first));
+		case "length": return itemsOf(operand).length;
+		case "default": return operand === void 0 ? first : operand;
+		case "first": return itemsOf(operand)[0];
+		case "last": return itemsOf(operand).at(-1);
+		default: return jsonOf(operand, void 0);
+	}
+}
+function truth(operand) {
+	if (typeof operand === "object" && operand !== null) return Object.keys(operand).length > 0;
+	return Boolean(operand);
+}
+function itemsOf(operand) {
+	if (Array.isArray(operand)) return operand;
+	if (typeof operand === "string") return [...operand];
+	return typeof operand === "object" && operand !== null ? Object.keys(operand) : [];
+}
+function written$1(operand) {
+	if (operand === true) return "True";
+	if (operand === false) return "False";
+	if (operand === null) return "None";
+	const text = typeof operand === "object" ? jsonOf(operand, void 0) : textOf(operand);
+	if (text === null) throw new TemplateFault("a value cannot be written as text.", 0);
+	return text;
+}
+function spend({ run }, steps) {
+	run.steps += steps;
+	if (run.steps > limits.steps) throw new TemplateFault(`rendering it takes more than ${limits.steps} steps.`, 0);
+}
+
+// src/template/walked-language.ts
+function walkedLanguage({ name, parse, findings, render, tags }) {
+	return {
+		name,
+		read: (body, file) => whenSound(body, file, () => {
+			const { variables, unknown } = findings(parse(body));
+			const uses = placed(variables, body, tags);
+			const notices = unknown.map((construct) => problem("template-construct-unknown", {
+				construct,
+				language: name
+			}, { place: {
+				file,
+				line: 1,
+				column: 1
+			} }));
+			return passed({
+				variables: uses,
+				partials: [],
+				roles: [],
+				notices
+			});
+		}),
+		render: (body, { file, variables: input, optional }) => whenSound(body, file, () => {
+			const tree = parse(body);
+			const { variables, unknown } = findings(tree);
+			const [construct] = unknown;
+			const about = { place: {
+				file,
+				line: 1,
+				column: 1
+			} };
+			if (construct !== void 0) return refused(problem("template-invalid", { reason: `it uses ${construct}, which is not rendered here.` }, about));
+			const [first, ...others] = placed(variables.filter((each) => !optional.has(each) && !has(input, each)), body, tags).map(({ name: variable, at }) => problem("variable-missing", { variable }, { place: {
+				file,
+				...at
+			} }));
+			if (first !== void 0) return refused(first, ...others);
+			const { sink, messages } = messageSink();
+			render(tree, input, sink);
+			return passed(messages());
+		})
+	};
+}
+function whenSound(body, file, answer) {
+	try {
+		return answer();
+	} catch (error) {
+		if (!(error instanceof TemplateFault)) throw error;
+		return refused(problem("template-invalid", { reason: error.reason }, { place: {
+			file,
+			...positionsIn(body)(error.offset)
+		} }));
+	}
+}
+function placed(names, body, tags) {
+	if (names.length === 0) return [];
+	const position = positionsIn(body);
+	const found = /* @__PURE__ */ new Map();
+	for (const { 0: tag, index } of body.matchAll(tags)) for (const { 0: word, index: within } of tag.matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) if (!found.has(word)) found.set(word, index + within);
+	return names.map((name) => ({
+		name,
+		at: position(found.get(name) ?? 0)
+	}));
+}
+
+// src/template/jinja-language.ts
+const jinjaLanguage = walkedLanguage({
+	name: "jinja2",
+	parse: parsedJinja,
+	findings: (body) => ({
+		partials: [],
+		...jinjaFindings(body)
+	}),
+	render: renderJinja,
+	tags: /\{\{[^]*?\}\}|\{%[^]*?%\}/gu
+});
+
+// node_modules/mustache/mustache.mjs
+/*!
+* mustache.js - Logic-less {{mustache}} templates with JavaScript
+* http://github.com/janl/mustache.js
+*/
+var objectToString = Object.prototype.toString;
+var isArray = Array.isArray || function isArrayPolyfill(object) {
+	return objectToString.call(object) === "[object Array]";
+};
+function isFunction(object) {
+	return typeof object === "function";
+}
+function typeStr(obj) {
+	return isArray(obj) ? "array" : typeof obj;
+}
+function escapeRegExp(string) {
+	return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
+}
+function hasProperty(obj, propName) {
+	return obj != null && typeof obj === "object" && propName in obj;
+}
+function primitiveHasOwnProperty(primitive, propName) {
+	return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
+}
+var regExpTest = RegExp.prototype.test;
+function testRegExp(re, string) {
+	return regExpTest.call(re, string);
+}
+var nonSpaceRe = /\S/;
+function isWhitespace(string) {
+	return !testRegExp(nonSpaceRe, string);
+}
+var entityMap = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"/": "&#x2F;",
+	"`": "&#x60;",
+	"=": "&#x3D;"
+};
+function escapeHtml(string) {
+	return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
+		return entityMap[s];
+	});
+}
+var whiteRe = /\s*/;
+var spaceRe = /\s+/;
+var equalsRe = /\s*=/;
+var curlyRe = /\s*\}/;
+var tagRe = /#|\^|\/|>|\{|&|=|!/;
+function parseTemplate(template, tags) {
+	if (!template) return [];
+	var lineHasNonSpace = false;
+	var sections = [];
+	var tokens = [];
+	var spaces = [];
+	var hasTag = false;
+	var nonSpace = false;
+	var indentation = "";
+	var tagIndex = 0;
+	function stripSpace() {
+		if (hasTag && !nonSpace) while (spaces.length) delete tokens[spaces.pop()];
+		else spaces = [];
+		hasTag = false;
+		nonSpace = false;
+	}
+	var openingTagRe, closingTagRe, closingCurlyRe;
+	function compileTags(tagsToCompile) {
+		if (typeof tagsToCompile === "string") tagsToCompile = tagsToCompile.split(spaceRe, 2);
+		if (!isArray(tagsToCompile) || tagsToCompile.length !== 2) throw new Error("Invalid tags: " + tagsToCompile);
+		openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + "\\s*");
+		closingTagRe = new RegExp("\\s*" + escapeRegExp(tagsToCompile[1]));
+		closingCurlyRe = new RegExp("\\s*" + escapeRegExp("}" + tagsToCompile[1]));
+	}
+	compileTags(tags || mustache.tags);
+	var scanner = new Scanner(template);
+	var start, type, value, chr, token, openSection;
+	while (!scanner.eos()) {
+		start = scanner.pos;
+		value = scanner.scanUntil(openingTagRe);
+		if (value) for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+			chr = value.charAt(i);
+			if (isWhitespace(chr)) {
+				spaces.push(tokens.length);
+				indentation += chr;
+			} else {
+				nonSpace = true;
+				lineHasNonSpace = true;
+				indentation += " ";
+			}
+			tokens.push([
+				"text",
+				chr,
+				start,
+				start + 1
+			]);
+			start += 1;
+			if (chr === "\n") {
+				stripSpace();
+				indentation = "";
+				tagIndex = 0;
+				lineHasNonSpace = false;
+			}
+		}
+		if (!scanner.scan(openingTagRe)) break;
+		hasTag = true;
+		type = scanner.scan(tagRe) || "name";
+		scanner.scan(whiteRe);
+		if (type === "=") {
+			value = scanner.scanUntil(equalsRe);
+			scanner.scan(equalsRe);
+			scanner.scanUntil(closingTagRe);
+		} else if (type === "{") {
+			value = scanner.scanUntil(closingCurlyRe);
+			scanner.scan(curlyRe);
+			scanner.scanUntil(closingTagRe);
+			type = "&";
+		} else value = scanner.scanUntil(closingTagRe);
+		if (!scanner.scan(closingTagRe)) throw new Error("Unclosed tag at " + scanner.pos);
+		if (type == ">") token = [
+			type,
+			value,
+			start,
+			scanner.pos,
+			indentation,
+			tagIndex,
+			lineHasNonSpace
+		];
+		else token = [
+			type,
+			value,
+			start,
+			scanner.pos
+		];
+		tagIndex++;
+		tokens.push(token);
+		if (type === "#" || type === "^") sections.push(token);
+		else if (type === "/") {
+			openSection = sections.pop();
+			if (!openSection) throw new Error("Unopened section \"" + value + "\" at " + start);
+			if (openSection[1] !== value) throw new Error("Unclosed section \"" + openSection[1] + "\" at " + start);
+		} else if (type === "name" || type === "{" || type === "&") nonSpace = true;
+		else if (type === "=") compileTags(value);
+	}
+	stripSpace();
+	openSection = sections.pop();
+	if (openSection) throw new Error("Unclosed section \"" + openSection[1] + "\" at " + scanner.pos);
+	return nestTokens(squashTokens(tokens));
+}
+function squashTokens(tokens) {
+	var squashedTokens = [];
+	var token, lastToken;
+	for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+		token = tokens[i];
+		if (token) {
+			if (token[0] === "text" && lastToken && lastToken[0] === "text") {
+				lastToken[1] += token[1];
+				lastToken[3] = token[3];
+			} else {
+				squashedTokens.push(token);
+				lastToken = token;
+			}
+		}
+	}
+	return squashedTokens;
+}
+function nestTokens(tokens) {
+	var nestedTokens = [];
+	var collector = nestedTokens;
+	var sections = [];
+	var token, section;
+	for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+		token = tokens[i];
+		switch (token[0]) {
+			case "#":
+			case "^":
+				collector.push(token);
+				sections.push(token);
+				collector = token[4] = [];
+				break;
+			case "/":
+				section = sections.pop();
+				section[5] = token[2];
+				collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+				break;
+			default: collector.push(token);
+		}
+	}
+	return nestedTokens;
+}
+function Scanner(string) {
+	this.string = string;
+	this.tail = string;
+	this.pos = 0;
+}
+Scanner.prototype.eos = function eos() {
+	return this.tail === "";
+};
+Scanner.prototype.scan = function scan(re) {
+	var match = this.tail.match(re);
+	if (!match || match.index !== 0) return "";
+	var string = match[0];
+	this.tail = this.tail.substring(string.length);
+	this.pos += string.length;
+	return string;
+};
+Scanner.prototype.scanUntil = function scanUntil(re) {
+	var index = this.tail.search(re), match;
+	switch (index) {
+		case -1:
+			match = this.tail;
+			this.tail = "";
+			break;
+		case 0:
+			match = "";
+			break;
+		default:
+			match = this.tail.substring(0, index);
+			this.tail = this.tail.substring(index);
+	}
+	this.pos += match.length;
+	return match;
+};
+function Context(view, parentContext) {
+	this.view = view;
+	this.cache = { ".": this.view };
+	this.parent = parentContext;
+}
+Context.prototype.push = function push(view) {
+	return new Context(view, this);
+};
+Context.prototype.lookup = function lookup(name) {
+	var cache = this.cache;
+	var value;
+	if (cache.hasOwnProperty(name)) value = cache[name];
+	else {
+		var context = this, intermediateValue, names, index, lookupHit = false;
+		while (context) {
+			if (name.indexOf(".") > 0) {
+				intermediateValue = context.view;
+				names = name.split(".");
+				index = 0;
+				while (intermediateValue != null && index < names.length) {
+					if (index === names.length - 1) lookupHit = hasProperty(intermediateValue, names[index]) || primitiveHasOwnProperty(intermediateValue, names[index]);
+					intermediateValue = intermediateValue[names[index++]];
+				}
+			} else {
+				intermediateValue = context.view[name];
+				lookupHit = hasProperty(context.view, name);
+			}
+			if (lookupHit) {
+				value = intermediateValue;
+				break;
+			}
+			context = context.parent;
+		}
+		cache[name] = value;
+	}
+	if (isFunction(value)) value = value.call(this.view);
+	return value;
+};
+function Writer() {
+	this.templateCache = {
+		_cache: {},
+		set: function set(key, value) {
+			this._cache[key] = value;
+		},
+		get: function get(key) {
+			return this._cache[key];
+		},
+		clear: function clear() {
+			this._cache = {};
+		}
+	};
+}
+Writer.prototype.clearCache = function clearCache() {
+	if (typeof this.templateCache !== "undefined") this.templateCache.clear();
+};
+Writer.prototype.parse = function parse(template, tags) {
+	var cache = this.templateCache;
+	var cacheKey = template + ":" + (tags || mustache.tags).join(":");
+	var isCacheEnabled = typeof cache !== "undefined";
+	var tokens = isCacheEnabled ? cache.get(cacheKey) : void 0;
+	if (tokens == void 0) {
+		tokens = parseTemplate(template, tags);
+		isCacheEnabled && cache.set(cacheKey, tokens);
+	}
+	return tokens;
+};
+Writer.prototype.render = function render(template, view, partials, config) {
+	var tags = this.getConfigTags(config);
+	var tokens = this.parse(template, tags);
+	var context = view instanceof Context ? view : new Context(view, void 0);
+	return this.renderTokens(tokens, context, partials, template, config);
+};
+Writer.prototype.renderTokens = function renderTokens(tokens, context, partials, originalTemplate, config) {
+	var buffer = "";
+	var token, symbol, value;
+	for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+		value = void 0;
+		token = tokens[i];
+		symbol = token[0];
+		if (symbol === "#") value = this.renderSection(token, context, partials, originalTemplate, config);
+		else if (symbol === "^") value = this.renderInverted(token, context, partials, originalTemplate, config);
+		else if (symbol === ">") value = this.renderPartial(token, context, partials, config);
+		else if (symbol === "&") value = this.unescapedValue(token, context);
+		else if (symbol === "name") value = this.escapedValue(token, context, config);
+		else if (symbol === "text") value = this.rawValue(token);
+		if (value !== void 0) buffer += value;
+	}
+	return buffer;
+};
+Writer.prototype.renderSection = function renderSection(token, context, partials, originalTemplate, config) {
+	var self = this;
+	var buffer = "";
+	var value = context.lookup(token[1]);
+	function subRender(template) {
+		return self.render(template, context, partials, config);
+	}
+	if (!value) return;
+	if (isArray(value)) for (var j = 0, valueLength = value.length; j < valueLength; ++j) buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+	else if (typeof value === "object" || typeof value === "string" || typeof value === "number") buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+	else if (isFunction(value)) {
+		if (typeof originalTemplate !== "string") throw new Error("Cannot use higher-order sections without the original template");
+		value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+		if (value != null) buffer += value;
+	} else buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+	return buffer;
+};
+Writer.prototype.renderInverted = function renderInverted(token, context, partials, originalTemplate, config) {
+	var value = context.lookup(token[1]);
+	if (!value || isArray(value) && value.length === 0) return this.renderTokens(token[4], context, partials, originalTemplate, config);
+};
+Writer.prototype.indentPartial = function indentPartial(partial, indentation, lineHasNonSpace) {
+	var filteredIndentation = indentation.replace(/[^ \t]/g, "");
+	var partialByNl = partial.split("\n");
+	for (var i = 0; i < partialByNl.length; i++) if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) partialByNl[i] = filteredIndentation + partialByNl[i];
+	return partialByNl.join("\n");
+};
+Writer.prototype.renderPartial = function renderPartial(token, context, partials, config) {
+	if (!partials) return;
+	var tags = this.getConfigTags(config);
+	var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+	if (value != null) {
+		var lineHasNonSpace = token[6];
+		var tagIndex = token[5];
+		var indentation = token[4];
+		var indentedValue = value;
+		if (tagIndex == 0 && indentation) indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+		var tokens = this.parse(indentedValue, tags);
+		return this.renderTokens(tokens, context, partials, indentedValue, config);
+	}
+};
+Writer.prototype.unescapedValue = function unescapedValue(token, context) {
+	var value = context.lookup(token[1]);
+	if (value != null) return value;
+};
+Writer.prototype.escapedValue = function escapedValue(token, context, config) {
+	var escape = this.getConfigEscape(config) || mustache.escape;
+	var value = context.lookup(token[1]);
+	if (value != null) return typeof value === "number" && escape === mustache.escape ? String(value) : escape(value);
+};
+Writer.prototype.rawValue = function rawValue(token) {
+	return token[1];
+};
+Writer.prototype.getConfigTags = function getConfigTags(config) {
+	if (isArray(config)) return config;
+	else if (config && typeof config === "object") return config.tags;
+	else return;
+};
+Writer.prototype.getConfigEscape = function getConfigEscape(config) {
+	if (config && typeof config === "object" && !isArray(config)) return config.escape;
+	else return;
+};
+var mustache = {
+	name: "mustache.js",
+	version: "4.2.0",
+	tags: ["{{", "}}"],
+	clearCache: void 0,
+	escape: void 0,
+	parse: void 0,
+	render: void 0,
+	Scanner: void 0,
+	Context: void 0,
+	Writer: void 0,
+	set templateCache(cache) {
+		defaultWriter.templateCache = cache;
+	},
+	get templateCache() {
+		return defaultWriter.templateCache;
+	}
+};
+var defaultWriter = new Writer();
+mustache.clearCache = function clearCache() {
+	return defaultWriter.clearCache();
+};
+mustache.parse = function parse(template, tags) {
+	return defaultWriter.parse(template, tags);
+};
+mustache.render = function render(template, view, partials, config) {
+	if (typeof template !== "string") throw new TypeError("Invalid template! Template should be a \"string\" but \"" + typeStr(template) + "\" was given as the first argument for mustache#render(template, view, partials)");
+	return defaultWriter.render(template, view, partials, config);
+};
+mustache.escape = escapeHtml;
+mustache.Scanner = Scanner;
+mustache.Context = Context;
+mustache.Writer = Writer;
+
+// src/template/mustache.ts
+const kinds = /* @__PURE__ */ new Map([
+	["text", "text"],
+	["name", "value"],
+	["&", "value"],
+	["{", "value"],
+	["#", "section"],
+	["^", "inverted"],
+	["!", "comment"],
+	[">", "partial"]
+]);
+const longestTag = 2e3;
+function parsedMustache(body) {
+	const refusal = whyTooLong(body);
+	if (refusal !== null) throw new TemplateFault(refusal, 0);
+	refuseTags(body);
+	const writer = new mustache.Writer();
+	Object.assign(writer, { templateCache: void 0 });
+	try {
+		return piecesOf(writer.parse(body), 0);
+	} catch (error) {
+		if (error instanceof TemplateFault) throw error;
+		const message = error instanceof Error ? error.message : String(error);
+		const offset = Number(/ at (\d+)$/u.exec(message)?.[1] ?? 0);
+		throw new TemplateFault(`${message.replace(/ at \d+$/u, "").replace(/^./u, (first) => first.toLowerCase())}.`, offset);
+	}
+}
+function refuseTags(body) {
+	for (let at = body.indexOf("{{"); at !== -1;) {
+		const end = body.indexOf("}}", at);
+		if (end === -1) throw new TemplateFault("`{{` is never closed.", at);
+		if (end - at > longestTag) throw new TemplateFault(`a tag has more than ${longestTag} characters.`, at);
+		if (/^\{\{\s*=/u.test(body.slice(at, at + 20))) throw new TemplateFault("tags cannot be given other signs here.", at);
+		at = body.indexOf("{{", end);
+	}
+}
+function piecesOf(tokens, depth) {
+	if (depth > limits.depth) throw new TemplateFault(`sections lie more than ${limits.depth} deep inside each other.`, 0);
+	return tokens.flatMap((token) => {
+		const [sign, text, offset, , inner] = token;
+		const kind = kinds.get(sign);
+		if (kind === void 0) return [];
+		return [{
+			kind,
+			text: String(text),
+			offset: Number(offset),
+			pieces: Array.isArray(inner) ? piecesOf(inner, depth + 1) : []
+		}];
+	});
+}
+
+// src/template/mustache-language.ts
+const mustacheLanguage = walkedLanguage({
+	name: "mustache",
+	parse: parsedMustache,
+	findings,
+	render: (pieces, input, sink) => render(pieces, {
+		contexts: [input],
+		run: { steps: 0 }
+	}, sink),
+	tags: /\{\{[^]*?\}\}/gu
+});
+function findings(pieces) {
+	const variables = /* @__PURE__ */ new Set();
+	const unknown = /* @__PURE__ */ new Set();
+	const visit = (all, isInside) => {
+		for (const { kind, text, pieces: inner } of all) {
+			const [name = ""] = text.split(".");
+			if (kind === "partial") unknown.add(`the partial \`${text.slice(0, 40)}\``);
+			else if (kind !== "text" && kind !== "comment" && !isInside && name !== "") variables.add(name);
+			visit(inner, isInside || kind === "section");
+		}
+	};
+	visit(pieces, false);
+	return {
+		variables: [...variables],
+		unknown: [...unknown]
+	};
+}
+function render(pieces, place, sink) {
+	for (const { kind, text, pieces: inner } of pieces) {
+		place.run.steps += 1;
+		if (place.run.steps > limits.steps) throw new TemplateFault(`rendering it takes more than ${limits.steps} steps.`, 0);
+		if (kind === "text") sink.write(text);
+		if (kind === "value") sink.write(written(found(text, place)));
+		if (kind === "inverted" && isNothing(found(text, place))) render(inner, place, sink);
+		if (kind === "section") for (const about of turnsOf(found(text, place))) render(inner, {
+			...place,
+			contexts: [...place.contexts, about]
+		}, sink);
+	}
+}
+function turnsOf(value) {
+	if (isNothing(value)) return [];
+	return Array.isArray(value) ? value : [value];
+}
+function isNothing(value) {
+	return Array.isArray(value) ? value.length === 0 : value === 0 || !value;
+}
+function found(path, { contexts }) {
+	if (path === ".") return contexts.at(-1);
+	const [first = "", ...rest] = path.split(".");
+	const context = contexts.findLast((each) => has(each, first));
+	return rest.reduce(property, property(context, first));
+}
+function written(value) {
+	const text = textOf(value);
+	if (text === null) throw new TemplateFault("a value cannot be written as text.", 0);
+	return text;
+}
+
 // src/template/none.ts
 const noLanguage = {
 	name: "none",
@@ -13125,39 +13814,109 @@ const noLanguage = {
 		text: body
 	}])
 };
-function whenShort(body, file, value) {
-	if (body.length <= limits.body) return passed(value);
-	const reason = `it has ${body.length} characters; at most ${limits.body} are read.`;
-	return refused(problem("template-invalid", { reason }, { place: {
-		file,
-		line: 1,
-		column: 1
-	} }));
-}
 
 // src/template/languages.ts
 const templateLanguages = {
 	handlebars: handlebarsLanguage,
+	jinja2: jinjaLanguage,
+	mustache: mustacheLanguage,
+	braces: bracesLanguage,
+	"input-fields": inputFieldsLanguage,
 	none: noLanguage
 };
 
+// src/library/document-template.ts
+function templateFacts({ body, messages, template }, file) {
+	const language = templateLanguages[template];
+	if (messages === null) return language.read(body, file);
+	const variables = /* @__PURE__ */ new Map();
+	const notices = [];
+	for (const { text, line } of messages) {
+		const read = language.read(text, file);
+		if (!read.ok) return {
+			ok: false,
+			problems: moved(read.problems, line)
+		};
+		for (const use of read.value.variables) if (!variables.has(use.name)) variables.set(use.name, {
+			name: use.name,
+			at: {
+				...use.at,
+				line: use.at.line + line - 1
+			}
+		});
+		notices.push(...(read.value.notices ?? []).map((each) => movedOne(each, line)));
+	}
+	const roles = messages.map(({ role, line }) => ({
+		name: role,
+		at: {
+			line,
+			column: 1
+		}
+	}));
+	return passed({
+		variables: [...variables.values()],
+		partials: [],
+		roles,
+		notices
+	});
+}
+function renderedDocument({ body, messages, template }, input) {
+	const language = templateLanguages[template];
+	if (messages === null) return language.render(body, input);
+	const rendered = [];
+	const problems = [];
+	for (const { role, text, line } of messages) {
+		const each = language.render(text, input);
+		if (each.ok) rendered.push({
+			role,
+			text: each.value.map((message) => message.text).join("")
+		});
+		else problems.push(...moved(each.problems, line));
+	}
+	const [first, ...others] = problems;
+	return first === void 0 ? passed(rendered) : {
+		ok: false,
+		problems: [first, ...others]
+	};
+}
+function moved([first, ...others], line) {
+	return [movedOne(first, line), ...others.map((each) => movedOne(each, line))];
+}
+function movedOne(each, line) {
+	return each.place?.line === void 0 ? each : {
+		...each,
+		place: {
+			...each.place,
+			line: each.place.line + line - 1
+		}
+	};
+}
+
 // src/library/read-prompt.ts
-const formats = { native: nativeFormat };
 const links = /* @__PURE__ */ new Map([["120000", "symlink"], ["160000", "submodule"]]);
 function templateLanguageOf({ format }) {
-	return templateLanguages[formats[format].template];
+	return templateLanguages[formatsByName[format].template];
 }
+const nothingAround = {
+	beside: [],
+	partialId: () => null
+};
 function isRegularMode(mode) {
 	return mode === "100644" || mode === "100755";
 }
-function readPrompt(claim, entry, bytes) {
+function readPrompt(claim, entry, bytes, { beside, partialId } = nothingAround) {
+	const files = beside.map(({ path, blob }) => ({
+		path,
+		blob
+	})).toSorted((a, b) => a.path < b.path ? -1 : 1);
 	const base = {
 		id: claim.id,
 		name: claim.name,
 		path: claim.path,
 		source: claim.source,
 		mode: entry.mode,
-		blob: entry.blob
+		blob: entry.blob,
+		beside: files
 	};
 	if (bytes === null) {
 		const kind = links.get(entry.mode) ?? "unknown";
@@ -13177,13 +13936,16 @@ function readPrompt(claim, entry, bytes) {
 			problems: [notRegular]
 		};
 	}
-	const format = formats[claim.source.format];
+	const format = formatsByName[claim.source.format];
 	const whole = textOf$1(bytes, claim.path);
 	const file = {
 		size: bytes.length,
 		text: whole.ok ? whole.value : null
 	};
-	const read = format.read(bytes, claim.path);
+	const read = format.read(bytes, claim.path, {
+		beside,
+		partialId: (name) => partialId(claim.path, name)
+	});
 	if (!read.ok) return {
 		...base,
 		...file,
@@ -13191,10 +13953,11 @@ function readPrompt(claim, entry, bytes) {
 		template: null,
 		problems: read.problems.map(about(claim.id))
 	};
-	const document = read.value;
-	const template = templateLanguageOf(claim.source).read(document.body, claim.path);
+	const template = templateFacts(read.value, claim.path);
+	const document = withInput(read.value, template.ok ? template.value : null);
 	const problems = [
 		...document.problems,
+		...template.ok ? (template.value.notices ?? []).map(placedInFile(document.bodyLine)) : [],
 		...document.body.trim() === "" ? [problem("body-empty", {}, { place: {
 			file: claim.path,
 			line: document.bodyLine
@@ -13207,6 +13970,30 @@ function readPrompt(claim, entry, bytes) {
 		document,
 		template: template.ok ? template.value : null,
 		problems: problems.map(about(claim.id))
+	};
+}
+function withInput(document, template) {
+	const { metadata, undeclared } = document;
+	if (undeclared === "wrong" || metadata.input !== null || template === null || template.variables.length === 0) return document;
+	const names = template.variables.map(({ name }) => name);
+	const required = undeclared === "required" ? names.filter((name) => !Object.hasOwn(metadata.defaults, name)) : [];
+	const input = {
+		type: "object",
+		properties: Object.fromEntries(names.map((name) => [name, {}])),
+		required
+	};
+	const variables = names.map((name) => ({
+		name,
+		schema: {},
+		required: required.includes(name)
+	}));
+	return {
+		...document,
+		metadata: {
+			...metadata,
+			input,
+			variables
+		}
 	};
 }
 function about(id) {
@@ -13225,45 +14012,153 @@ function placedInFile(bodyLine) {
 	};
 }
 
+// src/app/check/read-beside.ts
+const nothing$1 = {
+	of: /* @__PURE__ */ new Map(),
+	blobs: []
+};
+async function besideAt(repository, prompts, treeish) {
+	const wanted = treeish === null ? [] : prompts.flatMap((claim) => companionsOf(claim).map((each) => ({
+		owner: claim.path,
+		...each
+	})));
+	if (treeish === null || wanted.length === 0) return nothing$1;
+	const files = wanted.filter(({ path }) => !path.endsWith("/"));
+	const folders = wanted.filter(({ path }) => path.endsWith("/"));
+	const [found, listed] = await Promise.all([repository.entriesAt(treeish, files.map(({ path }) => path)), Promise.all(folders.map(({ path }) => repository.listTree(treeish, path.slice(0, -1))))]);
+	return among([...files.flatMap(({ owner, path, whole }, at) => {
+		const entry = found[at];
+		return entry === null || entry === void 0 ? [] : [{
+			owner,
+			path,
+			blob: entry.blob,
+			whole
+		}];
+	}), ...folders.flatMap(({ owner, whole }, at) => (listed[at] ?? []).flatMap(({ path, blob, mode }) => isRegularMode(mode) ? [{
+		owner,
+		path,
+		blob,
+		whole
+	}] : []))]);
+}
+function besideAmong(entries) {
+	return among(entries.flatMap(({ claim, entry: { path, mode, blob } }) => {
+		const companion = companionsOf(claim).find((each) => each.path === path || each.path.endsWith("/") && path.startsWith(each.path));
+		return companion === void 0 || !isRegularMode(mode) ? [] : [{
+			owner: claim.path,
+			path,
+			blob,
+			whole: companion.whole
+		}];
+	}));
+}
+async function withOwners(repository, sources, changes, { before, after }) {
+	const beside = changes.flatMap((change) => {
+		const claim = sources.claim(change.path);
+		return claim === null || isOwnFile(claim, change.path) ? [] : [{
+			change,
+			owner: claim.path
+		}];
+	});
+	if (beside.length === 0) return {
+		own: changes,
+		stray: []
+	};
+	const known = new Map(changes.map((change) => [change.path, change]));
+	const owners = [...new Set(beside.map(({ owner }) => owner))].filter((path) => !known.has(path));
+	const [old, now] = await Promise.all([before === null ? [] : repository.entriesAt(before, owners), repository.entriesAt(after, owners)]);
+	const added = owners.map((path, at) => ({
+		path,
+		before: side(old[at]),
+		after: side(now[at])
+	}));
+	const all = new Map([...known, ...added.map((change) => [change.path, change])]);
+	return {
+		own: [...all.values()].filter(({ path, ...sides }) => isOwnFile(sources.claim(path), path) && (sides.before !== null || sides.after !== null)),
+		stray: beside.flatMap(({ change, owner }) => change.after !== null && (all.get(owner)?.after ?? null) === null ? [{
+			path: change.path,
+			expected: owner
+		}] : [])
+	};
+}
+function side(entry) {
+	return entry === null || entry === void 0 ? null : {
+		mode: "100644",
+		blob: entry.blob
+	};
+}
+function companionsOf({ path, source }) {
+	return formatsByName[source.format].companions(path);
+}
+function among(found) {
+	const of = /* @__PURE__ */ new Map();
+	for (const { owner, ...entry } of found) {
+		const list = of.get(owner);
+		if (list === void 0) of.set(owner, [entry]);
+		else list.push(entry);
+	}
+	return {
+		of,
+		blobs: [...new Set(found.flatMap(({ blob, whole }) => whole ? [blob] : []))]
+	};
+}
+
 // src/app/check/read-change.ts
-async function readChange(repository, sources, changes) {
-	const before = entriesOn("before", changes, sources);
-	const after = entriesOn("after", changes, sources);
-	const contents = await repository.readBlobs(regularBlobs([...before, ...after]));
+async function readChange(repository, sources, changes, trees) {
+	const { own, stray } = await withOwners(repository, sources, changes, trees);
+	const before = entriesOn("before", own, sources);
+	const after = entriesOn("after", own, sources);
+	const [besideBefore, besideAfter] = await Promise.all([besideAt(repository, pathsOf$1(before), trees.before), besideAt(repository, pathsOf$1(after), trees.after)]);
+	const contents = await repository.readBlobs([
+		...regularBlobs([...before, ...after]),
+		...besideBefore.blobs,
+		...besideAfter.blobs
+	]);
 	return {
 		touched: changeSet({
-			before: readSide(before, contents),
-			after: readSide(after, contents)
+			before: readSide(before, contents, sources, besideBefore),
+			after: readSide(after, contents, sources, besideAfter)
 		}),
-		misnamed: after.flatMap(({ claim }) => claim.id === null ? [claim] : [])
+		misnamed: after.flatMap(({ claim }) => claim.id === null ? [claim] : []),
+		stray
 	};
 }
 async function readEverything(repository, sources, treeish) {
-	const entries = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat().flatMap((entry) => {
+	const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
+	const claimed = (sources.folders.length === 1 ? listed : [...new Map(listed.map((entry) => [entry.path, entry])).values()]).flatMap((entry) => {
 		const claim = sources.claim(entry.path);
 		return claim === null ? [] : [{
 			claim,
 			entry
 		}];
 	});
-	const contents = await repository.readBlobs(regularBlobs(entries));
+	const entries = claimed.filter(({ claim, entry }) => isOwnFile(claim, entry.path));
+	const owners = new Set(pathsOf$1(entries).map(({ path }) => path));
+	const others = claimed.filter(({ claim, entry }) => !isOwnFile(claim, entry.path));
+	const beside = besideAmong(others.filter(({ claim }) => owners.has(claim.path)));
+	const contents = await repository.readBlobs([...regularBlobs(entries), ...beside.blobs]);
 	return {
 		touched: changeSet({
 			before: [],
-			after: readSide(entries, contents)
+			after: readSide(entries, contents, sources, beside)
 		}),
-		misnamed: entries.flatMap(({ claim }) => claim.id === null ? [claim] : [])
+		misnamed: entries.flatMap(({ claim }) => claim.id === null ? [claim] : []),
+		stray: others.filter(({ claim }) => !owners.has(claim.path)).map(({ claim, entry }) => ({
+			path: entry.path,
+			expected: claim.path
+		}))
 	};
 }
-async function readPromptsAt(repository, sources, entries) {
+async function readPromptsAt(repository, sources, entries, treeish) {
 	const claimed = entries.flatMap((entry) => {
 		const claim = sources.claim(entry.path);
-		return claim === null ? [] : [{
+		return claim !== null && isOwnFile(claim, entry.path) ? [{
 			claim,
 			entry
-		}];
+		}] : [];
 	});
-	return readSide(claimed, await repository.readBlobs(regularBlobs(claimed)));
+	const beside = await besideAt(repository, pathsOf$1(claimed), treeish);
+	return readSide(claimed, await repository.readBlobs([...regularBlobs(claimed), ...beside.blobs]), sources, beside);
 }
 function entriesOn(side, changes, sources) {
 	return changes.flatMap((change) => {
@@ -13275,18 +14170,29 @@ function entriesOn(side, changes, sources) {
 		}];
 	});
 }
+function pathsOf$1(entries) {
+	return entries.map(({ claim }) => claim);
+}
 function regularBlobs(entries) {
 	return [...new Set(entries.flatMap(({ entry }) => isRegularMode(entry.mode) ? [entry.blob] : []))];
 }
-function readSide(entries, contents) {
+function readSide(entries, contents, { partialId }, { of }) {
 	return entries.flatMap(({ claim, entry }) => {
 		const { id, name } = claim;
 		if (id === null || name === null) return [];
+		const beside = (of.get(claim.path) ?? []).map(({ path, blob, whole }) => ({
+			path,
+			blob,
+			bytes: whole ? contents.get(blob) ?? null : null
+		}));
 		return [readPrompt({
 			...claim,
 			id,
 			name
-		}, entry, contents.get(entry.blob) ?? null)];
+		}, entry, contents.get(entry.blob) ?? null, {
+			beside,
+			partialId
+		})];
 	});
 }
 
@@ -13887,7 +14793,7 @@ async function readConsumers(from) {
 	const usedBefore = new Map(before.consumers.map(({ file, uses }) => [file, new Set(uses.map(({ id }) => id))]));
 	const ids = [...new Set(read.consumers.flatMap(({ uses }) => uses.map(({ id }) => id)))];
 	const entries = ids.length === 0 ? [] : [...(await from.locator.entriesOf(ids)).values()].flat();
-	const prompts = await readPromptsAt(repository, from.sources, entries);
+	const prompts = await readPromptsAt(repository, from.sources, entries, request.tree);
 	return {
 		changed: read.consumers.map((consumer) => ({
 			consumer,
@@ -13967,7 +14873,7 @@ const presets = {
 };
 function commitTypes(overrides, preset) {
 	const types = /* @__PURE__ */ new Map();
-	for (const change of namesOf(changeTypes)) {
+	for (const change of namesOf$1(changeTypes)) {
 		if (change === "breaking") continue;
 		for (const type of changeTypes[change].commitTypes) types.set(type, meaningOf$1(change, preset));
 	}
@@ -14074,6 +14980,7 @@ function differencesBetween(before, after, familyOf) {
 		...roleDifferences(before.template, after.template),
 		...modelDifference(old, now, familyOf),
 		...dependencyDifferences(old, now),
+		...useDifferences(before.document.uses, after.document.uses),
 		...now.tools.filter((tool) => !old.tools.includes(tool)).map((name) => ({
 			change: "tool-added",
 			name
@@ -14110,6 +15017,12 @@ function variableDifferences(old, now) {
 		change: "variable-removed",
 		name
 	})), ...changed];
+}
+function useDifferences(old, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => canonicalJson(old[key] ?? null) !== canonicalJson(now[key] ?? null)).map((name) => ({
+		change: name === "files" ? "files-changed" : "use-changed",
+		name
+	}));
 }
 function formatDifference(old, now) {
 	const was = old.output?.format ?? null;
@@ -14303,14 +15216,26 @@ async function readReleased(repository, sources, state, touched) {
 	const needed = touched.flatMap(({ after }) => after === null ? [] : needsOf(after).map(({ id }) => id));
 	const own = touched.flatMap(({ id, before }) => before === null ? [id] : [id, before.id]);
 	const lines = await state.linesOf([.../* @__PURE__ */ new Set([...own, ...needed])]);
-	const behind = touched.flatMap(({ before }) => before === null ? [] : differing(lines.get(before.id), before.blob) ?? []);
-	const prompts = new Map((await readPromptsAt(repository, sources, behind)).map((prompt) => [prompt.id, prompt]));
+	const prompts = await releasedPrompts(repository, sources, touched, lines);
 	const released = new Map([...lines].flatMap(([id, line]) => entryOf(id, line, prompts.get(id) ?? null)));
 	for (const { id, kind, before } of touched) {
 		const former = kind === "renamed" && before !== null ? released.get(before.id) : void 0;
 		if (former !== void 0) released.set(id, former);
 	}
 	return released;
+}
+async function releasedPrompts(repository, sources, touched, lines) {
+	const bySource = /* @__PURE__ */ new Map();
+	for (const { before } of touched) {
+		if (before === null) continue;
+		const line = lines.get(before.id);
+		const mayDiffer = formatsByName[before.source.format].companions(before.path).length > 0;
+		const entry = differing(line, mayDiffer ? "" : before.blob);
+		const tree = mayDiffer ? line?.source ?? null : null;
+		if (entry !== null) bySource.set(tree, [...bySource.get(tree) ?? [], entry]);
+	}
+	const read = await Promise.all([...bySource].map(([tree, entries]) => readPromptsAt(repository, sources, entries, tree)));
+	return new Map(read.flat().map((prompt) => [prompt.id, prompt]));
 }
 function entryOf(id, { version, digest, path }, prompt) {
 	return version === null || digest === null ? [] : [[id, {
@@ -14322,11 +15247,11 @@ function entryOf(id, { version, digest, path }, prompt) {
 }
 function differing(line, blob) {
 	if (line === void 0 || line.blob === null || line.path === null || line.blob === blob) return null;
-	return [{
+	return {
 		path: line.path,
 		mode: "100644",
 		blob: line.blob
-	}];
+	};
 }
 
 // src/app/check/cascades.ts
@@ -14381,7 +15306,7 @@ async function dependentsOf(repository, sources, treeish, ids, records) {
 	if (ids.length === 0) return [];
 	if (records !== null) return await recordedDependents(repository, sources, treeish, ids, records);
 	const folder = commonFolder(sources);
-	const paths = new Set(await repository.filesWith(treeish, ids, folder));
+	const paths = new Set(await repository.filesWith(treeish, [...ids, ...sources.partialSigns], folder));
 	if (paths.size === 0) return [];
 	return await needingAt(repository, sources, treeish, [...paths], new Set(ids));
 }
@@ -14392,7 +15317,7 @@ async function recordedDependents(repository, sources, treeish, ids, { state, pa
 	return await needingAt(repository, sources, treeish, [.../* @__PURE__ */ new Set([...recorded, ...await pathsSince()])], new Set(ids));
 }
 async function needingAt(repository, sources, treeish, paths, wanted) {
-	const claimed = paths.filter((path) => typeof sources.claim(path)?.id === "string");
+	const claimed = promptPathsAmong(paths, sources);
 	const entries = await repository.entriesAt(treeish, claimed);
 	return (await readPromptsAt(repository, sources, claimed.flatMap((path, index) => {
 		const entry = entries[index];
@@ -14401,7 +15326,7 @@ async function needingAt(repository, sources, treeish, paths, wanted) {
 			mode: "100644",
 			blob: entry.blob
 		}];
-	}))).flatMap((prompt) => needsAmong(prompt, wanted));
+	}), treeish)).flatMap((prompt) => needsAmong(prompt, wanted));
 }
 function needsAmong(prompt, wanted) {
 	const found = /* @__PURE__ */ new Map();
@@ -14447,7 +15372,7 @@ function digestsAmong(prompts) {
 			if (value === null) return null;
 			partials.set(name, value);
 		}
-		return contentDigest(document.metadata, document.body, partials);
+		return contentDigest(document, partials);
 	};
 	return digest;
 }
@@ -14769,7 +15694,7 @@ function readPromptChange(value) {
 	if (/[\s,]/u.test(target)) return { reason: "it names more than one prompt; write one trailer for each" };
 	if (impact === void 0 || more.length > 0) return { reason: "one `=` belongs between the prompt and the impact" };
 	const named = impact.toLowerCase();
-	if (!isNameIn(impacts, named)) return { reason: `\`${impact}\` is none of ${namesOf(impacts).join(", ")}` };
+	if (!isNameIn(impacts, named)) return { reason: `\`${impact}\` is none of ${namesOf$1(impacts).join(", ")}` };
 	return { promptChanges: [{
 		target,
 		impact: named,
@@ -14859,9 +15784,14 @@ function titleProblems(line, title, breaking, types) {
 	})];
 }
 
+// src/library/prompt.ts
+function pathsOf({ path, beside }) {
+	return [path, ...beside.map((each) => each.path)];
+}
+
 // src/app/check/landing-at.ts
 function landingOf(message, commits, touched, merge, types) {
-	const idByPath = new Map(touched.flatMap(({ id, before, after }) => [before, after].flatMap((side) => side === null ? [] : [[side.path, id]])));
+	const idByPath = new Map(touched.flatMap(({ id, before, after }) => [before, after].flatMap((side) => side === null ? [] : pathsOf(side).map((path) => [path, id]))));
 	return {
 		merge,
 		title: squashCommit(message, commits, types),
@@ -14890,6 +15820,23 @@ function squashCommit(landing, commits, types) {
 		committedAt: newest?.committedAt ?? 0,
 		message
 	}, types);
+}
+
+// src/app/check/read-around.ts
+async function filesAround(repository, treeish, { touched, stray }) {
+	const named = touched.flatMap(({ after }) => (after?.document?.references ?? []).flatMap(({ path }) => referencedPath(after?.path ?? "", path) ?? []));
+	const paths = [...new Set(named)].filter((path) => path !== ".");
+	if (paths.length === 0) return {
+		missing: /* @__PURE__ */ new Set(),
+		stray
+	};
+	const entries = await repository.entriesAt(treeish, paths);
+	const absent = paths.filter((_, at) => (entries[at] ?? null) === null);
+	const listed = await Promise.all(absent.map((path) => repository.listTree(treeish, path)));
+	return {
+		missing: new Set(absent.filter((_, at) => listed[at]?.length === 0)),
+		stray
+	};
 }
 
 // src/app/check/modified.ts
@@ -14998,7 +15945,7 @@ async function replacementsOf({ repository, sources, locator }, first) {
 	for (let open = [...new Set(first)]; open.length > 0;) {
 		for (const id of open) asked.add(id);
 		const entries = [...(await locator.entriesOf(open)).values()].flat();
-		const prompts = await readPromptsAt(repository, sources, entries);
+		const prompts = await readPromptsAt(repository, sources, entries, locator.treeish);
 		for (const prompt of prompts) found.set(prompt.id, prompt);
 		open = [...new Set(prompts.flatMap((prompt) => deprecationOf(prompt)?.replacement ?? []))].filter((id) => !asked.has(id));
 	}
@@ -15007,7 +15954,7 @@ async function replacementsOf({ repository, sources, locator }, first) {
 async function replacedByLeaving({ repository, sources, tree }, ids) {
 	if (ids.length === 0) return /* @__PURE__ */ new Map();
 	const [folder = "", ...others] = sources.folders;
-	const paths = (await repository.filesWith(tree, ids, others.length === 0 ? folder : "")).filter((path) => typeof sources.claim(path)?.id === "string");
+	const paths = promptPathsAmong(await repository.filesWith(tree, ids, others.length === 0 ? folder : ""), sources);
 	const found = await repository.entriesAt(tree, paths);
 	const entries = paths.flatMap((path, index) => {
 		const entry = found[index];
@@ -15017,7 +15964,7 @@ async function replacedByLeaving({ repository, sources, tree }, ids) {
 			blob: entry.blob
 		}];
 	});
-	const prompts = await readPromptsAt(repository, sources, entries);
+	const prompts = await readPromptsAt(repository, sources, entries, tree);
 	const naming = (id) => prompts.filter((prompt) => prompt.id !== id && deprecationOf(prompt)?.replacement === id).map((prompt) => prompt.id);
 	return new Map(ids.map((id) => [id, naming(id)]));
 }
@@ -15037,7 +15984,7 @@ async function readNeighbours(repository, sources, locator, touched) {
 		for (const id of ids) asked.add(id);
 		if (ids.length === 0) break;
 		const entries = [...(await locator.entriesOf(ids)).values()].flat();
-		const prompts = await readPromptsAt(repository, sources, entries);
+		const prompts = await readPromptsAt(repository, sources, entries, locator.treeish);
 		for (const prompt of prompts) if (!neighbours.has(prompt.id)) neighbours.set(prompt.id, prompt);
 		open = prompts.flatMap(neededIds);
 	}
@@ -15056,7 +16003,7 @@ async function readTesting(from) {
 			mode: "100644",
 			blob: entry.blob
 		}];
-	}));
+	}), from.tree);
 	const needed = added.length === 0 ? /* @__PURE__ */ new Map() : await readNeighbours(from.repository, from.sources, from.locator, added.map(asTouched$1));
 	const prompts = [...from.prompts, ...added];
 	const files = await filesBeside(prompts, from);
@@ -15242,7 +16189,7 @@ function pendingImpact({ scheme, stable, candidates, live, facts }) {
 	const after = (impact) => scheme.next(stable, impact, facts);
 	const highest = after("major");
 	const wanted = scheme.compare(highest, announced.core) < 0 ? highest : announced.core;
-	const enough = namesOf(impacts).find((impact) => scheme.compare(after(impact), wanted) >= 0);
+	const enough = namesOf$1(impacts).find((impact) => scheme.compare(after(impact), wanted) >= 0);
 	return higherImpact(live, enough ?? "major");
 }
 
@@ -15416,6 +16363,7 @@ async function readFacts(from) {
 			touched,
 			decisions,
 			misnamed: change.misnamed,
+			around: await filesAround(repository, request.tree, change),
 			neighbours,
 			...ids,
 			dependentsOfRemoved: pulled.dependentsOfRemoved,
@@ -15784,7 +16732,10 @@ function baselineRemarks({ accepted, mended }) {
 async function judgedChange(repository, request, { rules, sources, changes, commits }, now) {
 	const isWhole = request.scope === "all";
 	const [change, hasStaging, message, state] = await Promise.all([
-		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes),
+		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes, {
+			before: request.base,
+			after: request.tree
+		}),
 		request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
 		request.landing(),
 		request.records === null ? null : readState(repository, request.records)
@@ -15861,4 +16812,4 @@ async function promotionOf(repository, from) {
 	return await readPromotion(repository, from);
 }
 
-export { performanceGate as $, jsonSchemaFromPicoschema as $t, readChange as A, whenItGoes as At, headOf as B, evidenceByDigest as Bt, declaredBy as C, isUrgent as Ct, usersOf as D, versionSchemes as Dt, commitTypes as E, satisfiesRange as Et, templateLanguageOf as F, tokensOfBothSides as Ft, readControl as G, branchTypeOf as Gt, TemplateFault as H, keyOf as Ht, templateLanguages as I, tokenCounter as It, isReleasable as J, matchedApart as Jt, accepting as K, branchTypes as Kt, findingsOf as L, evaluationsFor as Lt, readPromptsAt as M, asksOf as Mt, placedInFile as N, deprecationPhases as Nt, noConsumers as O, deprecationStanding as Ot, readPrompt as P, leastNotice as Pt, accessLevels as Q, isDay$1 as Qt, parsedTemplate as R, freshAmong as Rt, dependentsOf as S, parseDependency as St, effects as T, acceptsRange as Tt, splitFile as U, mergedEvidence as Ut, helpers as V, evidencePath as Vt, locatorFor as W, totalOf as Wt, securityGate as X, phaseOf as Xt, numberingOf as Y, daysRun as Yt, repositoryRoles as Z, wholeTraffic as Zt, noDeprecations as _, deprecationAnnounced as _t, reasonsToHold as a, tagKind as at, parseCommit as b, neededIds as bt, preReleasing as c, secretsIn as ct, keptCandidates as d, needsMet as dt, isRecord as en, complianceGate as et, coreOf as f, naming as ft, replacedByLeaving as g, ownerOf as gt, readNeighbours as h, deprecationKept as ht, buildNotes as i, normalizedTag as it, readEverything as j, deprecationOf as jt, consumerViolations as k, phaseStarts as kt, promoting as l, schema as lt, isPreRelease as m, fileIsText as mt, judgedReport as n, templateParses as nt, readFacts as o, tagKinds as ot, isExperimentName as p, idUnique as pt, judge as q, policiesFrom as qt, nextLibraryVersion as r, taxonomy as rt, plainly as s, statusTransition as st, judgedChange as t, jsonSchemaViolations as tn, variablesDeclared as tt, pendingImpact as u, noCycle as ut, recordedEvidence as v, isAddress as vt, declaredFor as w, schemes as wt, digestsAmong as x, needsOf as xt, landingOf as y, statusOnHead as yt, limits as z, modelName as zt };
+export { accessLevels as $, phaseOf as $t, consumerViolations as A, versionSchemes as At, parsedTemplate as B, evaluationsFor as Bt, dependentsOf as C, neededIds as Ct, commitTypes as D, schemes as Dt, effects as E, isUrgent as Et, readPrompt as F, asksOf as Ft, locatorFor as G, keyOf as Gt, helpers as H, modelName as Ht, templateLanguageOf as I, deprecationPhases as It, judge as J, branchTypeOf as Jt, readControl as K, mergedEvidence as Kt, renderedDocument as L, leastNotice as Lt, readEverything as M, phaseStarts as Mt, readPromptsAt as N, whenItGoes as Nt, usersOf as O, acceptsRange as Ot, placedInFile as P, deprecationOf as Pt, repositoryRoles as Q, daysRun as Qt, templateLanguages as R, tokensOfBothSides as Rt, digestsAmong as S, statusOnHead as St, declaredFor as T, parseDependency as Tt, TemplateFault as U, evidenceByDigest as Ut, headOf as V, freshAmong as Vt, limits as W, evidencePath as Wt, numberingOf as X, policiesFrom as Xt, isReleasable as Y, branchTypes as Yt, securityGate as Z, matchedApart as Zt, noDeprecations as _, fileIsText as _t, reasonsToHold as a, normalizedTag as at, pathsOf as b, deprecationAnnounced as bt, preReleasing as c, statusTransition as ct, keptCandidates as d, noCycle as dt, wholeTraffic as en, performanceGate as et, coreOf as f, needsMet as ft, replacedByLeaving as g, idTemplates as gt, readNeighbours as h, idUnique as ht, buildNotes as i, taxonomy as it, readChange as j, deprecationStanding as jt, noConsumers as k, satisfiesRange as kt, promoting as l, secretsIn as lt, isPreRelease as m, namingPatterns as mt, judgedReport as n, variablesDeclared as nt, readFacts as o, tagKind as ot, isExperimentName as p, naming as pt, accepting as q, totalOf as qt, nextLibraryVersion as r, templateParses as rt, plainly as s, tagKinds as st, judgedChange as t, complianceGate as tt, pendingImpact as u, schema as ut, recordedEvidence as v, deprecationKept as vt, declaredBy as w, needsOf as wt, parseCommit as x, isAddress as xt, landingOf as y, ownerOf as yt, findingsOf as z, tokenCounter as zt };

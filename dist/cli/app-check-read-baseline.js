@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as sizeOf, Dn as passed, En as problem, On as refused, bn as require_ucs2length, bt as grownBaseline, wn as textOf, xn as pathText, yn as violationsBy } from "./cli-commands-check.js";
+import { Gn as textOf, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Yn as refused, gt as grownBaseline, qn as problem, yt as sizeOf } from "./cli-commands-check.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

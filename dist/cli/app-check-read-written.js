@@ -1,9 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
-import { Dn as passed, En as problem, On as refused, Sn as valueAt, U as categories, bn as require_ucs2length, ft as stepsFault, pt as stepsFrom, xn as pathText, yn as violationsBy } from "./cli-commands-check.js";
+import { Bn as isRecord, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Pn as readYamlFile, U as categories, Un as valueAt, Vn as jsonSchemaViolations, Yn as refused, ct as stepsFault, lt as stepsFrom, qn as problem } from "./cli-commands-check.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
-import { en as isRecord, tn as jsonSchemaViolations } from "./app-check-judged-report.js";
 
 // src/library/metric-sources.ts
 const kinds = {
@@ -561,7 +559,16 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 							"minLength": 1
 						}
 					},
-					"format": { "enum": ["native"] },
+					"format": { "enum": [
+						"native",
+						"agent-skill",
+						"copilot",
+						"dotprompt",
+						"prompty",
+						"github-models",
+						"fabric",
+						"text"
+					] },
 					"category": {
 						"type": ["string", "null"],
 						"minLength": 1
@@ -955,7 +962,16 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"minLength": 1
 				}
 			},
-			"format": { "enum": ["native"] },
+			"format": { "enum": [
+				"native",
+				"agent-skill",
+				"copilot",
+				"dotprompt",
+				"prompty",
+				"github-models",
+				"fabric",
+				"text"
+			] },
 			"category": {
 				"type": ["string", "null"],
 				"minLength": 1
@@ -1224,7 +1240,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.format !== void 0 && func0.call(data, "format")) {
-				if (!(data.format === "native")) {
+				let data3 = data.format;
+				if (!(data3 === "native" || data3 === "agent-skill" || data3 === "copilot" || data3 === "dotprompt" || data3 === "prompty" || data3 === "github-models" || data3 === "fabric" || data3 === "text")) {
 					const err7 = {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/properties/format/enum",

@@ -1,5 +1,5 @@
-import { Ct as sizeOf, St as sharedBaseline, V as configurationAt, Y as sourcesOf, _t as baselineFile, vt as baselineOf, yt as encodeBaseline } from "./cli-commands-check.js";
-import { M as Failure } from "./cli-terminal.js";
+import { V as configurationAt, et as sourcesOf, ht as encodeBaseline, mt as baselineOf, pt as baselineFile, vt as sharedBaseline, yt as sizeOf } from "./cli-commands-check.js";
+import { N as Failure } from "./cli-terminal.js";
 import { t as judgedChange } from "./app-check-judged-report.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";
 
@@ -36,4 +36,4 @@ async function writeBaseline(files, repository, request, now) {
 	};
 }
 
-export { baselineOfLibrary, findingsIn, writeBaseline };
+export { findingsIn as n, writeBaseline as r, baselineOfLibrary as t };

@@ -1,6 +1,6 @@
-import { B as lockPath, G as reported, H as configurationFrom, Ht as gates, W as countOf, hn as canonicalJson, ht as counted, q as buildPlan } from "./cli-commands-check.js";
+import { B as lockPath, G as reported, H as configurationFrom, W as countOf, dt as counted, kn as canonicalJson, nn as gates, q as buildPlan } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { D as namesOf } from "./cli-terminal.js";
+import { O as namesOf } from "./cli-terminal.js";
 
 // src/app/consumer/check-lock.ts
 async function checkLock(repository, request, now, openCatalog) {

@@ -1,9 +1,8 @@
-import { D as usersOf, It as tokenCounter, Lt as evaluationsFor, Nt as deprecationPhases, St as parseDependency, U as splitFile, Wt as totalOf, v as recordedEvidence, xt as needsOf$1, zt as modelName } from "./app-check-judged-report.js";
-import { D as namesOf, O as rowNamed, w as statuses } from "./cli-terminal.js";
+import { Bt as evaluationsFor, Ht as modelName, It as deprecationPhases, O as usersOf, Tt as parseDependency, qt as totalOf, v as recordedEvidence, wt as needsOf$1, zt as tokenCounter } from "./app-check-judged-report.js";
+import { O as namesOf, T as statuses, k as rowNamed, x as formats } from "./cli-terminal.js";
 import { d as sharesOf, f as deprecationsOf, l as byInterest, m as timeLeft, p as neededByText, u as mostFirst } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { E as recordsIn, Gt as readState, Kt as readableRecord, Wt as readCatalog, at as testPathsOf, mt as rolloutPhases, tn as recordedStatuses, wn as textOf } from "./cli-commands-check.js";
-import { t as formats } from "./domain-formats.js";
+import { E as recordsIn, Gn as textOf, Rt as splitFile, an as readState, hn as recordedStatuses, in as readCatalog, on as readableRecord, ot as testPathsOf, ut as rolloutPhases } from "./cli-commands-check.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";

@@ -1,7 +1,7 @@
-import { Bt as evidenceByDigest } from "./app-check-judged-report.js";
+import { Ut as evidenceByDigest } from "./app-check-judged-report.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { wn as textOf } from "./cli-commands-check.js";
-import { M as Failure } from "./cli-terminal.js";
+import { Gn as textOf } from "./cli-commands-check.js";
+import { N as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

@@ -1,5 +1,5 @@
-import { A as readChange, J as isReleasable, Rt as freshAmong, j as readEverything, o as readFacts, x as digestsAmong } from "./app-check-judged-report.js";
-import { Gt as readState, V as configurationAt, Y as sourcesOf, et as claimedChanges, rt as testChanges } from "./cli-commands-check.js";
+import { M as readEverything, S as digestsAmong, Vt as freshAmong, Y as isReleasable, j as readChange, o as readFacts } from "./app-check-judged-report.js";
+import { V as configurationAt, an as readState, et as sourcesOf, it as testChanges, tt as claimedChanges } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {
@@ -7,7 +7,10 @@ async function touchedPrompts(repository, request, now) {
 	const sources = sourcesOf(configuration);
 	const isWhole = request.scope === "all";
 	const [change, commits, state] = await Promise.all([
-		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, claimedChanges(changes, sources)),
+		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, claimedChanges(changes, sources), {
+			before: request.base,
+			after: request.tree
+		}),
 		isWhole ? [] : commitsOf(repository, request),
 		request.records === null ? null : readState(repository, request.records)
 	]);

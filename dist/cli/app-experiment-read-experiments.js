@@ -1,8 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { Dn as passed, En as problem, On as refused, _n as experimentNamed, bn as require_ucs2length, gn as experimentFolder, wn as textOf, xn as pathText, yn as violationsBy } from "./cli-commands-check.js";
-import { Qt as isDay, Zt as wholeTraffic } from "./app-check-judged-report.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
+import { An as experimentFolder, Gn as textOf, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Pn as readYamlFile, Rn as isDay, Yn as refused, jn as experimentNamed, qn as problem } from "./cli-commands-check.js";
+import { en as wholeTraffic } from "./app-check-judged-report.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

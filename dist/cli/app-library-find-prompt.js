@@ -1,5 +1,5 @@
-import { M as Failure, f as nearestName } from "./cli-terminal.js";
-import { M as readPromptsAt, W as locatorFor } from "./app-check-judged-report.js";
+import { N as Failure, f as nearestName } from "./cli-terminal.js";
+import { G as locatorFor, N as readPromptsAt } from "./app-check-judged-report.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {
@@ -11,7 +11,7 @@ async function promptOrNull(repository, library, ids) {
 	const { commit, sources } = library;
 	const entries = await locatorFor(repository, sources, commit).entriesOf(ids);
 	for (const id of ids) {
-		const [prompt, second] = await readPromptsAt(repository, sources, entries.get(id) ?? []);
+		const [prompt, second] = await readPromptsAt(repository, sources, entries.get(id) ?? [], commit);
 		if (second !== void 0 && prompt !== void 0) throw ambiguous(id, [prompt.path, second.path]);
 		if (prompt !== void 0) return prompt;
 	}
@@ -22,8 +22,9 @@ async function promptWithAlias(repository, { commit, sources }, ids) {
 	if (texts.length === 0) return null;
 	const [folder = "", ...others] = sources.folders;
 	const paths = await repository.filesWith(commit, texts, others.length === 0 ? folder : "");
-	const found = await repository.entriesAt(commit, paths);
-	const entries = paths.flatMap((path, index) => {
+	const owners = [...new Set(paths.flatMap((path) => sources.claim(path)?.path ?? []))];
+	const found = await repository.entriesAt(commit, owners);
+	const entries = owners.flatMap((path, index) => {
 		const entry = found[index];
 		return entry === null || entry === void 0 ? [] : [{
 			path,
@@ -31,7 +32,7 @@ async function promptWithAlias(repository, { commit, sources }, ids) {
 			blob: entry.blob
 		}];
 	});
-	return (await readPromptsAt(repository, sources, entries)).find(({ document }) => document?.metadata.aliases.some((alias) => ids.includes(alias))) ?? null;
+	return (await readPromptsAt(repository, sources, entries, commit)).find(({ document }) => document?.metadata.aliases.some((alias) => ids.includes(alias))) ?? null;
 }
 function unknownPrompt(id, ids) {
 	if (ids.length === 0) return emptyLibrary();

@@ -1,5 +1,5 @@
-import { H as configurationFrom, Y as sourcesOf, wn as textOf } from "./cli-commands-check.js";
-import { M as Failure } from "./cli-terminal.js";
+import { Gn as textOf, H as configurationFrom, et as sourcesOf } from "./cli-commands-check.js";
+import { N as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/app/library/library-at.ts

@@ -1,4 +1,4 @@
-import { E as commitTypes, T as effects, b as parseCommit } from "./app-check-judged-report.js";
+import { D as commitTypes, E as effects, x as parseCommit } from "./app-check-judged-report.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

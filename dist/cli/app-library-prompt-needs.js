@@ -1,4 +1,4 @@
-import { W as locatorFor, h as readNeighbours } from "./app-check-judged-report.js";
+import { G as locatorFor, h as readNeighbours } from "./app-check-judged-report.js";
 
 // src/app/library/prompt-needs.ts
 async function withNeeds(repository, { commit, sources }, prompt) {

@@ -1,4 +1,4 @@
-import { xt as needsOf } from "./app-check-judged-report.js";
+import { wt as needsOf } from "./app-check-judged-report.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

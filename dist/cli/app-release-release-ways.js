@@ -1,5 +1,5 @@
-import { Cn as largestFile, Mt as higherImpact, Nt as highestImpact, Y as sourcesOf, wt as contentDigest } from "./cli-commands-check.js";
-import { M as readPromptsAt, T as effects, b as parseCommit, m as isPreRelease, wt as schemes } from "./app-check-judged-report.js";
+import { Kt as higherImpact, Wn as largestFile, bt as contentDigest, et as sourcesOf, qt as highestImpact } from "./cli-commands-check.js";
+import { Dt as schemes, E as effects, N as readPromptsAt, b as pathsOf, m as isPreRelease, x as parseCommit } from "./app-check-judged-report.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts
@@ -83,8 +83,8 @@ async function entriesOf(repository, commit, paths) {
 	}));
 }
 async function ownContents(repository, sources, entries) {
-	const prompts = await readPromptsAt(repository, sources, entries);
-	return new Map(prompts.flatMap(({ blob, document }) => document === null ? [] : [[blob, contentDigest(document.metadata, document.body, /* @__PURE__ */ new Map())]]));
+	const prompts = await readPromptsAt(repository, sources, entries, null);
+	return new Map(prompts.flatMap(({ blob, document }) => document === null ? [] : [[blob, contentDigest(document, /* @__PURE__ */ new Map())]]));
 }
 
 // src/app/channel/channel-past.ts
@@ -812,11 +812,11 @@ async function releaseWays(repository, state, tip, types, sources, touched, star
 }
 function releasing({ id, before, after }, line, start, through) {
 	const former = [
-		...before === null || before.path === after?.path ? [] : [before.path],
+		...before === null ? [] : pathsOf(before),
 		...line?.formerPaths ?? [],
 		...line?.path === null || line?.path === void 0 ? [] : [line.path]
 	];
-	const paths = after === null ? [] : [after.path];
+	const paths = after === null ? [] : pathsOf(after);
 	return {
 		id,
 		category: (after ?? before)?.name.category ?? "",

@@ -1,9 +1,10 @@
-import { M as Failure } from "./cli-terminal.js";
-import { Dn as passed, En as problem, Gt as readState, Kt as readableRecord, On as refused, Ut as catalogPath$1, V as configurationAt, Wt as readCatalog, Y as sourcesOf, Yt as inChannel, c as changelogMarkdown, et as claimedChanges, gn as experimentFolder, hn as canonicalJson, ht as counted, kn as require__unread_node_crypto, l as changelogPlain, ln as decodeCatalog, on as encodeHeader, sn as headerPath, tn as recordedStatuses, un as encodeCatalog } from "./cli-commands-check.js";
-import { A as readChange, B as headOf, E as commitTypes, H as TemplateFault, I as templateLanguages, K as accepting, L as findingsOf, R as parsedTemplate, V as helpers, Xt as phaseOf, c as preReleasing, d as keptCandidates, f as coreOf, kt as phaseStarts, o as readFacts, q as judge, wt as schemes, z as limits } from "./app-check-judged-report.js";
+import { N as Failure } from "./cli-terminal.js";
+import { An as experimentFolder, Cn as decodeCatalog, Jn as passed, V as configurationAt, Xn as require__unread_node_crypto, Yn as refused, an as readState, bn as encodeHeader, c as changelogMarkdown, dt as counted, et as sourcesOf, hn as recordedStatuses, in as readCatalog, kn as canonicalJson, l as changelogPlain, ln as inChannel, on as readableRecord, qn as problem, rn as catalogPath$1, tt as claimedChanges, wn as encodeCatalog, xn as headerPath } from "./cli-commands-check.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { $t as phaseOf, D as commitTypes, Dt as schemes, J as judge, Mt as phaseStarts, R as templateLanguages, W as limits, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, q as accepting } from "./app-check-judged-report.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
+import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { n as encodeReleaseRecord, r as recordPath } from "./ledger-release-record.js";
 import { n as notesOf, r as removalEntry, t as changelogFiles } from "./app-release-changelog-files.js";
@@ -200,13 +201,16 @@ async function candidateChange(repository, sources, { main, staging }, tip) {
 	const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
 	const known = new Set(apart.map(({ path }) => path));
 	const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
-	return await readChange(repository, sources, claimedChanges([...apart, ...same], sources));
+	return await readChange(repository, sources, claimedChanges([...apart, ...same], sources), {
+		before: main.header.through,
+		after: tip
+	});
 }
 async function recordedAlready(staging, touched) {
 	const lines = await staging?.linesOf(touched.map(({ id }) => id)) ?? /* @__PURE__ */ new Map();
 	const isRecorded = ({ id, after }) => {
 		const line = lines.get(id);
-		return line !== void 0 && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null);
+		return line !== void 0 && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null) && (after?.beside.length ?? 0) === 0;
 	};
 	return new Set(touched.filter(isRecorded).map(({ id }) => id));
 }
@@ -568,79 +572,8 @@ function told(kind, prompt, rollout, changed, occasion) {
 	}, line, occasion)];
 }
 
-// src/template/parsed-or-null.ts
-var import__unread_node_crypto = require__unread_node_crypto();
-function parsedOrNull(body) {
-	try {
-		return parsedTemplate(body);
-	} catch (error) {
-		if (error instanceof TemplateFault) return null;
-		throw error;
-	}
-}
-
-// src/template/shape.ts
-var NoShape = class extends Error {};
-function shapesOf(statements, partials) {
-	try {
-		return shapesIn(statements, {
-			narrowed: false,
-			named: false
-		}, partials);
-	} catch (error) {
-		if (error instanceof NoShape) return null;
-		throw error;
-	}
-}
-function joined(shapes) {
-	const result = [];
-	for (const shape of shapes) {
-		const last = result.at(-1);
-		if (shape === "") continue;
-		if (typeof shape === "string" && typeof last === "string") result[result.length - 1] = last + shape;
-		else result.push(shape);
-	}
-	return result;
-}
-function shapesIn(statements, around, partials) {
-	return joined(statements.flatMap((statement) => {
-		if (statement.type === "ContentStatement") return [statement.value];
-		if (statement.type === "MustacheStatement") return [{
-			call: callText(statement),
-			names: "",
-			parts: []
-		}];
-		if (statement.type === "BlockStatement") return [blockShape(statement, around, partials)];
-		if (statement.type !== "PartialStatement") return [];
-		const inner = partials(statement, around);
-		if (inner === null) throw new NoShape();
-		return inner;
-	}));
-}
-function blockShape(block, around, partials) {
-	const head = headOf(block, false);
-	const keeps = head.is === "helper" && helpers[head.name].content === "same";
-	const inner = {
-		narrowed: around.narrowed || !keeps,
-		named: around.named || [block.program, block.inverse].some((program) => (program?.blockParams ?? []).length > 0)
-	};
-	const part = (program) => program === void 0 ? null : shapesIn(program.body, inner, partials);
-	const names = [block.program, block.inverse].map((program) => (program?.blockParams ?? []).join(" ")).join("|");
-	return {
-		call: callText(block),
-		names,
-		parts: [part(block.program), part(block.inverse)]
-	};
-}
-function callText({ path, params, hash }) {
-	return JSON.stringify([
-		path,
-		params,
-		hash ?? null
-	], (key, value) => key === "loc" ? void 0 : value);
-}
-
 // src/template/inlining.ts
+var import__unread_node_crypto = require__unread_node_crypto();
 function withPartialsInlined(body, lookup) {
 	const expanded = expansionOf(body, {
 		lookup,
@@ -719,63 +652,9 @@ function movedIn(text, indent) {
 	return (text.match(/[^\n]*\n|[^\n]+/gu) ?? []).map((line) => indent + line).join("");
 }
 
-// src/template/splitting.ts
-function messageTemplates(body) {
-	const tree = parsedOrNull(body);
-	if (tree === null) return null;
-	const [lead, ...stretches] = stretchesOf(tree);
-	if (lead === void 0 || stretches.length === 0 || stretches.length !== findingsOf(tree).roles.length) return null;
-	const ends = [...stretches.map(({ end }) => end), body.length];
-	const messages = [];
-	for (const [index, { role, start, statements }] of [lead, ...stretches].entries()) {
-		const text = body.slice(start, ends[index]);
-		if (!rendersAs(text, statements)) return null;
-		if (role !== null || hasWords(statements)) messages.push({
-			role: role ?? "user",
-			text
-		});
-		else if (statements.some(({ type }) => type !== "ContentStatement" && type !== "CommentStatement")) return null;
-	}
-	return messages;
-}
-function stretchesOf({ body }) {
-	const stretches = [{
-		role: null,
-		start: 0,
-		end: 0,
-		statements: []
-	}];
-	for (const statement of body) {
-		const role = statement.type === "MustacheStatement" ? roleOf(statement) : null;
-		if (role === null) stretches.at(-1)?.statements.push(statement);
-		else stretches.push({
-			role,
-			start: statement.loc.end.column,
-			end: statement.loc.start.column,
-			statements: []
-		});
-	}
-	return stretches;
-}
-function roleOf(mustache) {
-	const head = headOf(mustache, false);
-	const [role] = mustache.params;
-	return head.is === "helper" && head.name === "role" && role?.type === "StringLiteral" ? String(role.value) : null;
-}
-function hasWords(statements) {
-	return statements.some((statement) => statement.type === "ContentStatement" && statement.value.trim() !== "");
-}
-function rendersAs(text, statements) {
-	const alone = parsedOrNull(text);
-	if (alone === null) return false;
-	const none = () => null;
-	const shapes = shapesOf(alone.body, none);
-	return shapes !== null && JSON.stringify(shapes) === JSON.stringify(shapesOf(statements, none));
-}
-
 // src/catalog/body.ts
 function bodyOf(prompt, partialBody) {
-	const { id, digest, path, template, body, metadata, model } = prompt;
+	const { id, digest, path, template, body, metadata, model, fileMessages, uses } = prompt;
 	const gathered = gatherPartials(template, body, path, partialBody);
 	if (!gathered.ok) return gathered;
 	const { partials, roles } = gathered.value;
@@ -783,7 +662,11 @@ function bodyOf(prompt, partialBody) {
 	const text = inlined ?? body;
 	const facts = text === body ? passed({ roles }) : templateLanguages[template].read(text, path);
 	if (!facts.ok) return facts;
-	const messages = inlined === null || template === "none" ? null : messageTemplates(text);
+	const ownMessages = inlined === null || template !== "handlebars" ? null : messageTemplates(text);
+	const messages = fileMessages?.map(({ role, text: part }) => ({
+		role,
+		text: part
+	})) ?? ownMessages;
 	const { config, tools, input, defaults, output } = metadata;
 	return passed({
 		schema: "prompt-libraries/body/v1",
@@ -792,7 +675,7 @@ function bodyOf(prompt, partialBody) {
 		template,
 		text: messages === null ? text : null,
 		messages,
-		roles: facts.value.roles.map(({ name }) => name),
+		roles: fileMessages?.map(({ role }) => role) ?? facts.value.roles.map(({ name }) => name),
 		partials: inlined === null ? Object.fromEntries(partials) : {},
 		model,
 		config,
@@ -801,7 +684,8 @@ function bodyOf(prompt, partialBody) {
 			schema: input,
 			defaults
 		},
-		output
+		output,
+		...Object.keys(uses).length === 0 ? {} : { uses }
 	});
 }
 function bodyFile(body) {
@@ -942,7 +826,9 @@ function bodyFor({ id, digest }, prompts, { configuration }) {
 		id,
 		digest,
 		path: prompt?.path ?? "",
-		template: "handlebars",
+		template: document?.template ?? "none",
+		fileMessages: document?.messages ?? null,
+		uses: document?.uses ?? {},
 		body: document?.body ?? "",
 		metadata: {
 			...metadata ?? {

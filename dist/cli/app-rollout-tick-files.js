@@ -1,5 +1,5 @@
-import { A as Bug, M as Failure } from "./cli-terminal.js";
-import { $t as emptyLine, Dn as passed, En as problem, Kt as readableRecord, On as refused, Qt as shardOf, Ut as catalogPath, Wt as readCatalog, Zt as encodeShard, an as sortedOnce, dn as recordViolations, en as encodeStateLine, fn as readRecord, in as byCodeUnit, mn as recordFile, on as encodeHeader, rn as unrecorded, sn as headerPath, tn as recordedStatuses, un as encodeCatalog } from "./cli-commands-check.js";
+import { N as Failure, j as Bug } from "./cli-terminal.js";
+import { En as readRecord, Jn as passed, On as recordFile, Tn as recordViolations, Yn as refused, _n as unrecorded, bn as encodeHeader, dn as encodeShard, fn as shardOf, hn as recordedStatuses, in as readCatalog, mn as encodeStateLine, on as readableRecord, pn as emptyLine, qn as problem, rn as catalogPath, vn as byCodeUnit, wn as encodeCatalog, xn as headerPath, yn as sortedOnce } from "./cli-commands-check.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";

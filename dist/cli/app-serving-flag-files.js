@@ -1,4 +1,4 @@
-import { Dn as passed, En as problem, Kt as readableRecord, On as refused, hn as canonicalJson } from "./cli-commands-check.js";
+import { Jn as passed, Yn as refused, kn as canonicalJson, on as readableRecord, qn as problem } from "./cli-commands-check.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
 
 // src/catalog/splits.ts

@@ -1,5 +1,5 @@
-import { E as recordsIn, Kt as readableRecord, ln as decodeCatalog, qt as recordedTexts } from "./cli-commands-check.js";
-import { M as Failure } from "./cli-terminal.js";
+import { Cn as decodeCatalog, E as recordsIn, on as readableRecord, sn as recordedTexts } from "./cli-commands-check.js";
+import { N as Failure } from "./cli-terminal.js";
 
 // src/app/serving/read-served.ts
 const folder = "serve/";

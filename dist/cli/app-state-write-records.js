@@ -1,4 +1,4 @@
-import { M as Failure } from "./cli-terminal.js";
+import { N as Failure } from "./cli-terminal.js";
 import { s as recorder } from "./cli-with-release-ports.js";
 
 // src/app/state/write-records.ts

@@ -1,7 +1,7 @@
-import { at as testPathsOf } from "./cli-commands-check.js";
-import { A as Bug } from "./cli-terminal.js";
+import { ot as testPathsOf } from "./cli-commands-check.js";
+import { j as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
-import { j as readEverything } from "./app-check-judged-report.js";
+import { M as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
 // src/app/testing/testable.ts
@@ -12,7 +12,7 @@ async function testableOnDisk(files, configFile) {
 		paths,
 		read: async (id) => {
 			const path = paths.get(id) ?? "";
-			const prompt = promptFrom(library.sources, path, await files.read(path) ?? /* @__PURE__ */ new Uint8Array());
+			const prompt = await promptFrom(files, library.sources, path, await files.read(path) ?? /* @__PURE__ */ new Uint8Array());
 			if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
 			return {
 				prompt,

@@ -1,8 +1,7 @@
-import { A as Bug, M as Failure, f as nearestName, x as changeTypes } from "./cli-terminal.js";
-import { Dn as passed, K as reportedBy, Sn as valueAt, wn as textOf } from "./cli-commands-check.js";
-import { i as declarationEdits, n as judgeWritten, r as bodyOnly, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
-import { F as templateLanguageOf, U as splitFile } from "./app-check-judged-report.js";
-import { t as readFrontMatter } from "./format-yaml-document.js";
+import { N as Failure, S as changeTypes, f as nearestName, j as Bug } from "./cli-terminal.js";
+import { Gn as textOf, It as editFrontMatter, Jn as passed, K as reportedBy, Tt as formatsByName, Un as valueAt } from "./cli-commands-check.js";
+import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
+import { I as templateLanguageOf } from "./app-check-judged-report.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
@@ -13,7 +12,7 @@ async function update({ files, workspace, now }, configFile, wanted) {
 	const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
 	const path = pathOf(wanted.id, library);
 	const bytes = await files.read(path) ?? /* @__PURE__ */ new Uint8Array();
-	const before = promptAt(library, path, bytes);
+	const before = await promptAt(files, library, path, bytes);
 	const isEdited = wanted.commits && (await workspace.changedPaths()).includes(path);
 	if (isEdited && wanted.content !== null) throw uncommitted(path);
 	const changed = wanted.content === null ? passed({
@@ -25,7 +24,7 @@ async function update({ files, workspace, now }, configFile, wanted) {
 		variables: []
 	};
 	if (changed.ok && (text === null ? !isEdited : Buffer.from(text).equals(bytes))) throw nothingChanged(wanted, path);
-	const after = text === null ? before : promptAt(library, path, Buffer.from(text));
+	const after = text === null ? before : await promptAt(files, library, path, Buffer.from(text));
 	const problems = changed.ok ? await judgeWritten(files, library, {
 		before,
 		after
@@ -54,23 +53,22 @@ function pathOf(id, { paths }) {
 	const help = meant === null ? "See prompt-libraries list; a new one is made with prompt-libraries create." : `Did you mean ${meant}?`;
 	throw new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id}.`, help);
 }
-function promptAt({ sources }, path, bytes) {
-	const prompt = promptFrom(sources, path, bytes);
+async function promptAt(files, { sources }, path, bytes, beside = /* @__PURE__ */ new Map()) {
+	const prompt = await promptFrom(files, sources, path, bytes, beside);
 	if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
 	return prompt;
 }
 function withBody(bytes, before, content) {
 	const text = textOf(bytes, before.path);
-	const split = text.ok ? splitFile(text.value, before.path) : text;
-	if (!split.ok) return split;
-	const { head, yaml, yamlLine, close } = split.value;
-	const lines = bodyOnly(content);
-	const body = lines.endsWith("\n") || lines === "" ? lines : `${lines}\n`;
-	const replaced = `${head}${yaml}${close}${head.endsWith("\r\n") ? body.replaceAll("\n", "\r\n") : body}`;
-	const frontMatter = readFrontMatter(yaml, before.path, yamlLine);
-	const variables = newVariables(before, body);
-	const schema = frontMatter.ok ? valueAt(frontMatter.value.value, ["input", "schema"]) : null;
-	const edited = editFrontMatter(replaced, declarationEdits(schema, variables));
+	if (!text.ok) return text;
+	const replaced = formatsByName[before.source.format].withContent(text.value, bodyOnly(content), before.path);
+	if (!replaced.ok || before.source.format !== "native") return replaced.ok ? passed({
+		text: replaced.value,
+		variables: []
+	}) : replaced;
+	const variables = newVariables(before, content);
+	const schema = valueAt(before.document?.frontMatter ?? {}, ["input", "schema"]);
+	const edited = editFrontMatter(replaced.value, declarationEdits(schema, variables));
 	return edited.ok ? passed({
 		text: edited.value,
 		variables

@@ -1,5 +1,5 @@
-import { cn as catalogJson, hn as canonicalJson } from "./cli-commands-check.js";
-import { A as Bug } from "./cli-terminal.js";
+import { Sn as catalogJson, kn as canonicalJson } from "./cli-commands-check.js";
+import { j as Bug } from "./cli-terminal.js";
 
 // src/catalog/bundle.ts
 function servedBodies(catalog) {

@@ -1,7 +1,7 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { E as recordsIn, Kt as readableRecord, d as withRepository, qt as recordedTexts, tn as recordedStatuses } from "./cli-commands-check.js";
-import { M as Failure, y as visibleLine } from "./cli-terminal.js";
+import { E as recordsIn, d as withRepository, hn as recordedStatuses, on as readableRecord, sn as recordedTexts } from "./cli-commands-check.js";
+import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 
 // src/app/serving/blame.ts
 async function blame(repository, asked) {

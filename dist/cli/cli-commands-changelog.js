@@ -1,6 +1,6 @@
-import { E as recordsIn, Gt as readState, Kt as readableRecord, Xt as monthOf, d as withRepository, l as changelogPlain, z as systemClock } from "./cli-commands-check.js";
+import { E as recordsIn, an as readState, d as withRepository, l as changelogPlain, on as readableRecord, un as monthOf, z as systemClock } from "./cli-commands-check.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { M as Failure } from "./cli-terminal.js";
+import { N as Failure } from "./cli-terminal.js";
 import { n as notesOf } from "./app-release-changelog-files.js";
 
 // src/app/changelog.ts

@@ -1,9 +1,10 @@
-import { a as inputSchemaFor, c as authorFrom, n as judgeWritten, o as composePrompt, r as bodyOnly, t as hasErrors } from "./app-authoring-judge-written.js";
-import { Dt as promptId, Et as generalSubcategory, X as folderOf, st as pathOfName } from "./cli-commands-check.js";
-import { F as templateLanguageOf, P as readPrompt, at as tagKind, it as normalizedTag } from "./app-check-judged-report.js";
-import { A as Bug, M as Failure, y as visibleLine } from "./cli-terminal.js";
+import { a as hasErrors, i as inputSchemaFor, n as bodyOnly, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
+import { Bt as generalSubcategory } from "./cli-commands-check.js";
+import { F as readPrompt, at as normalizedTag, ot as tagKind } from "./app-check-judged-report.js";
+import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
-import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
+import { i as variablesIn, n as nativeClaim, r as newFiles, t as adoptedClaim } from "./app-authoring-new-file.js";
+import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as knownCategory } from "./app-library-read-library.js";
 import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
@@ -282,40 +283,58 @@ function phrasesIn(text) {
 // src/app/create.ts
 async function create({ files, workspace, now }, configFile, wanted) {
 	const library = await workTreeLibrary(files, configFile);
-	const { category, suggestion } = categoryFor(wanted, library);
-	const claim = claimFor({
-		category,
-		subcategory: wanted.subcategory ?? "general",
-		name: wanted.name,
-		variant: wanted.variant
-	}, library);
+	const { claim, suggestion } = claimOf(wanted, library);
 	await refuseExisting(files, library, claim);
 	const message = wanted.commit === null ? null : commitMessage("feature", claim.id, titleOf(wanted.description), library.configuration);
 	const tags = wanted.tags === null ? suggestedTags(wanted, library) : [];
 	const variables = variablesIn(wanted.content, claim);
-	const text = textOf(wanted, wanted.tags?.map(normalizedTag) ?? tags.map((tag) => tag.name), variables);
-	const prompt = readPrompt(claim, {
+	const made = newFiles(claim, {
+		...wanted,
+		description: wanted.description.trim(),
+		content: bodyOnly(wanted.content),
+		tags: wanted.tags?.map(normalizedTag) ?? tags.map((tag) => tag.name),
+		input: inputSchemaFor(variables)
+	});
+	const bytes = Buffer.from(made.get(claim.path) ?? "");
+	const prompt = (claim.source.format === "native" ? null : await promptFrom(files, library.sources, claim.path, bytes, made)) ?? readPrompt(claim, {
 		mode: "100644",
 		blob: ""
-	}, Buffer.from(text));
+	}, bytes);
 	const problems = await judgeWritten(files, library, {
 		before: null,
 		after: prompt
 	}, now);
 	const written = !hasErrors(problems);
-	if (written) await files.write(claim.path, text);
+	if (written) for (const [path, text] of made) await files.write(path, text);
 	return {
 		schema: "prompt-libraries/create/v1",
 		id: claim.id,
 		path: claim.path,
 		written,
-		commit: written && message !== null ? await workspace.commitFiles([claim.path], message, wanted.commit?.author ?? void 0) : null,
+		commit: written && message !== null ? await workspace.commitFiles([...made.keys()], message, wanted.commit?.author ?? void 0) : null,
 		suggested: {
 			category: suggestion,
 			tags
 		},
 		variables,
 		problems
+	};
+}
+function claimOf(wanted, library) {
+	const adopted = adoptedClaim(wanted, library);
+	if (adopted !== null) return {
+		claim: adopted,
+		suggestion: null
+	};
+	const { category, suggestion } = categoryFor(wanted, library);
+	return {
+		claim: nativeClaim({
+			category,
+			subcategory: wanted.subcategory ?? "general",
+			name: wanted.name,
+			variant: wanted.variant
+		}, library),
+		suggestion
 	};
 }
 function categoryFor(wanted, { configuration }) {
@@ -339,33 +358,6 @@ function suggestedTags(wanted, { configuration }) {
 }
 function wordsOf({ description, content }) {
 	return `${description}\n${content}`;
-}
-function claimFor(name, { configuration, sources }) {
-	const id = promptId(name);
-	const [first, ...others] = configuration.sources.map((source) => ({
-		path: pathOfName(name, folderOf(source.include)),
-		source,
-		name,
-		id
-	}));
-	if (first === void 0) throw new Bug("A configuration always has a source.");
-	const holds = [first, ...others].find(({ path }) => sources.claim(path)?.id === id);
-	const isPlain = Object.values(name).every((part) => part === null || /^[\p{L}\p{N}_-]+$/u.test(part));
-	if (holds !== void 0 || !isPlain) return holds ?? first;
-	throw new Failure("source-missing", `No source of this library takes ${first.path}.`, "Write the file by hand where `sources` in prompt-library.yaml looks for prompts.");
-}
-function variablesIn(content, { source, path }) {
-	const read = templateLanguageOf(source).read(content, path);
-	return read.ok ? read.value.variables.map(({ name }) => name) : [];
-}
-function textOf({ description, model, content }, tags, variables) {
-	const schema = inputSchemaFor(variables);
-	return composePrompt({
-		description: description.trim(),
-		tags: tags.length === 0 ? void 0 : tags,
-		model: model ?? void 0,
-		input: schema === void 0 ? void 0 : { schema }
-	}, bodyOnly(content));
 }
 async function refuseExisting(files, { paths, sources }, { id, path }) {
 	const [other] = paths.get(id) ?? [];
@@ -393,6 +385,7 @@ async function run(call) {
 		content: await contentFrom(flags.content, call),
 		tags: flags.tags,
 		model: flags.model,
+		format: flags.format,
 		commit: flags.commit ? { author } : null
 	});
 	return {

@@ -1,7 +1,8 @@
-import { c as authorFrom, n as judgeWritten, s as editFrontMatter, t as hasErrors } from "./app-authoring-judge-written.js";
-import { At as whenItGoes, Ot as deprecationStanding, Pt as leastNotice, Qt as isDay, g as replacedByLeaving, jt as deprecationOf, vt as isAddress } from "./app-check-judged-report.js";
-import { E as recordsIn, Gt as readState, It as dayAfter, K as reportedBy, Lt as dayOf, d as withRepository, wn as textOf, z as systemClock } from "./cli-commands-check.js";
-import { M as Failure, y as visibleLine } from "./cli-terminal.js";
+import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
+import { Lt as leastNotice, Nt as whenItGoes, Pt as deprecationOf, g as replacedByLeaving, jt as deprecationStanding, xt as isAddress } from "./app-check-judged-report.js";
+import { E as recordsIn, Gn as textOf, K as reportedBy, Pt as sidecarOf, Rn as isDay, Tt as formatsByName, Xt as dayAfter, Zt as dayOf, an as readState, d as withRepository, z as systemClock } from "./cli-commands-check.js";
+import { t as editFields } from "./format-edit-fields.js";
+import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { n as promptAt, r as uncommitted, t as pathOf } from "./app-update.js";
@@ -51,7 +52,7 @@ function sentence(text) {
 async function replacementIn(files, { sources, paths }, id) {
 	const [path, other] = paths.get(id) ?? [];
 	const bytes = path === void 0 || other !== void 0 ? null : await files.read(path);
-	return path === void 0 || bytes === null ? null : promptFrom(sources, path, bytes);
+	return path === void 0 || bytes === null ? null : await promptFrom(files, sources, path, bytes);
 }
 async function deprecationFactsFor({ files, repository }, library, prompt, guides, isNew) {
 	const replacements = /* @__PURE__ */ new Map();
@@ -88,23 +89,32 @@ async function deprecate(ports, configFile, wanted, now) {
 	const library = await workTreeLibrary(files, configFile);
 	const path = pathOf(wanted.id, library);
 	const bytes = await files.read(path) ?? /* @__PURE__ */ new Uint8Array();
-	const before = promptAt(library, path, bytes);
+	const before = await promptAt(files, library, path, bytes);
 	const changedPaths = await workspace.changedPaths();
 	if (wanted.commits && changedPaths.includes(path)) throw uncommitted(path);
 	const after = wanted.undo ? null : deprecationAfter(wanted, deprecationOf(before), now);
 	if (wanted.undo && deprecationOf(before) === null) throw new Failure("deprecation-absent", `${wanted.id} is not deprecated.`, "There is nothing to take back.");
 	const message = messageOf(wanted.id, deprecationOf(before), after, library);
-	const written = writtenText(bytes, before, after);
+	const sidecar = besideOf(before);
+	const written = writtenText({
+		file: bytes,
+		sidecar: sidecar === null ? null : await files.read(sidecar)
+	}, before, after);
 	const guide = after === null ? null : await guideFor(ports, library, before, after);
-	const prompt = written.ok ? promptAt(library, path, Buffer.from(written.value)) : before;
+	const beside = new Map(sidecar === null || !written.ok ? [] : [[sidecar, written.value.sidecar ?? ""]]);
+	const prompt = written.ok ? await promptAt(files, library, path, Buffer.from(written.value.file), beside) : before;
 	const facts = await deprecationFactsFor(ports, library, prompt, guide === null ? [] : [guide.path], deprecationOf(before) === null);
 	const problems = written.ok ? await judgeWritten(files, library, {
 		before,
 		after: prompt
 	}, now, facts) : reportedBy("syntax", true, written.problems);
 	const isGood = written.ok && !hasErrors(problems);
-	const paths = [path, ...guide !== null && (guide.text !== null || changedPaths.includes(guide.path)) ? [guide.path] : []];
-	if (isGood) await files.write(path, written.value);
+	const paths = [
+		path,
+		...beside.keys(),
+		...guide !== null && (guide.text !== null || changedPaths.includes(guide.path)) ? [guide.path] : []
+	];
+	if (isGood) for (const text of [[path, written.value.file], ...beside]) await files.write(...text);
 	if (isGood && guide?.text !== void 0 && guide.text !== null) await files.write(guide.path, guide.text);
 	const standing = after === null ? null : deprecationStanding(after, now);
 	return {
@@ -147,16 +157,24 @@ const keys = [
 	"guide",
 	"reason"
 ];
-function writtenText(bytes, before, after) {
-	const text = textOf(bytes, before.path);
+function besideOf({ path, source }) {
+	return formatsByName[source.format].fields === "sidecar" ? sidecarOf(path) : null;
+}
+function writtenText({ file, sidecar }, before, after) {
+	const text = textOf(file, before.path);
 	if (!text.ok) return text;
+	const beside = sidecar === null ? null : textOf(sidecar, before.path);
+	if (beside?.ok === false) return beside;
 	const earlier = deprecationOf(before);
 	const edits = after === null || earlier === null ? [wholeBlock(after)] : keys.flatMap((key) => after[key] === earlier[key] ? [] : [{
 		path: ["deprecation", key],
 		value: after[key] ?? void 0
 	}]);
 	if (edits.length === 0) throw new Failure("nothing-changed", `${before.path} says exactly this already.`, "Name what is to change: --removal, --replacement, --guide or --reason; or --undo.");
-	return editFrontMatter(text.value, edits);
+	return editFields(before.source.format, {
+		file: text.value,
+		sidecar: beside?.value ?? null
+	}, edits);
 }
 function wholeBlock(after) {
 	if (after === null) return {

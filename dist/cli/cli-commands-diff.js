@@ -1,20 +1,11 @@
-import { d as withRepository, hn as canonicalJson } from "./cli-commands-check.js";
-import { M as Failure, y as visibleLine } from "./cli-terminal.js";
+import { t as metadataChanges } from "./library-metadata-changes.js";
+import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as diffLines } from "./report-diff-terminal.js";
+import { d as withRepository } from "./cli-commands-check.js";
 import { t as definitions } from "./cli-definitions.js";
-
-// src/library/metadata-changes.ts
-const shown$1 = (key) => key !== "variables";
-function metadataChanges(before, after) {
-	return Object.keys(after).filter(shown$1).filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key])).sort().map((key) => ({
-		key,
-		before: before[key],
-		after: after[key]
-	}));
-}
 
 // src/app/diff.ts
 async function diff(repository, request, id, names) {

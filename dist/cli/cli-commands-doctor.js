@@ -1,9 +1,9 @@
-import { $t as emptyLine, Dt as promptId, Gt as readState, H as configurationFrom, Qt as shardOf, T as recordsBranch, Z as pathMatcher, Zt as encodeShard, ht as counted, on as encodeHeader, ot as nameOfPath, sn as headerPath, z as systemClock } from "./cli-commands-check.js";
+import { H as configurationFrom, Q as isOwnFile, T as recordsBranch, Ut as pathMatcher, an as readState, bn as encodeHeader, dn as encodeShard, dt as counted, fn as shardOf, pn as emptyLine, xn as headerPath, z as systemClock } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
 import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { wt as schemes } from "./app-check-judged-report.js";
+import { Dt as schemes } from "./app-check-judged-report.js";
 import { d as encodeRollouts, s as lapsedRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
 
 // src/library/ref-pattern.ts
@@ -187,7 +187,11 @@ async function filesFromTags(repository, tips, newest) {
 		const read = decodePromptTag(messages.get(object) ?? "", name);
 		return read.ok ? [read.value] : [];
 	});
-	const lines = await Promise.all([...newestOf(tags).values()].map((tag) => lineFrom(repository, tag)));
+	const { sources } = await libraryAt(repository, {
+		at: newest.tag.source,
+		configFile: "prompt-library.yaml"
+	});
+	const lines = await Promise.all([...newestOf(tags).values()].map((tag) => lineFrom(repository, sources, tag)));
 	const shards = /* @__PURE__ */ new Map();
 	for (const line of lines) shards.set(shardOf(line.id), [...shards.get(shardOf(line.id)) ?? [], line]);
 	const header = encodeHeader({
@@ -212,8 +216,8 @@ function isLater(a, b) {
 	const scheme = Object.values(schemes).find(({ accepts }) => accepts(a.version) && accepts(b.version));
 	return scheme !== void 0 && scheme.compare(a.version, b.version) > 0;
 }
-async function lineFrom(repository, { prompt, version, digest, source }) {
-	const entry = (await repository.listTree(source, "prompts")).find(({ path }) => idOf(path) === prompt);
+async function lineFrom(repository, sources, { prompt, version, digest, source }) {
+	const entry = (await Promise.all(sources.folders.map((folder) => repository.listTree(source, folder)))).flat().find(({ path }) => isOwnFile(sources.claim(path), path) && sources.claim(path)?.id === prompt);
 	const line = {
 		...emptyLine(prompt),
 		version,
@@ -227,10 +231,6 @@ async function lineFrom(repository, { prompt, version, digest, source }) {
 		path: entry.path,
 		blob: entry.blob
 	};
-}
-function idOf(path) {
-	const name = nameOfPath(path);
-	return name === null ? null : promptId(name);
 }
 
 // src/app/release/doctor.ts

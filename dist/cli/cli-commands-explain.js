@@ -1,8 +1,8 @@
-import { D as namesOf, S as silentCommitTypes, T as writtenStatuses, a as displayWidth, o as padded, s as wrapped, w as statuses, x as changeTypes } from "./cli-terminal.js";
+import { C as silentCommitTypes, E as writtenStatuses, O as namesOf, S as changeTypes, T as statuses, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { Dt as versionSchemes, Kt as branchTypes, Nt as deprecationPhases, Q as accessLevels, ot as tagKinds } from "./app-check-judged-report.js";
-import { Et as generalSubcategory, Ht as gates, Pt as impacts, U as categories, mt as rolloutPhases } from "./cli-commands-check.js";
-import { t as formats } from "./domain-formats.js";
+import { t as tableLines } from "./cli-text-table.js";
+import { $ as accessLevels, At as versionSchemes, It as deprecationPhases, Yt as branchTypes, st as tagKinds } from "./app-check-judged-report.js";
+import { Bt as generalSubcategory, Jt as impacts, U as categories, nn as gates, ut as rolloutPhases } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts
@@ -68,38 +68,6 @@ const rolloutStandings = {
 		leadsTo: []
 	}
 };
-
-// src/cli/text-table.ts
-const gap = 2;
-const narrowestColumn = 8;
-function tableLines(head, rows, width) {
-	const widths = fittedWidths([head, ...rows], width);
-	const rule = widths.map((columns) => "─".repeat(columns));
-	return [
-		...rowLines(head, widths),
-		rowLine(rule, widths),
-		...rows.flatMap((row) => rowLines(row, widths))
-	];
-}
-function fittedWidths(rows, width) {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(1, ...rows.map((row) => displayWidth(row[column] ?? ""))));
-	let excess = widths.reduce((sum, columns) => sum + columns + gap, -2) - width;
-	while (excess > 0) {
-		const widest = Math.max(...widths);
-		if (widest <= narrowestColumn) break;
-		widths[widths.indexOf(widest)] = widest - 1;
-		excess -= 1;
-	}
-	return widths;
-}
-function rowLines(row, widths) {
-	const cells = row.map((cell, column) => wrapped(cell, widths[column] ?? narrowestColumn));
-	const height = Math.max(...cells.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, line) => rowLine(cells.map((lines) => lines[line] ?? ""), widths));
-}
-function rowLine(cells, widths) {
-	return cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(" ".repeat(gap)).trimEnd();
-}
 
 // src/cli/topics/library.ts
 const taxonomy = {

@@ -1,4 +1,4 @@
-import { M as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
+import { N as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
 import { d as withRepository } from "./cli-commands-check.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { i as utf8Of, n as isCandidate, t as armOf } from "./rollout-bucketing.js";

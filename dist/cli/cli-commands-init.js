@@ -1,14 +1,431 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { R as require_promises, jn as require__unread_node_fs } from "./cli-commands-check.js";
-import { A as Bug, M as Failure, N as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
+import { Bt as generalSubcategory, Et as nameOfPath, H as configurationFrom, Ln as flowText, Qn as require__unread_node_fs, R as require_promises, U as categories, Ut as pathMatcher, Z as defaultInclude, d as withRepository, et as sourcesOf, ht as encodeBaseline, mt as baselineOf, pt as baselineFile, yt as sizeOf, z as systemClock, zt as collisionKey } from "./cli-commands-check.js";
+import { N as Failure, P as require__unread_node_path, j as Bug, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
+import { gt as idTemplates, mt as namingPatterns, t as judgedChange } from "./app-check-judged-report.js";
+import { t as readConfiguration } from "./app-check-read-written.js";
+import { n as findingsIn } from "./app-check-write-baseline.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace, t as makeRepository } from "./git-open-workspace.js";
 import { t as require__unread_node_url } from "./_unread-node_url.js";
+import { t as tableLines } from "./cli-text-table.js";
+
+// src/library/adoption/code-owners.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+var import_promises = require_promises();
+function codeOwners(text) {
+	const rules = text.split(/\r?\n/u).flatMap((line) => {
+		const [pattern = "", ...accounts] = line.replace(/(?:^|\s)#.*$/u, "").trim().split(/\s+/u);
+		return pattern === "" ? [] : [{
+			matches: matcherOf(pattern),
+			accounts: accounts.filter((account) => /^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/u.test(account))
+		}];
+	});
+	return (path) => rules.findLast(({ matches }) => matches(path))?.accounts ?? [];
+}
+function matcherOf(pattern) {
+	const isTied = pattern.slice(0, -1).includes("/");
+	const bare = pattern.replace(/^\//u, "").replace(/\/$/u, "");
+	const start = isTied ? bare : `**/${bare}`;
+	const own = pathMatcher(start, []);
+	const below = pathMatcher(`${start}/**`, []);
+	return (path) => !pattern.endsWith("/") && own(path) || below(path);
+}
+function ownerName(accounts) {
+	return (accounts[0] ?? "").replace(/^@(?:.*\/)?/u, "").toLowerCase();
+}
+
+// src/library/adoption/kinds.ts
+const kinds = [
+	{
+		name: "native prompts",
+		format: "native",
+		glob: "*.prompt.md",
+		category: "tasks",
+		ownFolders: 0,
+		is: isNative
+	},
+	{
+		name: "agent skills",
+		format: "agent-skill",
+		glob: "*/SKILL.md",
+		category: "skills",
+		ownFolders: 1,
+		is: (path) => path.endsWith("/SKILL.md")
+	},
+	{
+		name: "agents",
+		format: "copilot",
+		glob: "*.agent.md",
+		category: "agents",
+		ownFolders: 0,
+		is: (path) => path.endsWith(".agent.md")
+	},
+	{
+		name: "chat modes",
+		format: "copilot",
+		glob: "*.chatmode.md",
+		category: "agents",
+		ownFolders: 0,
+		is: (path) => path.endsWith(".chatmode.md")
+	},
+	{
+		name: "instructions",
+		format: "copilot",
+		glob: "*.instructions.md",
+		category: "instructions",
+		ownFolders: 0,
+		is: (path) => path.endsWith(".instructions.md")
+	},
+	{
+		name: "prompt files",
+		format: "copilot",
+		glob: "*.prompt.md",
+		category: "prompts",
+		ownFolders: 0,
+		is: (path) => path.endsWith(".prompt.md")
+	},
+	{
+		name: "GitHub Models prompts",
+		format: "github-models",
+		glob: "*.prompt.{yml,yaml}",
+		category: "tasks",
+		ownFolders: 0,
+		is: (path) => /\.prompt\.ya?ml$/u.test(path)
+	},
+	{
+		name: "prompty files",
+		format: "prompty",
+		glob: "*.prompty",
+		category: "tasks",
+		ownFolders: 0,
+		is: (path) => path.endsWith(".prompty")
+	},
+	{
+		name: "dotprompt files",
+		format: "dotprompt",
+		glob: "*.prompt",
+		category: "tasks",
+		ownFolders: 0,
+		is: (path) => path.endsWith(".prompt")
+	},
+	{
+		name: "fabric patterns",
+		format: "fabric",
+		glob: "*/system.md",
+		category: "patterns",
+		ownFolders: 1,
+		is: (path) => /(?:^|\/)patterns\/[^/]+\/system\.md$/u.test(path)
+	}
+];
+const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|\.venv|site-packages)\//u;
+function kindOf(path) {
+	return foreign.test(path) ? null : kinds.find(({ is }) => is(path)) ?? null;
+}
+function isNative(path) {
+	const name = nameOfPath(path);
+	return name !== null && Object.hasOwn(categories, name.category) && path.startsWith("prompts/");
+}
+
+// src/library/adoption/found-sources.ts
+const mostFolders = 6;
+const plainFolders = /* @__PURE__ */ new Set([
+	"src",
+	"data",
+	"docs",
+	"lib",
+	"app",
+	"apps",
+	"packages",
+	"examples",
+	"content",
+	"resources",
+	"assets",
+	"files"
+]);
+function foundPrompts(paths) {
+	const byKind = /* @__PURE__ */ new Map();
+	for (const path of [...paths].sort()) {
+		const kind = kindOf(path);
+		if (kind === null) continue;
+		const list = byKind.get(kind);
+		if (list === void 0) byKind.set(kind, [path]);
+		else list.push(path);
+	}
+	const { sources, collisions } = withIds([...byKind].flatMap(([kind, all]) => groupsOf(kind, all).map(([folder, own]) => sourceFor(kind, folder, own))));
+	const names = claimsOf(sources).flatMap(({ name }) => name === null ? [] : Object.values(name).filter((part) => part !== null));
+	const fits = (preset) => names.filter((name) => !new RegExp(namingPatterns[preset], "u").test(name)).length;
+	const preset = fits("letters") === 0 ? "letters" : "letters-digits";
+	return {
+		sources,
+		preset,
+		unusual: fits(preset),
+		collisions
+	};
+}
+function groupsOf({ format, ownFolders }, paths) {
+	if (format === "native") return [["prompts", paths]];
+	const folders = paths.map((path) => path.split("/").slice(0, -1 - ownFolders));
+	const shared = commonStart(folders);
+	if (shared.length > 0) return [[shared.join("/"), paths]];
+	const byTop = /* @__PURE__ */ new Map();
+	for (const [index, [top = ""]] of folders.entries()) byTop.set(top, [...byTop.get(top) ?? [], paths[index] ?? ""]);
+	if (byTop.size > mostFolders || byTop.has("")) return [["", paths]];
+	return [...byTop.values()].map((own) => [commonStart(own.map((path) => path.split("/").slice(0, -1 - ownFolders))).join("/"), own]);
+}
+function commonStart(all) {
+	const [first = [], ...others] = all;
+	const length = first.findIndex((folder, at) => others.some((each) => each[at] !== folder));
+	return length === -1 ? first : first.slice(0, length);
+}
+function sourceFor(kind, folder, paths) {
+	if (kind.format === "native") return {
+		kind,
+		source: { include: defaultInclude },
+		paths
+	};
+	const start = folder === "" ? "" : `${folder}/`;
+	const depths = paths.map((path) => path.slice(start.length).split("/").length - 1 - kind.ownFolders);
+	const isFlat = depths.every((depth) => depth === 0);
+	return {
+		kind,
+		source: {
+			include: `${start}${isFlat ? "" : "**/"}${kind.glob}`,
+			format: kind.format,
+			category: categoryFor(folder, kind),
+			subcategory: !isFlat && depths.every((depth) => depth > 0) && hasTidyFolders(paths, start) ? "{1}" : generalSubcategory
+		},
+		paths
+	};
+}
+function hasTidyFolders(paths, start) {
+	return paths.every((path) => new RegExp(namingPatterns["letters-digits"], "u").test(path.slice(start.length).split("/")[0] ?? ""));
+}
+function categoryFor(folder, { category }) {
+	const tidy = (folder.split("/").findLast((each) => /[A-Za-z]/u.test(each) && !each.startsWith(".") && !plainFolders.has(each.toLowerCase())) ?? "").toLowerCase().replace(/[^a-z]+/gu, "-").replace(/^-+|-+$/gu, "");
+	return tidy === "" ? category : tidy;
+}
+function withIds(found) {
+	const taken = new Set(found.filter(({ kind }) => kind.format === "native").flatMap((each) => keysOf(each)));
+	const sources = found.map((each) => {
+		if (each.kind.format === "native") return each;
+		const choices = idTemplates.map((id) => ({
+			...each,
+			source: {
+				...each.source,
+				id
+			}
+		}));
+		const isApart = (choice) => {
+			const keys = keysOf(choice);
+			return new Set(keys).size === keys.length && keys.every((key) => !taken.has(key));
+		};
+		const chosen = choices.find(isApart) ?? choices.at(-1) ?? each;
+		for (const key of keysOf(chosen)) taken.add(key);
+		return chosen;
+	});
+	const byKey = /* @__PURE__ */ new Map();
+	for (const { id, path } of claimsOf(sources)) {
+		const known = byKey.get(collisionKey(id ?? ""));
+		if (known === void 0) byKey.set(collisionKey(id ?? ""), {
+			id: id ?? "",
+			paths: [path]
+		});
+		else known.paths.push(path);
+	}
+	return {
+		sources,
+		collisions: new Map([...byKey.values()].filter(({ paths }) => paths.length > 1).map(({ id, paths }) => [id, paths]))
+	};
+}
+function keysOf(source) {
+	return claimsOf([source]).map(({ id }) => collisionKey(id ?? ""));
+}
+function claimsOf(sources) {
+	const { claim } = sourcesOf(configurationFrom({ sources: sources.map(({ source }) => source) }));
+	return sources.flatMap(({ paths }) => paths.flatMap((path) => claim(path) ?? []));
+}
+
+// src/library/adoption/adopted-configuration.ts
+const servedFromBranch = 2e3;
+function adoptedLibrary(name, found, codeowners) {
+	const ownersOf = codeowners === null ? () => [] : codeOwners(codeowners);
+	const owners = /* @__PURE__ */ new Map();
+	const sources = found.sources.map((each) => {
+		const owner = sharedOwner(each.paths, ownersOf);
+		if (owner !== null) owners.set(ownerName(owner), owner);
+		const [claim] = claimsOf([each]);
+		return {
+			source: owner === null ? each.source : {
+				...each.source,
+				owner: ownerName(owner)
+			},
+			kind: each.kind.name,
+			prompts: each.paths.length,
+			example: claim?.id ?? ""
+		};
+	});
+	return {
+		sources,
+		owners,
+		text: configurationText(name, {
+			sources,
+			owners,
+			preset: found.preset
+		})
+	};
+}
+function sharedOwner(paths, ownersOf) {
+	const [first = [], ...others] = paths.map(ownersOf);
+	return first.length > 0 && others.every((each) => each.join() === first.join()) ? first : null;
+}
+function configurationText(name, { sources, owners, preset }) {
+	const prompts = sources.reduce((sum, each) => sum + each.prompts, 0);
+	const added = newCategories(sources);
+	return [
+		"# Configuration of this prompt library. Every key may be left out; docs/configuration.md explains them all.",
+		"# It is read from the branch a pull request lands on, so a change to it counts once it is merged.",
+		"",
+		`library: {name: ${flowText(name)}}`,
+		"",
+		"# What is a prompt, and in which format. The first source that matches a path wins.",
+		"sources:",
+		...sources.map(({ source }) => `  - ${flowText(source)}`),
+		"",
+		`naming: {preset: ${preset}}`,
+		...added.length === 0 ? [] : [
+			"",
+			"taxonomy:",
+			"  categories:",
+			...added.map(([category, row]) => `    ${flowText(category)}: ${flowText(row)}`)
+		],
+		...owners.size === 0 ? [] : [
+			"",
+			"# From CODEOWNERS.",
+			"owners:",
+			...[...owners].map(([owner, accounts]) => `  ${flowText(owner)}: ${flowText(accounts)}`)
+		],
+		"",
+		"# What was found on the first day is accepted in prompt-library.baseline.json, which may only shrink.",
+		"gates: {mode: ratchet}",
+		"",
+		"# What was there before gets no tags; the first tag of a prompt comes with its first change.",
+		"release: {first: baseline}",
+		...prompts > servedFromBranch ? [
+			"",
+			"# So many prompts are served from Pages or release assets.",
+			"publish: {branch: false}"
+		] : [],
+		""
+	].join("\n");
+}
+function newCategories(sources) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { source, kind } of sources) {
+		const { category, subcategory, owner } = source;
+		if (category === null || category === void 0) continue;
+		const row = rowNamed(categories, category);
+		const owned = owner === null || owner === void 0 ? {} : { owner };
+		if (row === void 0) rows.set(category, {
+			description: `The ${kind} of this repository`,
+			...owned
+		});
+		else if (subcategory === "{1}") rows.set(category, { subcategories: [] });
+	}
+	return [...rows];
+}
+
+// src/app/adoption/survey.ts
+const codeownersPlaces = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+async function survey(repository, files, { name, configFile, preset }, now) {
+	const commit = repository === null ? null : await repository.commitOf("HEAD");
+	const listed = repository === null || commit === null ? await files.list("") : (await repository.listTree(commit, "")).map(({ path }) => path);
+	const seen = foundPrompts(listed);
+	const found = preset === null ? seen : {
+		...seen,
+		preset
+	};
+	if (found.sources.length === 0) return null;
+	const library = adoptedLibrary(name, found, await firstText(files, codeownersPlaces));
+	if (repository === null || commit === null) return {
+		found,
+		library,
+		findings: null,
+		baseline: null
+	};
+	const findings = await findingsAt(repository, commit, configFile, library, now);
+	const baseline = baselineOf(findings.all);
+	return {
+		found,
+		library,
+		findings: findings.counts,
+		baseline: baseline.length === 0 ? null : {
+			text: encodeBaseline(baseline),
+			accepted: sizeOf(baseline)
+		}
+	};
+}
+function isNativeOnly({ found }) {
+	return found.sources.every(({ kind }) => kind.format === "native");
+}
+async function firstText(files, paths) {
+	for (const path of paths) {
+		const bytes = await files.read(path);
+		if (bytes !== null) return new TextDecoder().decode(bytes);
+	}
+	return null;
+}
+async function findingsAt(repository, commit, configFile, { text }, now) {
+	const written = readConfiguration(text, configFile);
+	if (!written.ok) throw new Bug(`The proposed configuration cannot be read: ${written.problems[0].message}`);
+	const configuration = configurationFrom(written.value);
+	const { judgements, read } = await judgedChange(repository, {
+		base: commit,
+		head: commit,
+		tree: commit,
+		names: {
+			base: "HEAD",
+			head: "HEAD"
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records: null,
+		configFile,
+		scope: "all"
+	}, {
+		rules: {
+			configuration,
+			changes: [],
+			problems: [],
+			baseline: null,
+			remarks: []
+		},
+		sources: sourcesOf(configuration),
+		changes: [],
+		commits: []
+	}, now);
+	const all = findingsIn(judgements);
+	const count = (severity) => all.filter(({ problem }) => problem.severity === severity).length;
+	const wrong = new Set(all.flatMap(({ problem }) => problem.severity === "notice" ? [] : [problem.prompt]));
+	const prompts = read.facts.touched.length;
+	return {
+		all,
+		counts: {
+			errors: count("error"),
+			warnings: count("warning"),
+			notices: count("notice"),
+			prompts,
+			clean: read.facts.touched.filter(({ id }) => !wrong.has(id)).length
+		}
+	};
+}
 
 // src/app/init.ts
-var import_promises = require_promises();
-var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 const shipped = [...[
 	"agents/support/triage.prompt.md",
 	"agents/support/triage.test.yaml",
@@ -24,33 +441,72 @@ const shipped = [...[
 	example: false
 }))];
 const configTemplate = "library/prompt-library.yaml";
-async function init({ files, templates, makeRepository }, { configFile, name, preset }) {
-	const configuration = configured(await templateText(templates, configTemplate), libraryName(name, files.root), preset);
-	const hasPrompts = (await workTreeLibrary(files, configFile)).paths.size > 0;
+async function init(ports, request) {
+	const { files, templates, makeRepository, repository, agree, now } = ports;
+	const { configFile, dryRun } = request;
+	const name = libraryName(request.name, files.root);
+	const surveyed = await files.exists(configFile) ? null : await survey(repository, files, {
+		name,
+		configFile,
+		preset: request.preset
+	}, now());
+	const adopts = surveyed !== null && !isNativeOnly(surveyed);
+	const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), name, request.preset ?? "letters");
+	const hasPrompts = surveyed !== null || (await workTreeLibrary(files, configFile)).paths.size > 0;
 	const wanted = [{
 		path: configFile,
-		text: configuration
+		text: template
 	}];
-	for (const { template, path, example } of shipped) if (!example || !hasPrompts) wanted.push({
-		path,
-		text: await templateText(templates, template)
+	if (adopts) wanted.push({
+		path: baselineFile(configFile),
+		text: surveyed.baseline?.text ?? encodeBaseline([])
 	});
-	await makeRepository?.();
-	const written = [];
-	const kept = [];
-	for (const { path, text } of wanted) {
-		const exists = await files.exists(path);
-		(exists ? kept : written).push(path);
-		if (!exists) await files.write(path, text);
-	}
-	const repository = makeRepository === null ? "existing" : "made";
-	return {
+	for (const each of shipped) if (!each.example || !hasPrompts) wanted.push({
+		path: each.path,
+		text: await templateText(templates, each.template)
+	});
+	const there = await Promise.all(wanted.map(({ path }) => files.exists(path)));
+	const fresh = wanted.filter((_, at) => there[at] !== true);
+	const kept = wanted.flatMap(({ path }, at) => there[at] === true ? [path] : []);
+	const plan = {
 		schema: "prompt-libraries/init/v1",
 		folder: files.root,
-		repository,
-		written,
+		repository: makeRepository === null ? "existing" : "made",
+		...adopts ? adoptedFacts(surveyed) : {
+			found: [],
+			findings: null,
+			accepted: 0,
+			collisions: []
+		},
+		written: fresh.map(({ path }) => path),
 		kept,
-		next: nextCommands(written.length > 0)
+		next: nextCommands(fresh.length > 0, adopts),
+		done: false
+	};
+	if (dryRun || agree !== null && fresh.length > 0 && !await agree(plan)) return plan;
+	await makeRepository?.();
+	for (const { path, text } of fresh) await files.write(path, text);
+	return {
+		...plan,
+		done: true
+	};
+}
+function adoptedFacts({ library, found, findings, baseline }) {
+	return {
+		found: library.sources.map(({ source, prompts, example }) => ({
+			format: source.format ?? "native",
+			include: source.include,
+			category: source.category ?? null,
+			owner: source.owner ?? null,
+			prompts,
+			example
+		})),
+		findings,
+		accepted: baseline?.accepted ?? 0,
+		collisions: [...found.collisions].map(([id, paths]) => ({
+			id,
+			paths
+		}))
 	};
 }
 async function templateText(templates, path) {
@@ -69,7 +525,13 @@ function configured(template, name, preset) {
 	if (!text.includes(`name: "${name}"`) || !text.includes(`preset: ${preset}\n`)) throw new Bug("The template of the configuration lost its keys.");
 	return text;
 }
-function nextCommands(isNew) {
+function nextCommands(isNew, adopts) {
+	if (adopts) return [
+		"git add --all && git commit -m \"chore: manage prompts as a library\"",
+		"prompt-libraries list",
+		"prompt-libraries check --all",
+		"prompt-libraries plan"
+	];
 	return [
 		...isNew ? ["git add --all && git commit -m \"feat: start the prompt library\""] : ["prompt-libraries list"],
 		"prompt-libraries check --all",
@@ -96,20 +558,30 @@ async function run(call) {
 	const { cwd, variables, flags } = call;
 	const top = await topFolder(call);
 	if (top === null && !flags.here && !flags.yes) await refuseForeignFiles(cwd);
-	const begun = await init({
+	const { ask } = call;
+	const begin = async (repository) => await init({
 		files: await filesIn(top ?? cwd),
 		templates: await shippedTemplates(),
-		makeRepository: top === null ? () => makeRepository(cwd, "main", variables) : null
+		makeRepository: top === null ? () => makeRepository(cwd, "main", variables) : null,
+		repository,
+		agree: ask === null || flags.yes ? null : (plan) => agreed(plan, call, ask),
+		now: systemClock.now
 	}, {
 		configFile: flags.config,
 		name: flags.name,
-		preset: flags.preset
+		preset: flags.preset,
+		dryRun: flags["dry-run"]
 	});
+	const begun = top === null ? await begin(null) : await withRepository(call, begin);
 	return {
 		exit: 0,
 		text: linesOf(begun, call).join("\n"),
 		json: begun
 	};
+}
+async function agreed(plan, call, ask) {
+	const answer = await ask(`${[...foundLines(plan), ...plan.written.map((path) => `  ${call.colours.green("+")} ${path}`)].join("\n")}\nWrite these files? [Y/n] `);
+	return /^(?:y(?:es)?)?$/iu.test(answer.trim());
 }
 async function topFolder({ cwd, variables }) {
 	try {
@@ -123,16 +595,52 @@ async function refuseForeignFiles(folder) {
 	if ((await (0, import_promises.readdir)(folder)).length === 0) return;
 	throw new Failure("folder-not-empty", `${folder} is in no git repository, and it is not empty.`, "Make one of it with --here, or go to an empty folder.");
 }
-function linesOf({ folder, repository, written, kept, next }, { colours }) {
+function linesOf(begun, call) {
+	const { folder, repository, written, kept, next, done } = begun;
+	const { colours } = call;
 	const files = [...written.map((path) => `  ${colours.green("+")} ${path}`), ...kept.map((path) => `  = ${path} ${colours.dim("(was there, not changed)")}`)];
+	if (!done) return [
+		colours.bold(`Nothing is written in ${visibleLine(folder)}. These files would be:`),
+		...files,
+		"",
+		...foundLines(begun)
+	];
 	return [
 		colours.bold(`A prompt library in ${visibleLine(folder)}${repository === "made" ? ", a new git repository" : ""}`),
 		...files,
 		"",
+		...foundLines(begun),
 		"Next:",
 		...next.map((command) => `  ${command}`),
 		"",
 		"On GitHub, make prompt-check a required status check of the main branch."
+	];
+}
+const unbounded = Number.MAX_SAFE_INTEGER;
+function foundLines({ found, findings, accepted, collisions }) {
+	if (found.length === 0) return [];
+	const rows = found.map((each) => [
+		each.format,
+		each.include,
+		String(each.prompts),
+		each.category ?? "",
+		each.owner ?? "",
+		each.example
+	].map(visibleLine));
+	return [
+		`Found ${found.reduce((sum, each) => sum + each.prompts, 0)} prompts:`,
+		...tableLines([
+			"format",
+			"files",
+			"prompts",
+			"category",
+			"owner",
+			"an id"
+		], rows, unbounded),
+		"",
+		...findings === null ? ["Nothing is committed yet, so nothing was checked."] : [`A check finds ${findings.errors} errors, ${findings.warnings} warnings and ${findings.notices} notices; ${findings.clean} of ${findings.prompts} prompts have no error or warning.`, `The baseline accepts ${accepted} of them: only what is new, or lies in files that a change touches, will count.`],
+		...collisions.map(({ id, paths }) => `The id ${visibleLine(id)} belongs to ${paths.map(visibleLine).join(" and ")}: rename one, or give a source another id: in prompt-library.yaml.`),
+		""
 	];
 }
 

@@ -1,14 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { M as Failure, N as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
+import { N as Failure, P as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as disjoint, n as encodeMetrics, t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { Dn as passed, F as run$1, G as reported, Kt as readableRecord, On as refused, Xt as monthOf, d as withRepository, ht as counted, qt as recordedTexts, wn as textOf$1, z as systemClock } from "./cli-commands-check.js";
+import { Bn as isRecord, F as run$1, G as reported, Gn as textOf$1, Jn as passed, Yn as refused, d as withRepository, dt as counted, on as readableRecord, sn as recordedTexts, un as monthOf, z as systemClock } from "./cli-commands-check.js";
 import { t as writeRecords } from "./app-state-write-records.js";
 import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays } from "./ledger-metric-days.js";
 import { t as mergeWindows } from "./ledger-merge-windows.js";
 import { a as usagePath, n as encodeUsage, r as usageDays } from "./ledger-usage.js";
 import { n as isQuantity } from "./ledger-quantities.js";
-import { en as isRecord } from "./app-check-judged-report.js";
 import { r as fileText$1 } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
 import { t as filesIn } from "./files-files-in.js";

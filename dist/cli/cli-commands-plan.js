@@ -1,5 +1,5 @@
 import { d as withRepository, l as changelogPlain, m as paragraph, r as promptLines, s as check, u as changeRequest, z as systemClock } from "./cli-commands-check.js";
-import { M as Failure } from "./cli-terminal.js";
+import { N as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts
 function planText(report, style) {

@@ -1,5 +1,5 @@
-import { M as Failure } from "./cli-terminal.js";
-import { E as recordsIn, Gt as readState, J as tagOf, Kt as readableRecord, Y as sourcesOf, ln as decodeCatalog, x as openRepository } from "./cli-commands-check.js";
+import { N as Failure } from "./cli-terminal.js";
+import { Cn as decodeCatalog, E as recordsIn, J as tagOf, an as readState, et as sourcesOf, on as readableRecord, x as openRepository } from "./cli-commands-check.js";
 import { r as nextLibraryVersion } from "./app-check-judged-report.js";
 import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";

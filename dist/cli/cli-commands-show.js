@@ -1,6 +1,6 @@
-import { Rt as daysBetween, ht as counted, z as systemClock } from "./cli-commands-check.js";
+import { Ln as flowText, Qt as daysBetween, dt as counted, z as systemClock } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
-import { At as whenItGoes, It as tokenCounter, Ot as deprecationStanding, S as dependentsOf, x as digestsAmong, xt as needsOf } from "./app-check-judged-report.js";
+import { C as dependentsOf, Nt as whenItGoes, S as digestsAmong, jt as deprecationStanding, wt as needsOf, zt as tokenCounter } from "./app-check-judged-report.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -8,7 +8,6 @@ import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { a as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
-import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";

@@ -1,4 +1,4 @@
-import { Et as generalSubcategory, ht as counted } from "./cli-commands-check.js";
+import { Bt as generalSubcategory, Q as isOwnFile, dt as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";
@@ -42,7 +42,10 @@ function subcategoriesOf(listed, unknownCategory, counts) {
 async function taxonomy({ repository, workTree }, request) {
 	const { commit, configuration, sources } = await libraryAt(repository, request);
 	const [listed, uncommitted] = await Promise.all([Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder))), uncommittedPrompts(workTree, request, sources)]);
-	const names = listed.flat().flatMap(({ path }) => sources.claim(path)?.name ?? []);
+	const names = listed.flat().flatMap(({ path }) => {
+		const claim = sources.claim(path);
+		return isOwnFile(claim, path) ? claim?.name ?? [] : [];
+	});
 	const categories = taxonomyOf(configuration, names);
 	return {
 		schema: "prompt-libraries/taxonomy/v1",

@@ -1,6 +1,6 @@
-import { M as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
+import { N as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
-import { G as reported, d as withRepository, ht as counted, it as promptPathOf, m as paragraph } from "./cli-commands-check.js";
+import { G as reported, at as promptPathOf, d as withRepository, dt as counted, m as paragraph } from "./cli-commands-check.js";
 import { n as runTests, r as snapshotsText } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";

@@ -1,4 +1,4 @@
-import { c as authorFrom } from "./app-authoring-judge-written.js";
+import { t as authorFrom } from "./app-authoring-authors.js";
 import { i as update } from "./app-update.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { n as contentFrom, t as authoringPorts } from "./cli-library-call.js";

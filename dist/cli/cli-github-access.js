@@ -1,4 +1,4 @@
-import { M as Failure } from "./cli-terminal.js";
+import { N as Failure } from "./cli-terminal.js";
 import { P as gitEnvironment, w as lookAtClone } from "./cli-commands-check.js";
 
 // src/library/rulesets.ts

@@ -212,7 +212,7 @@ const consumeCommands = { add: {
 } };
 
 // src/cli/descriptions/evidence.ts
-const formats = [
+const formats$1 = [
 	"promptfoo",
 	"junit",
 	"json"
@@ -239,7 +239,7 @@ const evidenceCommands = { evidence: {
 	flags: {
 		from: {
 			kind: "choice",
-			values: formats,
+			values: formats$1,
 			description: "import: what made the outputs"
 		},
 		for: {
@@ -1042,7 +1042,7 @@ const startCommands = {
 	init: {
 		summary: "Begin a prompt library in this folder",
 		group: "start",
-		detail: "It writes a configuration, a workflow that checks pull requests and, where there are no prompts yet, an example. Nothing that exists is changed. In a repository it works at its top folder; elsewhere it makes one.",
+		detail: "It writes a configuration, workflows and, where there are no prompts yet, an example. Where there are prompts of any format it knows, it shows them, proposes a source for each kind, and accepts what a check finds of them today. Nothing that exists is changed. In a repository it works at its top folder; elsewhere it makes one. At a terminal it asks before it writes.",
 		arguments: {},
 		flags: {
 			here: {
@@ -1061,8 +1061,11 @@ const startCommands = {
 			preset: {
 				kind: "choice",
 				values: presets,
-				default: "letters",
-				description: "What names are made of"
+				description: "What names are made of; letters where nothing else is needed"
+			},
+			"dry-run": {
+				kind: "switch",
+				description: "Show what would be written, and write nothing"
 			},
 			config: {
 				kind: "text",
@@ -1071,7 +1074,11 @@ const startCommands = {
 				default: "prompt-library.yaml"
 			}
 		},
-		examples: ["init", "init --yes --name support-prompts --preset letters-digits"]
+		examples: [
+			"init",
+			"init --dry-run",
+			"init --yes --name support-prompts --preset letters-digits"
+		]
 	},
 	demo: {
 		summary: "Play the main job on an example library in a temporary folder",
@@ -1166,6 +1173,66 @@ const silentCommitTypes = [
 	"style"
 ];
 
+// src/domain/formats.ts
+const formats = {
+	native: {
+		files: "prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md",
+		idFrom: "the path",
+		fields: "front matter",
+		template: "handlebars",
+		limits: ""
+	},
+	"agent-skill": {
+		files: "<name>/SKILL.md",
+		idFrom: "the folder",
+		fields: "SKILL.md.library.yaml beside it",
+		template: "none",
+		limits: "keys of the specification; name 1 to 64 characters and the folder; description 1 to 1,024; fewer than 500 lines advised; links resolve"
+	},
+	copilot: {
+		files: "<name>.agent.md, <name>.prompt.md, <name>.instructions.md",
+		idFrom: "the file name",
+		fields: "<file>.library.yaml",
+		template: "input-fields",
+		limits: "agents: a description, and at most 30,000 characters"
+	},
+	dotprompt: {
+		files: "<name>[.<variant>].prompt, _<partial>.prompt",
+		idFrom: "the file name and its variant",
+		fields: "keys prompt-libraries.*",
+		template: "handlebars",
+		limits: "partials exist"
+	},
+	prompty: {
+		files: "<name>.prompty, of version 1 and 2",
+		idFrom: "the file name",
+		fields: "metadata.prompt-libraries",
+		template: "jinja2 or mustache",
+		limits: "${file:} stays in the folder, and the file exists"
+	},
+	"github-models": {
+		files: "<name>.prompt.yml, <name>.prompt.yaml",
+		idFrom: "the file name",
+		fields: "<file>.library.yaml",
+		template: "braces",
+		limits: "messages with known roles; jsonSchema is JSON"
+	},
+	fabric: {
+		files: "<name>/system.md, and user.md beside it",
+		idFrom: "the folder",
+		fields: "system.md.library.yaml beside it",
+		template: "none",
+		limits: ""
+	},
+	text: {
+		files: "any text",
+		idFrom: "the file name",
+		fields: "<file>.library.yaml",
+		template: "none",
+		limits: ""
+	}
+};
+
 // src/cli/descriptions/write.ts
 const config = {
 	kind: "text",
@@ -1224,6 +1291,11 @@ const writeCommands = {
 				kind: "text",
 				value: "NAME",
 				description: "Model it is written for"
+			},
+			format: {
+				kind: "choice",
+				values: namesOf(formats),
+				description: "Format of the file, where a source of the library has it; native where there is a place for it"
 			},
 			author,
 			commit: {
@@ -1331,6 +1403,44 @@ const writeCommands = {
 			"deprecate agents-support-triage --undo",
 			"deprecate --due --json"
 		]
+	},
+	adopt: {
+		summary: "Move a prompt of another format to a native file",
+		group: "write",
+		detail: "The file is renamed and rewritten as little as can be, and committed, so that git log --follow shows its past; its version goes on and its old id leads to the new one. What native form cannot say is shown, and then nothing is moved without --accept-loss.",
+		arguments: { id: {
+			description: "Prompt to move",
+			takes: "one"
+		} },
+		flags: {
+			to: {
+				kind: "choice",
+				values: ["native"],
+				default: "native",
+				description: "The format it gets"
+			},
+			category: {
+				kind: "text",
+				value: "NAME",
+				description: "Category it goes to; the one it has where it is not named"
+			},
+			subcategory: {
+				kind: "text",
+				value: "NAME",
+				description: "Subcategory it goes to"
+			},
+			"accept-loss": {
+				kind: "switch",
+				description: "Move it though something is lost"
+			},
+			"dry-run": {
+				kind: "switch",
+				description: "Show what would be lost, and change nothing"
+			},
+			author,
+			config
+		},
+		examples: ["adopt skills-triage --to native --category agents --dry-run", "adopt skills-triage --to native --category agents --subcategory support"]
 	}
 };
 
@@ -1350,6 +1460,7 @@ const descriptions = {
 
 // src/cli/commands.ts
 const loaders = {
+	adopt: () => import("./cli-commands-adopt.js"),
 	blame: () => import("./cli-commands-blame.js"),
 	add: () => import("./cli-commands-add.js"),
 	check: () => import("./check.js"),
@@ -1894,13 +2005,13 @@ async function answer(request, argv, world, table) {
 			await world.out.write(await helpText(request.command, table, shown, widthOf(world.out)));
 			return 0;
 		case "call": {
-			const outcome = await called(request, world, table, shown);
+			const outcome = await called(request, world, table, shown, json);
 			await world.out.write(json ? `${JSON.stringify(outcome.json ?? null, null, 2)}\n` : withLineEnd(await textOf(outcome)));
 			return outcome.exit;
 		}
 	}
 }
-async function called(request, world, table, shown) {
+async function called(request, world, table, shown, json) {
 	const command = table[request.command];
 	if (command === void 0) throw new Bug(`The table lost ${request.command}.`);
 	const progress = progressOn(world.err, `${request.command} …`);
@@ -1914,6 +2025,7 @@ async function called(request, world, table, shown) {
 			width: widthOf(world.out),
 			colours: shown,
 			progress: progress.says,
+			ask: json ? null : world.ask ?? null,
 			readStdin: async () => stdinText(await world.readStdin())
 		});
 	} finally {
@@ -1963,8 +2075,21 @@ function processWorld() {
 		folder: process.cwd(),
 		out: screenOn(stdout),
 		err: screenOn(stderr),
-		readStdin: () => everythingFrom(process.stdin)
+		readStdin: () => everythingFrom(process.stdin),
+		ask: process.stdin.isTTY && stdout.isTTY ? asked : null
 	};
+}
+async function asked(question) {
+	const { createInterface } = await import("./promises.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const terminal = createInterface({
+		input: process.stdin,
+		output: process.stdout
+	});
+	try {
+		return await terminal.question(question);
+	} finally {
+		terminal.close();
+	}
 }
 function screenOn(stream) {
 	stream.on("error", () => void 0);
@@ -1997,4 +2122,4 @@ async function everythingFrom(input) {
 	return Buffer.concat(parts);
 }
 
-export { Bug as A, mayBecome as C, namesOf as D, isNameIn as E, Failure as M, require__unread_node_path as N, rowNamed as O, silentCommitTypes as S, writtenStatuses as T, truncated as _, displayWidth as a, descriptions as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, never as j, colours as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visible as v, statuses as w, changeTypes as x, visibleLine as y };
+export { colours as A, silentCommitTypes as C, isNameIn as D, writtenStatuses as E, never as M, Failure as N, namesOf as O, require__unread_node_path as P, changeTypes as S, statuses as T, truncated as _, displayWidth as a, descriptions as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, Bug as j, rowNamed as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visible as v, mayBecome as w, formats as x, visibleLine as y };

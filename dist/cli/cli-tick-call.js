@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { M as Failure, N as require__unread_node_path } from "./cli-terminal.js";
+import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
 import { t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { i as runTick, n as tickJson, r as tickText } from "./app-rollout-tick-text.js";
 import { r as fileText } from "./cli-library-call.js";

@@ -1,8 +1,8 @@
-import { t as require_promises } from "./promises.js";
+import { t as require_promises } from "./promises2.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
-import { A as Bug, M as Failure } from "./cli-terminal.js";
-import { Dn as passed, En as problem, Gt as readState, H as configurationFrom, J as tagOf, On as refused, Pt as impacts, S as openMirror, T as recordsBranch, V as configurationAt, Wt as readCatalog, Y as sourcesOf, _ as md, at as testPathsOf, dt as policyOf, et as claimedChanges, g as joined, h as code, l as changelogPlain, q as buildPlan, v as nothing, x as openRepository, y as prose } from "./cli-commands-check.js";
-import { A as readChange, At as whenItGoes, Ct as isUrgent, D as usersOf, E as commitTypes, Gt as branchTypeOf, K as accepting, M as readPromptsAt, Mt as asksOf, Ot as deprecationStanding, S as dependentsOf, W as locatorFor, a as reasonsToHold, i as buildNotes, j as readEverything, jt as deprecationOf, l as promoting, o as readFacts, p as isExperimentName, q as judge, r as nextLibraryVersion, s as plainly } from "./app-check-judged-report.js";
+import { N as Failure, j as Bug } from "./cli-terminal.js";
+import { $ as promptPathsAmong, H as configurationFrom, J as tagOf, Jn as passed, Jt as impacts, Q as isOwnFile, S as openMirror, T as recordsBranch, V as configurationAt, Yn as refused, _ as md, an as readState, et as sourcesOf, g as joined, h as code, in as readCatalog, l as changelogPlain, ot as testPathsOf, q as buildPlan, qn as problem, st as policyOf, tt as claimedChanges, v as nothing, x as openRepository, y as prose } from "./cli-commands-check.js";
+import { C as dependentsOf, D as commitTypes, Et as isUrgent, Ft as asksOf, G as locatorFor, J as judge, Jt as branchTypeOf, M as readEverything, N as readPromptsAt, Nt as whenItGoes, O as usersOf, Pt as deprecationOf, a as reasonsToHold, i as buildNotes, j as readChange, jt as deprecationStanding, l as promoting, o as readFacts, p as isExperimentName, q as accepting, r as nextLibraryVersion, s as plainly } from "./app-check-judged-report.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
@@ -192,7 +192,10 @@ async function releaseChange(repository, sources, state, tip) {
 	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
 	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
 	const lines = await state.linesOf([...new Set(ids)]);
-	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines), sources)), {
+		before: state.header.through,
+		after: tip
+	});
 }
 async function waitingChanges(repository, state, tip, since) {
 	const changed = new Set(since.map(({ path }) => path));
@@ -214,8 +217,8 @@ function lineOf({ path }, sources, lines) {
 	const id = sources.claim(path)?.id ?? null;
 	return id === null ? null : lines.get(id) ?? null;
 }
-function isRecorded({ path, after }, line) {
-	if (line === null) return false;
+function isRecorded({ path, after }, line, sources) {
+	if (line === null || !isOwnFile(sources.claim(path), path)) return false;
 	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
 }
 
@@ -752,18 +755,19 @@ async function readGoing(repository, request) {
 }
 async function deprecatedIn(repository, { sources, commit }) {
 	const [folder = "", ...others] = sources.folders;
-	const claimed = (await repository.filesWith(commit, ["deprecation"], others.length === 0 ? folder : "")).filter((path) => typeof sources.claim(path)?.id === "string");
+	const paths = await repository.filesWith(commit, ["deprecation"], others.length === 0 ? folder : "");
+	const claimed = promptPathsAmong(paths, sources);
 	const found = await repository.entriesAt(commit, claimed);
 	return await readPromptsAt(repository, sources, claimed.flatMap((path, index) => found[index] === null || found[index] === void 0 ? [] : [{
 		path,
 		mode: "100644",
 		blob: found[index].blob
-	}]));
+	}]), commit);
 }
 async function recordedIn(repository, { sources, commit }, catalog) {
 	const ids = [...catalog.environments.get("production")?.prompts ?? /* @__PURE__ */ new Map()].flatMap(([id, { deprecation }]) => deprecation === null ? [] : [id]);
 	const entries = ids.length === 0 ? [] : [...(await locatorFor(repository, sources, commit).entriesOf(ids)).values()].flat();
-	return await readPromptsAt(repository, sources, entries);
+	return await readPromptsAt(repository, sources, entries, commit);
 }
 function rolloutOf(catalog, id) {
 	for (const { prompts } of catalog?.environments.values() ?? []) {

@@ -1,7 +1,6 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { Dn as passed, En as problem, Lt as dayOf, On as refused, in as byCodeUnit, wn as textOf, xn as pathText } from "./cli-commands-check.js";
-import { At as whenItGoes, Et as satisfiesRange, Mt as asksOf, Ot as deprecationStanding, k as consumerViolations, wt as schemes } from "./app-check-judged-report.js";
-import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
+import { Gn as textOf, Hn as pathText, In as blockText, Jn as passed, Pn as readYamlFile, Yn as refused, Zt as dayOf, qn as problem, vn as byCodeUnit } from "./cli-commands-check.js";
+import { A as consumerViolations, Dt as schemes, Ft as asksOf, Nt as whenItGoes, jt as deprecationStanding, kt as satisfiesRange } from "./app-check-judged-report.js";
 
 // src/catalog/lock.ts
 const comment = "# Written by prompt-libraries add. Commit it; do not edit it.\n";

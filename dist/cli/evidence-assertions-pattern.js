@@ -1,4 +1,4 @@
-import { Jt as matchedApart } from "./app-check-judged-report.js";
+import { Zt as matchedApart } from "./app-check-judged-report.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,4 +1,4 @@
-import { It as tokenCounter } from "./app-check-judged-report.js";
+import { zt as tokenCounter } from "./app-check-judged-report.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts

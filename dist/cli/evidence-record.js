@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { bn as require_ucs2length, fn as readRecord, in as byCodeUnit, mn as recordFile, yn as violationsBy } from "./cli-commands-check.js";
-import { Ht as keyOf } from "./app-check-judged-report.js";
+import { En as readRecord, Mn as violationsBy, Nn as require_ucs2length, On as recordFile, vn as byCodeUnit } from "./cli-commands-check.js";
+import { Gt as keyOf } from "./app-check-judged-report.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

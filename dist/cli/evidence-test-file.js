@@ -1,8 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as Bug, O as rowNamed, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
-import { Dn as passed, En as problem, On as refused, bn as require_ucs2length, wn as textOf$1, xn as pathText, yn as violationsBy } from "./cli-commands-check.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
-import { en as isRecord } from "./app-check-judged-report.js";
+import { f as nearestName, j as Bug, k as rowNamed, m as require__unread_node_util } from "./cli-terminal.js";
+import { Bn as isRecord, Gn as textOf$1, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Pn as readYamlFile, Yn as refused, qn as problem } from "./cli-commands-check.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/schema/compiled-tests.cjs

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { R as require_promises, kn as require__unread_node_crypto } from "./cli-commands-check.js";
-import { M as Failure, N as require__unread_node_path } from "./cli-terminal.js";
+import { R as require_promises, Xn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();
@@ -54,6 +54,7 @@ async function filesIn(folder) {
 		exists: async (path) => (await orNull(path, (0, import_promises.stat)(await placeOf(root, path))))?.isFile() ?? false,
 		read: async (path) => orNull(path, (0, import_promises.readFile)(await placeOf(root, path))),
 		write: (path, content) => write(root, path, content),
+		remove: async (path) => void await orNull(path, (0, import_promises.unlink)(await placeOf(root, path))),
 		list: async (path) => {
 			const files = [];
 			await collect(path === "" ? root : await placeOf(root, path), path === "" ? "" : `${path}/`, files);

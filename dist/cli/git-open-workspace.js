@@ -1,4 +1,4 @@
-import { M as Failure } from "./cli-terminal.js";
+import { N as Failure } from "./cli-terminal.js";
 import { A as locate, O as checkedBranch, P as gitEnvironment, j as git, k as nulFields } from "./cli-commands-check.js";
 import { t as textCommands } from "./git-simple-git.js";
 

@@ -1,4 +1,4 @@
-import { Dn as passed, Xt as monthOf, dn as recordViolations, nn as snapshotAfter, pn as readRecordLines } from "./cli-commands-check.js";
+import { Dn as readRecordLines, Jn as passed, Tn as recordViolations, gn as snapshotAfter, un as monthOf } from "./cli-commands-check.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

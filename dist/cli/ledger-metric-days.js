@@ -1,4 +1,4 @@
-import { Dn as passed, En as problem, On as refused, fn as readRecord, hn as canonicalJson, in as byCodeUnit } from "./cli-commands-check.js";
+import { En as readRecord, Jn as passed, Yn as refused, kn as canonicalJson, qn as problem, vn as byCodeUnit } from "./cli-commands-check.js";
 import { a as writtenQuantities, i as quantitiesFrom, m as measuredViolations } from "./ledger-quantities.js";
 
 // src/ledger/metric-day.ts

@@ -1,5 +1,5 @@
-import { A as Bug, f as nearestName } from "./cli-terminal.js";
-import { Dn as passed, En as problem, On as refused, hn as canonicalJson, in as byCodeUnit, mn as recordFile, xn as pathText } from "./cli-commands-check.js";
+import { f as nearestName, j as Bug } from "./cli-terminal.js";
+import { Hn as pathText, Jn as passed, On as recordFile, Yn as refused, kn as canonicalJson, qn as problem, vn as byCodeUnit } from "./cli-commands-check.js";
 import { a as writtenQuantities, d as spanText, i as quantitiesFrom, l as secondsOf, m as measuredViolations, p as timeText, r as misnamedScores, s as implausible } from "./ledger-quantities.js";
 
 // src/ledger/metric-windows.ts

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as Bug } from "./cli-terminal.js";
-import { bn as require_ucs2length, in as byCodeUnit, yn as violationsBy } from "./cli-commands-check.js";
+import { j as Bug } from "./cli-terminal.js";
+import { Mn as violationsBy, Nn as require_ucs2length, vn as byCodeUnit } from "./cli-commands-check.js";
 
 // src/schema/compiled-measured.cjs
 var require_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { Xt as monthOf, dn as recordViolations, fn as readRecord, in as byCodeUnit, mn as recordFile } from "./cli-commands-check.js";
+import { En as readRecord, On as recordFile, Tn as recordViolations, un as monthOf, vn as byCodeUnit } from "./cli-commands-check.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

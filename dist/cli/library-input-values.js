@@ -1,4 +1,4 @@
-import { M as Failure, f as nearestName } from "./cli-terminal.js";
+import { N as Failure, f as nearestName } from "./cli-terminal.js";
 
 // src/library/input-values.ts
 function contractOf([prompt, ...partials]) {

@@ -1,6 +1,6 @@
-import { On as refused } from "./cli-commands-check.js";
-import { A as Bug } from "./cli-terminal.js";
-import { F as templateLanguageOf, N as placedInFile } from "./app-check-judged-report.js";
+import { Yn as refused } from "./cli-commands-check.js";
+import { j as Bug } from "./cli-terminal.js";
+import { L as renderedDocument, P as placedInFile } from "./app-check-judged-report.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {
@@ -27,10 +27,10 @@ function unreadableAmong(prompts) {
 function renderPrompt(prompt, partials, { optional }, values) {
 	const readable = unreadableAmong([prompt, ...partials.values()]);
 	if (!readable.ok) return readable;
-	const { document, id, path, source } = prompt;
+	const { document, id, path } = prompt;
 	if (document === null) throw new Bug(`${path} is readable and has no text.`);
 	const bodies = new Map([...partials].map(([name, each]) => [name, each.document?.body ?? ""]));
-	const rendered = templateLanguageOf(source).render(document.body, {
+	const rendered = renderedDocument(document, {
 		file: path,
 		variables: values,
 		optional,

@@ -1,4 +1,4 @@
-import { at as tagKind, gt as ownerOf, it as normalizedTag, yt as statusOnHead } from "./app-check-judged-report.js";
+import { St as statusOnHead, at as normalizedTag, ot as tagKind, yt as ownerOf } from "./app-check-judged-report.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

@@ -1,3 +1,3 @@
-import { ct as pathsOf, lt as promptFolder, ot as nameOfPath, st as pathOfName, ut as promptSuffix } from "./cli-commands-check.js";
+import { At as promptSuffix, Dt as pathOfName, Et as nameOfPath, Ot as pathsOf, kt as promptFolder } from "./cli-commands-check.js";
 
 export { pathsOf };

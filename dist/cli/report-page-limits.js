@@ -1,4 +1,4 @@
-import { Ot as deprecationStanding } from "./app-check-judged-report.js";
+import { jt as deprecationStanding } from "./app-check-judged-report.js";
 
 // src/report/library/deprecations.ts
 function deprecationsOf(prompts, users, now) {

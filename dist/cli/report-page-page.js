@@ -1,6 +1,6 @@
-import { kn as require__unread_node_crypto } from "./cli-commands-check.js";
-import { D as namesOf, _ as truncated, v as visible, w as statuses } from "./cli-terminal.js";
-import { Nt as deprecationPhases, St as parseDependency } from "./app-check-judged-report.js";
+import { Xn as require__unread_node_crypto } from "./cli-commands-check.js";
+import { O as namesOf, T as statuses, _ as truncated, v as visible } from "./cli-terminal.js";
+import { It as deprecationPhases, Tt as parseDependency } from "./app-check-judged-report.js";
 import { a as rateText, c as percentText, i as errorText, l as byInterest, m as timeLeft, o as shareText, p as neededByText, r as differenceText, t as detailRoom } from "./report-page-limits.js";
 
 // src/report/page/browser-files.ts

@@ -1,3 +1,3 @@
-import { wt as schemes } from "./app-check-judged-report.js";
+import { Dt as schemes } from "./app-check-judged-report.js";
 
 export { schemes };

@@ -14,6 +14,7 @@ function filesOf(start: Readonly<Record<string, string>>): Files & { readonly te
     exists: async (path) => kept.has(path),
     read: async (path) => (kept.has(path) ? encoder.encode(kept.get(path)) : null),
     write: async (path, content) => void kept.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content)),
+    remove: async (path) => void kept.delete(path),
     list: async () => [...kept.keys()],
     text: (path) => kept.get(path),
   };

@@ -1,21 +1,18 @@
-import { promptId, generalSubcategory, type PromptName } from '../domain/prompt-id.ts';
+import type { FormatName } from '../domain/formats.ts';
+import { generalSubcategory } from '../domain/prompt-id.ts';
 import { normalizedTag } from '../domain/tag.ts';
-import { composePrompt } from '../format/edit-front-matter.ts';
-import { pathOfName } from '../format/paths.ts';
 import type { Files } from '../files/files.ts';
 import type { Author, Workspace } from '../git/workspace.ts';
 import { inputSchemaFor } from '../library/declare-variables.ts';
-import { folderOf } from '../library/glob.ts';
-import { readPrompt, templateLanguageOf } from '../library/read-prompt.ts';
-import type { ClaimedPath } from '../library/sources.ts';
+import { readPrompt } from '../library/read-prompt.ts';
 import { suggestCategory, suggestTags, type Suggestion, type TagSuggestion } from '../library/suggest.ts';
 import { Failure } from '../problem/failure.ts';
-import { Bug } from '../problem/never.ts';
 import type { ReportedProblem } from '../report/model.ts';
 import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
-import { workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
+import { adoptedClaim, nativeClaim, newFiles, variablesIn, type NamedClaim } from './authoring/new-file.ts';
+import { promptFrom, workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
 import { knownCategory } from './library/read-library.ts';
 
 /** Where prompts are written. */
@@ -37,6 +34,8 @@ export interface NewPrompt {
   readonly content: string;
   readonly tags: readonly string[] | null;
   readonly model: string | null;
+  /** The format of the file; `null` takes that of the first source that has a place for it, native ones first. */
+  readonly format: FormatName | null;
   /** Commits the file, with an author where one is given. */
   readonly commit: { readonly author: Author | null } | null;
 }
@@ -61,28 +60,37 @@ export interface CreatedPrompt {
  */
 export async function create({ files, workspace, now }: AuthoringPorts, configFile: string, wanted: NewPrompt): Promise<CreatedPrompt> {
   const library = await workTreeLibrary(files, configFile);
-  const { category, suggestion } = categoryFor(wanted, library);
-  const name: PromptName = { category, subcategory: wanted.subcategory ?? generalSubcategory, name: wanted.name, variant: wanted.variant };
-  const claim = claimFor(name, library);
+  const { claim, suggestion } = claimOf(wanted, library);
   await refuseExisting(files, library, claim);
   const message = wanted.commit === null ? null : commitMessage('feature', claim.id, titleOf(wanted.description), library.configuration);
   const tags = wanted.tags === null ? suggestedTags(wanted, library) : [];
   const variables = variablesIn(wanted.content, claim);
-  const text = textOf(wanted, wanted.tags?.map(normalizedTag) ?? tags.map((tag) => tag.name), variables);
-  const prompt = readPrompt(claim, { mode: '100644', blob: '' }, Buffer.from(text));
+  const made = newFiles(claim, { ...wanted, description: wanted.description.trim(), content: bodyOnly(wanted.content), tags: wanted.tags?.map(normalizedTag) ?? tags.map((tag) => tag.name), input: inputSchemaFor(variables) });
+  const bytes = Buffer.from(made.get(claim.path) ?? '');
+  // A native path that no source takes is judged by the name that was asked for.
+  const placed = claim.source.format === 'native' ? null : await promptFrom(files, library.sources, claim.path, bytes, made);
+  const prompt = placed ?? readPrompt(claim, { mode: '100644', blob: '' }, bytes);
   const problems = await judgeWritten(files, library, { before: null, after: prompt }, now);
   const written = !hasErrors(problems);
-  if (written) await files.write(claim.path, text);
+  if (written) for (const [path, text] of made) await files.write(path, text);
   return {
     schema: 'prompt-libraries/create/v1',
     id: claim.id,
     path: claim.path,
     written,
-    commit: written && message !== null ? await workspace.commitFiles([claim.path], message, wanted.commit?.author ?? undefined) : null,
+    commit: written && message !== null ? await workspace.commitFiles([...made.keys()], message, wanted.commit?.author ?? undefined) : null,
     suggested: { category: suggestion, tags },
     variables,
     problems,
   };
+}
+
+/** Where it goes. The category of an adopted prompt is that of its source; only a native one may need a suggestion. */
+function claimOf(wanted: NewPrompt, library: WorkTreeLibrary): { readonly claim: NamedClaim; readonly suggestion: Suggestion | null } {
+  const adopted = adoptedClaim(wanted, library);
+  if (adopted !== null) return { claim: adopted, suggestion: null };
+  const { category, suggestion } = categoryFor(wanted, library);
+  return { claim: nativeClaim({ category, subcategory: wanted.subcategory ?? generalSubcategory, name: wanted.name, variant: wanted.variant }, library), suggestion };
 }
 
 function categoryFor(wanted: NewPrompt, { configuration }: WorkTreeLibrary): { readonly category: string; readonly suggestion: Suggestion | null } {
@@ -102,38 +110,6 @@ function suggestedTags(wanted: NewPrompt, { configuration }: WorkTreeLibrary): r
 
 function wordsOf({ description, content }: NewPrompt): string {
   return `${description}\n${content}`;
-}
-
-type NamedClaim = Parameters<typeof readPrompt>[0];
-
-/** The path of a name in the first source that takes it. A name that no path can hold gets one all the same: the rules refuse it. */
-function claimFor(name: PromptName, { configuration, sources }: WorkTreeLibrary): NamedClaim {
-  const id = promptId(name);
-  const [first, ...others] = configuration.sources.map((source): NamedClaim => ({ path: pathOfName(name, folderOf(source.include)), source, name, id }));
-  if (first === undefined) throw new Bug('A configuration always has a source.');
-  const holds = [first, ...others].find(({ path }) => sources.claim(path)?.id === id);
-  const isPlain = Object.values(name).every((part) => part === null || /^[\p{L}\p{N}_-]+$/u.test(part));
-  if (holds !== undefined || !isPlain) return holds ?? first;
-  const help = 'Write the file by hand where `sources` in prompt-library.yaml looks for prompts.';
-  throw new Failure('source-missing', `No source of this library takes ${first.path}.`, help);
-}
-
-function variablesIn(content: string, { source, path }: ClaimedPath): readonly string[] {
-  const read = templateLanguageOf(source).read(content, path);
-  return read.ok ? read.value.variables.map(({ name }) => name) : [];
-}
-
-function textOf({ description, model, content }: NewPrompt, tags: readonly string[], variables: readonly string[]): string {
-  const schema = inputSchemaFor(variables);
-  return composePrompt(
-    {
-      description: description.trim(),
-      tags: tags.length === 0 ? undefined : tags,
-      model: model ?? undefined,
-      input: schema === undefined ? undefined : { schema },
-    },
-    bodyOnly(content),
-  );
 }
 
 async function refuseExisting(files: Files, { paths, sources }: WorkTreeLibrary, { id, path }: NamedClaim): Promise<void> {

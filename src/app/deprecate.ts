@@ -2,7 +2,9 @@ import { leastNotice } from '../domain/deprecation-phases.ts';
 import { guidePathOf, guideSkeleton } from '../deprecation/guide.ts';
 import { textOf } from '../format/bytes.ts';
 import type { Deprecation, KeyEdit } from '../format/document.ts';
-import { editFrontMatter } from '../format/edit-front-matter.ts';
+import { editFields } from '../format/edit-fields.ts';
+import { formatsByName } from '../format/formats.ts';
+import { sidecarOf } from '../format/own-fields.ts';
 import { isDay } from '../format/metadata.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Author } from '../git/workspace.ts';
@@ -71,20 +73,22 @@ export async function deprecate(ports: DeprecatingPorts, configFile: string, wan
   const library = await workTreeLibrary(files, configFile);
   const path = pathOf(wanted.id, library);
   const bytes = (await files.read(path)) ?? new Uint8Array();
-  const before = promptAt(library, path, bytes);
+  const before = await promptAt(files, library, path, bytes);
   const changedPaths = await workspace.changedPaths();
   if (wanted.commits && changedPaths.includes(path)) throw uncommitted(path);
   const after = wanted.undo ? null : deprecationAfter(wanted, deprecationOf(before), now);
   if (wanted.undo && deprecationOf(before) === null) throw new Failure('deprecation-absent', `${wanted.id} is not deprecated.`, 'There is nothing to take back.');
   const message = messageOf(wanted.id, deprecationOf(before), after, library);
-  const written = writtenText(bytes, before, after);
+  const sidecar = besideOf(before);
+  const written = writtenText({ file: bytes, sidecar: sidecar === null ? null : await files.read(sidecar) }, before, after);
   const guide = after === null ? null : await guideFor(ports, library, before, after);
-  const prompt = written.ok ? promptAt(library, path, Buffer.from(written.value)) : before;
+  const beside = new Map(sidecar === null || !written.ok ? [] : [[sidecar, written.value.sidecar ?? '']]);
+  const prompt = written.ok ? await promptAt(files, library, path, Buffer.from(written.value.file), beside) : before;
   const facts = await deprecationFactsFor(ports, library, prompt, guide === null ? [] : [guide.path], deprecationOf(before) === null);
   const problems = written.ok ? await judgeWritten(files, library, { before, after: prompt }, now, facts) : reportedBy('syntax', true, written.problems);
   const isGood = written.ok && !hasErrors(problems);
-  const paths = [path, ...(guide !== null && (guide.text !== null || changedPaths.includes(guide.path)) ? [guide.path] : [])];
-  if (isGood) await files.write(path, written.value);
+  const paths = [path, ...beside.keys(), ...(guide !== null && (guide.text !== null || changedPaths.includes(guide.path)) ? [guide.path] : [])];
+  if (isGood) for (const text of [[path, written.value.file] as const, ...beside]) await files.write(...text);
   if (isGood && guide?.text !== undefined && guide.text !== null) await files.write(guide.path, guide.text);
   const standing = after === null ? null : deprecationStanding(after, now);
   return {
@@ -126,13 +130,20 @@ function messageOf(id: string, before: Deprecation | null, after: Deprecation | 
 /** Keys of the block, in the order they are written. */
 const keys = ['announced', 'removal', 'replacement', 'guide', 'reason'] as const;
 
-function writtenText(bytes: Uint8Array, before: Prompt, after: Deprecation | null): ReturnType<typeof editFrontMatter> {
-  const text = textOf(bytes, before.path);
+/** The file beside a prompt that holds what its own cannot; `null` where its own holds everything. */
+function besideOf({ path, source }: Prompt): string | null {
+  return formatsByName[source.format].fields === 'sidecar' ? sidecarOf(path) : null;
+}
+
+function writtenText({ file, sidecar }: { readonly file: Uint8Array; readonly sidecar: Uint8Array | null }, before: Prompt, after: Deprecation | null): ReturnType<typeof editFields> {
+  const text = textOf(file, before.path);
   if (!text.ok) return text;
+  const beside = sidecar === null ? null : textOf(sidecar, before.path);
+  if (beside?.ok === false) return beside;
   const earlier = deprecationOf(before);
   const edits = after === null || earlier === null ? [wholeBlock(after)] : keys.flatMap((key): KeyEdit[] => (after[key] === earlier[key] ? [] : [{ path: ['deprecation', key], value: after[key] ?? undefined }]));
   if (edits.length === 0) throw new Failure('nothing-changed', `${before.path} says exactly this already.`, 'Name what is to change: --removal, --replacement, --guide or --reason; or --undo.');
-  return editFrontMatter(text.value, edits);
+  return editFields(before.source.format, { file: text.value, sidecar: beside?.value ?? null }, edits);
 }
 
 function wholeBlock(after: Deprecation | null): KeyEdit {

@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
+import type { FormatName } from '../domain/formats.ts';
 import type { Files } from '../files/files.ts';
 import type { NamingPreset } from '../format/naming.ts';
+import type { Repository } from '../git/repository.ts';
+import { baselineFile, encodeBaseline } from '../library/baseline.ts';
 import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
+import { isNativeOnly, survey, type Surveyed } from './adoption/survey.ts';
 import { workTreeLibrary } from './authoring/work-tree.ts';
 
 /** Where a library is begun. */
@@ -13,6 +17,11 @@ export interface InitPorts {
   readonly templates: Files;
   /** Makes a git repository of the folder; `null` where it is in one. */
   readonly makeRepository: (() => Promise<unknown>) | null;
+  /** The repository that is there; `null` where it is made. */
+  readonly repository: Repository | null;
+  /** Shows what is about to be written and asks whether it may; `null` agrees without asking. */
+  readonly agree: ((plan: BegunLibrary) => Promise<boolean>) | null;
+  readonly now: () => Date;
 }
 
 /** How the new library is set up. */
@@ -20,7 +29,10 @@ export interface InitRequest {
   readonly configFile: string;
   /** `null` takes the name of the folder. */
   readonly name: string | null;
-  readonly preset: NamingPreset;
+  /** `null` takes what the names that are there need. */
+  readonly preset: NamingPreset | null;
+  /** Writes nothing. */
+  readonly dryRun: boolean;
 }
 
 /** What `init --json` prints: `schemas/init.schema.json`. */
@@ -28,12 +40,33 @@ export interface BegunLibrary {
   readonly schema: 'prompt-libraries/init/v1';
   readonly folder: string;
   readonly repository: 'made' | 'existing';
+  /** The prompts that were found, by source; none where the library begins empty or has its configuration. */
+  readonly found: readonly FoundSourceRow[];
+  /** What a check finds of them today; `null` where nothing was found, or nothing is committed. */
+  readonly findings: Surveyed['findings'];
+  /** How many findings the baseline accepts. */
+  readonly accepted: number;
+  /** Ids that several paths would have. */
+  readonly collisions: readonly { readonly id: string; readonly paths: readonly string[] }[];
   /** Paths of new files. */
   readonly written: readonly string[];
   /** Paths of files that were there already and stay as they are. */
   readonly kept: readonly string[];
   /** Commands to go on with. */
   readonly next: readonly string[];
+  /** `false` where nothing was written, because that was asked for or not agreed to. */
+  readonly done: boolean;
+}
+
+/** One source as a line of a table. */
+export interface FoundSourceRow {
+  readonly format: FormatName;
+  readonly include: string;
+  readonly category: string | null;
+  readonly owner: string | null;
+  readonly prompts: number;
+  /** An id it gives. */
+  readonly example: string;
 }
 
 /** The example is for a library without prompts only. */
@@ -53,23 +86,44 @@ const configTemplate = 'library/prompt-library.yaml';
  * Begins a library: configuration, workflow and, where there are no prompts yet, an example. Nothing that exists is changed.
  * @throws Failure `library-name-refused`, and what making a repository throws.
  */
-export async function init({ files, templates, makeRepository }: InitPorts, { configFile, name, preset }: InitRequest): Promise<BegunLibrary> {
-  const configuration = configured(await templateText(templates, configTemplate), libraryName(name, files.root), preset);
-  const hasPrompts = (await workTreeLibrary(files, configFile)).paths.size > 0;
-  const wanted = [{ path: configFile, text: configuration }];
-  for (const { template, path, example } of shipped) {
-    if (!example || !hasPrompts) wanted.push({ path, text: await templateText(templates, template) });
-  }
+export async function init(ports: InitPorts, request: InitRequest): Promise<BegunLibrary> {
+  const { files, templates, makeRepository, repository, agree, now } = ports;
+  const { configFile, dryRun } = request;
+  const name = libraryName(request.name, files.root);
+  const isConfigured = await files.exists(configFile);
+  const surveyed = isConfigured ? null : await survey(repository, files, { name, configFile, preset: request.preset }, now());
+  const adopts = surveyed !== null && !isNativeOnly(surveyed);
+  const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), name, request.preset ?? 'letters');
+  const hasPrompts = surveyed !== null || (await workTreeLibrary(files, configFile)).paths.size > 0;
+  const wanted = [{ path: configFile, text: template }];
+  if (adopts) wanted.push({ path: baselineFile(configFile), text: surveyed.baseline?.text ?? encodeBaseline([]) });
+  for (const each of shipped) if (!each.example || !hasPrompts) wanted.push({ path: each.path, text: await templateText(templates, each.template) });
+  const there = await Promise.all(wanted.map(({ path }) => files.exists(path)));
+  const fresh = wanted.filter((_, at) => there[at] !== true);
+  const kept = wanted.flatMap(({ path }, at) => (there[at] === true ? [path] : []));
+  const plan: BegunLibrary = {
+    schema: 'prompt-libraries/init/v1',
+    folder: files.root,
+    repository: makeRepository === null ? 'existing' : 'made',
+    ...(adopts ? adoptedFacts(surveyed) : { found: [], findings: null, accepted: 0, collisions: [] }),
+    written: fresh.map(({ path }) => path),
+    kept,
+    next: nextCommands(fresh.length > 0, adopts),
+    done: false,
+  };
+  if (dryRun || (agree !== null && fresh.length > 0 && !(await agree(plan)))) return plan;
   await makeRepository?.();
-  const written: string[] = [];
-  const kept: string[] = [];
-  for (const { path, text } of wanted) {
-    const exists = await files.exists(path);
-    (exists ? kept : written).push(path);
-    if (!exists) await files.write(path, text);
-  }
-  const repository = makeRepository === null ? 'existing' : 'made';
-  return { schema: 'prompt-libraries/init/v1', folder: files.root, repository, written, kept, next: nextCommands(written.length > 0) };
+  for (const { path, text } of fresh) await files.write(path, text);
+  return { ...plan, done: true };
+}
+
+function adoptedFacts({ library, found, findings, baseline }: Surveyed): Pick<BegunLibrary, 'found' | 'findings' | 'accepted' | 'collisions'> {
+  return {
+    found: library.sources.map(({ source, prompts, example }) => ({ format: source.format ?? 'native', include: source.include, category: source.category ?? null, owner: source.owner ?? null, prompts, example })),
+    findings,
+    accepted: baseline?.accepted ?? 0,
+    collisions: [...found.collisions].map(([id, paths]) => ({ id, paths })),
+  };
 }
 
 async function templateText(templates: Files, path: string): Promise<string> {
@@ -93,7 +147,8 @@ function configured(template: string, name: string, preset: NamingPreset): strin
   return text;
 }
 
-function nextCommands(isNew: boolean): readonly string[] {
+function nextCommands(isNew: boolean, adopts: boolean): readonly string[] {
+  if (adopts) return ['git add --all && git commit -m "chore: manage prompts as a library"', 'prompt-libraries list', 'prompt-libraries check --all', 'prompt-libraries plan'];
   return [
     ...(isNew ? ['git add --all && git commit -m "feat: start the prompt library"'] : ['prompt-libraries list']),
     'prompt-libraries check --all',

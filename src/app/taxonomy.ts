@@ -1,3 +1,4 @@
+import { isOwnFile } from '../library/sources.ts';
 import { taxonomyOf, type CategoryInUse } from '../library/taxonomy.ts';
 import { libraryAt, type LibraryRequest } from './library/library-at.ts';
 import { uncommittedPrompts, type LibraryPorts, type Uncommitted } from './library/read-library.ts';
@@ -18,7 +19,10 @@ export async function taxonomy({ repository, workTree }: LibraryPorts, request: 
     Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder))),
     uncommittedPrompts(workTree, request, sources),
   ]);
-  const names = listed.flat().flatMap(({ path }) => sources.claim(path)?.name ?? []);
+  const names = listed.flat().flatMap(({ path }) => {
+    const claim = sources.claim(path);
+    return isOwnFile(claim, path) ? (claim?.name ?? []) : [];
+  });
   const categories = taxonomyOf(configuration, names);
   return { schema: 'prompt-libraries/taxonomy/v1', commit, uncommitted, prompts: names.length, categories };
 }

@@ -3,8 +3,8 @@ import type { Impact } from '../domain/impact.ts';
 import { nearestName } from '../domain/nearest.ts';
 import { textOf } from '../format/bytes.ts';
 import { editFrontMatter } from '../format/edit-front-matter.ts';
-import { splitFile, type SplitFile } from '../format/split.ts';
-import { readFrontMatter } from '../format/yaml-document.ts';
+import { formatsByName } from '../format/formats.ts';
+import type { Files } from '../files/files.ts';
 import type { Author } from '../git/workspace.ts';
 import { declarationEdits } from '../library/declare-variables.ts';
 import type { Prompt } from '../library/prompt.ts';
@@ -61,13 +61,13 @@ export async function update({ files, workspace, now }: AuthoringPorts, configFi
   const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
   const path = pathOf(wanted.id, library);
   const bytes = (await files.read(path)) ?? new Uint8Array();
-  const before = promptAt(library, path, bytes);
+  const before = await promptAt(files, library, path, bytes);
   const isEdited = wanted.commits && (await workspace.changedPaths()).includes(path);
   if (isEdited && wanted.content !== null) throw uncommitted(path);
   const changed = wanted.content === null ? passed({ text: null, variables: [] }) : withBody(bytes, before, wanted.content);
   const { text, variables } = changed.ok ? changed.value : { text: null, variables: [] };
   if (changed.ok && (text === null ? !isEdited : Buffer.from(text).equals(bytes))) throw nothingChanged(wanted, path);
-  const after = text === null ? before : promptAt(library, path, Buffer.from(text));
+  const after = text === null ? before : await promptAt(files, library, path, Buffer.from(text));
   const problems = changed.ok ? await judgeWritten(files, library, { before, after }, now) : reportedBy('syntax', true, changed.problems);
   const written = !hasErrors(problems);
   if (written && text !== null) await files.write(path, text);
@@ -85,7 +85,7 @@ export async function update({ files, workspace, now }: AuthoringPorts, configFi
   };
 }
 
-/** The path of a prompt of the work tree. @throws Failure `prompt-unknown`, `prompt-ambiguous`, `library-empty` */
+/** The path of a prompt on the disk. @throws Failure `library-empty`, `prompt-unknown`, `prompt-ambiguous` */
 export function pathOf(id: string, { paths }: WorkTreeLibrary): string {
   if (paths.size === 0) throw emptyLibrary();
   const [path, other] = paths.get(id) ?? [];
@@ -97,8 +97,8 @@ export function pathOf(id: string, { paths }: WorkTreeLibrary): string {
 }
 
 /** The prompt that a file of the work tree holds, or would. */
-export function promptAt({ sources }: WorkTreeLibrary, path: string, bytes: Uint8Array): Prompt {
-  const prompt = promptFrom(sources, path, bytes);
+export async function promptAt(files: Files, { sources }: WorkTreeLibrary, path: string, bytes: Uint8Array, beside: ReadonlyMap<string, string> = new Map()): Promise<Prompt> {
+  const prompt = await promptFrom(files, sources, path, bytes, beside);
   if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
   return prompt;
 }
@@ -109,19 +109,15 @@ interface ChangedText {
   readonly variables: readonly string[];
 }
 
-/** The file with another body and, where it uses new variables, with those declared. All else stays byte for byte. */
+/** The file with another text and, where its format declares input and the text uses new variables, with those declared. All else stays byte for byte. */
 function withBody(bytes: Uint8Array, before: Prompt, content: string): Checked<ChangedText> {
   const text = textOf(bytes, before.path);
-  const split: Checked<SplitFile> = text.ok ? splitFile(text.value, before.path) : text;
-  if (!split.ok) return split;
-  const { head, yaml, yamlLine, close } = split.value;
-  const lines = bodyOnly(content);
-  const body = lines.endsWith('\n') || lines === '' ? lines : `${lines}\n`;
-  const replaced = `${head}${yaml}${close}${head.endsWith('\r\n') ? body.replaceAll('\n', '\r\n') : body}`;
-  const frontMatter = readFrontMatter(yaml, before.path, yamlLine);
-  const variables = newVariables(before, body);
-  const schema = frontMatter.ok ? valueAt(frontMatter.value.value, ['input', 'schema']) : null;
-  const edited = editFrontMatter(replaced, declarationEdits(schema, variables));
+  if (!text.ok) return text;
+  const replaced = formatsByName[before.source.format].withContent(text.value, bodyOnly(content), before.path);
+  if (!replaced.ok || before.source.format !== 'native') return replaced.ok ? passed({ text: replaced.value, variables: [] }) : replaced;
+  const variables = newVariables(before, content);
+  const schema = valueAt(before.document?.frontMatter ?? {}, ['input', 'schema']);
+  const edited = editFrontMatter(replaced.value, declarationEdits(schema, variables));
   return edited.ok ? passed({ text: edited.value, variables }) : edited;
 }
 

@@ -7,7 +7,7 @@ const partials: Readonly<Record<string, string>> = { 'templates-general-tone': '
 
 function source(body: string, parts: Partial<BodySource> = {}): BodySource {
   const metadata = { config: { temperature: 0 }, tools: [], input: { type: 'object' }, defaults: {}, output: { format: 'json', schema: null } };
-  return { id: 'agents-support-triage', digest: hex(1, 64), path: 'triage.prompt.md', template: 'handlebars', body, metadata, model: 'claude-sonnet', ...parts };
+  return { id: 'agents-support-triage', digest: hex(1, 64), path: 'triage.prompt.md', template: 'handlebars', body, fileMessages: null, uses: {}, metadata, model: 'claude-sonnet', ...parts };
 }
 
 function made(body: string, parts: Partial<BodySource> = {}): PromptBody {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Metadata } from '../format/document.ts';
+import type { Metadata, PromptDocument } from '../format/document.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { passed, refused, type Checked } from '../problem/checked.ts';
 import { problem } from '../problem/problem.ts';
@@ -29,6 +29,8 @@ export interface PromptBody {
   /** JSON Schema of the input and default values; `null` where no input is declared. */
   readonly input: { readonly schema: unknown; readonly defaults: Readonly<Record<string, unknown>> } | null;
   readonly output: Metadata['output'];
+  /** What else the format says of when and how the prompt is used, such as the description of a skill; left out where nothing. */
+  readonly uses?: Readonly<Record<string, unknown>>;
 }
 
 /** A version of a prompt as it is released. */
@@ -39,6 +41,9 @@ export interface BodySource {
   readonly path: string;
   readonly template: TemplateLanguage['name'];
   readonly body: string;
+  /** Messages that the file itself tells apart. */
+  readonly fileMessages: PromptDocument['messages'];
+  readonly uses: PromptDocument['uses'];
   readonly metadata: Pick<Metadata, 'config' | 'tools' | 'input' | 'defaults' | 'output'>;
   /** The model it is for, defaults of the library applied. */
   readonly model: string | null;
@@ -50,7 +55,7 @@ export interface BodySource {
  * @returns a `partial-missing` problem for each partial that is not there, `template-invalid` where the template cannot be read.
  */
 export function bodyOf(prompt: BodySource, partialBody: (id: string) => string | null): Checked<PromptBody> {
-  const { id, digest, path, template, body, metadata, model } = prompt;
+  const { id, digest, path, template, body, metadata, model, fileMessages, uses } = prompt;
   const gathered = gatherPartials(template, body, path, partialBody);
   if (!gathered.ok) return gathered;
   const { partials, roles } = gathered.value;
@@ -59,7 +64,8 @@ export function bodyOf(prompt: BodySource, partialBody: (id: string) => string |
   // A body that is its own text has been read already.
   const facts = text === body ? passed({ roles }) : templateLanguages[template].read(text, path);
   if (!facts.ok) return facts;
-  const messages = inlined === null || template === 'none' ? null : messageTemplates(text);
+  const ownMessages = inlined === null || template !== 'handlebars' ? null : messageTemplates(text);
+  const messages = fileMessages?.map(({ role, text: part }) => ({ role, text: part })) ?? ownMessages;
   const { config, tools, input, defaults, output } = metadata;
   return passed({
     schema: 'prompt-libraries/body/v1',
@@ -68,13 +74,14 @@ export function bodyOf(prompt: BodySource, partialBody: (id: string) => string |
     template,
     text: messages === null ? text : null,
     messages,
-    roles: facts.value.roles.map(({ name }) => name),
+    roles: fileMessages?.map(({ role }) => role) ?? facts.value.roles.map(({ name }) => name),
     partials: inlined === null ? Object.fromEntries(partials) : {},
     model,
     config,
     tools,
     input: input === null ? null : { schema: input, defaults },
     output,
+    ...(Object.keys(uses).length === 0 ? {} : { uses }),
   });
 }
 

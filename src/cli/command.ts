@@ -31,6 +31,8 @@ export interface Call<D extends Description = Description> {
   readonly colours: Colours;
   /** Says what is being done now; shown only on a terminal and only once the call has lasted a second. */
   readonly progress: (says: string) => void;
+  /** Asks a question and gives the line that was typed; `null` where nobody sits at a terminal. */
+  readonly ask: ((question: string) => Promise<string>) | null;
   /** All of standard input as UTF-8 text; a `Failure` where it is not. */
   readonly readStdin: () => Promise<string>;
 }

@@ -5,6 +5,7 @@ type Loaders = { readonly [N in CommandName]: () => Promise<CommandModule<(typeo
 
 /** Each command's file, read only when the command is called. */
 const loaders: Loaders = {
+  adopt: () => import('./commands/adopt.ts'),
   blame: () => import('./commands/blame.ts'),
   add: () => import('./commands/add.ts'),
   check: () => import('./commands/check.ts'),

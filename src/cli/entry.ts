@@ -36,7 +36,7 @@ async function answer(request: Request, argv: readonly string[], world: World, t
       await world.out.write(await helpText(request.command, table, shown, widthOf(world.out)));
       return 0;
     case 'call': {
-      const outcome = await called(request, world, table, shown);
+      const outcome = await called(request, world, table, shown, json);
       await world.out.write(json ? `${JSON.stringify(outcome.json ?? null, null, 2)}\n` : withLineEnd(await textOf(outcome)));
       return outcome.exit;
     }
@@ -48,6 +48,7 @@ async function called(
   world: World,
   table: CommandTable,
   shown: Colours,
+  json: boolean,
 ): Promise<Outcome> {
   const command = table[request.command];
   if (command === undefined) throw new Bug(`The table lost ${request.command}.`);
@@ -62,6 +63,7 @@ async function called(
       width: widthOf(world.out),
       colours: shown,
       progress: progress.says,
+      ask: json ? null : (world.ask ?? null),
       readStdin: async () => stdinText(await world.readStdin()),
     });
   } finally {

@@ -26,7 +26,19 @@ export function processWorld(): World {
     out: screenOn(stdout),
     err: screenOn(stderr),
     readStdin: () => everythingFrom(process.stdin),
+    ask: process.stdin.isTTY && stdout.isTTY ? asked : null,
   };
+}
+
+/** One line from the terminal; the end of input is an empty line. */
+async function asked(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 /** What of a stream a screen needs. */

@@ -15,6 +15,8 @@ export interface World {
   readonly out: Screen;
   readonly err: Screen;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Asks a question and gives the line that was typed; `null` or left out where nobody sits at a terminal. */
+  readonly ask?: ((question: string) => Promise<string>) | null;
 }
 
 /** Width of text that goes to no terminal. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../problem/failure.ts';
 import { failed, isGitFolder, isMissing, outside, placeOf } from './containment.ts';
@@ -15,6 +15,7 @@ export async function filesIn(folder: string): Promise<Files> {
     exists: async (path) => (await orNull(path, stat(await placeOf(root, path))))?.isFile() ?? false,
     read: async (path) => orNull(path, readFile(await placeOf(root, path))),
     write: (path, content) => write(root, path, content),
+    remove: async (path) => void (await orNull(path, unlink(await placeOf(root, path)))),
     list: async (path) => {
       const files: string[] = [];
       await collect(path === '' ? root : await placeOf(root, path), path === '' ? '' : `${path}/`, files);

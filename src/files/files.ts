@@ -11,6 +11,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array | null>;
   /** Writes the whole file or nothing of it; makes the folders it needs and keeps the permissions it had. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Removes a file; folders it leaves empty stay. No file = nothing happens. */
+  readonly remove: (path: string) => Promise<void>;
   /** Every regular file below a folder (`''` = all), in code-unit order; symbolic links and `.git` left out. No folder = none. */
   readonly list: (folder: string) => Promise<readonly string[]>;
 }

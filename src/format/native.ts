@@ -7,12 +7,33 @@ import { promptKeys, promptViolations } from '../schema/validate.ts';
 import { pathText, valueAt, type Violation } from '../schema/violation.ts';
 import { textOf, withLineFeeds } from './bytes.ts';
 import type { Format, PromptDocument } from './document.ts';
+import { composePrompt } from './edit-front-matter.ts';
+import { withBodyReplaced } from './marked-writing.ts';
 import { isDay, metadataOf } from './metadata.ts';
+import { inFolder } from './path-names.ts';
+import { nameOfPath, promptSuffix } from './paths.ts';
 import { splitFile } from './split.ts';
 import { readFrontMatter, type YamlDocument } from './yaml-document.ts';
 
 /** `*.prompt.md`: YAML front matter with our keys, and a Handlebars template below it. */
-export const nativeFormat: Format = { name: 'native', template: 'handlebars', read };
+export const nativeFormat: Format = {
+  name: 'native',
+  template: 'handlebars',
+  read: (bytes, file) => read(bytes, file),
+  // Paths of native prompts have a grammar of their own: `nameOfPath`.
+  nameIn: (path) => {
+    const name = nameOfPath(path, '');
+    return name === null ? null : { name: name.name, variant: name.variant, folders: [name.category, name.subcategory] };
+  },
+  pathsFor: (folder, name, variant) => [inFolder(folder, `${name}${variant === null ? '' : `.${variant}`}${promptSuffix}`)],
+  says: ['description', 'model', 'input', 'tags'],
+  compose: ({ description, tags, model, input, content }) =>
+    composePrompt({ description, tags: tags.length === 0 ? undefined : tags, model: model ?? undefined, input: input === undefined ? undefined : { schema: input } }, content),
+  withContent: (text, content, file) => withBodyReplaced(text, content, file, 'below comments'),
+  fields: 'front matter',
+  companions: () => [],
+  companionOf: () => [],
+};
 
 function read(bytes: Uint8Array, file: string): Checked<PromptDocument> {
   const text = textOf(bytes, file);
@@ -28,7 +49,7 @@ function read(bytes: Uint8Array, file: string): Checked<PromptDocument> {
     problem('input-schema-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } }),
   );
   const problems = [...keyProblems(frontMatter.value, file), ...schemaProblems].sort(byPlace);
-  return passed({ metadata, frontMatter: value, body: withLineFeeds(body), bodyLine, placeOf, problems });
+  return passed({ metadata, frontMatter: value, body: withLineFeeds(body), bodyLine, placeOf, problems, template: 'handlebars', messages: null, uses: {}, undeclared: 'wrong', references: [] });
 }
 
 /** What the published schema says about the front matter, and what it cannot say: days that no calendar has. */

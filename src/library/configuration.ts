@@ -1,6 +1,8 @@
 import type { CategoryRow } from '../domain/categories.ts';
+import type { FormatName } from '../domain/formats.ts';
 import type { Gate } from '../domain/gates.ts';
 import type { BranchType } from '../domain/branch-types.ts';
+import type { NamingPreset } from '../format/naming.ts';
 import type { CommitTypeOverride } from '../commit/commit-types.ts';
 import type { AccessSettings } from './access.ts';
 import type { GateSettings } from './gate-settings.ts';
@@ -14,10 +16,22 @@ import type { VersionScheme } from '../domain/version-schemes.ts';
 export interface Source {
   readonly include: string;
   readonly exclude: readonly string[];
-  readonly format: 'native';
+  readonly format: FormatName;
+  /** Fixed, or made from folders: `{1}` is the first below the fixed part of `include`. */
   readonly category: string | null;
   readonly subcategory: string | null;
   readonly owner: string | null;
+  /** How ids are put together; `null` takes the parts of the name in their order. */
+  readonly id: string | null;
+  /** How names may be written here; `null` takes the rules of the library. */
+  readonly naming: Naming | null;
+}
+
+/** How the parts of a name may be written. */
+export interface Naming {
+  readonly preset: NamingPreset;
+  readonly pattern: string | null;
+  readonly maxLength: number;
 }
 
 /** Which message lands when a pull request is merged; `auto`: title and commits must each suffice. */
@@ -34,7 +48,7 @@ export interface OwnerPath {
 export interface Configuration {
   readonly library: { readonly name: string | null; readonly description: string };
   readonly sources: readonly Source[];
-  readonly naming: { readonly preset: 'letters' | 'letters-digits'; readonly pattern: string | null; readonly maxLength: number };
+  readonly naming: Naming;
   readonly taxonomy: { readonly categories: ReadonlyMap<string, CategoryRow>; readonly strict: boolean };
   /** Display name of an owner → accounts. */
   readonly owners: ReadonlyMap<string, readonly string[]>;

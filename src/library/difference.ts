@@ -15,7 +15,9 @@ export const differences = {
   'tool-added': { impact: 'minor', says: (name) => `tool \`${name}\` was added` },
   'role-added': { impact: 'minor', says: (name) => `a \`${name}\` message was added` },
   'output-widened': { impact: 'minor', says: (name) => `\`${name}\` was added to the output` },
+  'use-changed': { impact: 'minor', says: (name) => `\`${name}\` changed, which decides when or how it is used` },
   'model-changed': { impact: 'minor', says: (name) => `the model changed to \`${name}\`` },
+  'files-changed': { impact: 'patch', says: () => 'files of its folder changed' },
   'content-changed': { impact: 'patch', says: () => 'the content changed' },
 } as const satisfies Record<string, DifferenceRow>;
 

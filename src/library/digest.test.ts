@@ -9,7 +9,7 @@ const none: ReadonlyMap<string, string> = new Map();
 function digestOf(text: string, partials = none): string {
   const { document }: Prompt = promptFrom(text);
   if (document === null) throw new Error('unreadable');
-  return contentDigest(document.metadata, document.body, partials);
+  return contentDigest(document, partials);
 }
 
 const prompt = (lines: string, body = 'Hello {{name}}.\n'): string => `---\ndescription: Greets.\ninput: {schema: {name: string}}\n${lines}---\n${body}`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Metadata } from '../format/document.ts';
+import type { PromptDocument } from '../format/document.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** SHA-256 of a value's canonical JSON, 64 hex digits. */
@@ -12,11 +12,14 @@ export function countedBody(body: string): string {
   return body.replace(/[^\S\n]+$/gmu, '').trimEnd();
 }
 
+/** What counts of a document. */
+export type Contents = Pick<PromptDocument, 'metadata' | 'body' | 'uses'>;
+
 /**
  * Everything of a prompt that reaches a model or is its contract; what only people read is not in it.
  * @param partials digest of each partial the body includes, by id.
  */
-export function contentSet(metadata: Metadata, body: string, partials: ReadonlyMap<string, string>): unknown {
+export function contentSet({ metadata, body, uses }: Contents, partials: ReadonlyMap<string, string>): unknown {
   return {
     body: countedBody(body),
     input: metadata.input,
@@ -26,10 +29,11 @@ export function contentSet(metadata: Metadata, body: string, partials: ReadonlyM
     config: metadata.config,
     tools: metadata.tools,
     partials: Object.fromEntries(partials),
+    ...(Object.keys(uses).length === 0 ? {} : { uses }),
   };
 }
 
 /** The content digest: equal for two prompts exactly when users get the same. */
-export function contentDigest(metadata: Metadata, body: string, partials: ReadonlyMap<string, string>): string {
-  return digestOf(contentSet(metadata, body, partials));
+export function contentDigest(document: Contents, partials: ReadonlyMap<string, string>): string {
+  return digestOf(contentSet(document, partials));
 }

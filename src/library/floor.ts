@@ -1,6 +1,7 @@
 import { highestImpact, type Impact } from '../domain/impact.ts';
-import type { Metadata } from '../format/document.ts';
+import type { Metadata, PromptDocument } from '../format/document.ts';
 import type { TemplateFacts } from '../template/template.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Difference } from './difference.ts';
 import { impactOf } from './difference.ts';
 import { parseDependency } from './needs.ts';
@@ -22,6 +23,7 @@ export function differencesBetween(before: Prompt, after: Prompt, familyOf: (mod
     ...roleDifferences(before.template, after.template),
     ...modelDifference(old, now, familyOf),
     ...dependencyDifferences(old, now),
+    ...useDifferences(before.document.uses, after.document.uses),
     ...now.tools.filter((tool) => !old.tools.includes(tool)).map((name): Difference => ({ change: 'tool-added', name })),
   ];
   return found.length === 0 ? [{ change: 'content-changed', name: '' }] : found;
@@ -43,6 +45,11 @@ function variableDifferences(old: Metadata, now: Metadata): readonly Difference[
     return is.required && !was.required ? [{ change: 'variable-required', name: is.name }] : [];
   });
   return [...removed.map((name): Difference => ({ change: 'variable-removed', name })), ...changed];
+}
+
+function useDifferences(old: PromptDocument['uses'], now: PromptDocument['uses']): readonly Difference[] {
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return keys.filter((key) => canonicalJson(old[key] ?? null) !== canonicalJson(now[key] ?? null)).map((name): Difference => ({ change: name === 'files' ? 'files-changed' : 'use-changed', name }));
 }
 
 function formatDifference(old: Metadata, now: Metadata): readonly Difference[] {

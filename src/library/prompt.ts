@@ -12,6 +12,8 @@ export interface Prompt {
   readonly source: Source;
   readonly mode: string;
   readonly blob: string;
+  /** Files beside it that belong to it, sorted by path; none for most formats. */
+  readonly beside: readonly { readonly path: string; readonly blob: string }[];
   /** Size of the file in bytes; 0 where it was not read because of its mode. */
   readonly size: number;
   /** The whole file as it is written, front matter included; `null` where it is no text. */
@@ -22,6 +24,11 @@ export interface Prompt {
   readonly template: TemplateFacts | null;
   /** Everything reading found: bytes, YAML, schema, template. */
   readonly problems: readonly Problem[];
+}
+
+/** The file of a prompt and those beside it. */
+export function pathsOf({ path, beside }: Pick<Prompt, 'path' | 'beside'>): readonly string[] {
+  return [path, ...beside.map((each) => each.path)];
 }
 
 /** How a prompt differs between two trees. */

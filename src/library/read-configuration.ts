@@ -4,7 +4,7 @@ import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 import type { AccessSettings } from './access.ts';
-import type { Configuration, MergeMethod, Source } from './configuration.ts';
+import type { Configuration, MergeMethod, Naming, Source } from './configuration.ts';
 import { daysFrom } from './days.ts';
 import { pathMatcher } from './glob.ts';
 import { gateSettingsFrom, type WrittenGateSettings } from './gate-settings.ts';
@@ -17,7 +17,7 @@ import { defaultInclude } from './sources.ts';
 /** The configuration file once it fits `schemas/config.schema.json`: every key may be absent. */
 export interface WrittenConfiguration {
   readonly library?: { readonly name?: string | null; readonly description?: string };
-  readonly sources?: readonly (Partial<Source> & { readonly include: string })[];
+  readonly sources?: readonly WrittenSource[];
   readonly naming?: Partial<Configuration['naming']>;
   readonly taxonomy?: { readonly categories?: Readonly<Record<string, Partial<CategoryRow>>>; readonly strict?: boolean };
   readonly owners?: Readonly<Record<string, unknown>>;
@@ -58,6 +58,9 @@ export interface WrittenConfiguration {
   readonly report?: { readonly comment?: 'auto' | 'always' | 'never' };
 }
 
+/** A source as it is written. */
+export type WrittenSource = Partial<Omit<Source, 'naming'>> & { readonly include: string; readonly naming?: Partial<Naming> };
+
 /** Every gate may be required or not; some have more to say. */
 export type WrittenGates = Partial<Record<Gate, { readonly required?: boolean; readonly enforce?: 'check' | 'report' }>> & WrittenGateSettings & { readonly mode?: Configuration['gateMode'] };
 
@@ -69,8 +72,8 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
   const { versioning = {}, branches = {} } = written;
   return {
     library: { name: written.library?.name ?? null, description: written.library?.description ?? '' },
-    sources: (written.sources ?? [{ include: defaultInclude }]).map(sourceFrom),
-    naming: { preset: 'letters', pattern: null, maxLength: 64, ...written.naming },
+    sources: (written.sources ?? [{ include: defaultInclude }]).map((source) => sourceFrom(source, written.naming)),
+    naming: { ...defaultNaming, ...written.naming },
     taxonomy: { categories: categoriesFrom(written.taxonomy?.categories ?? {}), strict: written.taxonomy?.strict ?? true },
     owners: ownersFrom(written.owners ?? {}),
     ownerPaths: ownerPathsFrom(written.owners?.['paths']),
@@ -117,8 +120,12 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
   };
 }
 
-function sourceFrom(source: Partial<Source> & { readonly include: string }): Source {
-  return { exclude: [], format: 'native', category: null, subcategory: null, owner: null, ...source };
+const defaultNaming: Naming = { preset: 'letters', pattern: null, maxLength: 64 };
+
+/** What a source says of names takes the place of what the library says, key by key. */
+function sourceFrom({ naming, ...source }: WrittenSource, library: Partial<Naming> | undefined): Source {
+  const own = naming === undefined ? null : { ...defaultNaming, ...library, ...naming };
+  return { exclude: [], format: 'native', category: null, subcategory: null, owner: null, id: null, ...source, naming: own };
 }
 
 /** The ten built-in categories, overridden and added to, in that order. */

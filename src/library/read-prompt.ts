@@ -1,14 +1,12 @@
 import { textOf } from '../format/bytes.ts';
-import type { Format } from '../format/document.ts';
-import { nativeFormat } from '../format/native.ts';
+import type { FileBeside, PromptDocument } from '../format/document.ts';
+import { formatsByName } from '../format/formats.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { templateLanguages } from '../template/languages.ts';
-import type { TemplateLanguage } from '../template/template.ts';
+import type { TemplateFacts, TemplateLanguage } from '../template/template.ts';
+import { templateFacts } from './document-template.ts';
 import type { Prompt } from './prompt.ts';
 import type { ClaimedPath } from './sources.ts';
-
-/** The formats that sources may name. */
-const formats = { native: nativeFormat } as const satisfies Record<string, Format>;
 
 /** What a tree entry's mode makes of it. */
 const links = new Map<string, 'symlink' | 'submodule'>([
@@ -16,10 +14,20 @@ const links = new Map<string, 'symlink' | 'submodule'>([
   ['160000', 'submodule'],
 ]);
 
-/** The language that the text of a source's prompts is written in. */
+/** The language that a new text among a source's prompts is written in; a file may say otherwise of itself. */
 export function templateLanguageOf({ format }: ClaimedPath['source']): TemplateLanguage {
-  return templateLanguages[formats[format].template];
+  return templateLanguages[formatsByName[format].template];
 }
+
+/** What reading a prompt asks besides its file. */
+export interface PromptSurroundings {
+  /** Files beside it that belong to it. */
+  readonly beside: readonly FileBeside[];
+  /** The id of the partial that a name in it means. */
+  readonly partialId: (path: string, name: string) => string | null;
+}
+
+const nothingAround: PromptSurroundings = { beside: [], partialId: () => null };
 
 /** Whether an entry of this mode is a file whose content may be read. */
 export function isRegularMode(mode: string): boolean {
@@ -35,26 +43,40 @@ export function readPrompt(
   claim: ClaimedPath & { readonly id: string; readonly name: NonNullable<ClaimedPath['name']> },
   entry: { readonly mode: string; readonly blob: string },
   bytes: Uint8Array | null,
+  { beside, partialId }: PromptSurroundings = nothingAround,
 ): Prompt {
-  const base = { id: claim.id, name: claim.name, path: claim.path, source: claim.source, mode: entry.mode, blob: entry.blob };
+  const files = beside.map(({ path, blob }) => ({ path, blob })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const base = { id: claim.id, name: claim.name, path: claim.path, source: claim.source, mode: entry.mode, blob: entry.blob, beside: files };
   if (bytes === null) {
     const kind = links.get(entry.mode) ?? 'unknown';
     const notRegular = problem('file-not-regular', { kind }, { place: { file: claim.path, line: 1 }, prompt: claim.id });
     return { ...base, size: 0, text: null, document: null, template: null, problems: [notRegular] };
   }
-  const format = formats[claim.source.format];
+  const format = formatsByName[claim.source.format];
   const whole = textOf(bytes, claim.path);
   const file = { size: bytes.length, text: whole.ok ? whole.value : null };
-  const read = format.read(bytes, claim.path);
+  const read = format.read(bytes, claim.path, { beside, partialId: (name) => partialId(claim.path, name) });
   if (!read.ok) return { ...base, ...file, document: null, template: null, problems: read.problems.map(about(claim.id)) };
-  const document = read.value;
-  const template = templateLanguageOf(claim.source).read(document.body, claim.path);
+  const template = templateFacts(read.value, claim.path);
+  const document = withInput(read.value, template.ok ? template.value : null);
   const problems = [
     ...document.problems,
+    ...(template.ok ? (template.value.notices ?? []).map(placedInFile(document.bodyLine)) : []),
     ...(document.body.trim() === '' ? [problem('body-empty', {}, { place: { file: claim.path, line: document.bodyLine } })] : []),
     ...(template.ok ? [] : template.problems.map(placedInFile(document.bodyLine))),
   ];
   return { ...base, ...file, document, template: template.ok ? template.value : null, problems: problems.map(about(claim.id)) };
+}
+
+/** Where a format's files declare no input, what the text uses is the input. */
+function withInput(document: PromptDocument, template: TemplateFacts | null): PromptDocument {
+  const { metadata, undeclared } = document;
+  if (undeclared === 'wrong' || metadata.input !== null || template === null || template.variables.length === 0) return document;
+  const names = template.variables.map(({ name }) => name);
+  const required = undeclared === 'required' ? names.filter((name) => !Object.hasOwn(metadata.defaults, name)) : [];
+  const input = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, {}])), required };
+  const variables = names.map((name) => ({ name, schema: {}, required: required.includes(name) }));
+  return { ...document, metadata: { ...metadata, input, variables } };
 }
 
 /** Names the prompt a problem is about. */

@@ -3,7 +3,8 @@ import { Bug } from '../problem/never.ts';
 import type { RenderedMessage } from '../template/template.ts';
 import type { InputContract } from './input-values.ts';
 import type { Prompt } from './prompt.ts';
-import { placedInFile, templateLanguageOf } from './read-prompt.ts';
+import { renderedDocument } from './document-template.ts';
+import { placedInFile } from './read-prompt.ts';
 
 /** The prompts that a prompt's text includes, directly or through others, without itself. Those that do not exist are left out. */
 export function partialsOf(prompt: Prompt, needs: ReadonlyMap<string, Prompt>): ReadonlyMap<string, Prompt> {
@@ -42,10 +43,10 @@ export function renderPrompt(
 ): Checked<readonly RenderedMessage[]> {
   const readable = unreadableAmong([prompt, ...partials.values()]);
   if (!readable.ok) return readable;
-  const { document, id, path, source } = prompt;
+  const { document, id, path } = prompt;
   if (document === null) throw new Bug(`${path} is readable and has no text.`);
   const bodies = new Map([...partials].map(([name, each]) => [name, each.document?.body ?? '']));
-  const rendered = templateLanguageOf(source).render(document.body, { file: path, variables: values, optional, partials: bodies });
+  const rendered = renderedDocument(document, { file: path, variables: values, optional, partials: bodies });
   if (rendered.ok) return rendered;
   const [problem, ...more] = rendered.problems.map(placedInFile(document.bodyLine)).map((each) => ({ ...each, prompt: id }));
   if (problem === undefined) throw new Bug('A template was refused without a reason.');

@@ -22,6 +22,8 @@ export interface Facts {
   readonly decisions: readonly Decision[];
   /** Added or changed paths that a source claims but that name no prompt. */
   readonly misnamed: readonly ClaimedPath[];
+  /** Files that touched prompts name and that are not there, and files beside prompts that are not there. */
+  readonly around?: FilesAround;
   /** Prompts of the head that the touched ones need, by id, transitively, touched ones included. */
   readonly neighbours: ReadonlyMap<string, Prompt>;
   /** All paths of the head that have the id of a touched prompt, by id. */
@@ -60,6 +62,13 @@ export interface Facts {
   readonly pending?: ReadonlyMap<string, Impact>;
   /** Control files of rollouts that the change writes. */
   readonly controls?: readonly ChangedControl[];
+}
+
+/** What of the files around prompts is not as it should be. */
+export interface FilesAround {
+  /** Paths that are neither files nor folders. */
+  readonly missing: ReadonlySet<string>;
+  readonly stray: readonly { readonly path: string; readonly expected: string }[];
 }
 
 /** The version a touched prompt gets, and where it comes from. */

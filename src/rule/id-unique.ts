@@ -1,3 +1,4 @@
+import { idTemplateFor } from '../library/id-templates.ts';
 import { problem } from '../problem/problem.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -26,12 +27,12 @@ export const idUnique: Rule = {
       },
     ],
   },
-  *check({ touched, pathsById, lookalikes }) {
+  *check({ touched, pathsById, lookalikes, configuration }) {
     for (const { after, kind } of touched) {
       if (after === null || kind === 'modified') continue;
       const about = { place: { file: after.path, line: 1 }, prompt: after.id };
       for (const other of pathsById.get(after.id) ?? []) {
-        if (other !== after.path) yield problem('id-not-unique', { id: after.id, other }, about);
+        if (other !== after.path) yield problem('id-not-unique', { id: after.id, other, template: idTemplateFor(after, other, configuration) }, about);
       }
       for (const other of lookalikes.get(after.id) ?? []) yield problem('id-collides', { id: after.id, other: other.path }, about);
     }

@@ -1,5 +1,5 @@
 import { matchesAll, namingPatterns } from '../format/naming.ts';
-import type { Configuration } from '../library/configuration.ts';
+import type { Configuration, Naming } from '../library/configuration.ts';
 import type { Prompt } from '../library/prompt.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { goodPath, goodPrompt } from './reading.ts';
@@ -42,7 +42,24 @@ export const naming: Rule = {
   },
 };
 
-function* patternProblems(prompts: readonly Prompt[], { naming: rules }: Configuration): Iterable<Problem> {
+/** Sources may have rules of their own; names that follow the same rules are judged together. */
+function* patternProblems(prompts: readonly Prompt[], { naming }: Configuration): Iterable<Problem> {
+  const groups = new Map<Naming, Prompt[]>();
+  for (const prompt of prompts) {
+    const rules = prompt.source.naming ?? naming;
+    const group = groups.get(rules);
+    if (group === undefined) groups.set(rules, [prompt]);
+    else group.push(prompt);
+  }
+  for (const [rules, group] of groups) yield* problemsOf(group, rules);
+  for (const { id, path } of prompts) {
+    if (path.length > longestPath) {
+      yield problem('name-too-long', { part: 'path', length: path.length, limit: longestPath }, { place: { file: path, line: 1 }, prompt: id });
+    }
+  }
+}
+
+function* problemsOf(prompts: readonly Prompt[], rules: Naming): Iterable<Problem> {
   const parts = prompts.flatMap((prompt) => partsOf(prompt).map((part) => ({ prompt, ...part })));
   const pattern = rules.pattern ?? namingPatterns[rules.preset];
   const matches = matchesAll(pattern, parts.map(({ value }) => value));
@@ -55,11 +72,6 @@ function* patternProblems(prompts: readonly Prompt[], { naming: rules }: Configu
     if (matches.value[index] !== true) yield problem('name-not-allowed', { part, value, pattern }, about);
     else if (reservedNames.test(value)) yield problem('name-reserved', { part, value }, about);
     if (value.length > rules.maxLength) yield problem('name-too-long', { part, length: value.length, limit: rules.maxLength }, about);
-  }
-  for (const { id, path } of prompts) {
-    if (path.length > longestPath) {
-      yield problem('name-too-long', { part: 'path', length: path.length, limit: longestPath }, { place: { file: path, line: 1 }, prompt: id });
-    }
   }
 }
 

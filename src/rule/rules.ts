@@ -11,6 +11,8 @@ import { deprecationAnnounced } from './deprecation-announced.ts';
 import { deprecationKept } from './deprecation-kept.ts';
 import { experimentsValid } from './experiments-valid.ts';
 import { fileIsText } from './file-is-text.ts';
+import { filesFound } from './files-found.ts';
+import { formatLimits } from './format-limits.ts';
 import { hiddenText } from './hidden-text.ts';
 import { idUnique } from './id-unique.ts';
 import { imageExfiltration } from './image-exfiltration.ts';
@@ -39,6 +41,8 @@ import { versionMoves } from './version-moves.ts';
 export const rules: readonly Rule[] = [
   fileIsText,
   schema,
+  formatLimits,
+  filesFound,
   naming,
   idUnique,
   taxonomy,

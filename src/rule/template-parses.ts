@@ -2,7 +2,7 @@ import type { Code } from '../problem/catalogue/index.ts';
 import { foundWhileReading, goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 
-const codes = ['template-invalid', 'helper-unknown'] as const satisfies readonly Code[];
+const codes = ['template-invalid', 'helper-unknown', 'template-construct-unknown'] as const satisfies readonly Code[];
 
 /** The body can be rendered: every brace is closed, every helper is known. */
 export const templateParses: Rule = {

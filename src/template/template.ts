@@ -21,7 +21,12 @@ export interface TemplateFacts {
   readonly partials: readonly NameUse[];
   /** Roles in order of appearance (`system`, `user`, `model` …), repeated as written. */
   readonly roles: readonly NameUse[];
+  /** What is valid in the language and not rendered here; then `render` refuses the body. */
+  readonly notices?: readonly Problem[];
 }
+
+/** The languages, by the name a format gives. */
+export type TemplateLanguageName = 'handlebars' | 'jinja2' | 'mustache' | 'braces' | 'input-fields' | 'none';
 
 /** One message of a rendered prompt. */
 export interface RenderedMessage {
@@ -31,7 +36,7 @@ export interface RenderedMessage {
 
 /** A template language. */
 export interface TemplateLanguage {
-  readonly name: 'handlebars' | 'none';
+  readonly name: TemplateLanguageName;
   /** Facts, or `template-invalid` / `helper-unknown` problems; places carry line and column relative to the body, and `file` as given. */
   readonly read: (body: string, file: string) => Checked<TemplateFacts>;
   /** The text an application would send. Missing variables and partials are problems, never empty text. */

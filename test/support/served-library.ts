@@ -22,7 +22,7 @@ export interface Released {
 export function released(id: string, version: string, parts: Partial<CatalogChange> = {}, template = `{{role "system"}}${id} ${version}{{role "user"}}{{ticket}}`): Released {
   const digest = createHash('sha256').update(`${id}@${version}`).digest('hex');
   const metadata = { config: { temperature: 0 }, tools: [], input: null, defaults: {}, output: null };
-  const body = bodyOf({ id, digest, path: `${id}.prompt.md`, template: 'handlebars', body: template, metadata, model: 'claude-sonnet' }, () => null);
+  const body = bodyOf({ id, digest, path: `${id}.prompt.md`, template: 'handlebars', body: template, fileMessages: null, uses: {}, metadata, model: 'claude-sonnet' }, () => null);
   if (!body.ok) throw new Error('A body of a test cannot be made.');
   const file = bodyFile(body.value);
   const added = { name: version, digest, tag: `${id}@${version}`, body: file.path };

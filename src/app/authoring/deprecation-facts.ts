@@ -12,7 +12,7 @@ import { promptFrom, type WorkTreeLibrary } from './work-tree.ts';
 export async function replacementIn(files: Files, { sources, paths }: WorkTreeLibrary, id: string): Promise<Prompt | null> {
   const [path, other] = paths.get(id) ?? [];
   const bytes = path === undefined || other !== undefined ? null : await files.read(path);
-  return path === undefined || bytes === null ? null : promptFrom(sources, path, bytes);
+  return path === undefined || bytes === null ? null : await promptFrom(files, sources, path, bytes);
 }
 
 /**

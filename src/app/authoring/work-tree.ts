@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Files } from '../../files/files.ts';
+import type { FileBeside } from '../../format/document.ts';
+import { formatsByName } from '../../format/formats.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { neededIds } from '../../library/needs.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { readPrompt } from '../../library/read-prompt.ts';
-import { sourcesOf, type Sources } from '../../library/sources.ts';
+import { isOwnFile, sourcesOf, type Sources } from '../../library/sources.ts';
 import { configurationIn } from '../library/library-at.ts';
 
 /** A library as it lies on the disk: what is written next is committed along with it. */
@@ -25,7 +28,8 @@ export async function workTreeLibrary(files: Files, configFile: string): Promise
   const listed = await Promise.all(sources.folders.map((folder) => files.list(folder)));
   const paths = new Map<string, string[]>();
   for (const path of new Set(listed.flat())) {
-    const id = sources.claim(path)?.id ?? null;
+    const claim = sources.claim(path);
+    const id = isOwnFile(claim, path) ? (claim?.id ?? null) : null;
     if (id === null) continue;
     const known = paths.get(id);
     if (known === undefined) paths.set(id, [path]);
@@ -34,11 +38,28 @@ export async function workTreeLibrary(files: Files, configFile: string): Promise
   return { configuration, sources, paths };
 }
 
-/** What a file would be as a prompt; `null` for a path that is no prompt's. */
-export function promptFrom(sources: Sources, path: string, bytes: Uint8Array): Prompt | null {
+/**
+ * What a file would be as a prompt, with what lies beside it on the disk; `null` for a path that is no prompt's.
+ * @param written texts of files beside it that are about to be written, by path.
+ */
+export async function promptFrom(files: Files, sources: Sources, path: string, bytes: Uint8Array, written: ReadonlyMap<string, string> = new Map()): Promise<Prompt | null> {
   const claim = sources.claim(path);
   if (claim === null || claim.id === null || claim.name === null) return null;
-  return readPrompt({ ...claim, id: claim.id, name: claim.name }, { mode: '100644', blob: '' }, bytes);
+  const beside: FileBeside[] = [];
+  for (const companion of formatsByName[claim.source.format].companions(path)) {
+    const paths = companion.path.endsWith('/') ? await files.list(companion.path.slice(0, -1)) : [companion.path];
+    for (const each of paths) {
+      const text = written.get(each);
+      const content = text === undefined ? await files.read(each) : Buffer.from(text);
+      if (content !== null) beside.push({ path: each, blob: blobId(content), bytes: companion.whole ? content : null });
+    }
+  }
+  return readPrompt({ ...claim, id: claim.id, name: claim.name }, { mode: '100644', blob: '' }, bytes, { beside, partialId: sources.partialId });
+}
+
+/** The object id that git gives to a file. */
+function blobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 /** A prompt with every prompt of the work tree that it needs, directly or through others, by id. */
@@ -50,7 +71,7 @@ export async function neighboursOf(files: Files, { sources, paths }: WorkTreeLib
     const [path] = asked.has(id) ? [] : (paths.get(id) ?? []);
     asked.add(id);
     const bytes = path === undefined ? null : await files.read(path);
-    const needed = path === undefined || bytes === null ? null : promptFrom(sources, path, bytes);
+    const needed = path === undefined || bytes === null ? null : await promptFrom(files, sources, path, bytes);
     if (needed === null) continue;
     found.set(id, needed);
     open.push(...neededIds(needed));

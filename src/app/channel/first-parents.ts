@@ -77,6 +77,6 @@ async function entriesOf(repository: Repository, commit: string | undefined, pat
 
 /** What a file includes is not in it: that is told of the included prompt. A file that cannot be read only equals itself. */
 async function ownContents(repository: Repository, sources: Sources, entries: readonly TreeEntry[]): Promise<OwnContents> {
-  const prompts = await readPromptsAt(repository, sources, entries);
-  return new Map(prompts.flatMap(({ blob, document }) => (document === null ? [] : [[blob, contentDigest(document.metadata, document.body, new Map())] as const])));
+  const prompts = await readPromptsAt(repository, sources, entries, null);
+  return new Map(prompts.flatMap(({ blob, document }) => (document === null ? [] : [[blob, contentDigest(document, new Map())] as const])));
 }

@@ -1,7 +1,7 @@
 import type { Repository } from '../../git/repository.ts';
 import { needsOf } from '../../library/needs.ts';
 import type { Prompt } from '../../library/prompt.ts';
-import type { Sources } from '../../library/sources.ts';
+import { promptPathsAmong, type Sources } from '../../library/sources.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import { readPromptsAt } from './read-change.ts';
 
@@ -39,7 +39,7 @@ export async function dependentsOf(
   if (ids.length === 0) return [];
   if (records !== null) return await recordedDependents(repository, sources, treeish, ids, records);
   const folder = commonFolder(sources);
-  const paths = new Set(await repository.filesWith(treeish, ids, folder));
+  const paths = new Set(await repository.filesWith(treeish, [...ids, ...sources.partialSigns], folder));
   if (paths.size === 0) return [];
   return await needingAt(repository, sources, treeish, [...paths], new Set(ids));
 }
@@ -65,7 +65,7 @@ async function needingAt(
   paths: readonly string[],
   wanted: ReadonlySet<string>,
 ): Promise<readonly Dependent[]> {
-  const claimed = paths.filter((path) => typeof sources.claim(path)?.id === 'string');
+  const claimed = promptPathsAmong(paths, sources);
   const entries = await repository.entriesAt(treeish, claimed);
   const prompts = await readPromptsAt(
     repository,
@@ -74,6 +74,7 @@ async function needingAt(
       const entry = entries[index];
       return entry === null || entry === undefined ? [] : [{ path, mode: '100644', blob: entry.blob }];
     }),
+    treeish,
   );
   return prompts.flatMap((prompt) => needsAmong(prompt, wanted));
 }

@@ -38,7 +38,7 @@ export function digestsAmong(prompts: ReadonlyMap<string, Prompt>): Digests {
       if (value === null) return null;
       partials.set(name, value);
     }
-    return contentDigest(document.metadata, document.body, partials);
+    return contentDigest(document, partials);
   };
   return digest;
 }

@@ -3,7 +3,7 @@ import { parseCommit } from '../../commit/parse-commit.ts';
 import type { CommitWithPaths } from '../../git/repository.ts';
 import type { MergeMethod } from '../../library/configuration.ts';
 import type { Landing, LandingCommit } from '../../library/landing.ts';
-import type { Touched } from '../../library/prompt.ts';
+import { pathsOf, type Touched } from '../../library/prompt.ts';
 import type { LandingMessage } from './request.ts';
 
 /** The messages that may land, with the touched prompts each commit changed. */
@@ -15,7 +15,7 @@ export function landingOf(
   types: CommitTypes,
 ): Landing {
   const idByPath = new Map(
-    touched.flatMap(({ id, before, after }) => [before, after].flatMap((side) => (side === null ? [] : [[side.path, id] as const]))),
+    touched.flatMap(({ id, before, after }) => [before, after].flatMap((side) => (side === null ? [] : pathsOf(side).map((path) => [path, id] as const)))),
   );
   return { merge, title: squashCommit(message, commits, types), commits: commits.flatMap((commit) => landing(commit, idByPath, types)) };
 }

@@ -1,10 +1,12 @@
 import { collisionKey } from '../../domain/prompt-id.ts';
 import { pathsOf } from '../../format/paths.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
-import type { Sources } from '../../library/sources.ts';
+import { isOwnFile, type Sources } from '../../library/sources.ts';
 
 /** Finds the files of ids in one tree. */
 export interface Locator {
+  /** The tree it looks in. */
+  readonly treeish: string;
   /** Entries that have one of the ids; an id may have several, or none. */
   readonly entriesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   /** Ids that equal the given one but for case or form of letters. */
@@ -24,6 +26,7 @@ export function locatorFor(repository: Repository, sources: Sources, treeish: st
   let listing: Promise<ReadonlyMap<string, readonly TreeEntry[]>> | null = null;
   const listed = (): Promise<ReadonlyMap<string, readonly TreeEntry[]>> => (listing ??= listAll(repository, sources, treeish));
   return {
+    treeish,
     entriesOf: async (ids) => {
       if (!sources.reversible || ids.length > askedByPathAtMost) {
         const all = await listed();
@@ -51,7 +54,8 @@ async function listAll(repository: Repository, sources: Sources, treeish: string
   const entries = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
   const byId = new Map<string, TreeEntry[]>();
   for (const entry of entries) {
-    const id = sources.claim(entry.path)?.id ?? null;
+    const claim = sources.claim(entry.path);
+    const id = isOwnFile(claim, entry.path) ? (claim?.id ?? null) : null;
     if (id === null) continue;
     const list = byId.get(id);
     if (list === undefined) byId.set(id, [entry]);

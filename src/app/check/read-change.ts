@@ -2,13 +2,16 @@ import type { PathChange, Repository, TreeEntry } from '../../git/repository.ts'
 import { changeSet } from '../../library/change-set.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import { isRegularMode, readPrompt } from '../../library/read-prompt.ts';
-import type { ClaimedPath, Sources } from '../../library/sources.ts';
+import { isOwnFile, type ClaimedPath, type Sources } from '../../library/sources.ts';
+import { besideAt, besideAmong, withOwners, type Beside, type Trees } from './read-beside.ts';
 
 /** The prompts a change touches, read on both sides. */
 export interface Change {
   readonly touched: readonly Touched[];
   /** Added or changed paths that a source claims but that name no prompt. */
   readonly misnamed: readonly ClaimedPath[];
+  /** Added or changed files that belong to a prompt which is not there. */
+  readonly stray: readonly { readonly path: string; readonly expected: string }[];
 }
 
 type Side = 'before' | 'after';
@@ -17,42 +20,56 @@ interface ClaimedEntry {
   readonly entry: { readonly mode: string; readonly blob: string };
 }
 
-/** Reads both sides of every claimed change, all blobs in one process. */
-export async function readChange(repository: Repository, sources: Sources, changes: readonly PathChange[]): Promise<Change> {
-  const before = entriesOn('before', changes, sources);
-  const after = entriesOn('after', changes, sources);
-  const contents = await repository.readBlobs(regularBlobs([...before, ...after]));
+/** Reads both sides of every claimed change, all blobs of a side in one process. A change beside a prompt is one of the prompt. */
+export async function readChange(repository: Repository, sources: Sources, changes: readonly PathChange[], trees: Trees): Promise<Change> {
+  const { own, stray } = await withOwners(repository, sources, changes, trees);
+  const before = entriesOn('before', own, sources);
+  const after = entriesOn('after', own, sources);
+  const [besideBefore, besideAfter] = await Promise.all([besideAt(repository, pathsOf(before), trees.before), besideAt(repository, pathsOf(after), trees.after)]);
+  const contents = await repository.readBlobs([...regularBlobs([...before, ...after]), ...besideBefore.blobs, ...besideAfter.blobs]);
   return {
-    touched: changeSet({ before: readSide(before, contents), after: readSide(after, contents) }),
+    touched: changeSet({ before: readSide(before, contents, sources, besideBefore), after: readSide(after, contents, sources, besideAfter) }),
     misnamed: after.flatMap(({ claim }) => (claim.id === null ? [claim] : [])),
+    stray,
   };
 }
 
 /** Reads every prompt of a tree as if it had just been added. */
 export async function readEverything(repository: Repository, sources: Sources, treeish: string): Promise<Change> {
-  const listed = await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)));
-  const entries = listed.flat().flatMap((entry): ClaimedEntry[] => {
+  const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
+  const unique = sources.folders.length === 1 ? listed : [...new Map(listed.map((entry) => [entry.path, entry])).values()];
+  const claimed = unique.flatMap((entry) => {
     const claim = sources.claim(entry.path);
     return claim === null ? [] : [{ claim, entry }];
   });
-  const contents = await repository.readBlobs(regularBlobs(entries));
+  const entries = claimed.filter(({ claim, entry }) => isOwnFile(claim, entry.path));
+  const owners = new Set(pathsOf(entries).map(({ path }) => path));
+  const others = claimed.filter(({ claim, entry }) => !isOwnFile(claim, entry.path));
+  const beside = besideAmong(others.filter(({ claim }) => owners.has(claim.path)));
+  const contents = await repository.readBlobs([...regularBlobs(entries), ...beside.blobs]);
   return {
-    touched: changeSet({ before: [], after: readSide(entries, contents) }),
+    touched: changeSet({ before: [], after: readSide(entries, contents, sources, beside) }),
     misnamed: entries.flatMap(({ claim }) => (claim.id === null ? [claim] : [])),
+    stray: others.filter(({ claim }) => !owners.has(claim.path)).map(({ claim, entry }) => ({ path: entry.path, expected: claim.path })),
   };
 }
 
-/** Reads the prompts at some paths of a tree; paths that are not there, or no prompts, are left out. */
+/**
+ * Reads the prompts at some paths of a tree; paths that are not there, or no prompts, are left out.
+ * @param treeish where files beside them are looked for; `null`: only their own files count.
+ */
 export async function readPromptsAt(
   repository: Repository,
   sources: Sources,
   entries: readonly TreeEntry[],
+  treeish: string | null,
 ): Promise<readonly Prompt[]> {
   const claimed = entries.flatMap((entry): ClaimedEntry[] => {
     const claim = sources.claim(entry.path);
-    return claim === null ? [] : [{ claim, entry }];
+    return claim !== null && isOwnFile(claim, entry.path) ? [{ claim, entry }] : [];
   });
-  return readSide(claimed, await repository.readBlobs(regularBlobs(claimed)));
+  const beside = await besideAt(repository, pathsOf(claimed), treeish);
+  return readSide(claimed, await repository.readBlobs([...regularBlobs(claimed), ...beside.blobs]), sources, beside);
 }
 
 function entriesOn(side: Side, changes: readonly PathChange[], sources: Sources): readonly ClaimedEntry[] {
@@ -63,14 +80,19 @@ function entriesOn(side: Side, changes: readonly PathChange[], sources: Sources)
   });
 }
 
+function pathsOf(entries: readonly ClaimedEntry[]): readonly ClaimedPath[] {
+  return entries.map(({ claim }) => claim);
+}
+
 function regularBlobs(entries: readonly ClaimedEntry[]): readonly string[] {
   return [...new Set(entries.flatMap(({ entry }) => (isRegularMode(entry.mode) ? [entry.blob] : [])))];
 }
 
-function readSide(entries: readonly ClaimedEntry[], contents: ReadonlyMap<string, Uint8Array>): readonly Prompt[] {
+function readSide(entries: readonly ClaimedEntry[], contents: ReadonlyMap<string, Uint8Array>, { partialId }: Sources, { of }: Beside): readonly Prompt[] {
   return entries.flatMap(({ claim, entry }): Prompt[] => {
     const { id, name } = claim;
     if (id === null || name === null) return [];
-    return [readPrompt({ ...claim, id, name }, entry, contents.get(entry.blob) ?? null)];
+    const beside = (of.get(claim.path) ?? []).map(({ path, blob, whole }) => ({ path, blob, bytes: whole ? (contents.get(blob) ?? null) : null }));
+    return [readPrompt({ ...claim, id, name }, entry, contents.get(entry.blob) ?? null, { beside, partialId })];
   });
 }

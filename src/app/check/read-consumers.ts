@@ -39,7 +39,7 @@ export async function readConsumers(from: ConsumerSources): Promise<ConsumerFact
   const usedBefore = new Map(before.consumers.map(({ file, uses }) => [file, new Set(uses.map(({ id }) => id))]));
   const ids = [...new Set(read.consumers.flatMap(({ uses }) => uses.map(({ id }) => id)))];
   const entries = ids.length === 0 ? [] : [...(await from.locator.entriesOf(ids)).values()].flat();
-  const prompts = await readPromptsAt(repository, from.sources, entries);
+  const prompts = await readPromptsAt(repository, from.sources, entries, request.tree);
   return {
     changed: read.consumers.map((consumer) => ({ consumer, usedBefore: usedBefore.get(consumer.file) ?? new Set() })),
     problems: read.problems,

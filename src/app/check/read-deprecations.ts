@@ -1,7 +1,7 @@
 import type { Repository } from '../../git/repository.ts';
 import { deprecationChanges, deprecationOf } from '../../library/deprecation-change.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
-import type { Sources } from '../../library/sources.ts';
+import { promptPathsAmong, type Sources } from '../../library/sources.ts';
 import { statusOnHead } from '../../library/status.ts';
 import { isAddress } from '../../rule/deprecation-announced.ts';
 import { noDeprecations, type DeprecationFacts } from '../../rule/deprecation-facts.ts';
@@ -61,7 +61,7 @@ async function replacementsOf({ repository, sources, locator }: DeprecationSourc
   for (let open = [...new Set(first)]; open.length > 0; ) {
     for (const id of open) asked.add(id);
     const entries = [...(await locator.entriesOf(open)).values()].flat();
-    const prompts = await readPromptsAt(repository, sources, entries);
+    const prompts = await readPromptsAt(repository, sources, entries, locator.treeish);
     for (const prompt of prompts) found.set(prompt.id, prompt);
     open = [...new Set(prompts.flatMap((prompt) => deprecationOf(prompt)?.replacement ?? []))].filter((id) => !asked.has(id));
   }
@@ -72,13 +72,13 @@ async function replacementsOf({ repository, sources, locator }: DeprecationSourc
 export async function replacedByLeaving({ repository, sources, tree }: Pick<DeprecationSources, 'repository' | 'sources' | 'tree'>, ids: readonly string[]): Promise<DeprecationFacts['replacedBy']> {
   if (ids.length === 0) return new Map();
   const [folder = '', ...others] = sources.folders;
-  const paths = (await repository.filesWith(tree, ids, others.length === 0 ? folder : '')).filter((path) => typeof sources.claim(path)?.id === 'string');
+  const paths = promptPathsAmong(await repository.filesWith(tree, ids, others.length === 0 ? folder : ''), sources);
   const found = await repository.entriesAt(tree, paths);
   const entries = paths.flatMap((path, index) => {
     const entry = found[index];
     return entry === null || entry === undefined ? [] : [{ path, mode: '100644', blob: entry.blob }];
   });
-  const prompts = await readPromptsAt(repository, sources, entries);
+  const prompts = await readPromptsAt(repository, sources, entries, tree);
   const naming = (id: string): readonly string[] => prompts.filter((prompt) => prompt.id !== id && deprecationOf(prompt)?.replacement === id).map((prompt) => prompt.id);
   return new Map(ids.map((id) => [id, naming(id)]));
 }

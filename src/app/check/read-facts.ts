@@ -22,6 +22,7 @@ import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
 import { landingOf } from './landing-at.ts';
 import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
+import { filesAround } from './read-around.ts';
 import { modifiedDates } from './modified.ts';
 import { peopleOf } from './people.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -95,6 +96,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       touched,
       decisions,
       misnamed: change.misnamed,
+      around: await filesAround(repository, request.tree, change),
       neighbours,
       ...ids,
       dependentsOfRemoved: pulled.dependentsOfRemoved,

@@ -24,7 +24,7 @@ export async function readNeighbours(
     for (const id of ids) asked.add(id);
     if (ids.length === 0) break;
     const entries = [...(await locator.entriesOf(ids)).values()].flat();
-    const prompts = await readPromptsAt(repository, sources, entries);
+    const prompts = await readPromptsAt(repository, sources, entries, locator.treeish);
     for (const prompt of prompts) if (!neighbours.has(prompt.id)) neighbours.set(prompt.id, prompt);
     open = prompts.flatMap(neededIds);
   }

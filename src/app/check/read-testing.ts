@@ -30,7 +30,7 @@ export async function readTesting(from: TestingSources): Promise<Omit<TestingFac
   const added = await readPromptsAt(from.repository, from.sources, others.flatMap((path, index) => {
     const entry = found[index];
     return entry === null || entry === undefined ? [] : [{ path, mode: '100644', blob: entry.blob }];
-  }));
+  }), from.tree);
   const needed = added.length === 0 ? new Map<string, Prompt>() : await readNeighbours(from.repository, from.sources, from.locator, added.map(asTouched));
   const prompts = [...from.prompts, ...added];
   const files = await filesBeside(prompts, from);

@@ -29,7 +29,7 @@ export async function touchedPrompts(repository: Repository, request: CheckReque
   const sources = sourcesOf(configuration);
   const isWhole = request.scope === 'all';
   const [change, commits, state] = await Promise.all([
-    isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, claimedChanges(changes, sources)),
+    isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, claimedChanges(changes, sources), { before: request.base, after: request.tree }),
     isWhole ? [] : commitsOf(repository, request),
     request.records === null ? null : readState(repository, request.records),
   ]);

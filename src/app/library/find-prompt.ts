@@ -25,7 +25,7 @@ export async function promptOrNull(repository: Repository, library: LibraryAt, i
   const { commit, sources } = library;
   const entries = await locatorFor(repository, sources, commit).entriesOf(ids);
   for (const id of ids) {
-    const [prompt, second] = await readPromptsAt(repository, sources, entries.get(id) ?? []);
+    const [prompt, second] = await readPromptsAt(repository, sources, entries.get(id) ?? [], commit);
     if (second !== undefined && prompt !== undefined) throw ambiguous(id, [prompt.path, second.path]);
     if (prompt !== undefined) return prompt;
   }
@@ -38,12 +38,14 @@ async function promptWithAlias(repository: Repository, { commit, sources }: Libr
   if (texts.length === 0) return null;
   const [folder = '', ...others] = sources.folders;
   const paths = await repository.filesWith(commit, texts, others.length === 0 ? folder : '');
-  const found = await repository.entriesAt(commit, paths);
-  const entries = paths.flatMap((path, index) => {
+  // What names an alias may be a file beside the prompt.
+  const owners = [...new Set(paths.flatMap((path) => sources.claim(path)?.path ?? []))];
+  const found = await repository.entriesAt(commit, owners);
+  const entries = owners.flatMap((path, index) => {
     const entry = found[index];
     return entry === null || entry === undefined ? [] : [{ path, mode: '100644', blob: entry.blob }];
   });
-  const prompts = await readPromptsAt(repository, sources, entries);
+  const prompts = await readPromptsAt(repository, sources, entries, commit);
   return prompts.find(({ document }) => document?.metadata.aliases.some((alias) => ids.includes(alias))) ?? null;
 }
 

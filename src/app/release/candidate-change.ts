@@ -23,7 +23,7 @@ export async function candidateChange(repository: Repository, sources: Sources, 
   const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
   const known = new Set(apart.map(({ path }) => path));
   const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
-  return await readChange(repository, sources, claimedChanges([...apart, ...same], sources));
+  return await readChange(repository, sources, claimedChanges([...apart, ...same], sources), { before: main.header.through, after: tip });
 }
 
 /** Those of them that the channel's records have as they are: their pre-release is that very file. */
@@ -31,7 +31,7 @@ export async function recordedAlready(staging: RecordedState | null, touched: re
   const lines = (await staging?.linesOf(touched.map(({ id }) => id))) ?? new Map();
   const isRecorded = ({ id, after }: Touched): boolean => {
     const line = lines.get(id);
-    return line !== undefined && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null);
+    return line !== undefined && line.path === (after?.path ?? null) && line.blob === (after?.blob ?? null) && (after?.beside.length ?? 0) === 0;
   };
   return new Set(touched.filter(isRecorded).map(({ id }) => id));
 }

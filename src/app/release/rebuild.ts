@@ -4,9 +4,9 @@ import { decodeLibraryTag, decodePromptTag, type LibraryTag, type PromptTag } fr
 import { encodeHeader, headerPath } from '../../ledger/header.ts';
 import { encodeShard, shardOf } from '../../ledger/shard.ts';
 import { emptyLine, type StateLine } from '../../ledger/state-line.ts';
-import { nameOfPath } from '../../format/paths.ts';
-import { promptId } from '../../domain/prompt-id.ts';
+import { isOwnFile, type Sources } from '../../library/sources.ts';
 import { schemes } from '../../version/schemes.ts';
+import { libraryAt } from '../library/library-at.ts';
 import { encodeRollouts } from '../../ledger/rollouts.ts';
 import { lapsedRollouts } from '../rollout/decide-rollouts.ts';
 import { readRollouts } from '../rollout/read-rollouts.ts';
@@ -88,7 +88,8 @@ async function filesFromTags(repository: Repository, tips: Tips, newest: NamedLi
     const read = decodePromptTag(messages.get(object) ?? '', name);
     return read.ok ? [read.value] : [];
   });
-  const lines = await Promise.all([...newestOf(tags).values()].map((tag) => lineFrom(repository, tag)));
+  const { sources } = await libraryAt(repository, { at: newest.tag.source, configFile: 'prompt-library.yaml' });
+  const lines = await Promise.all([...newestOf(tags).values()].map((tag) => lineFrom(repository, sources, tag)));
   const shards = new Map<string, StateLine[]>();
   for (const line of lines) shards.set(shardOf(line.id), [...(shards.get(shardOf(line.id)) ?? []), line]);
   const header = encodeHeader({ schema: 'prompt-libraries/state/v1', channel: 'main', sequence: tags.length + 1, through: newest.tag.source, waiting: [], library: newest.tag.library });
@@ -109,15 +110,9 @@ function isLater(a: PromptTag, b: PromptTag): boolean {
   return scheme !== undefined && scheme.compare(a.version, b.version) > 0;
 }
 
-async function lineFrom(repository: Repository, { prompt, version, digest, source }: PromptTag): Promise<StateLine> {
-  const entries = await repository.listTree(source, 'prompts');
-  const entry = entries.find(({ path }) => idOf(path) === prompt);
+async function lineFrom(repository: Repository, sources: Sources, { prompt, version, digest, source }: PromptTag): Promise<StateLine> {
+  const listed = await Promise.all(sources.folders.map((folder) => repository.listTree(source, folder)));
+  const entry = listed.flat().find(({ path }) => isOwnFile(sources.claim(path), path) && sources.claim(path)?.id === prompt);
   const line = { ...emptyLine(prompt), version, stable: version, status: 'deployed', digest, source } as const;
   return entry === undefined ? line : { ...line, path: entry.path, blob: entry.blob };
 }
-
-function idOf(path: string): string | null {
-  const name = nameOfPath(path);
-  return name === null ? null : promptId(name);
-}
-

@@ -1,6 +1,6 @@
 import type { PathChange, Repository } from '../../git/repository.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
-import type { Sources } from '../../library/sources.ts';
+import { isOwnFile, type Sources } from '../../library/sources.ts';
 import { claimedChanges } from '../check/claimed-changes.ts';
 import { readChange, readEverything, type Change } from '../check/read-change.ts';
 import type { RecordedState } from '../state/read-state.ts';
@@ -15,7 +15,7 @@ export async function releaseChange(repository: Repository, sources: Sources, st
   const changes = claimedChanges([...since, ...(await waitingChanges(repository, state, tip, since))], sources);
   const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
   const lines = await state.linesOf([...new Set(ids)]);
-  return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines))));
+  return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines), sources)), { before: state.header.through, after: tip });
 }
 
 /** Prompts that an earlier run held back, as they are now; those that changed since are among the changes already. */
@@ -37,7 +37,8 @@ function lineOf({ path }: PathChange, sources: Sources, lines: ReadonlyMap<strin
 }
 
 /** Whether the records say already what the commit has at this path. */
-function isRecorded({ path, after }: PathChange, line: StateLine | null): boolean {
-  if (line === null) return false;
+function isRecorded({ path, after }: PathChange, line: StateLine | null, sources: Sources): boolean {
+  // The records do not tell what lies beside a prompt: its digest decides.
+  if (line === null || !isOwnFile(sources.claim(path), path)) return false;
   return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
 }

@@ -4,7 +4,7 @@ import { effects } from '../../commit/effects.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { Way } from '../../library/landing.ts';
-import type { Touched } from '../../library/prompt.ts';
+import { pathsOf, type Touched } from '../../library/prompt.ts';
 import type { Sources } from '../../library/sources.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import { readAttribution, type ReleasingPrompt } from './read-attribution.ts';
@@ -58,8 +58,8 @@ export async function releaseWays(
 
 /** A prompt without a record is counted from the commit the records are true of: it did not exist before. */
 function releasing({ id, before, after }: Touched, line: StateLine | null, start: string | null, through: string): ReleasingPrompt {
-  const former = [...(before === null || before.path === after?.path ? [] : [before.path]), ...(line?.formerPaths ?? []), ...(line?.path === null || line?.path === undefined ? [] : [line.path])];
-  const paths = after === null ? [] : [after.path];
+  const former = [...(before === null ? [] : pathsOf(before)), ...(line?.formerPaths ?? []), ...(line?.path === null || line?.path === undefined ? [] : [line.path])];
+  const paths = after === null ? [] : pathsOf(after);
   return {
     id,
     category: (after ?? before)?.name.category ?? '',

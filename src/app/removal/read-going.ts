@@ -3,6 +3,7 @@ import type { GoingPrompt } from '../../deprecation/removals-due.ts';
 import type { Repository } from '../../git/repository.ts';
 import { deprecationOf } from '../../library/deprecation-change.ts';
 import type { Prompt } from '../../library/prompt.ts';
+import { promptPathsAmong } from '../../library/sources.ts';
 import { dependentsOf } from '../check/dependents.ts';
 import { locatorFor } from '../check/locate.ts';
 import { readPromptsAt } from '../check/read-change.ts';
@@ -50,16 +51,16 @@ export async function readGoing(repository: Repository, request: GoingRequest): 
 async function deprecatedIn(repository: Repository, { sources, commit }: LibraryAt): Promise<readonly Prompt[]> {
   const [folder = '', ...others] = sources.folders;
   const paths = await repository.filesWith(commit, ['deprecation'], others.length === 0 ? folder : '');
-  const claimed = paths.filter((path) => typeof sources.claim(path)?.id === 'string');
+  const claimed = promptPathsAmong(paths, sources);
   const found = await repository.entriesAt(commit, claimed);
-  return await readPromptsAt(repository, sources, claimed.flatMap((path, index) => (found[index] === null || found[index] === undefined ? [] : [{ path, mode: '100644', blob: found[index].blob }])));
+  return await readPromptsAt(repository, sources, claimed.flatMap((path, index) => (found[index] === null || found[index] === undefined ? [] : [{ path, mode: '100644', blob: found[index].blob }])), commit);
 }
 
 async function recordedIn(repository: Repository, { sources, commit }: LibraryAt, catalog: Catalog): Promise<readonly Prompt[]> {
   const served = catalog.environments.get('production')?.prompts ?? new Map<string, { readonly deprecation: unknown }>();
   const ids = [...served].flatMap(([id, { deprecation }]) => (deprecation === null ? [] : [id]));
   const entries = ids.length === 0 ? [] : [...(await locatorFor(repository, sources, commit).entriesOf(ids)).values()].flat();
-  return await readPromptsAt(repository, sources, entries);
+  return await readPromptsAt(repository, sources, entries, commit);
 }
 
 /** The phase of a rollout in any environment. */

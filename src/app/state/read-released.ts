@@ -1,6 +1,7 @@
-import type { Repository } from '../../git/repository.ts';
+import { formatsByName } from '../../format/formats.ts';
+import type { Repository, TreeEntry } from '../../git/repository.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
-import type { Touched } from '../../library/prompt.ts';
+import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
 import type { Sources } from '../../library/sources.ts';
 import { needsOf } from '../../library/needs.ts';
@@ -18,8 +19,7 @@ export async function readReleased(
   const needed = touched.flatMap(({ after }) => (after === null ? [] : needsOf(after).map(({ id }) => id)));
   const own = touched.flatMap(({ id, before }) => (before === null ? [id] : [id, before.id]));
   const lines = await state.linesOf([...new Set([...own, ...needed])]);
-  const behind = touched.flatMap(({ before }) => (before === null ? [] : (differing(lines.get(before.id), before.blob) ?? [])));
-  const prompts = new Map((await readPromptsAt(repository, sources, behind)).map((prompt) => [prompt.id, prompt]));
+  const prompts = await releasedPrompts(repository, sources, touched, lines);
   const released = new Map([...lines].flatMap(([id, line]) => entryOf(id, line, prompts.get(id) ?? null)));
   // A renamed prompt goes on from the record of its former id.
   for (const { id, kind, before } of touched) {
@@ -29,12 +29,33 @@ export async function readReleased(
   return released;
 }
 
+/** What was released of prompts whose base is another text, or may be for what lies beside them. */
+async function releasedPrompts(
+  repository: Repository,
+  sources: Sources,
+  touched: readonly Touched[],
+  lines: ReadonlyMap<string, StateLine>,
+): Promise<ReadonlyMap<string, Prompt>> {
+  const bySource = new Map<string | null, TreeEntry[]>();
+  for (const { before } of touched) {
+    if (before === null) continue;
+    const line = lines.get(before.id);
+    const mayDiffer = formatsByName[before.source.format].companions(before.path).length > 0;
+    const entry = differing(line, mayDiffer ? '' : before.blob);
+    // Only what lies beside a prompt depends on the tree it is looked for in.
+    const tree = mayDiffer ? (line?.source ?? null) : null;
+    if (entry !== null) bySource.set(tree, [...(bySource.get(tree) ?? []), entry]);
+  }
+  const read = await Promise.all([...bySource].map(([tree, entries]) => readPromptsAt(repository, sources, entries, tree)));
+  return new Map(read.flat().map((prompt) => [prompt.id, prompt]));
+}
+
 function entryOf(id: string, { version, digest, path }: StateLine, prompt: Released['prompt']): readonly (readonly [string, Released])[] {
   return version === null || digest === null ? [] : [[id, { version, digest, path, prompt }]];
 }
 
 /** The tree entry of the released text, where the base has another one. */
-function differing(line: StateLine | undefined, blob: string): readonly { path: string; mode: string; blob: string }[] | null {
+function differing(line: StateLine | undefined, blob: string): TreeEntry | null {
   if (line === undefined || line.blob === null || line.path === null || line.blob === blob) return null;
-  return [{ path: line.path, mode: '100644', blob: line.blob }];
+  return { path: line.path, mode: '100644', blob: line.blob };
 }

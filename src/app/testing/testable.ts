@@ -24,7 +24,7 @@ export async function testableOnDisk(files: Files, configFile: string): Promise<
     paths,
     read: async (id) => {
       const path = paths.get(id) ?? '';
-      const prompt = promptFrom(library.sources, path, (await files.read(path)) ?? new Uint8Array());
+      const prompt = await promptFrom(files, library.sources, path, (await files.read(path)) ?? new Uint8Array());
       if (prompt === null) throw new Bug(`${path} was found as a prompt and is none.`);
       return { prompt, needs: await neighboursOf(files, library, prompt), files: await testFiles(path, (each) => files.read(each)) };
     },

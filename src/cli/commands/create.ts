@@ -19,6 +19,7 @@ export async function run(call: CallOf<'create'>): Promise<Outcome> {
     content: await contentFrom(flags.content, call),
     tags: flags.tags,
     model: flags.model,
+    format: flags.format,
     commit: flags.commit ? { author } : null,
   });
   return { exit: made.written ? 0 : 1, text: linesOf(made, call).join('\n'), json: made };

@@ -1,27 +1,42 @@
 import { readdir } from 'node:fs/promises';
 import { init, type BegunLibrary } from '../../app/init.ts';
+import { systemClock } from '../../clock/clock.ts';
 import { filesIn } from '../../files/files-in.ts';
 import { makeRepository, openWorkspace } from '../../git/open-workspace.ts';
+import type { Repository } from '../../git/repository.ts';
 import { Failure } from '../../problem/failure.ts';
 import { visibleLine } from '../../report/visible.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
+import { withRepository } from '../change-request.ts';
 import { shippedTemplates } from '../shipped-templates.ts';
+import { tableLines } from '../text-table.ts';
 
 /** Begins a library. */
 export async function run(call: CallOf<'init'>): Promise<Outcome> {
   const { cwd, variables, flags } = call;
   const top = await topFolder(call);
   if (top === null && !flags.here && !flags.yes) await refuseForeignFiles(cwd);
-  const begun = await init(
-    {
-      files: await filesIn(top ?? cwd),
-      templates: await shippedTemplates(),
-      makeRepository: top === null ? () => makeRepository(cwd, 'main', variables) : null,
-    },
-    { configFile: flags.config, name: flags.name, preset: flags.preset },
-  );
+  const { ask } = call;
+  const begin = async (repository: Repository | null): Promise<BegunLibrary> =>
+    await init(
+      {
+        files: await filesIn(top ?? cwd),
+        templates: await shippedTemplates(),
+        makeRepository: top === null ? () => makeRepository(cwd, 'main', variables) : null,
+        repository,
+        agree: ask === null || flags.yes ? null : (plan) => agreed(plan, call, ask),
+        now: systemClock.now,
+      },
+      { configFile: flags.config, name: flags.name, preset: flags.preset, dryRun: flags['dry-run'] },
+    );
+  const begun = top === null ? await begin(null) : await withRepository(call, begin);
   return { exit: 0, text: linesOf(begun, call).join('\n'), json: begun };
+}
+
+async function agreed(plan: BegunLibrary, call: CallOf<'init'>, ask: (question: string) => Promise<string>): Promise<boolean> {
+  const answer = await ask(`${[...foundLines(plan), ...plan.written.map((path) => `  ${call.colours.green('+')} ${path}`)].join('\n')}\nWrite these files? [Y/n] `);
+  return /^(?:y(?:es)?)?$/iu.test(answer.trim());
 }
 
 /** The top folder of the repository a call is made in; `null` outside of any. */
@@ -40,15 +55,37 @@ async function refuseForeignFiles(folder: string): Promise<void> {
   throw new Failure('folder-not-empty', `${folder} is in no git repository, and it is not empty.`, 'Make one of it with --here, or go to an empty folder.');
 }
 
-function linesOf({ folder, repository, written, kept, next }: BegunLibrary, { colours }: CallOf<'init'>): readonly string[] {
+function linesOf(begun: BegunLibrary, call: CallOf<'init'>): readonly string[] {
+  const { folder, repository, written, kept, next, done } = begun;
+  const { colours } = call;
   const files = [...written.map((path) => `  ${colours.green('+')} ${path}`), ...kept.map((path) => `  = ${path} ${colours.dim('(was there, not changed)')}`)];
+  if (!done) return [colours.bold(`Nothing is written in ${visibleLine(folder)}. These files would be:`), ...files, '', ...foundLines(begun)];
   return [
     colours.bold(`A prompt library in ${visibleLine(folder)}${repository === 'made' ? ', a new git repository' : ''}`),
     ...files,
     '',
+    ...foundLines(begun),
     'Next:',
     ...next.map((command) => `  ${command}`),
     '',
     'On GitHub, make prompt-check a required status check of the main branch.',
+  ];
+}
+
+/** Globs and ids cannot be broken: a table of them is as wide as it has to be. */
+const unbounded = Number.MAX_SAFE_INTEGER;
+
+/** What was there, as a table, and what a check says of it. */
+function foundLines({ found, findings, accepted, collisions }: BegunLibrary): readonly string[] {
+  if (found.length === 0) return [];
+  const rows = found.map((each) => [each.format, each.include, String(each.prompts), each.category ?? '', each.owner ?? '', each.example].map(visibleLine));
+  const total = found.reduce((sum, each) => sum + each.prompts, 0);
+  return [
+    `Found ${total} prompts:`,
+    ...tableLines(['format', 'files', 'prompts', 'category', 'owner', 'an id'], rows, unbounded),
+    '',
+    ...(findings === null ? ['Nothing is committed yet, so nothing was checked.'] : [`A check finds ${findings.errors} errors, ${findings.warnings} warnings and ${findings.notices} notices; ${findings.clean} of ${findings.prompts} prompts have no error or warning.`, `The baseline accepts ${accepted} of them: only what is new, or lies in files that a change touches, will count.`]),
+    ...collisions.map(({ id, paths }) => `The id ${visibleLine(id)} belongs to ${paths.map(visibleLine).join(' and ')}: rename one, or give a source another id: in prompt-library.yaml.`),
+    '',
   ];
 }

@@ -10,16 +10,17 @@ export const startCommands = {
     summary: 'Begin a prompt library in this folder',
     group: 'start',
     detail:
-      'It writes a configuration, a workflow that checks pull requests and, where there are no prompts yet, an example. Nothing that exists is changed. In a repository it works at its top folder; elsewhere it makes one.',
+      'It writes a configuration, workflows and, where there are no prompts yet, an example. Where there are prompts of any format it knows, it shows them, proposes a source for each kind, and accepts what a check finds of them today. Nothing that exists is changed. In a repository it works at its top folder; elsewhere it makes one. At a terminal it asks before it writes.',
     arguments: {},
     flags: {
       here: { kind: 'switch', description: 'Make a repository of this folder though it holds files' },
       yes: { kind: 'switch', description: 'Agree to everything that would be asked, --here among it' },
       name: { kind: 'text', value: 'NAME', description: 'Name of the library; that of the folder where it is not named' },
-      preset: { kind: 'choice', values: presets, default: 'letters', description: 'What names are made of' },
+      preset: { kind: 'choice', values: presets, description: 'What names are made of; letters where nothing else is needed' },
+      'dry-run': { kind: 'switch', description: 'Show what would be written, and write nothing' },
       config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
     },
-    examples: ['init', 'init --yes --name support-prompts --preset letters-digits'],
+    examples: ['init', 'init --dry-run', 'init --yes --name support-prompts --preset letters-digits'],
   },
   demo: {
     summary: 'Play the main job on an example library in a temporary folder',

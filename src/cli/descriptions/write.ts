@@ -1,4 +1,5 @@
 import { changeTypes } from '../../domain/change-types.ts';
+import { formats } from '../../domain/formats.ts';
 import { namesOf } from '../../domain/row.ts';
 import type { Description } from '../command.ts';
 
@@ -21,6 +22,7 @@ export const writeCommands = {
       variant: { kind: 'text', value: 'NAME', description: 'Variant of a prompt of the same name' },
       tags: { kind: 'list', value: 'TAG', description: 'Tags; suggested where none is named' },
       model: { kind: 'text', value: 'NAME', description: 'Model it is written for' },
+      format: { kind: 'choice', values: namesOf(formats), description: 'Format of the file, where a source of the library has it; native where there is a place for it' },
       author,
       commit: { kind: 'switch', description: 'Commit the file as feat(ID)' },
       config,
@@ -72,5 +74,22 @@ export const writeCommands = {
       config,
     },
     examples: ['deprecate agents-support-triage --reason "one router for all teams"', 'deprecate agents-support-triage --undo', 'deprecate --due --json'],
+  },
+  adopt: {
+    summary: 'Move a prompt of another format to a native file',
+    group: 'write',
+    detail:
+      'The file is renamed and rewritten as little as can be, and committed, so that git log --follow shows its past; its version goes on and its old id leads to the new one. What native form cannot say is shown, and then nothing is moved without --accept-loss.',
+    arguments: { id: { description: 'Prompt to move', takes: 'one' } },
+    flags: {
+      to: { kind: 'choice', values: ['native'], default: 'native', description: 'The format it gets' },
+      category: { kind: 'text', value: 'NAME', description: 'Category it goes to; the one it has where it is not named' },
+      subcategory: { kind: 'text', value: 'NAME', description: 'Subcategory it goes to' },
+      'accept-loss': { kind: 'switch', description: 'Move it though something is lost' },
+      'dry-run': { kind: 'switch', description: 'Show what would be lost, and change nothing' },
+      author,
+      config,
+    },
+    examples: ['adopt skills-triage --to native --category agents --dry-run', 'adopt skills-triage --to native --category agents --subcategory support'],
   },
 } as const satisfies Record<string, Description>;

@@ -8,6 +8,7 @@ import { deprecationCodes } from './deprecation.ts';
 import { evidenceCodes } from './evidence.ts';
 import { experimentCodes } from './experiment.ts';
 import { fileCodes } from './file.ts';
+import { formatCodes } from './format.ts';
 import { graphCodes } from './graph.ts';
 import { ledgerCodes } from './ledger.ts';
 import { metricsCodes } from './metrics.ts';
@@ -26,6 +27,7 @@ import { versionCodes } from './version.ts';
 export const catalogue = {
   ...fileCodes,
   ...schemaCodes,
+  ...formatCodes,
   ...namingCodes,
   ...templateCodes,
   ...graphCodes,

@@ -30,7 +30,7 @@ export const namingCodes = {
     severity: 'error',
     says: ({ path }) => `\`${path}\` does not say which prompt it is.`,
     why: 'The id comes from the path.',
-    fix: () => 'Name it prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md.',
+    fix: () => 'Name it as its format asks (docs/formats.md), or mend `include`, `category` and `id` of its source; native prompts are prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md.',
   }),
   'id-disagrees': entry<{ key: string; written: string; expected: string }>({
     severity: 'error',
@@ -38,11 +38,11 @@ export const namingCodes = {
     why: 'Two names for one prompt lead to a release nobody finds.',
     fix: ({ key, expected }) => `Write \`${key}: ${expected}\`, leave the key out, or move the file.`,
   }),
-  'id-not-unique': entry<{ id: string; other: string }>({
+  'id-not-unique': entry<{ id: string; other: string; template?: string | null }>({
     severity: 'error',
     says: ({ id, other }) => `The id \`${id}\` also belongs to \`${other}\`.`,
     why: 'An application that asks for the id could get either prompt.',
-    fix: () => 'Rename one of the two files.',
+    fix: ({ template = null }) => (template === null ? 'Rename one of the two files.' : `Rename one of the two files, or write \`id: "${template}"\` for its entry of \`sources\` in prompt-library.yaml.`),
   }),
   'id-collides': entry<{ id: string; other: string }>({
     severity: 'error',

@@ -14,6 +14,12 @@ export const templateCodes = {
     why: 'It would fail when the prompt is rendered.',
     fix: ({ known }) => `Use one of ${known.join(', ')}.`,
   }),
+  'template-construct-unknown': entry<{ construct: string; language: string }>({
+    severity: 'notice',
+    says: ({ construct, language }) => `The template uses ${construct} of ${language}, which is not understood here.`,
+    why: 'Variables inside of it may be missed, and the prompt cannot be rendered here.',
+    fix: () => 'Nothing has to be done; write it more simply to have it tested and rendered.',
+  }),
   'variable-undeclared': entry<{ variable: string; meant: string | null }>({
     severity: 'error',
     says: ({ variable, meant }) =>

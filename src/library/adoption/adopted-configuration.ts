@@ -1,0 +1,95 @@
+import { categories } from '../../domain/categories.ts';
+import { rowNamed } from '../../domain/row.ts';
+import { flowText } from '../../format/front-matter.ts';
+import type { WrittenSource } from '../read-configuration.ts';
+import { codeOwners, ownerName } from './code-owners.ts';
+import { claimsOf, type FoundPrompts } from './found-sources.ts';
+
+/** A source with who answers for its prompts. */
+export interface AdoptedSource {
+  readonly source: WrittenSource;
+  readonly kind: string;
+  readonly prompts: number;
+  /** An id it gives. */
+  readonly example: string;
+}
+
+/** What a configuration for prompts that are there already says. */
+export interface AdoptedLibrary {
+  readonly sources: readonly AdoptedSource[];
+  /** Accounts by the name of an owner. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  readonly text: string;
+}
+
+/** Above this many prompts the branch of records is not the place to serve them from. */
+const servedFromBranch = 2000;
+
+/**
+ * The configuration for what was found: sources, naming, categories and owners, findings of today accepted, and no tags for
+ * what is old.
+ * @param codeowners the repository's CODEOWNERS; `null` where there is none.
+ */
+export function adoptedLibrary(name: string, found: FoundPrompts, codeowners: string | null): AdoptedLibrary {
+  const ownersOf = codeowners === null ? (): readonly string[] => [] : codeOwners(codeowners);
+  const owners = new Map<string, readonly string[]>();
+  const sources = found.sources.map((each): AdoptedSource => {
+    const owner = sharedOwner(each.paths, ownersOf);
+    if (owner !== null) owners.set(ownerName(owner), owner);
+    const [claim] = claimsOf([each]);
+    return {
+      source: owner === null ? each.source : { ...each.source, owner: ownerName(owner) },
+      kind: each.kind.name,
+      prompts: each.paths.length,
+      example: claim?.id ?? '',
+    };
+  });
+  return { sources, owners, text: configurationText(name, { sources, owners, preset: found.preset }) };
+}
+
+/** The accounts asked about every one of these paths; `null` where they differ or nobody is. */
+function sharedOwner(paths: readonly string[], ownersOf: (path: string) => readonly string[]): readonly string[] | null {
+  const [first = [], ...others] = paths.map(ownersOf);
+  return first.length > 0 && others.every((each) => each.join() === first.join()) ? first : null;
+}
+
+function configurationText(name: string, { sources, owners, preset }: Omit<AdoptedLibrary, 'text'> & { readonly preset: string }): string {
+  const prompts = sources.reduce((sum, each) => sum + each.prompts, 0);
+  const added = newCategories(sources);
+  return [
+    '# Configuration of this prompt library. Every key may be left out; docs/configuration.md explains them all.',
+    '# It is read from the branch a pull request lands on, so a change to it counts once it is merged.',
+    '',
+    `library: {name: ${flowText(name)}}`,
+    '',
+    '# What is a prompt, and in which format. The first source that matches a path wins.',
+    'sources:',
+    ...sources.map(({ source }) => `  - ${flowText(source)}`),
+    '',
+    `naming: {preset: ${preset}}`,
+    ...(added.length === 0 ? [] : ['', 'taxonomy:', '  categories:', ...added.map(([category, row]) => `    ${flowText(category)}: ${flowText(row)}`)]),
+    ...(owners.size === 0 ? [] : ['', '# From CODEOWNERS.', 'owners:', ...[...owners].map(([owner, accounts]) => `  ${flowText(owner)}: ${flowText(accounts)}`)]),
+    '',
+    '# What was found on the first day is accepted in prompt-library.baseline.json, which may only shrink.',
+    'gates: {mode: ratchet}',
+    '',
+    '# What was there before gets no tags; the first tag of a prompt comes with its first change.',
+    'release: {first: baseline}',
+    ...(prompts > servedFromBranch ? ['', '# So many prompts are served from Pages or release assets.', 'publish: {branch: false}'] : []),
+    '',
+  ].join('\n');
+}
+
+/** Categories that are not built in, and built-in ones whose subcategories are others here. */
+function newCategories(sources: readonly AdoptedSource[]): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
+  const rows = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const { source, kind } of sources) {
+    const { category, subcategory, owner } = source;
+    if (category === null || category === undefined) continue;
+    const row = rowNamed(categories, category);
+    const owned = owner === null || owner === undefined ? {} : { owner };
+    if (row === undefined) rows.set(category, { description: `The ${kind} of this repository`, ...owned });
+    else if (subcategory === '{1}') rows.set(category, { subcategories: [] });
+  }
+  return [...rows];
+}
