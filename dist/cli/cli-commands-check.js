@@ -23633,9 +23633,13 @@ function sourcesOf(configuration) {
 		claim: (path) => beside(path) ?? own(path),
 		partialId: (path, name) => own(path)?.source.format === "dotprompt" ? own(partialPath(path, name))?.id ?? null : null,
 		partialSigns: matchers.some(({ source }) => source.format === "dotprompt") ? partialSigns : [],
-		folders: [...new Set(matchers.map(({ folder }) => folder))],
+		folders: outermost(matchers.map(({ folder }) => folder)),
 		reversible: configuration.sources.length === 1 && only?.include === "prompts/**/*.prompt.md" && only.format === "native" && only.category === null && only.subcategory === null && (only.id === null || only.id === "{category}-{subcategory}-{name}") && only.exclude.length === 0
 	};
+}
+function outermost(folders) {
+	const isWithin = (folder, other) => other === "" || folder.startsWith(`${other}/`);
+	return [...new Set(folders)].filter((folder, _, all) => !all.some((other) => other !== folder && isWithin(folder, other)));
 }
 function promptPathsAmong(paths, { claim }) {
 	return [...new Set(paths.flatMap((path) => {

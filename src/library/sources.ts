@@ -22,7 +22,7 @@ export interface Sources {
   readonly partialId: (path: string, name: string) => string | null;
   /** What files hold that name partials otherwise than by id; none where all of them name ids. */
   readonly partialSigns: readonly string[];
-  /** Folders outside of which there are no prompts; `['']` when they may be anywhere. */
+  /** Folders outside of which there are no prompts, none within another; `['']` when they may be anywhere. */
   readonly folders: readonly string[];
   /** Whether ids lead back to paths without a listing: one native source with the default layout. */
   readonly reversible: boolean;
@@ -58,7 +58,7 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
     claim: (path) => beside(path) ?? own(path),
     partialId: (path, name) => own(path)?.source.format === 'dotprompt' ? (own(partialPath(path, name))?.id ?? null) : null,
     partialSigns: matchers.some(({ source }) => source.format === 'dotprompt') ? partialSigns : [],
-    folders: [...new Set(matchers.map(({ folder }) => folder))],
+    folders: outermost(matchers.map(({ folder }) => folder)),
     reversible:
       configuration.sources.length === 1 &&
       only?.include === defaultInclude &&
@@ -68,6 +68,12 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
       (only.id === null || only.id === defaultIdTemplate) &&
       only.exclude.length === 0,
   };
+}
+
+/** What lies in a folder is listed with it: a folder within another one would list its files twice. */
+function outermost(folders: readonly string[]): readonly string[] {
+  const isWithin = (folder: string, other: string): boolean => other === '' || folder.startsWith(`${other}/`);
+  return [...new Set(folders)].filter((folder, _, all) => !all.some((other) => other !== folder && isWithin(folder, other)));
 }
 
 /** The files of the prompts that some paths are, or lie beside; each once. */
