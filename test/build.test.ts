@@ -33,6 +33,13 @@ describe('the built files', () => {
     expect(files.get('cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/u);
   });
 
+  it('load no parser, schema or scanner for a change without prompts', () => {
+    const [start = ''] = [...files.keys()].filter((file) => /^action\/run-check\.js$/u.test(file));
+    for (const file of new Set([...loadedAtStart('action.js'), ...loadedAtStart(start), ...loadedAtStart('action/toolkit.js')])) {
+      for (const needless of ['node_modules/yaml', 'src/schema/compiled', 'node_modules/handlebars', 'secretlint', 'octokit/']) expect(files.get(file), `${file}: ${needless}`).not.toContain(needless);
+    }
+  });
+
   it('leave the HTTP client for OpenID tokens out of what every start loads', () => {
     for (const entry of ['action.js', 'cli.js']) {
       for (const file of loadedAtStart(entry)) expect(files.get(file), file).not.toContain('node_modules/undici');

@@ -1,7 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Et as statuses, c as systemClock, s as require_promises } from "./action-toolkit.js";
+import { t as require_promises } from "./promises.js";
 import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, j as joined, k as details, pt as require__unread_node_path } from "./action-surroundings.js";
 import { a as errorText, c as timeLeft, i as canAdvance, l as barsOf, n as libraryAt, o as shareText, r as dashboardPage, s as neededByText, t as readDashboard, u as percentText } from "./app-dashboard-read-dashboard.js";
+import { o as systemClock } from "./action-toolkit.js";
+import { $ as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

@@ -1,6 +1,6 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
-import { Lt as largestFile, it as contentDigest, yt as sourcesOf } from "./action-toolkit.js";
-import { I as effects, Y as schemes, b as pathsOf, h as isPreRelease, w as readPromptsAt, x as parseCommit } from "./app-check-judged-report.js";
+import { U as largestFile, z as contentDigest } from "./action-toolkit.js";
+import { L as effects, S as parseCommit, T as readPromptsAt, h as isPreRelease, rt as schemes, x as pathsOf, z as sourcesOf } from "./app-check-checked-change.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -1,6 +1,6 @@
-import { F as declaredFor, P as declaredBy, d as pendingImpact, u as promoting, ut as commitTypes, y as landingOf, z as numberingOf } from "./app-check-judged-report.js";
+import { F as declaredBy, H as numberingOf, I as declaredFor, b as landingOf, d as pendingImpact, u as promoting, xt as readCatalog, yt as commitTypes, z as sourcesOf } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
-import { Ht as problem, d as readCatalog, yt as sourcesOf } from "./action-toolkit.js";
+import { K as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

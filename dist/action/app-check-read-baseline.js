@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as require_ucs2length, Bt as pathText, Ht as problem, Rt as textOf, Ut as passed, Wt as refused, kt as violationsBy, rt as sizeOf, tt as grownBaseline } from "./action-toolkit.js";
+import { I as grownBaseline, J as refused, K as problem, R as sizeOf, W as textOf, q as passed } from "./action-toolkit.js";
+import { Jt as pathText, Ut as violationsBy, Wt as require_ucs2length } from "./app-check-checked-change.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

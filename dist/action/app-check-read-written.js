@@ -1,5 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as require_ucs2length, Bt as pathText, Ft as isRecord, Ht as problem, It as jsonSchemaViolations, K as stepsFault, Ot as nearestName, Ut as passed, Vt as valueAt, Wt as refused, jt as readYamlFile, kt as violationsBy, q as stepsFrom } from "./action-toolkit.js";
+import { J as jsonSchemaViolations, Jt as pathText, Ut as violationsBy, Wt as require_ucs2length, Yt as valueAt, dt as nearestName, q as isRecord } from "./app-check-checked-change.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
+import { E as stepsFrom, J as refused, K as problem, T as stepsFault, q as passed } from "./action-toolkit.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
 import { D as categories } from "./action-surroundings.js";
 

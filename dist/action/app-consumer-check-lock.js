@@ -1,5 +1,6 @@
-import { Bt as pathText, Ht as problem, Ot as nearestName, R as countOf, Rt as textOf, Ut as passed, V as buildPlan, W as configurationFrom, Wt as refused, Z as dayOf, at as canonicalJson, gt as lockPath, jt as readYamlFile, z as reported } from "./action-toolkit.js";
-import { $ as whenItGoes, X as satisfiesRange, Y as schemes, Z as deprecationStanding, _ as consumerViolations, tt as asksOf } from "./app-check-judged-report.js";
+import { B as lockPath, J as refused, K as problem, M as dayOf, W as textOf, Y as canonicalJson, f as buildPlan, l as countOf, q as passed, u as reported, x as configurationFrom } from "./action-toolkit.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
+import { Jt as pathText, at as deprecationStanding, dt as nearestName, it as satisfiesRange, lt as asksOf, rt as schemes, st as whenItGoes, v as consumerViolations } from "./app-check-checked-change.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

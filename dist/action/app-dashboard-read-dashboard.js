@@ -1,7 +1,7 @@
 import { I as truncated, L as visible, d as namesOf, f as rowNamed, ft as Failure } from "./action-surroundings.js";
-import { Et as statuses, J as rolloutPhases, L as recordsIn, Nt as splitFile, Rt as textOf, S as recordedStatuses, W as configurationFrom, Yt as require__unread_node_crypto, d as readCatalog, f as readState, ht as testPathsOf, p as readableRecord, yt as sourcesOf } from "./action-toolkit.js";
+import { D as rolloutPhases, H as recordsIn, W as textOf, X as require__unread_node_crypto, x as configurationFrom } from "./action-toolkit.js";
+import { $ as statuses, Ct as readableRecord, G as splitFile, Mt as recordedStatuses, Q as statusOnHead, St as readState, U as normalizedTag, W as tagKind, Z as ownerOf, _ as usersOf, at as deprecationStanding, et as needsOf$1, ft as tokenCounter, g as testPathsOf, gt as totalOf, mt as modelName, pt as evaluationsFor, tt as parseDependency, ut as deprecationPhases, w as readEverything, xt as readCatalog, y as recordedEvidence, z as sourcesOf } from "./app-check-checked-change.js";
 import { a as fileTimes, i as eventsPath, n as decodeEvents, s as decodeReleaseRecord } from "./ledger-events.js";
-import { B as normalizedTag, C as readEverything, G as statusOnHead, K as needsOf$1, V as tagKind, W as ownerOf, Z as deprecationStanding, at as modelName, g as usersOf, it as evaluationsFor, nt as deprecationPhases, q as parseDependency, rt as tokenCounter, st as totalOf, v as recordedEvidence } from "./app-check-judged-report.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 

@@ -1,6 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as require_ucs2length, Bt as pathText, Ht as problem, Ot as nearestName, Pt as isDay, Rt as textOf, Ut as passed, Wt as refused, dt as experimentNamed, jt as readYamlFile, kt as violationsBy, ut as experimentFolder } from "./action-toolkit.js";
-import { U as wholeTraffic } from "./app-check-judged-report.js";
+import { Jt as pathText, K as isDay, Ut as violationsBy, Wt as require_ucs2length, X as wholeTraffic, dt as nearestName } from "./app-check-checked-change.js";
+import { J as refused, K as problem, W as textOf, h as experimentNamed, m as experimentFolder, q as passed } from "./action-toolkit.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { lt as matchedApart } from "./app-check-judged-report.js";
+import { vt as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

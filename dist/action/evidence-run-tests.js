@@ -1,5 +1,7 @@
-import { Ht as problem, Ot as nearestName, Rt as textOf, Ut as passed, Wt as refused, jt as readYamlFile } from "./action-toolkit.js";
+import { dt as nearestName } from "./app-check-checked-change.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
+import { J as refused, K as problem, W as textOf, q as passed } from "./action-toolkit.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/library/input-values.ts

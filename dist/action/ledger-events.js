@@ -1,5 +1,5 @@
-import { C as snapshotAfter, F as recordFile, M as recordViolations, N as readRecord, P as readRecordLines, T as byCodeUnit, Ut as passed, _ as monthOf } from "./action-toolkit.js";
-import { K as needsOf } from "./app-check-judged-report.js";
+import { q as passed } from "./action-toolkit.js";
+import { Dt as monthOf, Ft as byCodeUnit, Gt as readRecord, Ht as recordViolations, Kt as readRecordLines, Nt as snapshotAfter, et as needsOf, qt as recordFile } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

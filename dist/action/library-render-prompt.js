@@ -1,6 +1,6 @@
-import { Wt as refused } from "./action-toolkit.js";
+import { J as refused } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
-import { E as renderedDocument, T as placedInFile } from "./app-check-judged-report.js";
+import { D as renderedDocument, E as placedInFile } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

@@ -1,6 +1,6 @@
 import { N as Failure, O as namesOf } from "./cli-terminal.js";
-import { K as reportedBy, Rt as splitFile, zn as jsonSchemaFromPicoschema, zt as collisionKey } from "./cli-commands-check.js";
-import { Rt as tokensOfBothSides, Xt as policiesFrom, Z as securityGate, _ as noDeprecations, _t as fileIsText, bt as deprecationAnnounced, ct as statusTransition, dt as noCycle, et as performanceGate, ft as needsMet, ht as idUnique, it as taxonomy, k as noConsumers, lt as secretsIn, nt as variablesDeclared, pt as naming, rt as templateParses, tt as complianceGate, ut as schema, vt as deprecationKept } from "./app-check-judged-report.js";
+import { q as reportedBy } from "./cli-commands-check.js";
+import { $t as policiesFrom, Cn as jsonSchemaFromPicoschema, Ct as deprecationAnnounced, En as collisionKey, Vt as tokensOfBothSides, Z as securityGate, _ as noDeprecations, _t as fileIsText, ct as statusTransition, dt as noCycle, et as performanceGate, ft as needsMet, ht as idUnique, it as taxonomy, k as noConsumers, lt as secretsIn, nt as variablesDeclared, pt as naming, rt as templateParses, tt as complianceGate, ut as schema, xn as splitFile, xt as deprecationKept } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

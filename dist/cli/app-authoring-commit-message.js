@@ -1,4 +1,4 @@
-import { D as commitTypes, x as parseCommit } from "./app-check-judged-report.js";
+import { D as commitTypes, x as parseCommit } from "./app-check-checked-change.js";
 import { N as Failure, S as changeTypes } from "./cli-terminal.js";
 
 // src/app/authoring/commit-message.ts

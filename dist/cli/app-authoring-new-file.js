@@ -1,6 +1,6 @@
-import { Bt as generalSubcategory, Dt as pathOfName, Ht as folderOf, Pt as sidecarOf, Tt as formatsByName, Vt as promptId } from "./cli-commands-check.js";
+import { Dn as generalSubcategory, I as templateLanguageOf, On as promptId, _n as sidecarOf, cn as formatsByName, un as pathOfName } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
-import { I as templateLanguageOf } from "./app-check-judged-report.js";
+import { nn as folderOf } from "./cli-commands-check.js";
 import { N as Failure, j as Bug } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts

@@ -1,5 +1,5 @@
-import { Q as isOwnFile, Tt as formatsByName, Xn as require__unread_node_crypto, et as sourcesOf } from "./cli-commands-check.js";
-import { Ct as neededIds, F as readPrompt } from "./app-check-judged-report.js";
+import { _n as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Et as neededIds, F as readPrompt, an as isOwnFile, cn as formatsByName, sn as sourcesOf } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

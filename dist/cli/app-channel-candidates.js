@@ -1,4 +1,4 @@
-import { m as isPreRelease } from "./app-check-judged-report.js";
+import { m as isPreRelease } from "./app-check-checked-change.js";
 
 // src/release/read-tag.ts
 const places = {

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gn as textOf, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Yn as refused, gt as grownBaseline, qn as problem, yt as sizeOf } from "./cli-commands-check.js";
+import { Et as grownBaseline, an as violationsBy, cn as textOf, fn as problem, kt as sizeOf, mn as refused, on as require_ucs2length, pn as passed, un as pathText } from "./cli-commands-check.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

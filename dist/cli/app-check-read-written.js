@@ -1,7 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { Bn as isRecord, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Pn as readYamlFile, U as categories, Un as valueAt, Vn as jsonSchemaViolations, Yn as refused, ct as stepsFault, lt as stepsFrom, qn as problem } from "./cli-commands-check.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
+import { U as categories, an as violationsBy, dn as valueAt, fn as problem, it as stepsFrom, mn as refused, on as require_ucs2length, pn as passed, rt as stepsFault, un as pathText } from "./cli-commands-check.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
+import { Tn as jsonSchemaViolations, wn as isRecord } from "./app-check-checked-change.js";
 
 // src/library/metric-sources.ts
 const kinds = {

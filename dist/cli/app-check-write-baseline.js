@@ -1,6 +1,6 @@
-import { V as configurationAt, et as sourcesOf, ht as encodeBaseline, mt as baselineOf, pt as baselineFile, vt as sharedBaseline, yt as sizeOf } from "./cli-commands-check.js";
+import { Ct as baselineFile, Ot as sharedBaseline, Tt as encodeBaseline, V as configurationAt, kt as sizeOf, wt as baselineOf } from "./cli-commands-check.js";
+import { n as judgedChange, sn as sourcesOf } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
-import { t as judgedChange } from "./app-check-judged-report.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";
 
 // src/app/check/write-baseline.ts

@@ -1,5 +1,5 @@
-import { M as readEverything, S as digestsAmong, Vt as freshAmong, Y as isReleasable, j as readChange, o as readFacts } from "./app-check-judged-report.js";
-import { V as configurationAt, an as readState, et as sourcesOf, it as testChanges, tt as claimedChanges } from "./cli-commands-check.js";
+import { M as readEverything, S as digestsAmong, Wt as freshAmong, Y as isReleasable, j as readChange, nn as testChanges, o as readFacts, sn as sourcesOf, tn as claimedChanges } from "./app-check-checked-change.js";
+import { V as configurationAt, ot as readState } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

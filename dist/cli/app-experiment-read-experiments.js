@@ -1,7 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { An as experimentFolder, Gn as textOf, Hn as pathText, Jn as passed, Mn as violationsBy, Nn as require_ucs2length, Pn as readYamlFile, Rn as isDay, Yn as refused, jn as experimentNamed, qn as problem } from "./cli-commands-check.js";
-import { en as wholeTraffic } from "./app-check-judged-report.js";
+import { Xt as experimentFolder, Zt as experimentNamed, an as violationsBy, cn as textOf, fn as problem, mn as refused, on as require_ucs2length, pn as passed, un as pathText } from "./cli-commands-check.js";
+import { Sn as isDay, bt as wholeTraffic } from "./app-check-checked-change.js";
+import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,5 @@
-import { Gn as textOf, H as configurationFrom, et as sourcesOf } from "./cli-commands-check.js";
+import { H as configurationFrom, cn as textOf } from "./cli-commands-check.js";
+import { sn as sourcesOf } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 

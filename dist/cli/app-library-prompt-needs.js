@@ -1,4 +1,4 @@
-import { G as locatorFor, h as readNeighbours } from "./app-check-judged-report.js";
+import { G as locatorFor, h as readNeighbours } from "./app-check-checked-change.js";
 
 // src/app/library/prompt-needs.ts
 async function withNeeds(repository, { commit, sources }, prompt) {

@@ -1,6 +1,6 @@
 import { c as dayOf } from "./ledger-quantities.js";
 import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
-import { E as recordsIn, on as readableRecord, sn as recordedTexts } from "./cli-commands-check.js";
+import { E as recordsIn, ct as recordedTexts, st as readableRecord } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts

@@ -1,5 +1,5 @@
 import { j as Bug } from "./cli-terminal.js";
-import { c as changelogMarkdown, h as code, un as monthOf } from "./cli-commands-check.js";
+import { c as changelogMarkdown, dt as monthOf, h as code } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

@@ -1,4 +1,4 @@
-import { wt as needsOf } from "./app-check-judged-report.js";
+import { Dt as needsOf } from "./app-check-checked-change.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

@@ -1,5 +1,5 @@
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { V as configurationAt, cn as channels, on as readableRecord, sn as recordedTexts } from "./cli-commands-check.js";
+import { V as configurationAt, ct as recordedTexts, lt as channels, st as readableRecord } from "./cli-commands-check.js";
 import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts

@@ -1,7 +1,7 @@
 import { N as Failure } from "./cli-terminal.js";
-import { An as experimentFolder, Cn as decodeCatalog, Jn as passed, V as configurationAt, Xn as require__unread_node_crypto, Yn as refused, an as readState, bn as encodeHeader, c as changelogMarkdown, dt as counted, et as sourcesOf, hn as recordedStatuses, in as readCatalog, kn as canonicalJson, l as changelogPlain, ln as inChannel, on as readableRecord, qn as problem, rn as catalogPath$1, tt as claimedChanges, wn as encodeCatalog, xn as headerPath } from "./cli-commands-check.js";
+import { $ as decodeCatalog, Kt as canonicalJson, V as configurationAt, X as catalogPath$1, Xt as experimentFolder, Z as readCatalog, _n as require__unread_node_crypto, _t as headerPath, c as changelogMarkdown, et as encodeCatalog, fn as problem, gt as encodeHeader, jt as recordedStatuses, l as changelogPlain, mn as refused, ot as readState, pn as passed, st as readableRecord, ut as inChannel, xt as counted } from "./cli-commands-check.js";
+import { At as schemes, D as commitTypes, Ft as phaseStarts, J as judge, R as templateLanguages, W as limits, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, q as accepting, sn as sourcesOf, tn as claimedChanges, yt as phaseOf } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { $t as phaseOf, D as commitTypes, Dt as schemes, J as judge, Mt as phaseStarts, R as templateLanguages, W as limits, c as preReleasing, d as keptCandidates, f as coreOf, j as readChange, o as readFacts, q as accepting } from "./app-check-judged-report.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";

@@ -1,5 +1,5 @@
 import { N as Failure, j as Bug } from "./cli-terminal.js";
-import { En as readRecord, Jn as passed, On as recordFile, Tn as recordViolations, Yn as refused, _n as unrecorded, bn as encodeHeader, dn as encodeShard, fn as shardOf, hn as recordedStatuses, in as readCatalog, mn as encodeStateLine, on as readableRecord, pn as emptyLine, qn as problem, rn as catalogPath, vn as byCodeUnit, wn as encodeCatalog, xn as headerPath, yn as sortedOnce } from "./cli-commands-check.js";
+import { Jt as sortedOnce, Nt as unrecorded, X as catalogPath, Z as readCatalog, _t as headerPath, bt as recordFile, et as encodeCatalog, fn as problem, ft as encodeShard, gt as encodeHeader, ht as encodeStateLine, jt as recordedStatuses, mn as refused, mt as emptyLine, pn as passed, pt as shardOf, qt as byCodeUnit, st as readableRecord, tt as recordViolations, vt as readRecord } from "./cli-commands-check.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";

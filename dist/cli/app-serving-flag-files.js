@@ -1,4 +1,4 @@
-import { Jn as passed, Yn as refused, kn as canonicalJson, on as readableRecord, qn as problem } from "./cli-commands-check.js";
+import { Kt as canonicalJson, fn as problem, mn as refused, pn as passed, st as readableRecord } from "./cli-commands-check.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
 
 // src/catalog/splits.ts

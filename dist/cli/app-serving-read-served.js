@@ -1,4 +1,4 @@
-import { Cn as decodeCatalog, E as recordsIn, on as readableRecord, sn as recordedTexts } from "./cli-commands-check.js";
+import { $ as decodeCatalog, E as recordsIn, ct as recordedTexts, st as readableRecord } from "./cli-commands-check.js";
 import { N as Failure } from "./cli-terminal.js";
 
 // src/app/serving/read-served.ts

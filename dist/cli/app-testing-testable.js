@@ -1,7 +1,6 @@
-import { ot as testPathsOf } from "./cli-commands-check.js";
+import { M as readEverything, in as testPathsOf } from "./app-check-checked-change.js";
 import { j as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
-import { M as readEverything } from "./app-check-judged-report.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
 // src/app/testing/testable.ts

@@ -1,7 +1,7 @@
 import { N as Failure, S as changeTypes, f as nearestName, j as Bug } from "./cli-terminal.js";
-import { Gn as textOf, It as editFrontMatter, Jn as passed, K as reportedBy, Tt as formatsByName, Un as valueAt } from "./cli-commands-check.js";
+import { cn as textOf, dn as valueAt, pn as passed, q as reportedBy } from "./cli-commands-check.js";
+import { I as templateLanguageOf, cn as formatsByName, yn as editFrontMatter } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
-import { I as templateLanguageOf } from "./app-check-judged-report.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";

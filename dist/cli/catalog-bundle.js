@@ -1,4 +1,4 @@
-import { Sn as catalogJson, kn as canonicalJson } from "./cli-commands-check.js";
+import { Kt as canonicalJson, Q as catalogJson } from "./cli-commands-check.js";
 import { j as Bug } from "./cli-terminal.js";
 
 // src/catalog/bundle.ts

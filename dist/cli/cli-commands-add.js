@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { N as Failure, P as require__unread_node_path, f as nearestName, j as Bug, y as visibleLine } from "./cli-terminal.js";
-import { B as lockPath, D as isPath, G as reported, b as openCatalogs, z as systemClock } from "./cli-commands-check.js";
+import { B as lockPath, D as isPath, K as reported, b as openCatalogs, z as systemClock } from "./cli-commands-check.js";
 import { a as schemeOf, c as readLock, i as resolveVersion, n as isInRange, o as usualRange, r as productionOf, s as encodeLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { Ot as acceptsRange, Tt as parseDependency } from "./app-check-judged-report.js";
+import { Ot as parseDependency, jt as acceptsRange } from "./app-check-checked-change.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 import { t as problemText } from "./cli-library-text.js";

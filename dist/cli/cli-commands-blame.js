@@ -1,6 +1,6 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { E as recordsIn, d as withRepository, hn as recordedStatuses, on as readableRecord, sn as recordedTexts } from "./cli-commands-check.js";
+import { E as recordsIn, ct as recordedTexts, d as withRepository, jt as recordedStatuses, st as readableRecord } from "./cli-commands-check.js";
 import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 
 // src/app/serving/blame.ts

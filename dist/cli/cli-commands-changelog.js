@@ -1,4 +1,4 @@
-import { E as recordsIn, an as readState, d as withRepository, l as changelogPlain, on as readableRecord, un as monthOf, z as systemClock } from "./cli-commands-check.js";
+import { E as recordsIn, d as withRepository, dt as monthOf, l as changelogPlain, ot as readState, st as readableRecord, z as systemClock } from "./cli-commands-check.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { N as Failure } from "./cli-terminal.js";
 import { n as notesOf } from "./app-release-changelog-files.js";

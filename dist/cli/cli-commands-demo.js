@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { C as require__unread_node_os, E as recordsIn, P as gitEnvironment, R as require_promises, an as readState, f as changeBetween, i as reportJson, j as git, n as text, s as check, x as openRepository, z as systemClock } from "./cli-commands-check.js";
+import { C as require__unread_node_os, E as recordsIn, P as gitEnvironment, R as require_promises, f as changeBetween, i as reportJson, j as git, n as text, ot as readState, s as check, x as openRepository, z as systemClock } from "./cli-commands-check.js";
 import { P as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";

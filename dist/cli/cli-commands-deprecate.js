@@ -1,6 +1,6 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { Lt as leastNotice, Nt as whenItGoes, Pt as deprecationOf, g as replacedByLeaving, jt as deprecationStanding, xt as isAddress } from "./app-check-judged-report.js";
-import { E as recordsIn, Gn as textOf, K as reportedBy, Pt as sidecarOf, Rn as isDay, Tt as formatsByName, Xt as dayAfter, Zt as dayOf, an as readState, d as withRepository, z as systemClock } from "./cli-commands-check.js";
+import { Bt as leastNotice, It as whenItGoes, Lt as deprecationOf, Pt as deprecationStanding, Sn as isDay, _n as sidecarOf, cn as formatsByName, g as replacedByLeaving, wt as isAddress } from "./app-check-checked-change.js";
+import { Bt as dayAfter, E as recordsIn, Vt as dayOf, cn as textOf, d as withRepository, ot as readState, q as reportedBy, z as systemClock } from "./cli-commands-check.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

@@ -1,9 +1,9 @@
-import { H as configurationFrom, Q as isOwnFile, T as recordsBranch, Ut as pathMatcher, an as readState, bn as encodeHeader, dn as encodeShard, dt as counted, fn as shardOf, pn as emptyLine, xn as headerPath, z as systemClock } from "./cli-commands-check.js";
+import { H as configurationFrom, T as recordsBranch, _t as headerPath, ft as encodeShard, gt as encodeHeader, mt as emptyLine, ot as readState, pt as shardOf, rn as pathMatcher, xt as counted, z as systemClock } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
 import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { Dt as schemes } from "./app-check-judged-report.js";
+import { At as schemes, an as isOwnFile } from "./app-check-checked-change.js";
 import { d as encodeRollouts, s as lapsedRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
 
 // src/library/ref-pattern.ts

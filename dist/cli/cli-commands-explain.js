@@ -1,8 +1,8 @@
 import { C as silentCommitTypes, E as writtenStatuses, O as namesOf, S as changeTypes, T as statuses, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { $ as accessLevels, At as versionSchemes, It as deprecationPhases, Yt as branchTypes, st as tagKinds } from "./app-check-judged-report.js";
-import { Bt as generalSubcategory, Jt as impacts, U as categories, nn as gates, ut as rolloutPhases } from "./cli-commands-check.js";
+import { $ as accessLevels, Dn as generalSubcategory, Nt as versionSchemes, Qt as branchTypes, st as tagKinds, zt as deprecationPhases } from "./app-check-checked-change.js";
+import { Rt as impacts, U as categories, Yt as gates, at as rolloutPhases } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Bt as generalSubcategory, Et as nameOfPath, H as configurationFrom, Ln as flowText, Qn as require__unread_node_fs, R as require_promises, U as categories, Ut as pathMatcher, Z as defaultInclude, d as withRepository, et as sourcesOf, ht as encodeBaseline, mt as baselineOf, pt as baselineFile, yt as sizeOf, z as systemClock, zt as collisionKey } from "./cli-commands-check.js";
+import { Ct as baselineFile, H as configurationFrom, R as require_promises, Tt as encodeBaseline, U as categories, d as withRepository, en as defaultInclude, kt as sizeOf, rn as pathMatcher, wt as baselineOf, yn as require__unread_node_fs, z as systemClock } from "./cli-commands-check.js";
 import { N as Failure, P as require__unread_node_path, j as Bug, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
-import { gt as idTemplates, mt as namingPatterns, t as judgedChange } from "./app-check-judged-report.js";
+import { o as flowText } from "./format-yaml-document.js";
+import { Dn as generalSubcategory, En as collisionKey, gt as idTemplates, ln as nameOfPath, mt as namingPatterns, n as judgedChange, sn as sourcesOf } from "./app-check-checked-change.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";

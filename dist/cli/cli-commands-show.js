@@ -1,6 +1,6 @@
-import { Ln as flowText, Qt as daysBetween, dt as counted, z as systemClock } from "./cli-commands-check.js";
+import { Ht as daysBetween, xt as counted, z as systemClock } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
-import { C as dependentsOf, Nt as whenItGoes, S as digestsAmong, jt as deprecationStanding, wt as needsOf, zt as tokenCounter } from "./app-check-judged-report.js";
+import { C as dependentsOf, Dt as needsOf, Ht as tokenCounter, It as whenItGoes, Pt as deprecationStanding, S as digestsAmong } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -8,6 +8,7 @@ import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { a as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
+import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";

@@ -1,5 +1,5 @@
 import { T as statuses, a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
-import { dt as counted, p as problemBlocks } from "./cli-commands-check.js";
+import { p as problemBlocks, xt as counted } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";

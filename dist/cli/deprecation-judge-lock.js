@@ -1,6 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { Gn as textOf, Hn as pathText, In as blockText, Jn as passed, Pn as readYamlFile, Yn as refused, Zt as dayOf, qn as problem, vn as byCodeUnit } from "./cli-commands-check.js";
-import { A as consumerViolations, Dt as schemes, Ft as asksOf, Nt as whenItGoes, jt as deprecationStanding, kt as satisfiesRange } from "./app-check-judged-report.js";
+import { Vt as dayOf, cn as textOf, fn as problem, mn as refused, pn as passed, qt as byCodeUnit, un as pathText } from "./cli-commands-check.js";
+import { A as consumerViolations, At as schemes, It as whenItGoes, Mt as satisfiesRange, Pt as deprecationStanding, Rt as asksOf } from "./app-check-checked-change.js";
+import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts
 const comment = "# Written by prompt-libraries add. Commit it; do not edit it.\n";

@@ -1,4 +1,4 @@
-import { Zt as matchedApart } from "./app-check-judged-report.js";
+import { en as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

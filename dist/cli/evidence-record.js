@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { En as readRecord, Mn as violationsBy, Nn as require_ucs2length, On as recordFile, vn as byCodeUnit } from "./cli-commands-check.js";
-import { Gt as keyOf } from "./app-check-judged-report.js";
+import { an as violationsBy, bt as recordFile, on as require_ucs2length, qt as byCodeUnit, vt as readRecord } from "./cli-commands-check.js";
+import { Jt as keyOf } from "./app-check-checked-change.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

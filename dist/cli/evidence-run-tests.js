@@ -1,7 +1,8 @@
 import { f as nearestName } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { Gn as textOf, In as blockText, Jn as passed, Pn as readYamlFile, Yn as refused, qn as problem } from "./cli-commands-check.js";
+import { cn as textOf, fn as problem, mn as refused, pn as passed } from "./cli-commands-check.js";
+import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/evidence/rendered-text.ts

@@ -1,4 +1,5 @@
-import { Ft as composePrompt, It as editFrontMatter, Jn as passed, Nt as ownPrefix, Tt as formatsByName, jt as editYaml } from "./cli-commands-check.js";
+import { pn as passed } from "./cli-commands-check.js";
+import { cn as formatsByName, gn as ownPrefix, mn as editYaml, vn as composePrompt, yn as editFrontMatter } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts
 function editFields(format, texts, edits) {

@@ -1,4 +1,4 @@
-import { Dn as readRecordLines, Jn as passed, Tn as recordViolations, gn as snapshotAfter, un as monthOf } from "./cli-commands-check.js";
+import { Mt as snapshotAfter, dt as monthOf, pn as passed, tt as recordViolations, yt as readRecordLines } from "./cli-commands-check.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

@@ -1,4 +1,4 @@
-import { En as readRecord, Jn as passed, Yn as refused, kn as canonicalJson, qn as problem, vn as byCodeUnit } from "./cli-commands-check.js";
+import { Kt as canonicalJson, fn as problem, mn as refused, pn as passed, qt as byCodeUnit, vt as readRecord } from "./cli-commands-check.js";
 import { a as writtenQuantities, i as quantitiesFrom, m as measuredViolations } from "./ledger-quantities.js";
 
 // src/ledger/metric-day.ts

@@ -1,5 +1,5 @@
 import { f as nearestName, j as Bug } from "./cli-terminal.js";
-import { Hn as pathText, Jn as passed, On as recordFile, Yn as refused, kn as canonicalJson, qn as problem, vn as byCodeUnit } from "./cli-commands-check.js";
+import { Kt as canonicalJson, bt as recordFile, fn as problem, mn as refused, pn as passed, qt as byCodeUnit, un as pathText } from "./cli-commands-check.js";
 import { a as writtenQuantities, d as spanText, i as quantitiesFrom, l as secondsOf, m as measuredViolations, p as timeText, r as misnamedScores, s as implausible } from "./ledger-quantities.js";
 
 // src/ledger/metric-windows.ts

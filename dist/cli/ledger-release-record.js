@@ -1,4 +1,4 @@
-import { En as readRecord, On as recordFile, Tn as recordViolations, un as monthOf, vn as byCodeUnit } from "./cli-commands-check.js";
+import { bt as recordFile, dt as monthOf, qt as byCodeUnit, tt as recordViolations, vt as readRecord } from "./cli-commands-check.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

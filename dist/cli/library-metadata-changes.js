@@ -1,4 +1,4 @@
-import { kn as canonicalJson } from "./cli-commands-check.js";
+import { Kt as canonicalJson } from "./cli-commands-check.js";
 
 // src/library/metadata-changes.ts
 const shown = (key) => key !== "variables";

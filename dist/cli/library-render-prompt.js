@@ -1,6 +1,6 @@
-import { Yn as refused } from "./cli-commands-check.js";
+import { mn as refused } from "./cli-commands-check.js";
 import { j as Bug } from "./cli-terminal.js";
-import { L as renderedDocument, P as placedInFile } from "./app-check-judged-report.js";
+import { L as renderedDocument, P as placedInFile } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

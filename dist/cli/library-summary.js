@@ -1,4 +1,4 @@
-import { St as statusOnHead, at as normalizedTag, ot as tagKind, yt as ownerOf } from "./app-check-judged-report.js";
+import { St as ownerOf, Tt as statusOnHead, at as normalizedTag, ot as tagKind } from "./app-check-checked-change.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

@@ -1,3 +1,3 @@
-import { At as promptSuffix, Dt as pathOfName, Et as nameOfPath, Ot as pathsOf, kt as promptFolder } from "./cli-commands-check.js";
+import { dn as pathsOf, fn as promptFolder, ln as nameOfPath, pn as promptSuffix, un as pathOfName } from "./app-check-checked-change.js";
 
 export { pathsOf };

@@ -1,4 +1,4 @@
-import { jt as deprecationStanding } from "./app-check-judged-report.js";
+import { Pt as deprecationStanding } from "./app-check-checked-change.js";
 
 // src/report/library/deprecations.ts
 function deprecationsOf(prompts, users, now) {

@@ -1,3 +1,3 @@
-import { Dt as schemes } from "./app-check-judged-report.js";
+import { At as schemes } from "./app-check-checked-change.js";
 
 export { schemes };

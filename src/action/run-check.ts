@@ -6,11 +6,10 @@ import { facesOf, isAcceptable } from '../app/check/faces.ts';
 import type { CheckRequest, LandingMessage } from '../app/check/request.ts';
 import { changeBetween, changeOfMergeGroup, changeOfPullRequest, type ResolvedChange } from '../app/check/resolve-change.ts';
 import { recordsIn } from '../app/state/records-in.ts';
-import { catalogReader, type OpenCatalog } from '../app/consumer/open-catalog.ts';
+import type { OpenCatalog } from '../app/consumer/open-catalog.ts';
 import { repositoryRoles } from '../domain/repository-roles.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { Repository } from '../git/repository.ts';
-import { publishedIn } from '../git/published-in.ts';
 import type { Hosting } from '../github/hosting.ts';
 import type { StatusHosting } from '../github/status-hosting.ts';
 import { approvers, folded, type Review } from '../library/review.ts';
@@ -42,9 +41,10 @@ export async function runCheck(runner: Runner, repository: Repository, event: Ac
   }
 }
 
-/** Catalogs that a lock names; the token goes only to the server this job belongs to. */
-function catalogsFor({ root }: Repository, { token }: Inputs, { serverUrl, workspace }: Surroundings): OpenCatalog {
-  return catalogReader(publishedIn({ base: root ?? workspace, token: token === null ? null : { value: token, serverUrl } }));
+/** Loaded only where a lock names a catalog. */
+function catalogsFor({ root }: Repository, inputs: Inputs, surroundings: Surroundings): OpenCatalog {
+  let reader: Promise<OpenCatalog> | null = null;
+  return async (library) => (await (reader ??= import('./catalogs.ts').then((catalogs) => catalogs.catalogsFor(root, inputs, surroundings))))(library);
 }
 
 /** The hosting service is loaded only once something is asked of it. */

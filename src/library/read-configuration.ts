@@ -12,7 +12,7 @@ import type { WrittenMetricSource } from './metric-sources.ts';
 import { metricSourcesFrom } from './read-metric-sources.ts';
 import { modelsFrom, type WrittenModel } from './models.ts';
 import { rolloutSettingsFrom, type WrittenRollout } from './rollout-settings.ts';
-import { defaultInclude } from './sources.ts';
+import { defaultInclude } from './source-folders.ts';
 
 /** The configuration file once it fits `schemas/config.schema.json`: every key may be absent. */
 export interface WrittenConfiguration {

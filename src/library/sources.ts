@@ -3,6 +3,7 @@ import { partialPath, partialSigns } from '../format/dotprompt.ts';
 import { formatsByName } from '../format/formats.ts';
 import type { Configuration, Source } from './configuration.ts';
 import { folderOf, pathMatcher } from './glob.ts';
+import { defaultInclude, sourceFolders } from './source-folders.ts';
 import { idOf, nameFor } from './source-names.ts';
 
 /** A path that a source claims, with the name it gives; `name` is `null` where the path does not say which prompt it is. */
@@ -27,9 +28,6 @@ export interface Sources {
   /** Whether ids lead back to paths without a listing: one native source with the default layout. */
   readonly reversible: boolean;
 }
-
-/** The path layout that ids lead back to. */
-export const defaultInclude = 'prompts/**/*.prompt.md';
 
 /** Prepares the sources of a configuration for many questions. */
 export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Sources {
@@ -58,7 +56,7 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
     claim: (path) => beside(path) ?? own(path),
     partialId: (path, name) => own(path)?.source.format === 'dotprompt' ? (own(partialPath(path, name))?.id ?? null) : null,
     partialSigns: matchers.some(({ source }) => source.format === 'dotprompt') ? partialSigns : [],
-    folders: outermost(matchers.map(({ folder }) => folder)),
+    folders: sourceFolders(configuration.sources),
     reversible:
       configuration.sources.length === 1 &&
       only?.include === defaultInclude &&
@@ -68,12 +66,6 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
       (only.id === null || only.id === defaultIdTemplate) &&
       only.exclude.length === 0,
   };
-}
-
-/** What lies in a folder is listed with it: a folder within another one would list its files twice. */
-function outermost(folders: readonly string[]): readonly string[] {
-  const isWithin = (folder: string, other: string): boolean => other === '' || folder.startsWith(`${other}/`);
-  return [...new Set(folders)].filter((folder, _, all) => !all.some((other) => other !== folder && isWithin(folder, other)));
 }
 
 /** The files of the prompts that some paths are, or lie beside; each once. */

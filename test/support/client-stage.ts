@@ -61,7 +61,8 @@ export function clientStage(): ClientStage {
   });
   afterEach(async () => {
     await stage.host.close();
-    rmSync(stage.folder, { recursive: true });
+    // A catalog may still be being kept.
+    rmSync(stage.folder, { recursive: true, maxRetries: 10, retryDelay: 20 });
   });
   return stage;
 }

@@ -1,11 +1,9 @@
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
-import { appOf } from '../../library/consumer-path.ts';
-import { sourcesOf } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { isConsumer } from '../consumer/is-consumer.ts';
 import type { OpenCatalog } from '../consumer/open-catalog.ts';
-import { claimedChanges, controlChanges, experimentChanges, testChanges } from './claimed-changes.ts';
 import { configurationAt } from './configuration-at.ts';
+import { concerning } from './may-concern.ts';
 import { quietReport } from './quiet-report.ts';
 import type { CheckRequest } from './request.ts';
 
@@ -22,13 +20,11 @@ export async function check(repository: Repository, request: CheckRequest, now: 
     return await checkLock(repository, request, now, openCatalog);
   }
   const rules = await configurationAt(repository, request);
-  const sources = sourcesOf(rules.configuration);
-  const changes = claimedChanges(rules.changes, sources);
-  const others = [...testChanges(rules.changes, sources), ...experimentChanges(rules.changes), ...controlChanges(rules.changes), ...rules.changes.filter(({ path }) => appOf(path) !== null)];
-  if (request.scope === 'changed' && changes.length === 0 && others.length === 0) return quietReport(request, rules);
+  const concerns = concerning(rules.configuration);
+  if (request.scope === 'changed' && !rules.changes.some(({ path }) => concerns(path))) return quietReport(request, rules);
   // In this order: git reads the commits while what judges is loaded.
-  const [commits, { judgedReport }] = await Promise.all([commitsOf(repository, request), import('./judged-report.ts')]);
-  return await judgedReport(repository, request, { rules, sources, changes, commits }, now);
+  const [commits, { checkedChange }] = await Promise.all([commitsOf(repository, request), import('./checked-change.ts')]);
+  return await checkedChange(repository, request, rules, commits, now);
 }
 
 async function commitsOf(repository: Repository, { scope, base, head, commits }: CheckRequest): Promise<readonly CommitWithPaths[]> {

@@ -1,7 +1,8 @@
 import { collisionKey, generalSubcategory } from '../../domain/prompt-id.ts';
 import { namingPatterns, type NamingPreset } from '../../format/naming.ts';
 import { configurationFrom, type WrittenSource } from '../read-configuration.ts';
-import { defaultInclude, sourcesOf, type ClaimedPath } from '../sources.ts';
+import { defaultInclude } from '../source-folders.ts';
+import { sourcesOf, type ClaimedPath } from '../sources.ts';
 import { idTemplates } from '../id-templates.ts';
 import { kindOf, type Kind } from './kinds.ts';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { configurationFrom } from './read-configuration.ts';
-import { sourcesOf } from './sources.ts';
+import { sourceFolders } from './source-folders.ts';
 
 describe('the folders of sources', () => {
-  const foldersOf = (...includes: readonly string[]): readonly string[] => sourcesOf(configurationFrom({ sources: includes.map((include) => ({ include })) })).folders;
+  const foldersOf = (...includes: readonly string[]): readonly string[] => sourceFolders(includes.map((include) => ({ include })));
 
   it('list no file twice: one within another is left out', () => {
     expect(foldersOf('agents/**/*.agent.md', 'agents/prompts/*.prompt.md', 'agents-old/*.md', 'skills/*/SKILL.md', 'agents/*.md')).toEqual(['agents', 'agents-old', 'skills']);

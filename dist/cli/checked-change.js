@@ -1,0 +1,3 @@
+import { t as checkedChange } from "./app-check-checked-change.js";
+
+export { checkedChange };

@@ -1,3 +1,0 @@
-import { n as judgedReport, t as judgedChange } from "./app-check-judged-report.js";
-
-export { judgedChange, judgedReport };
