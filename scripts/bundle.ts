@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown, type CodeSplittingGroup, type OutputChunk, type Plugin } from 'rolldown';
+import { rolldown, type CodeSplittingGroup, type OutputAsset, type OutputChunk, type Plugin } from 'rolldown';
 import { clientBundle } from './client-bundle.ts';
 import { licences } from './licences.ts';
 import { tokenizerTables } from './tokenizer-tables.ts';
@@ -24,17 +24,22 @@ const entries = {
  */
 export async function bundledFiles(inputs: Readonly<Record<string, string>> = entries): Promise<ReadonlyMap<string, string>> {
   const existing = Object.entries(inputs).filter(([, source]) => existsSync(join(root, source)));
-  const chunks: OutputChunk[] = [];
+  const outputs: (OutputChunk | OutputAsset)[] = [];
   // One after the other and apart: what an entry needs at once is then one file, and starting reads no dozen of them.
-  for (const [name, source] of existing) chunks.push(...(await bundled(name, source)));
+  for (const [name, source] of existing) outputs.push(...(await bundled(name, source)));
+  const chunks = outputs.filter((file): file is OutputChunk => file.type === 'chunk');
   const client = await clientBundle();
-  const files = new Map([...chunks.map(({ fileName, code }) => [fileName, code] as const), ...client.files]);
+  const files = new Map([...outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : textOf(file)] as const), ...client.files]);
   files.set('licenses.txt', licences([...new Set([...chunks.flatMap(({ moduleIds }) => moduleIds), ...client.modules])]));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** One entry with the chunks that it loads when they are needed. */
-async function bundled(entry: string, source: string): Promise<readonly OutputChunk[]> {
+function textOf({ source }: OutputAsset): string {
+  return typeof source === 'string' ? source : Buffer.from(source).toString('utf8');
+}
+
+/** One entry with the chunks that it loads when they are needed, and the tables that these read. */
+async function bundled(entry: string, source: string): Promise<readonly (OutputChunk | OutputAsset)[]> {
   const warnings: string[] = [];
   const bundle = await rolldown({
     cwd: root,
@@ -42,7 +47,7 @@ async function bundled(entry: string, source: string): Promise<readonly OutputCh
     platform: 'node',
     transform: { target: 'node20' },
     tsconfig: false,
-    plugins: [unneeded, tokenizerTables, builtinsUnread],
+    plugins: [unneeded, tokenizerTables(entry), builtinsUnread],
     // For Node the package is CommonJS, of which all is kept, and loads what warns; for browsers it is the same sources without either.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
     onLog: (level, log) => {
@@ -62,7 +67,7 @@ async function bundled(entry: string, source: string): Promise<readonly OutputCh
   });
   await bundle.close();
   if (warnings.length > 0) throw new Error(`The bundler warns:\n${warnings.join('\n')}`);
-  return output.filter((file): file is OutputChunk => file.type === 'chunk');
+  return output;
 }
 
 /**

@@ -7,9 +7,10 @@ export type Ranks = readonly (string | readonly number[] | undefined)[];
 /**
  * Tokenizers that are there at once. The package lists every token as a value of its own and puts all of them into a map
  * when it is loaded: a fifth of a second and 45 MB for the 200,000 of `o200k_base`, of which a text needs some hundred. Here
- * they are one text, cut into buckets; a bucket is read when a token of it is first asked for.
+ * they are one file of bytes, cut into buckets; a bucket is read when a token of it is first asked for.
+ * @param entry folder of the built files that the tables lie in.
  */
-export const tokenizerTables: Plugin = {
+export const tokenizerTables = (entry: string): Plugin => ({
   name: 'tokenizer-tables',
   resolveId(source, importer) {
     const encoding = /^gpt-tokenizer\/encoding\/(\w+)$/u.exec(source)?.[1];
@@ -21,9 +22,11 @@ export const tokenizerTables: Plugin = {
     const name = /\/gpt-tokenizer\/esm\/bpeRanks\/(\w+)\.js$/u.exec(id.split(sep).join('/'))?.[1];
     if (name === undefined || !Object.values<string>(ranksOf).includes(name)) return null;
     const { default: ranks } = (await import(id)) as { readonly default: Ranks };
-    return ranksModule(ranks);
+    const { code, table } = ranksModule(ranks, `${name}.tokens`);
+    this.emitFile({ type: 'asset', fileName: `${entry}/${name}.tokens`, source: table });
+    return code;
   },
-};
+});
 const face = '\0tokenizer-';
 
 /** The encodings of today's models, and whose tokens they have. The others are smaller, and the package counts their tokens. */
@@ -40,33 +43,40 @@ export const countTokens = api.countTokens;
 }
 
 const buckets = 16_384;
-/** Signs between buckets and between tokens; no token has them. */
-const signs = { bucket: '\ue000', token: '\ue001' } as const;
+/** The sign between tokens; no token has it. */
+const sign = '\ue001';
 /** Digits of a rank, base 36. */
 const rankDigits = 4;
 
-/** Source of a module whose default export has the tokens that are bytes, by rank, and as `texts` all others, by their text. */
-export function ranksModule(ranks: Ranks): string {
+/**
+ * Source of a module whose default export has the tokens that are bytes, by rank, and as `texts` all others, by their text;
+ * and the table of these, which lies beside it under the name `file`.
+ */
+export function ranksModule(ranks: Ranks, file: string): { readonly code: string; readonly table: string } {
   const filled = Array.from({ length: buckets }, (): string[] => []);
   const bytes: (readonly [number, readonly number[]])[] = [];
   for (const [rank, token] of ranks.entries()) {
     if (typeof token === 'string') {
-      if (token.includes(signs.bucket) || token.includes(signs.token)) throw new Error(`The token ${JSON.stringify(token)} has a sign that separates tokens.`);
+      if (token.includes(sign)) throw new Error(`The token ${JSON.stringify(token)} has a sign that separates tokens.`);
       filled[bucketOf(token)]?.push(rank.toString(36).padStart(rankDigits, '0') + token);
     } else if (token !== undefined) bytes.push([rank, [...token]]);
   }
-  return `const buckets = ${JSON.stringify(filled.map((tokens) => tokens.join(signs.token)).join(signs.bucket))}.split('\\ue000');
+  const texts = filled.map((tokens) => tokens.join(sign));
+  const code = `import { readFileSync } from 'node:fs';
+const table = readFileSync(new URL('./${file}', import.meta.url));
+const ends = [];
+for (const length of ${JSON.stringify(texts.map((text) => Buffer.byteLength(text)).join(' '))}.split(' ')) ends.push((ends.at(-1) ?? 0) + Number(length));
 function bucketOf(text) {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash >>> 0) % buckets.length;
+  return (hash >>> 0) % ends.length;
 }
 const read = new Map();
 function bucket(at) {
   const known = read.get(at);
   if (known !== undefined) return known;
   const tokens = new Map();
-  for (const entry of buckets[at].split('\\ue001')) if (entry !== '') tokens.set(entry.slice(${rankDigits}), parseInt(entry.slice(0, ${rankDigits}), 36));
+  for (const entry of table.toString('utf8', at === 0 ? 0 : ends[at - 1], ends[at]).split('\\ue001')) if (entry !== '') tokens.set(entry.slice(${rankDigits}), parseInt(entry.slice(0, ${rankDigits}), 36));
   read.set(at, tokens);
   return tokens;
 }
@@ -75,6 +85,7 @@ for (const [rank, bytes] of ${JSON.stringify(bytes)}) ranks[rank] = bytes;
 ranks.texts = { get: (text) => bucket(bucketOf(text)).get(text) };
 export default ranks;
 `;
+  return { code, table: texts.join('') };
 }
 
 /** The same as in the module that is made. */

@@ -23,7 +23,9 @@ describe.each<readonly [string, Ranks]>([
 ])('the tokens of %s as they are shipped', (name, ranks) => {
   let made: Ranks & { readonly texts: { readonly get: (text: string) => number | undefined } };
   beforeAll(async () => {
-    writeFileSync(join(folder, `${name}.mjs`), ranksModule(ranks));
+    const { code, table } = ranksModule(ranks, `${name}.tokens`);
+    writeFileSync(join(folder, `${name}.mjs`), code);
+    writeFileSync(join(folder, `${name}.tokens`), table);
     made = (await imported<{ readonly default: typeof made }>(`${name}.mjs`)).default;
   });
 

@@ -1,4 +1,4 @@
-import { yn as require__unread_node_fs } from "./cli-commands-check.js";
+import { Xt as require__unread_node_fs } from "./cli-commands-check.js";
 
 export default require__unread_node_fs();
 

@@ -1,6 +1,6 @@
 import { N as Failure, O as namesOf } from "./cli-terminal.js";
-import { q as reportedBy } from "./cli-commands-check.js";
-import { $t as policiesFrom, Cn as jsonSchemaFromPicoschema, Ct as deprecationAnnounced, En as collisionKey, Vt as tokensOfBothSides, Z as securityGate, _ as noDeprecations, _t as fileIsText, ct as statusTransition, dt as noCycle, et as performanceGate, ft as needsMet, ht as idUnique, it as taxonomy, k as noConsumers, lt as secretsIn, nt as variablesDeclared, pt as naming, rt as templateParses, tt as complianceGate, ut as schema, xn as splitFile, xt as deprecationKept } from "./app-check-checked-change.js";
+import { tt as reportedBy } from "./cli-commands-check.js";
+import { At as secretsIn, Ct as variablesDeclared, Ht as deprecationKept, It as idUnique, Mt as noCycle, Nt as needsMet, Pt as naming, Rt as fileIsText, St as complianceGate, Tn as policiesFrom, Tt as taxonomy, Wt as deprecationAnnounced, Yn as splitFile, Zn as jsonSchemaFromPicoschema, _ as noDeprecations, dn as tokensOfBothSides, jt as schema, k as noConsumers, kt as statusTransition, nr as collisionKey, vt as securityGate, wt as templateParses, xt as performanceGate } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

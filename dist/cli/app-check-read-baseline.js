@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Et as grownBaseline, an as violationsBy, cn as textOf, fn as problem, kt as sizeOf, mn as refused, on as require_ucs2length, pn as passed, un as pathText } from "./cli-commands-check.js";
+import { Gt as refused, Ut as problem, Vt as textOf, Wt as passed, gt as sizeOf, pt as grownBaseline } from "./cli-commands-check.js";
+import { Gn as require_ucs2length, Wn as violationsBy, er as pathText } from "./app-check-checked-change.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,9 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { U as categories, an as violationsBy, dn as valueAt, fn as problem, it as stepsFrom, mn as refused, on as require_ucs2length, pn as passed, rt as stepsFault, un as pathText } from "./cli-commands-check.js";
+import { Gt as refused, Ut as problem, Wt as passed, Z as categories, at as stepsFault, ot as stepsFrom } from "./cli-commands-check.js";
+import { $n as jsonSchemaViolations, Gn as require_ucs2length, Qn as isRecord, Wn as violationsBy, er as pathText, tr as valueAt } from "./app-check-checked-change.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
-import { Tn as jsonSchemaViolations, wn as isRecord } from "./app-check-checked-change.js";
 
 // src/library/metric-sources.ts
 const kinds = {

@@ -1,5 +1,5 @@
-import { Ct as baselineFile, Ot as sharedBaseline, Tt as encodeBaseline, V as configurationAt, kt as sizeOf, wt as baselineOf } from "./cli-commands-check.js";
-import { n as judgedChange, sn as sourcesOf } from "./app-check-checked-change.js";
+import { Y as configurationAt, dt as baselineOf, ft as encodeBaseline, gt as sizeOf, ht as sharedBaseline, ut as baselineFile } from "./cli-commands-check.js";
+import { Nn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";
 

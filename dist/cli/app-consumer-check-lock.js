@@ -1,4 +1,4 @@
-import { B as lockPath, G as countOf, H as configurationFrom, J as buildPlan, K as reported, Kt as canonicalJson, Yt as gates, xt as counted } from "./cli-commands-check.js";
+import { $ as countOf, At as canonicalJson, J as lockPath, X as configurationFrom, ct as counted, et as reported, jt as gates, nt as buildPlan } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { O as namesOf } from "./cli-terminal.js";
 

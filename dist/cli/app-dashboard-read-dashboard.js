@@ -1,8 +1,8 @@
-import { Dt as needsOf$1, Gt as modelName, Ht as tokenCounter, O as usersOf, Ot as parseDependency, Ut as evaluationsFor, Xt as totalOf, in as testPathsOf, v as recordedEvidence, xn as splitFile, zt as deprecationPhases } from "./app-check-checked-change.js";
+import { $ as readState, An as testPathsOf, O as usersOf, Qt as parseDependency, Yn as splitFile, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, q as readCatalog, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
 import { O as namesOf, T as statuses, k as rowNamed, x as formats } from "./cli-terminal.js";
 import { d as sharesOf, f as deprecationsOf, l as byInterest, m as timeLeft, p as neededByText, u as mostFirst } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { E as recordsIn, Z as readCatalog, at as rolloutPhases, cn as textOf, jt as recordedStatuses, ot as readState, st as readableRecord } from "./cli-commands-check.js";
+import { Vt as textOf, q as recordsIn, st as rolloutPhases } from "./cli-commands-check.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { Xt as experimentFolder, Zt as experimentNamed, an as violationsBy, cn as textOf, fn as problem, mn as refused, on as require_ucs2length, pn as passed, un as pathText } from "./cli-commands-check.js";
-import { Sn as isDay, bt as wholeTraffic } from "./app-check-checked-change.js";
+import { Gt as refused, Mt as experimentFolder, Nt as experimentNamed, Ut as problem, Vt as textOf, Wt as passed } from "./cli-commands-check.js";
+import { Gn as require_ucs2length, Vt as wholeTraffic, Wn as violationsBy, Xn as isDay, er as pathText } from "./app-check-checked-change.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs

@@ -1,5 +1,5 @@
-import { H as configurationFrom, cn as textOf } from "./cli-commands-check.js";
-import { sn as sourcesOf } from "./app-check-checked-change.js";
+import { Vt as textOf, X as configurationFrom } from "./cli-commands-check.js";
+import { Nn as sourcesOf } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 

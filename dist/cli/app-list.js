@@ -1,4 +1,4 @@
-import { at as normalizedTag } from "./app-check-checked-change.js";
+import { Et as normalizedTag } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { N as Failure } from "./cli-terminal.js";

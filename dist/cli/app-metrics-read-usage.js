@@ -1,6 +1,7 @@
 import { c as dayOf } from "./ledger-quantities.js";
 import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
-import { E as recordsIn, ct as recordedTexts, st as readableRecord } from "./cli-commands-check.js";
+import { et as readableRecord, tt as recordedTexts } from "./app-check-checked-change.js";
+import { q as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts

@@ -1,4 +1,4 @@
-import { Dt as needsOf } from "./app-check-checked-change.js";
+import { Zt as needsOf } from "./app-check-checked-change.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

@@ -1,5 +1,6 @@
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { V as configurationAt, ct as recordedTexts, lt as channels, st as readableRecord } from "./cli-commands-check.js";
+import { et as readableRecord, nt as channels, tt as recordedTexts } from "./app-check-checked-change.js";
+import { Y as configurationAt } from "./cli-commands-check.js";
 import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts

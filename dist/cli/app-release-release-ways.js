@@ -1,5 +1,5 @@
-import { At as contentDigest, It as higherImpact, Lt as highestImpact, sn as largestFile } from "./cli-commands-check.js";
-import { At as schemes, E as effects, N as readPromptsAt, b as pathsOf, m as isPreRelease, sn as sourcesOf, x as parseCommit } from "./app-check-checked-change.js";
+import { Bt as largestFile, _t as contentDigest, bt as higherImpact, xt as highestImpact } from "./cli-commands-check.js";
+import { E as effects, N as readPromptsAt, Nn as sourcesOf, b as pathsOf, en as schemes, m as isPreRelease, x as parseCommit } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts

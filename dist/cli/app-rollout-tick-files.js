@@ -1,5 +1,6 @@
 import { N as Failure, j as Bug } from "./cli-terminal.js";
-import { Jt as sortedOnce, Nt as unrecorded, X as catalogPath, Z as readCatalog, _t as headerPath, bt as recordFile, et as encodeCatalog, fn as problem, ft as encodeShard, gt as encodeHeader, ht as encodeStateLine, jt as recordedStatuses, mn as refused, mt as emptyLine, pn as passed, pt as shardOf, qt as byCodeUnit, st as readableRecord, tt as recordViolations, vt as readRecord } from "./cli-commands-check.js";
+import { Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
+import { K as catalogPath, Sn as sortedOnce, X as encodeCatalog, Yt as unrecorded, Z as recordViolations, at as encodeShard, ct as encodeStateLine, dt as readRecord, et as readableRecord, lt as encodeHeader, ot as shardOf, pt as recordFile, q as readCatalog, qt as recordedStatuses, st as emptyLine, ut as headerPath, xn as byCodeUnit } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";

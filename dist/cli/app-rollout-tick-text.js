@@ -1,6 +1,6 @@
 import { N as Failure } from "./cli-terminal.js";
-import { Qt as controlPathOf, V as configurationAt, ot as readState } from "./cli-commands-check.js";
-import { K as readControl } from "./app-check-checked-change.js";
+import { Pt as controlPathOf, Y as configurationAt } from "./cli-commands-check.js";
+import { $ as readState, Q as readControl } from "./app-check-checked-change.js";
 import { d as encodeRollouts, o as decideRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
 import { m as requestAt, s as recorder } from "./cli-with-release-ports.js";
 import { c as hoursText, l as weightText } from "./rollout-verdict.js";

@@ -1,5 +1,6 @@
-import { Kt as canonicalJson, fn as problem, mn as refused, pn as passed, st as readableRecord } from "./cli-commands-check.js";
+import { At as canonicalJson, Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
+import { et as readableRecord } from "./app-check-checked-change.js";
 
 // src/catalog/splits.ts
 const taken = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-import { M as readEverything, in as testPathsOf } from "./app-check-checked-change.js";
+import { An as testPathsOf, M as readEverything } from "./app-check-checked-change.js";
 import { j as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
 import { n as libraryAt } from "./app-library-library-at.js";

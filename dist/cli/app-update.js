@@ -1,6 +1,6 @@
 import { N as Failure, S as changeTypes, f as nearestName, j as Bug } from "./cli-terminal.js";
-import { cn as textOf, dn as valueAt, pn as passed, q as reportedBy } from "./cli-commands-check.js";
-import { I as templateLanguageOf, cn as formatsByName, yn as editFrontMatter } from "./app-check-checked-change.js";
+import { Vt as textOf, Wt as passed, tt as reportedBy } from "./cli-commands-check.js";
+import { I as templateLanguageOf, Pn as formatsByName, qn as editFrontMatter, tr as valueAt } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

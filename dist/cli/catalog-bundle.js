@@ -1,5 +1,6 @@
-import { Kt as canonicalJson, Q as catalogJson } from "./cli-commands-check.js";
+import { At as canonicalJson } from "./cli-commands-check.js";
 import { j as Bug } from "./cli-terminal.js";
+import { J as catalogJson } from "./app-check-checked-change.js";
 
 // src/catalog/bundle.ts
 function servedBodies(catalog) {

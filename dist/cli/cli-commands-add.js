@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { N as Failure, P as require__unread_node_path, f as nearestName, j as Bug, y as visibleLine } from "./cli-terminal.js";
-import { B as lockPath, D as isPath, K as reported, b as openCatalogs, z as systemClock } from "./cli-commands-check.js";
+import { G as systemClock, J as lockPath, et as reported, w as openCatalogs } from "./cli-commands-check.js";
 import { a as schemeOf, c as readLock, i as resolveVersion, n as isInRange, o as usualRange, r as productionOf, s as encodeLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { Ot as parseDependency, jt as acceptsRange } from "./app-check-checked-change.js";
+import { Qt as parseDependency, tn as acceptsRange } from "./app-check-checked-change.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
+import { t as isPath } from "./git-remote-address.js";
 import { t as problemText } from "./cli-library-text.js";
 
 // src/app/consumer/add.ts

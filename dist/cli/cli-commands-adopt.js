@@ -1,8 +1,8 @@
-import { Dn as generalSubcategory, F as readPrompt, _n as sidecarOf, bn as hasMatter, cn as formatsByName, hn as messageText, yn as editFrontMatter } from "./app-check-checked-change.js";
+import { F as readPrompt, Jn as hasMatter, Pn as formatsByName, Un as sidecarOf, Vn as messageText, qn as editFrontMatter, rr as generalSubcategory } from "./app-check-checked-change.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { N as Failure, j as Bug, y as visibleLine } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { Kt as canonicalJson } from "./cli-commands-check.js";
+import { At as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";

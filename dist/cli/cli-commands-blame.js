@@ -1,7 +1,8 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { E as recordsIn, ct as recordedTexts, d as withRepository, jt as recordedStatuses, st as readableRecord } from "./cli-commands-check.js";
+import { et as readableRecord, qt as recordedStatuses, tt as recordedTexts } from "./app-check-checked-change.js";
 import { N as Failure, y as visibleLine } from "./cli-terminal.js";
+import { d as withRepository, q as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/blame.ts
 async function blame(repository, asked) {

@@ -1,7 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as require__unread_node_os, F as run$1, R as require_promises, z as systemClock } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises2.js";
+import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { A as colours, N as Failure, P as require__unread_node_path, T as statuses, a as displayWidth, i as clipped, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { G as systemClock, V as run$1 } from "./cli-commands-check.js";
 import { c as percentText, i as errorText, m as timeLeft, n as canAdvance, o as shareText, r as differenceText, s as barsOf } from "./report-page-limits.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 

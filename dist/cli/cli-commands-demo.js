@@ -1,11 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { C as require__unread_node_os, E as recordsIn, P as gitEnvironment, R as require_promises, f as changeBetween, i as reportJson, j as git, n as text, ot as readState, s as check, x as openRepository, z as systemClock } from "./cli-commands-check.js";
+import { G as systemClock, L as gitEnvironment, N as git, f as openRepository, g as changeBetween, i as reportJson, n as text, q as recordsIn, s as check } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises2.js";
 import { P as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";
+import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { u as readRollouts } from "./app-rollout-tick-files.js";
 import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
+import { $ as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
 

@@ -1,6 +1,6 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { Bt as leastNotice, It as whenItGoes, Lt as deprecationOf, Pt as deprecationStanding, Sn as isDay, _n as sidecarOf, cn as formatsByName, g as replacedByLeaving, wt as isAddress } from "./app-check-checked-change.js";
-import { Bt as dayAfter, E as recordsIn, Vt as dayOf, cn as textOf, d as withRepository, ot as readState, q as reportedBy, z as systemClock } from "./cli-commands-check.js";
+import { $ as readState, Gt as isAddress, Pn as formatsByName, Un as sidecarOf, Xn as isDay, g as replacedByLeaving, in as deprecationStanding, on as whenItGoes, sn as deprecationOf, un as leastNotice } from "./app-check-checked-change.js";
+import { G as systemClock, Tt as dayOf, Vt as textOf, d as withRepository, q as recordsIn, tt as reportedBy, wt as dayAfter } from "./cli-commands-check.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { N as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

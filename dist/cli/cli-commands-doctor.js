@@ -1,9 +1,9 @@
-import { H as configurationFrom, T as recordsBranch, _t as headerPath, ft as encodeShard, gt as encodeHeader, mt as emptyLine, ot as readState, pt as shardOf, rn as pathMatcher, xt as counted, z as systemClock } from "./cli-commands-check.js";
+import { G as systemClock, K as recordsBranch, X as configurationFrom, ct as counted, zt as pathMatcher } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+import { $ as readState, at as encodeShard, en as schemes, jn as isOwnFile, lt as encodeHeader, ot as shardOf, st as emptyLine, ut as headerPath } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
 import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { At as schemes, an as isOwnFile } from "./app-check-checked-change.js";
 import { d as encodeRollouts, s as lapsedRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
 
 // src/library/ref-pattern.ts

@@ -1,12 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { K as reported, Kt as canonicalJson, R as require_promises, d as withRepository, fn as problem, mn as refused$1, pn as passed, qt as byCodeUnit, u as changeRequest, xt as counted, z as systemClock } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises2.js";
 import { N as Failure, P as require__unread_node_path, f as nearestName, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
 import { a as blockText } from "./format-yaml-document.js";
 import { t as contractOf } from "./library-input-values.js";
 import { t as partialsOf } from "./library-render-prompt.js";
-import { G as locatorFor, Jt as keyOf, Kt as evidenceByDigest, S as digestsAmong, Yt as mergedEvidence, h as readNeighbours, qt as evidencePath, v as recordedEvidence, wn as isRecord } from "./app-check-checked-change.js";
+import { G as locatorFor, Qn as isRecord, S as digestsAmong, _n as evidencePath, gn as evidenceByDigest, h as readNeighbours, v as recordedEvidence, vn as keyOf, xn as byCodeUnit, yn as mergedEvidence } from "./app-check-checked-change.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
+import { At as canonicalJson, G as systemClock, Gt as refused$1, Ut as problem, Wt as passed, ct as counted, d as withRepository, et as reported, u as changeRequest } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";

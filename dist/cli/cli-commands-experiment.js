@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { N as Failure, P as require__unread_node_path, f as nearestName, y as visibleLine } from "./cli-terminal.js";
-import { vt as daysRun, yt as phaseOf } from "./app-check-checked-change.js";
+import { Bt as phaseOf, et as readableRecord, tt as recordedTexts, zt as daysRun } from "./app-check-checked-change.js";
 import { t as logGamma } from "./statistics-log-gamma.js";
 import { c as dayOf, f as startOfDay, o as addedMoments, u as secondsOfDay } from "./ledger-quantities.js";
 import { a as lowerLimit, i as interval, n as differenceOfRates, r as varianceOf, t as differenceOfMeans } from "./statistics-differences.js";
 import { t as mergeWindows } from "./ledger-merge-windows.js";
 import { t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { E as recordsIn, K as reported, ct as recordedTexts, d as withRepository, mn as refused, pn as passed, st as readableRecord, xt as counted, z as systemClock } from "./cli-commands-check.js";
+import { G as systemClock, Gt as refused, Wt as passed, ct as counted, d as withRepository, et as reported, q as recordsIn } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { a as metricDaysPath, n as decodeMetricDays } from "./ledger-metric-days.js";
 import { t as monthsBetween } from "./app-metrics-months.js";

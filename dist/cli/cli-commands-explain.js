@@ -1,8 +1,8 @@
 import { C as silentCommitTypes, E as writtenStatuses, O as namesOf, S as changeTypes, T as statuses, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { $ as accessLevels, Dn as generalSubcategory, Nt as versionSchemes, Qt as branchTypes, st as tagKinds, zt as deprecationPhases } from "./app-check-checked-change.js";
-import { Rt as impacts, U as categories, Yt as gates, at as rolloutPhases } from "./cli-commands-check.js";
+import { Ot as tagKinds, bt as accessLevels, ln as deprecationPhases, rn as versionSchemes, rr as generalSubcategory, wn as branchTypes } from "./app-check-checked-change.js";
+import { St as impacts, Z as categories, jt as gates, st as rolloutPhases } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts

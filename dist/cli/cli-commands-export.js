@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { R as require_promises, _n as require__unread_node_crypto, d as withRepository, et as encodeCatalog, xt as counted } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises2.js";
 import { M as never, N as Failure, P as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
 import { t as encodeBundle } from "./catalog-bundle.js";
+import { R as templateLanguages, X as encodeCatalog } from "./app-check-checked-change.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { R as templateLanguages } from "./app-check-checked-change.js";
+import { Jt as require__unread_node_crypto, ct as counted, d as withRepository } from "./cli-commands-check.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { t as filesIn } from "./files-files-in.js";

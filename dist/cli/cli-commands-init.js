@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Ct as baselineFile, H as configurationFrom, R as require_promises, Tt as encodeBaseline, U as categories, d as withRepository, en as defaultInclude, kt as sizeOf, rn as pathMatcher, wt as baselineOf, yn as require__unread_node_fs, z as systemClock } from "./cli-commands-check.js";
+import { t as require_promises } from "./promises2.js";
 import { N as Failure, P as require__unread_node_path, j as Bug, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
+import { G as systemClock, It as defaultInclude, X as configurationFrom, Xt as require__unread_node_fs, Z as categories, d as withRepository, dt as baselineOf, ft as encodeBaseline, gt as sizeOf, ut as baselineFile, zt as pathMatcher } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Dn as generalSubcategory, En as collisionKey, gt as idTemplates, ln as nameOfPath, mt as namingPatterns, n as judgedChange, sn as sourcesOf } from "./app-check-checked-change.js";
+import { Fn as nameOfPath, Ft as namingPatterns, Lt as idTemplates, Nn as sourcesOf, n as judgedChange, nr as collisionKey, rr as generalSubcategory } from "./app-check-checked-change.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -1,4 +1,4 @@
-import { d as withRepository, l as changelogPlain, m as paragraph, r as promptLines, s as check, u as changeRequest, z as systemClock } from "./cli-commands-check.js";
+import { G as systemClock, d as withRepository, l as changelogPlain, r as promptLines, s as check, u as changeRequest, v as paragraph } from "./cli-commands-check.js";
 import { N as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

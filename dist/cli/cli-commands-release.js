@@ -1,6 +1,6 @@
 import { N as Failure } from "./cli-terminal.js";
-import { $ as decodeCatalog, E as recordsIn, Y as tagOf, ot as readState, st as readableRecord, x as openRepository } from "./cli-commands-check.js";
-import { r as nextLibraryVersion, sn as sourcesOf } from "./app-check-checked-change.js";
+import { $ as readState, Nn as sourcesOf, Y as decodeCatalog, et as readableRecord, r as nextLibraryVersion } from "./app-check-checked-change.js";
+import { f as openRepository, q as recordsIn, rt as tagOf } from "./cli-commands-check.js";
 import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { l as weightText } from "./rollout-verdict.js";

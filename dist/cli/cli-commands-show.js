@@ -1,6 +1,6 @@
-import { Ht as daysBetween, xt as counted, z as systemClock } from "./cli-commands-check.js";
+import { Et as daysBetween, G as systemClock, ct as counted } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
-import { C as dependentsOf, Dt as needsOf, Ht as tokenCounter, It as whenItGoes, Pt as deprecationStanding, S as digestsAmong } from "./app-check-checked-change.js";
+import { C as dependentsOf, S as digestsAmong, Zt as needsOf, fn as tokenCounter, in as deprecationStanding, on as whenItGoes } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

@@ -1,9 +1,9 @@
 import { N as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
-import { rn as promptPathOf } from "./app-check-checked-change.js";
+import { kn as promptPathOf } from "./app-check-checked-change.js";
 import { n as runTests, r as snapshotsText } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
-import { K as reported, d as withRepository, m as paragraph, xt as counted } from "./cli-commands-check.js";
+import { ct as counted, d as withRepository, et as reported, v as paragraph } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as testableOnDisk, t as testableAt } from "./app-testing-testable.js";
 import { t as diffLines } from "./report-diff-terminal.js";

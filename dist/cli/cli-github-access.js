@@ -1,5 +1,6 @@
 import { N as Failure } from "./cli-terminal.js";
-import { P as gitEnvironment, w as lookAtClone } from "./cli-commands-check.js";
+import { L as gitEnvironment } from "./cli-commands-check.js";
+import { t as lookAtClone } from "./git-clone.js";
 
 // src/library/rulesets.ts
 const requiredCheck = "prompt-check";

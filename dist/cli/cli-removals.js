@@ -1,5 +1,5 @@
 import { a as removalsDue, i as removalLine, n as openRemovals, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { E as recordsIn, d as withRepository, xt as counted, z as systemClock } from "./cli-commands-check.js";
+import { G as systemClock, ct as counted, d as withRepository, q as recordsIn } from "./cli-commands-check.js";
 import { y as visibleLine } from "./cli-terminal.js";
 
 // src/cli/removals.ts

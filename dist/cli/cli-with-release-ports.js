@@ -1,14 +1,15 @@
-import { t as require_promises } from "./promises2.js";
+import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { N as Failure, j as Bug } from "./cli-terminal.js";
-import { H as configurationFrom, J as buildPlan, Rt as impacts, S as openMirror, T as recordsBranch, V as configurationAt, Y as tagOf, Z as readCatalog, _ as md, fn as problem, g as joined, h as code, l as changelogPlain, mn as refused, nt as policyOf, ot as readState, pn as passed, v as nothing, x as openRepository, y as prose } from "./cli-commands-check.js";
-import { C as dependentsOf, D as commitTypes, G as locatorFor, It as whenItGoes, J as judge, Lt as deprecationOf, M as readEverything, N as readPromptsAt, O as usersOf, Pt as deprecationStanding, Rt as asksOf, Zt as branchTypeOf, a as reasonsToHold, an as isOwnFile, i as buildNotes, in as testPathsOf, j as readChange, kt as isUrgent, l as promoting, o as readFacts, on as promptPathsAmong, p as isExperimentName, q as accepting, r as nextLibraryVersion, s as plainly, sn as sourcesOf, tn as claimedChanges } from "./app-check-checked-change.js";
+import { $ as readState, $t as isUrgent, An as testPathsOf, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, Mn as promptPathsAmong, N as readPromptsAt, Nn as sourcesOf, O as usersOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
+import { C as prose, Gt as refused, K as recordsBranch, S as nothing, St as impacts, Ut as problem, Wt as passed, X as configurationFrom, Y as configurationAt, b as joined, f as openRepository, it as policyOf, l as changelogPlain, nt as buildPlan, rt as tagOf, x as md, y as code } from "./cli-commands-check.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { r as recordPath } from "./ledger-release-record.js";
 import { t as commitMessage$1 } from "./app-authoring-commit-message.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+import { t as openMirror } from "./git-open-mirror.js";
 
 // src/app/release/frozen-cascades.ts
 function frozenCascades({ cascades, facts }) {

@@ -1,6 +1,6 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { Vt as dayOf, cn as textOf, fn as problem, mn as refused, pn as passed, qt as byCodeUnit, un as pathText } from "./cli-commands-check.js";
-import { A as consumerViolations, At as schemes, It as whenItGoes, Mt as satisfiesRange, Pt as deprecationStanding, Rt as asksOf } from "./app-check-checked-change.js";
+import { Gt as refused, Tt as dayOf, Ut as problem, Vt as textOf, Wt as passed } from "./cli-commands-check.js";
+import { A as consumerViolations, cn as asksOf, en as schemes, er as pathText, in as deprecationStanding, nn as satisfiesRange, on as whenItGoes, xn as byCodeUnit } from "./app-check-checked-change.js";
 import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts

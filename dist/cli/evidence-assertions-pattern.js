@@ -1,4 +1,4 @@
-import { en as matchedApart } from "./app-check-checked-change.js";
+import { En as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,6 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { an as violationsBy, bt as recordFile, on as require_ucs2length, qt as byCodeUnit, vt as readRecord } from "./cli-commands-check.js";
-import { Jt as keyOf } from "./app-check-checked-change.js";
+import { Gn as require_ucs2length, Wn as violationsBy, dt as readRecord, pt as recordFile, vn as keyOf, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

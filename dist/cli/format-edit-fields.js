@@ -1,5 +1,5 @@
-import { pn as passed } from "./cli-commands-check.js";
-import { cn as formatsByName, gn as ownPrefix, mn as editYaml, vn as composePrompt, yn as editFrontMatter } from "./app-check-checked-change.js";
+import { Wt as passed } from "./cli-commands-check.js";
+import { Bn as editYaml, Hn as ownPrefix, Kn as composePrompt, Pn as formatsByName, qn as editFrontMatter } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts
 function editFields(format, texts, edits) {

@@ -1,4 +1,5 @@
-import { Mt as snapshotAfter, dt as monthOf, pn as passed, tt as recordViolations, yt as readRecordLines } from "./cli-commands-check.js";
+import { Wt as passed } from "./cli-commands-check.js";
+import { Jt as snapshotAfter, Z as recordViolations, ft as readRecordLines, it as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

@@ -1,5 +1,6 @@
-import { Kt as canonicalJson, fn as problem, mn as refused, pn as passed, qt as byCodeUnit, vt as readRecord } from "./cli-commands-check.js";
+import { At as canonicalJson, Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
 import { a as writtenQuantities, i as quantitiesFrom, m as measuredViolations } from "./ledger-quantities.js";
+import { dt as readRecord, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/metric-day.ts
 function dayKey({ day, environment, prompt, version, arm }) {

@@ -1,6 +1,7 @@
 import { f as nearestName, j as Bug } from "./cli-terminal.js";
-import { Kt as canonicalJson, bt as recordFile, fn as problem, mn as refused, pn as passed, qt as byCodeUnit, un as pathText } from "./cli-commands-check.js";
+import { At as canonicalJson, Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
 import { a as writtenQuantities, d as spanText, i as quantitiesFrom, l as secondsOf, m as measuredViolations, p as timeText, r as misnamedScores, s as implausible } from "./ledger-quantities.js";
+import { er as pathText, pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/metric-windows.ts
 function seriesKey({ source, environment, prompt, version, arm }) {

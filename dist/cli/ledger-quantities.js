@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { j as Bug } from "./cli-terminal.js";
-import { an as violationsBy, on as require_ucs2length, qt as byCodeUnit } from "./cli-commands-check.js";
+import { Gn as require_ucs2length, Wn as violationsBy, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/schema/compiled-measured.cjs
 var require_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {

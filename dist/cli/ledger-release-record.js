@@ -1,4 +1,4 @@
-import { bt as recordFile, dt as monthOf, qt as byCodeUnit, tt as recordViolations, vt as readRecord } from "./cli-commands-check.js";
+import { Z as recordViolations, dt as readRecord, it as monthOf, pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

@@ -1,5 +1,5 @@
 import { c as dayOf, m as measuredViolations } from "./ledger-quantities.js";
-import { vt as readRecord } from "./cli-commands-check.js";
+import { dt as readRecord } from "./app-check-checked-change.js";
 import { i as inOrder, o as byDay, t as dayFile } from "./ledger-metric-days.js";
 
 // src/ledger/usage.ts

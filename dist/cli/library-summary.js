@@ -1,4 +1,4 @@
-import { St as ownerOf, Tt as statusOnHead, at as normalizedTag, ot as tagKind } from "./app-check-checked-change.js";
+import { Dt as tagKind, Et as normalizedTag, Kt as statusOnHead, Ut as ownerOf } from "./app-check-checked-change.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

@@ -1,3 +1,3 @@
-import { dn as pathsOf, fn as promptFolder, ln as nameOfPath, pn as promptSuffix, un as pathOfName } from "./app-check-checked-change.js";
+import { Fn as nameOfPath, In as pathOfName, Ln as pathsOf, Rn as promptFolder, zn as promptSuffix } from "./app-check-checked-change.js";
 
 export { pathsOf };

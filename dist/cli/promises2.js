@@ -1,8 +1,8 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// \0unread-node:timers/promises
+// \0unread-node:fs/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:timers/promises");
+	module.exports = __require("node:fs/promises");
 }));
 
 export { require_promises as t };

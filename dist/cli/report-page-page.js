@@ -1,6 +1,6 @@
-import { _n as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Jt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { O as namesOf, T as statuses, _ as truncated, v as visible } from "./cli-terminal.js";
-import { Ot as parseDependency, zt as deprecationPhases } from "./app-check-checked-change.js";
+import { Qt as parseDependency, ln as deprecationPhases } from "./app-check-checked-change.js";
 import { a as rateText, c as percentText, i as errorText, l as byInterest, m as timeLeft, o as shareText, p as neededByText, r as differenceText, t as detailRoom } from "./report-page-limits.js";
 
 // src/report/page/browser-files.ts

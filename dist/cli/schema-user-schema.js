@@ -1,7 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_fast_deep_equal, t as require_equal } from "./ajv-dist-runtime-equal.js";
-import { on as require_ucs2length, un as pathText } from "./cli-commands-check.js";
-import { Tn as jsonSchemaViolations } from "./app-check-checked-change.js";
+import { $n as jsonSchemaViolations, Gn as require_ucs2length, er as pathText } from "./app-check-checked-change.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

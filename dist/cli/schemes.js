@@ -1,3 +1,3 @@
-import { At as schemes } from "./app-check-checked-change.js";
+import { en as schemes } from "./app-check-checked-change.js";
 
 export { schemes };
