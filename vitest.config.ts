@@ -9,6 +9,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     testTimeout: 30_000,
+    // Most tests wait for git and other processes: every core may have one.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'house', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/browser/**'] } },
       // Real pages in a real browser; where none starts, these are skipped and say so.
