@@ -24,7 +24,7 @@ const page = dashboardPage(exampleDashboard);
 const { comment } = await facesOf(failedReport, noLinks);
 
 const pictures: Readonly<Record<string, Picture>> = {
-  'dashboard-light': { html: page, height: 960 },
+  'dashboard-light': { html: page, height: 1560 },
   'dashboard-dark': { html: page, dark: true, height: 960 },
   'prompt-page': { html: page, hash: '#/prompt/agents-support-triage', height: 900 },
   'pull-request-comment': { html: githubPage(comment, { open: 1 }), width: 860, height: 860 },

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Bt as decodeCatalog, bt as catalogPath } from "./app-check-checked-change.js";
-import { V as recordsBranch, W as textOf } from "./action-toolkit.js";
+import { Ht as decodeCatalog, St as catalogPath } from "./app-check-checked-change.js";
+import { B as recordsBranch, U as textOf } from "./action-toolkit.js";
 import { H as openRepository, ft as Failure, pt as require__unread_node_path, st as withoutCredentials } from "./action-surroundings.js";
 import { t as require_promises } from "./promises.js";
 import { n as isPath, r as usableAddress, t as openMirror } from "./git-open-mirror.js";

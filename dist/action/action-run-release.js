@@ -1,7 +1,7 @@
-import { a as fileTimes, c as encodeReleaseRecord, i as eventsPath, l as recordPath, o as promptFacts, r as eventOf, s as decodeReleaseRecord, t as appendEvents } from "./ledger-events.js";
-import { A as parsedTemplate, B as accepting, Bt as decodeCatalog, C as readChange, Ct as readableRecord, Et as inChannel, Lt as encodeHeader, M as helpers, Mt as recordedStatuses, N as TemplateFault, O as templateLanguages, P as limits, Rt as headerPath, St as readState, Tt as channels, V as judge, Vt as encodeCatalog, Y as phaseOf, bt as catalogPath$1, f as keptCandidates, j as headOf, k as findingsOf, l as preReleasing, ot as phaseStarts, p as coreOf, r as claimedChanges, rt as schemes, s as readFacts, wt as recordedTexts, xt as readCatalog, yt as commitTypes, z as sourcesOf, zt as catalogJson } from "./app-check-checked-change.js";
-import { J as refused, K as problem, X as require__unread_node_crypto, Y as canonicalJson, b as configurationAt, m as experimentFolder, q as passed, r as foreignLines } from "./action-toolkit.js";
-import { A as heldBack, C as removalEntry, D as waitingPrompts, E as requestAt, O as releaseChange, S as notesOf, T as planRelease, _ as splitProblems, a as nextCatalog, b as tagsDraft, c as approvalBy, d as encodeRollouts, f as rolloutsPath, g as flagFiles, h as bringChangelog, i as servedRollout, j as frozenCascades, k as recordOf, l as weightText, m as shardsToRead, n as tickThrough, o as readControls, p as applyRelease, r as withReleasePorts, s as startedRollout, u as readRollouts, v as recorder, w as dateOf, x as changelogFiles, y as releaseDraft } from "./action-run-tick.js";
+import { C as eventsPath, D as encodeReleaseRecord, E as decodeReleaseRecord, O as recordPath, S as eventOf, T as promptFacts, b as appendEvents, n as encodeRollouts, r as rolloutsPath, t as readRollouts, w as fileTimes } from "./app-rollout-read-rollouts.js";
+import { A as parsedTemplate, B as accepting, Bt as headerPath, C as readChange, Ct as readCatalog, Dt as channels, Et as recordedTexts, Ht as decodeCatalog, M as helpers, N as TemplateFault, O as templateLanguages, Ot as inChannel, P as limits, Pt as recordedStatuses, St as catalogPath$1, Tt as readableRecord, Ut as encodeCatalog, V as judge, Vt as catalogJson, Z as phaseOf, at as schemes, ct as phaseStarts, f as keptCandidates, j as headOf, k as findingsOf, l as preReleasing, p as coreOf, r as claimedChanges, s as readFacts, wt as readState, xt as commitTypes, z as sourcesOf, zt as encodeHeader } from "./app-check-checked-change.js";
+import { G as problem, J as canonicalJson, K as passed, Y as require__unread_node_crypto, b as configurationAt, m as experimentFolder, q as refused, r as foreignLines } from "./action-toolkit.js";
+import { C as requestAt, D as heldBack, E as recordOf, O as frozenCascades, S as planRelease, T as releaseChange, _ as tagsDraft, a as nextCatalog, b as removalEntry, c as approvalBy, d as shardsToRead, f as bringChangelog, g as releaseDraft, h as recorder, i as servedRollout, l as weightText, m as splitProblems, n as tickThrough, o as readControls, p as flagFiles, r as withReleasePorts, s as startedRollout, u as applyRelease, v as changelogFiles, w as waitingPrompts, x as dateOf, y as notesOf } from "./action-run-tick.js";
 import { A as fence, M as md, b as changelogMarkdown, ft as Failure, j as joined$1, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
@@ -463,22 +463,35 @@ function encodeBundle(catalog, bodyAt) {
 // src/app/release/release-assets.ts
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
+const mostCounted = 1e3;
 async function dashboardAsset({ repository, configFile, record }, state) {
 	const request = {
 		at: record.source,
 		configFile,
 		records: state.commit,
-		withTexts: 500
+		withTexts: 500,
+		mostCounted
 	};
-	const report = await readDashboard({
-		repository,
-		workTree: null
-	}, request, /* @__PURE__ */ new Date(record.committedAt * 1e3));
-	return {
-		name: "dashboard.html",
-		contentType: "text/html; charset=utf-8",
-		bytes: Buffer.from(dashboardPage(report))
-	};
+	try {
+		const report = await readDashboard({
+			repository,
+			workTree: null
+		}, request, /* @__PURE__ */ new Date(record.committedAt * 1e3));
+		return {
+			is: "made",
+			asset: {
+				name: "dashboard.html",
+				contentType: "text/html; charset=utf-8",
+				bytes: Buffer.from(dashboardPage(report))
+			}
+		};
+	} catch (error) {
+		if (error instanceof Failure) return {
+			is: "failed",
+			because: `${error.message} ${error.help}`
+		};
+		throw error;
+	}
 }
 async function releaseAssets(state) {
 	const text = (await state.textsAt([catalogPath])).get(catalogPath);
@@ -539,15 +552,20 @@ const newestPublished = 3;
 async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
+	const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({
+		repository,
+		configFile,
+		record
+	}, state);
+	if (dashboard?.is === "failed") return {
+		is: "owed",
+		because: `the dashboard of the release page of ${record.tag} could not be made: ${dashboard.because}`
+	};
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: state === null || !hasAssets ? [] : [...await releaseAssets(state), ...hasDashboard ? [await dashboardAsset({
-			repository,
-			configFile,
-			record
-		}, state)] : []],
+		assets: state === null || !hasAssets ? [] : [...await releaseAssets(state), ...dashboard === null ? [] : [dashboard.asset]],
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {

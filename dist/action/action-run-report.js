@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, j as joined, k as details, pt as require__unread_node_path } from "./action-surroundings.js";
-import { a as errorText, c as timeLeft, i as canAdvance, l as barsOf, n as libraryAt, o as shareText, r as dashboardPage, s as neededByText, t as readDashboard, u as percentText } from "./app-dashboard-read-dashboard.js";
+import { a as differenceText, c as standingText, d as timeLeft, f as barsOf, i as canAdvance, l as verdictText, n as libraryAt, o as errorText, p as percentText, r as dashboardPage, s as shareText, t as readDashboard, u as neededByText } from "./app-dashboard-read-dashboard.js";
 import { o as systemClock } from "./action-toolkit.js";
-import { $ as statuses } from "./app-check-checked-change.js";
+import { tt as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -67,6 +67,7 @@ function dashboardMarkdown(report) {
 		heading(report),
 		needs(report),
 		rollouts(report),
+		experiments(report),
 		deprecations(report),
 		releases(report),
 		shares(report)
@@ -109,6 +110,21 @@ function rollouts({ rollouts: lanes }) {
 		md`Errors`,
 		md`Can advance`
 	], rows)}${more(lanes.length)}`;
+}
+function experiments({ experiments: found }) {
+	if (found.length === 0) return nothing;
+	const rows = found.slice(0, most).map((each) => [
+		md`**${prose(each.name, 60)}** on ${prose(each.prompt, 100)}`,
+		prose(standingText(each)),
+		prose(verdictText(each)),
+		joined(each.arms.map((arm) => md`${prose(arm.name, 60)}: ${prose(differenceText(arm))}`), md`<br>`)
+	]);
+	return md`### Experiments\n\n${table([
+		md`Experiment`,
+		md`Standing`,
+		md`Verdict`,
+		md`Beside the control`
+	], rows)}${more(found.length)}`;
 }
 function deprecations({ deprecations: found }) {
 	if (found.length === 0) return nothing;

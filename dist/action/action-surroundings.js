@@ -1170,7 +1170,7 @@ function spelt(character) {
 }
 
 // src/report/prose.ts
-const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·])?[)",.;:?!…]*$/u;
+const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·%])?[)",.;:?!…]*$/u;
 const likeCommit = /^[("+-]*[0-9a-f]{7,40}(?![\p{L}\d])/iu;
 function proseTokens(text) {
 	const tokens = [];
@@ -1194,11 +1194,27 @@ function addWords(tokens, text) {
 			code: false,
 			text: " "
 		});
-		else add(tokens, {
-			code: !plainWord.test(word) || likeCommit.test(word),
+		else if (plainWord.test(word) && !likeCommit.test(word)) add(tokens, {
+			code: false,
 			text: word
 		});
+		else addCode(tokens, word);
 	}
+}
+function addCode(tokens, word) {
+	const { before = "", inner = "", after = "" } = /^(?<before>[("]*)(?<inner>.+?)(?<after>[)",.;:?]*)$/su.exec(word)?.groups ?? {};
+	if (before !== "") add(tokens, {
+		code: false,
+		text: before
+	});
+	add(tokens, {
+		code: true,
+		text: inner === "" ? word : inner
+	});
+	if (after !== "") add(tokens, {
+		code: false,
+		text: after
+	});
 }
 function add(tokens, token) {
 	const last = tokens.at(-1);
@@ -1228,8 +1244,9 @@ function fence(language, lines) {
 	const edge = "`".repeat(longest + 1);
 	return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join("")}${edge}`);
 }
-function details(summary, body) {
-	return trusted(`<details>\n<summary>${proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("")}</summary>\n\n${body}\n\n</details>`);
+function details(summary, body, open = false) {
+	const words = proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("");
+	return trusted(`<details${open ? " open" : ""}>\n<summary>${words}</summary>\n\n${body}\n\n</details>`);
 }
 function joined(parts, separator) {
 	return trusted(parts.join(separator));
@@ -1584,7 +1601,11 @@ const verbs = {
 	removed: "Removed",
 	renamed: "Renamed"
 };
-function differenceSection(change, diffs, most) {
+const shortRows = 20;
+function rowsOf({ hunks }) {
+	return hunks.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+function differenceSection(change, diffs, most, alone = false) {
 	const diff = diffs.get(change.path);
 	const parts = [
 		...change.renamedFrom === null ? [] : [md`Renamed from ${code(change.renamedFrom)}.`],
@@ -1592,7 +1613,7 @@ function differenceSection(change, diffs, most) {
 		...diff === void 0 ? [] : [diffMarkdown(diff, most)]
 	];
 	if (parts.length === 0) return nothing;
-	return details(`${verbs[change.kind]}: \`${change.id.replaceAll("`", "'")}\``, joined(parts, md`\n\n`));
+	return details(`${verbs[change.kind]}: \`${change.id.replaceAll("`", "'")}\``, joined(parts, md`\n\n`), alone && diff?.is === "different" && rowsOf(diff) <= shortRows);
 }
 
 // src/report/signs.ts
@@ -2110,7 +2131,7 @@ function sectionsOf({ report, diffs, links }, extent) {
 		...report.changes.map((change) => ({
 			name: "difference of a prompt",
 			importance: 6,
-			versions: [differenceSection(change, diffs, extent.diffLines)]
+			versions: [differenceSection(change, diffs, extent.diffLines, report.changes.length === 1)]
 		})),
 		{
 			name: "changelog",

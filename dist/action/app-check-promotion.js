@@ -1,6 +1,6 @@
-import { F as declaredBy, H as numberingOf, I as declaredFor, b as landingOf, d as pendingImpact, u as promoting, xt as readCatalog, yt as commitTypes, z as sourcesOf } from "./app-check-checked-change.js";
+import { Ct as readCatalog, F as declaredBy, H as numberingOf, I as declaredFor, b as landingOf, d as pendingImpact, u as promoting, xt as commitTypes, z as sourcesOf } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
-import { K as problem } from "./action-toolkit.js";
+import { G as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as grownBaseline, J as refused, K as problem, R as sizeOf, W as textOf, q as passed } from "./action-toolkit.js";
-import { Jt as pathText, Ut as violationsBy, Wt as require_ucs2length } from "./app-check-checked-change.js";
+import { F as grownBaseline, G as problem, K as passed, L as sizeOf, U as textOf, q as refused } from "./action-toolkit.js";
+import { Gt as violationsBy, Kt as require_ucs2length, Xt as pathText } from "./app-check-checked-change.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

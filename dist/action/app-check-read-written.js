@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as jsonSchemaViolations, Jt as pathText, Ut as violationsBy, Wt as require_ucs2length, Yt as valueAt, dt as nearestName, q as isRecord } from "./app-check-checked-change.js";
+import { Gt as violationsBy, J as isRecord, Kt as require_ucs2length, Xt as pathText, Y as jsonSchemaViolations, Zt as valueAt, pt as nearestName } from "./app-check-checked-change.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { E as stepsFrom, J as refused, K as problem, T as stepsFault, q as passed } from "./action-toolkit.js";
+import { E as stepsFrom, G as problem, K as passed, T as stepsFault, q as refused } from "./action-toolkit.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
 import { D as categories } from "./action-surroundings.js";
 

@@ -1,7 +1,8 @@
-import { I as truncated, L as visible, d as namesOf, f as rowNamed, ft as Failure } from "./action-surroundings.js";
-import { D as rolloutPhases, H as recordsIn, W as textOf, X as require__unread_node_crypto, x as configurationFrom } from "./action-toolkit.js";
-import { $ as statuses, Ct as readableRecord, G as splitFile, Mt as recordedStatuses, Q as statusOnHead, St as readState, U as normalizedTag, W as tagKind, Z as ownerOf, _ as usersOf, at as deprecationStanding, et as needsOf$1, ft as tokenCounter, g as testPathsOf, gt as totalOf, mt as modelName, pt as evaluationsFor, tt as parseDependency, ut as deprecationPhases, w as readEverything, xt as readCatalog, y as recordedEvidence, z as sourcesOf } from "./app-check-checked-change.js";
-import { a as fileTimes, i as eventsPath, n as decodeEvents, s as decodeReleaseRecord } from "./ledger-events.js";
+import { I as truncated, L as visible, d as namesOf, ft as Failure } from "./action-surroundings.js";
+import { G as problem, K as passed, U as textOf, V as recordsIn, Y as require__unread_node_crypto, q as refused, x as configurationFrom } from "./action-toolkit.js";
+import { $ as ownerOf, G as formatsByName, K as splitFile, Lt as byCodeUnit, Pt as recordedStatuses, Tt as readableRecord, U as normalizedTag, W as tagKind, X as daysRun, Z as phaseOf, _ as usersOf, et as statusOnHead, ft as deprecationPhases, g as testPathsOf, gt as modelName, ht as evaluationsFor, mt as tokenCounter, nt as needsOf$1, qt as readRecord, rt as parseDependency, st as deprecationStanding, tt as statuses, vt as totalOf, w as readEverything, wt as readState, y as recordedEvidence, z as sourcesOf } from "./app-check-checked-change.js";
+import { C as eventsPath, E as decodeReleaseRecord, _ as addedMoments, a as quantitiesFrom, c as differenceOfRates, d as lowerLimit, f as dayOf$1, g as startOfDay, l as varianceOf, m as secondsOfDay, o as measuredViolations, s as differenceOfMeans, t as readRollouts, u as interval, w as fileTimes, x as decodeEvents, y as logGamma } from "./app-rollout-read-rollouts.js";
+import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
@@ -365,21 +366,55 @@ const pageScript = [
 	"  \"history\",",
 	"  \"this\"",
 	" ]);",
+	" function simple(pieces, value) {",
+	"  return {",
+	"   pieces,",
+	"   markOf: (text) => {",
+	"    if (/^\\{[{%]?[#!]/u.test(text) && !value.test(text)) return {",
+	"     kind: text.startsWith(\"{{#\") ? \"logic\" : \"remark\",",
+	"     text,",
+	"     name: \"\"",
+	"    };",
+	"    const name = value.exec(text)?.groups?.[\"name\"];",
+	"    return name === void 0 ? {",
+	"     kind: \"logic\",",
+	"     text,",
+	"     name: \"\"",
+	"    } : {",
+	"     kind: \"variable\",",
+	"     text,",
+	"     name",
+	"    };",
+	"   }",
+	"  };",
+	" }",
+	" const inBraces = /^\\{\\{\\{?\\s*&?\\s*(?<name>[\\p{L}_][\\p{L}\\p{N}_.-]*)\\s*\\}?\\}\\}$/u;",
+	" const markings = /* @__PURE__ */ new Map([",
+	"  [\"handlebars\", {",
+	"   pieces: handlebars,",
+	"   markOf",
+	"  }],",
+	"  [\"mustache\", simple(/\\{\\{\\{[\\s\\S]*?\\}\\}\\}|\\{\\{[\\s\\S]*?\\}\\}/gu, inBraces)],",
+	"  [\"jinja2\", simple(/\\{#[\\s\\S]*?#\\}|\\{%[\\s\\S]*?%\\}|\\{\\{[\\s\\S]*?\\}\\}/gu, /^\\{\\{-?\\s*(?<name>[\\p{L}_][\\p{L}\\p{N}_.]*)\\s*(?:\\|[^}]*)?-?\\}\\}$/u)],",
+	"  [\"braces\", simple(/\\{\\{\\s*[\\p{L}_][\\p{L}\\p{N}_.-]*\\s*\\}\\}/gu, inBraces)],",
+	"  [\"input-fields\", simple(/\\$\\{input:[\\w.-]+(?::[^}\\n]*)?\\}/gu, /^\\$\\{input:(?<name>[\\w.-]+)/u)]",
+	" ]);",
 	" function marksOf(text, language) {",
-	"  if (language !== \"handlebars\") return [{",
+	"  const marking = markings.get(language);",
+	"  if (marking === void 0) return [{",
 	"   kind: \"text\",",
 	"   text,",
 	"   name: \"\"",
 	"  }];",
 	"  const marks = [];",
 	"  let from = 0;",
-	"  for (const match of text.matchAll(handlebars)) {",
+	"  for (const match of text.matchAll(marking.pieces)) {",
 	"   if (match.index > from) marks.push({",
 	"    kind: \"text\",",
 	"    text: text.slice(from, match.index),",
 	"    name: \"\"",
 	"   });",
-	"   marks.push(markOf(match[0]));",
+	"   marks.push(marking.markOf(match[0]));",
 	"   from = match.index + match[0].length;",
 	"  }",
 	"  return from < text.length ? [...marks, {",
@@ -477,16 +512,16 @@ const pageScript = [
 	"  return section;",
 	" }",
 	" const height = 48;",
-	" function usagePart({ usage }) {",
+	" function usagePart({ usage, lastUsed, unused }) {",
 	"  const section = element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Usage\"));",
 	"  const [first] = usage;",
 	"  const last = usage.at(-1);",
 	"  if (first === void 0 || last === void 0) {",
-	"   section.append(element(\"p\", { class: \"empty\" }, \"No usage is recorded.\"));",
+	"   section.append(element(\"p\", { class: \"empty\" }, unused === true ? \"No request in the last 30 days.\" : \"No usage is recorded.\"));",
 	"   return section;",
 	"  }",
 	"  const most = Math.max(1, ...usage.map(({ requests }) => requests));",
-	"  const words = `${usage.reduce((sum, { requests }) => sum + requests, 0).toLocaleString(\"en\")} requests from ${first.day} to ${last.day}`;",
+	"  const words = `${usage.reduce((sum, { requests }) => sum + requests, 0).toLocaleString(\"en\")} requests from ${first.day} to ${last.day}${lastUsed === null || lastUsed === last.day ? \"\" : `, the last on ${lastUsed}`}`;",
 	"  const bars = usage.map(({ requests }, index) => {",
 	"   const tall = requests / most * height;",
 	"   return shape(\"rect\", {",
@@ -1115,7 +1150,8 @@ const pageStyle = [
 	"text.limit-label { fill: var(--bad); }",
 	".now { stroke: var(--bad); stroke-width: 1.5; }",
 	"text.now-label { fill: var(--bad); text-anchor: middle; font-weight: 600; }",
-	"text.now-label.end { text-anchor: end; }",
+	"text.now-label.end, text.limit-label.end { text-anchor: end; }",
+	"text.now-label.start { text-anchor: start; }",
 	".verdict { font-weight: 560; }",
 	".verdict.advance { color: var(--good); }",
 	".verdict.hold { color: var(--warn); }",
@@ -1291,7 +1327,7 @@ function html(words, ...values) {
 	});
 	return { html: words.map((word, index) => word + (parts[index] ?? "")).join("") };
 }
-const nothing = { html: "" };
+const nothing$1 = { html: "" };
 function island(value) {
 	return { html: JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029") };
 }
@@ -1379,7 +1415,7 @@ function detailsOf(report, room) {
 	};
 }
 function detailOf(prompt, textAt) {
-	const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, deprecation } = prompt;
+	const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, lastUsed, unused, deprecation } = prompt;
 	const at = (text) => text === null ? null : textAt(text);
 	return {
 		path,
@@ -1399,7 +1435,9 @@ function detailOf(prompt, textAt) {
 		deprecation,
 		tests,
 		evidence,
-		usage
+		usage,
+		lastUsed,
+		unused
 	};
 }
 
@@ -1521,13 +1559,13 @@ function pageHead({ library, now, health }) {
 	];
 	return html`<header class="top">
 <div class="bar">
-<p class="mark"><a href="#/">${library.name ?? "Prompt library"}</a>${library.version === null ? nothing : html` <span class="chip">${library.version}</span>`}</p>
+<p class="mark"><a href="#/">${library.name ?? "Prompt library"}</a>${library.version === null ? nothing$1 : html` <span class="chip">${library.version}</span>`}</p>
 <button type="button" id="theme" hidden>Theme</button>
 </div>
 <div id="summary">
-${library.description === "" ? nothing : html`<p class="lead">${library.description}</p>`}
+${library.description === "" ? nothing$1 : html`<p class="lead">${library.description}</p>`}
 <p class="soft">As of <time datetime="${now.toISOString()}">${instantText(now.getTime() / 1e3)}</time>, commit <code>${library.commit.slice(0, 7)}</code>${library.records === null ? html`. This clone has no records of releases` : html`, records <code>${library.records.slice(0, 7)}</code>`}.</p>
-<dl class="figures">${figures.map(([name, value, title]) => html`<div><dt>${name}</dt><dd${title === "" ? nothing : html` title="${title}"`}>${value}</dd></div>`)}</dl>
+<dl class="figures">${figures.map(([name, value, title]) => html`<div><dt>${name}</dt><dd${title === "" ? nothing$1 : html` title="${title}"`}>${value}</dd></div>`)}</dl>
 </div>
 </header>`;
 }
@@ -1535,7 +1573,7 @@ function pageFoot({ library }) {
 	return html`<footer class="soft"><p>Made by prompt-libraries from commit <code>${library.commit}</code>. This file needs no network and sends nothing.</p></footer>`;
 }
 function part(id, title, count, content) {
-	return html`<section class="card" aria-labelledby="${id}-title" id="${id}"><h2 id="${id}-title">${title}${count === null ? nothing : html` <span class="count">${count}</span>`}</h2>
+	return html`<section class="card" aria-labelledby="${id}-title" id="${id}"><h2 id="${id}-title">${title}${count === null ? nothing$1 : html` <span class="count">${count}</span>`}</h2>
 ${content}</section>`;
 }
 function emptyPart(says) {
@@ -1544,11 +1582,14 @@ function emptyPart(says) {
 function promptLink(id) {
 	return html`<a class="id" href="#/prompt/${encodeURIComponent(id)}">${id}</a>`;
 }
+function withCode(text) {
+	return html`${text.split(/`([^`]*)`/u).map((piece, index) => index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)}`;
+}
 
 // src/report/page/sections/bars.ts
 const mostRows = 12;
 function barsSection({ statuses: byStatus, categories, owners, prompts }) {
-	if (prompts.length === 0) return nothing;
+	if (prompts.length === 0) return nothing$1;
 	const used = categories.filter(({ count }) => count > 0);
 	return html`<div class="columns">
 ${part("statuses", "Status", null, rows(byStatus.filter(({ name, count }) => name !== null || count > 0), "status", statusLabel))}
@@ -1583,10 +1624,10 @@ function rows(shares, filter, labelOf) {
 	const left = shares.length - mostRows;
 	return html`<ul class="bars">${shares.slice(0, mostRows).map(({ name, count, permille }) => {
 		const { icon, text, value, kind } = labelOf(name);
-		const label = html`${icon === "" ? nothing : html`<span class="icon" aria-hidden="true">${icon}</span>`}<span>${text}</span>`;
+		const label = html`${icon === "" ? nothing$1 : html`<span class="icon" aria-hidden="true">${icon}</span>`}<span>${text}</span>`;
 		const shown = value === null || count === 0 ? html`<span class="name">${label}</span>` : html`<a class="name" href="#/prompts?${filter}=${encodeURIComponent(value)}">${label}</a>`;
-		return html`<li${count === 0 ? html` class="none"` : nothing}>${shown}<svg class="share" width="100%" height="6" aria-hidden="true"><rect class="track" width="100%" height="6" rx="3"/>${count === 0 ? nothing : html`<rect class="fill ${kind}" width="${Math.max(1.5, permille / 10)}%" height="6" rx="3"/>`}</svg><span class="number">${count}</span><span class="percent">${percentText(permille)}</span></li>`;
-	})}</ul>${left > 0 ? html`<p class="soft">and ${left} more</p>` : nothing}`;
+		return html`<li${count === 0 ? html` class="none"` : nothing$1}>${shown}<svg class="share" width="100%" height="6" aria-hidden="true"><rect class="track" width="100%" height="6" rx="3"/>${count === 0 ? nothing$1 : html`<rect class="fill ${kind}" width="${Math.max(1.5, permille / 10)}%" height="6" rx="3"/>`}</svg><span class="number">${count}</span><span class="percent">${percentText(permille)}</span></li>`;
+	})}</ul>${left > 0 ? html`<p class="soft">and ${left} more</p>` : nothing$1}`;
 }
 
 // src/report/library/deprecations.ts
@@ -1632,7 +1673,7 @@ function rounded(value) {
 // src/report/page/sections/deprecations.ts
 const leastDays = 35;
 function deprecationsSection({ deprecations }) {
-	if (deprecations.length === 0) return nothing;
+	if (deprecations.length === 0) return nothing$1;
 	const days = deprecations.map(({ daysLeft }) => daysLeft);
 	const place = axis(Math.min(0, ...days) - 1, Math.max(leastDays, ...days) + 1);
 	return part("deprecations", "Deprecations", deprecations.length, html`<ul class="deprecations">${deprecations.map((each) => row(each, place))}</ul>
@@ -1644,7 +1685,7 @@ function row({ prompt, phase, removal, daysLeft, replacement, ...users }, place)
 	const marks = Object.values(deprecationPhases).map(({ days }) => daysLeft - days).filter((at) => at > 0 && at < daysLeft);
 	const shape = daysLeft < 0 ? html`<rect class="overdue" x="${place(daysLeft)}" width="${widthOn(place, daysLeft, 0)}" y="7" height="10" rx="3"/>` : html`<rect class="left ${phase}" x="${place(0)}" width="${widthOn(place, 0, daysLeft)}" y="7" height="10" rx="3"/>`;
 	return html`<li>
-<div>${promptLink(prompt)}${replacement === null ? nothing : html` <span class="soft">→ ${promptLink(replacement)}</span>`}</div>
+<div>${promptLink(prompt)}${replacement === null ? nothing$1 : html` <span class="soft">→ ${promptLink(replacement)}</span>`}</div>
 <svg class="timeline" width="100%" height="24" role="img" aria-label="${prompt}: ${says}, phase ${phase}">${shape}${marks.map((at) => html`<line class="mark" x1="${place(at)}" x2="${place(at)}" y1="5" y2="19"/>`)}<line class="today" x1="${place(0)}" x2="${place(0)}" y1="0" y2="24"/></svg>
 <div class="${daysLeft <= deprecationPhases.soft_removal.days ? "urgent" : "soft"}"><strong>${says}</strong> <span>${dayText(Date.parse(`${removal}T00:00:00Z`) / 1e3)}, ${phase.replace("_", " ")}${by === "" ? "" : `, needed by ${by}`}</span></div>
 </li>`;
@@ -1659,10 +1700,15 @@ function rateText(rate) {
 	if (percent === 0) return "0%";
 	return `${percent >= 10 ? percent.toFixed(0) : Number(percent.toPrecision(2))}%`;
 }
-function errorText({ errors, bar }) {
-	const last = errors.at(-1);
+function errorText({ measured, bar }) {
 	const limit = bar === null ? "" : `, bar ${rateText(bar)}`;
-	return last === void 0 ? `nothing measured yet${limit}` : `${rateText(last.rate)} of ${last.n} requests${limit}`;
+	if (measured === null || measured.candidate.requests === 0) return `nothing measured yet${limit}`;
+	const { candidate, stable } = measured;
+	const beside = stable.requests === 0 ? "" : `, stable ${rateText(stable.errors / stable.requests)} of ${counted(stable.requests)}`;
+	return `${rateText(candidate.errors / candidate.requests)} of ${counted(candidate.requests)} requests${beside}${limit}`;
+}
+function counted(count) {
+	return count.toLocaleString("en");
 }
 function canAdvance({ verdict, because }) {
 	if (verdict === null) return "not known: no tick is recorded";
@@ -1670,10 +1716,18 @@ function canAdvance({ verdict, because }) {
 	return because === null ? answer : `${answer}: ${because}`;
 }
 function differenceText({ difference, samples }) {
-	const counted = `${samples} samples`;
-	if (difference === null) return counted;
+	const measured = `${counted(samples)} requests`;
+	if (difference === null) return measured;
 	const { estimate, low, high } = difference;
-	return `${signed(estimate)} (${signed(low)} to ${signed(high)}), ${counted}`;
+	const between = low === null && high === null ? "no interval yet" : `${low === null ? "no bound" : signed(low)} to ${high === null ? "no bound" : signed(high)}`;
+	return `${signed(estimate)} (${between}), ${measured}`;
+}
+function verdictText({ verdict, winner, because }) {
+	return `${verdict.replace("-", " ")}${winner === null ? "" : ` ${winner}`}: ${because}`;
+}
+function standingText({ phase, day, maxDays, since }) {
+	if (phase === "to-come") return `begins on ${(/* @__PURE__ */ new Date(since * 1e3)).toISOString().slice(0, 10)}`;
+	return phase === "over" ? `over after ${day} days` : `day ${day} of ${maxDays}`;
 }
 function signed(value) {
 	const text = Number(value.toPrecision(3)).toString();
@@ -1682,42 +1736,51 @@ function signed(value) {
 
 // src/report/page/sections/experiments.ts
 const verdicts = {
-	running: ["…", "running"],
 	winner: ["✓", "winner"],
 	"no-difference": ["=", "no difference"],
-	inconclusive: ["?", "inconclusive"],
+	inconclusive: ["…", "inconclusive"],
 	invalid: ["✗", "invalid"]
 };
 function experimentsSection({ experiments }) {
-	if (experiments.length === 0) return nothing;
+	if (experiments.length === 0) return nothing$1;
 	return part("experiments", "Experiments", experiments.length, html`<ul class="experiments">${experiments.map(experiment)}</ul>`);
 }
 function experiment(found) {
-	const { name, prompt, hypothesis, metric, better, verdict, since, arms } = found;
+	const { name, prompt, hypothesis, metric, better, verdict, winner, because, since, arms } = found;
 	const [picture, word] = verdicts[verdict];
-	const ends = arms.flatMap(({ difference }) => difference === null ? [] : [difference.low, difference.high]);
+	const ends = arms.flatMap(({ difference }) => difference === null ? [] : [
+		difference.low,
+		difference.high,
+		difference.estimate
+	].filter((end) => end !== null));
 	const reach = Math.max(...ends.map(Math.abs), found.minimumEffect ?? 0, Number.MIN_VALUE) * 1.1;
 	const place = axis(-reach, reach);
 	return html`<li>
-<p class="lane-head"><strong>${name}</strong> <span>on ${promptLink(prompt)}</span> <span class="chip"><span aria-hidden="true">${picture}</span> ${word}</span></p>
-<p class="soft">${hypothesis} Measured by ${metric}, ${better} is better, since ${dayText(since)}.</p>
+<p class="lane-head"><strong>${name}</strong> <span>on ${promptLink(prompt)}</span> <span class="chip"><span aria-hidden="true">${picture}</span> ${word}${winner === null ? nothing$1 : html`: ${winner}`}</span> <span class="soft">${standingText(found)}</span></p>
+<p class="soft">${hypothesis} Measured by ${metric}, ${better} is better, ${found.phase === "to-come" ? "from" : "since"} ${dayText(since)}. So far: ${withCode(because)}.</p>
 <ul class="arms">${arms.map((arm) => armRow(arm, found, place))}</ul>
 </li>`;
 }
 function armRow(arm, { better }, place) {
 	const { name, difference } = arm;
-	if (difference === null) return html`<li><span class="name">${name}</span><span class="soft">no difference to show</span><span class="soft">${differenceText(arm)}</span></li>`;
+	if (difference === null) return html`<li><span class="name">${name} <span class="soft">${arm.version}</span></span><span class="soft">${valueText(arm)}</span><span class="soft">${differenceText(arm)}</span></li>`;
 	const { low, high, estimate } = difference;
-	const says = (better === "higher" ? low > 0 : high < 0) ? "better" : (better === "higher" ? high < 0 : low > 0) ? "worse" : "undecided";
-	return html`<li><span class="name">${name}</span>
-<svg class="interval ${says}" width="100%" height="22" role="img" aria-label="${name}: ${differenceText(arm)}, ${says}"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="range" x="${place(low)}" width="${widthOn(place, low, high)}" y="8" height="6" rx="3"/><circle class="estimate" cx="${place(estimate)}" cy="11" r="5"/></svg>
+	const above = low !== null && low > 0;
+	const below = high !== null && high < 0;
+	const says = (better === "higher" ? above : below) ? "better" : (better === "higher" ? below : above) ? "worse" : "undecided";
+	return html`<li><span class="name">${name} <span class="soft">${arm.version}</span></span>
+<svg class="interval ${says}" width="100%" height="22" role="img" aria-label="${name}: ${differenceText(arm)}, ${says}"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="range" x="${place(low ?? -Infinity)}" width="${widthOn(place, low ?? -Infinity, high ?? Infinity)}" y="8" height="6" rx="3"/><circle class="estimate" cx="${place(estimate)}" cy="11" r="5"/></svg>
 <span class="soft">${differenceText(arm)}: ${says}</span></li>`;
+}
+function valueText({ value }) {
+	return value === null ? "not measured" : `mean ${Number(value.toPrecision(3))}`;
 }
 
 // src/report/page/sections/needs.ts
 const signs = {
 	rollback: ["↶", "Rolled back"],
 	hold: ["‖", "On hold"],
+	approval: ["✋", "Approval"],
 	removal: ["⊘", "Removal"],
 	tick: ["◷", "No tick"],
 	unreadable: ["?", "Unreadable"],
@@ -1729,18 +1792,15 @@ function needsSection({ needs }) {
 }
 function needItem({ kind, urgency, prompt, says }) {
 	const [picture, word] = signs[kind];
-	return html`<li class="${urgency}"><span class="sign" aria-hidden="true">${picture}</span><strong>${word}</strong><span>${prompt === null ? nothing : html`${promptLink(prompt)} `}${withCode(says)}</span></li>`;
-}
-function withCode(text) {
-	return html`${text.split(/`([^`]*)`/u).map((piece, index) => index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)}`;
+	return html`<li class="${urgency}"><span class="sign" aria-hidden="true">${picture}</span><strong>${word}</strong><span>${prompt === null ? nothing$1 : html`${promptLink(prompt)} `}${withCode(says)}</span></li>`;
 }
 
 // src/report/page/sections/prompts.ts
 function promptsSection({ prompts }) {
 	const select = (id, label) => html`<label class="field"><span>${label}</span><select id="${id}"><option value="">any</option></select></label>`;
 	return html`<section class="card" id="prompts" aria-labelledby="prompts-title"><h2 id="prompts-title" tabindex="-1">All prompts <span class="count">${prompts.length}</span></h2>
-${prompts.length === 0 ? html`<p class="empty">There are no prompts yet. Write the first one: prompt-libraries create NAME</p>` : nothing}
-<div${prompts.length === 0 ? html` hidden` : nothing}>
+${prompts.length === 0 ? html`<p class="empty">There are no prompts yet. Write the first one: prompt-libraries create NAME</p>` : nothing$1}
+<div${prompts.length === 0 ? html` hidden` : nothing$1}>
 <form class="filters" id="filters" role="search" aria-label="Prompts">
 <label class="field wide"><span>Search <kbd title="Press / to come here">/</kbd></span><input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="name, tag, owner … typos are fine"></label>
 ${select("status", "Status")}${select("category", "Category")}${select("owner", "Owner")}${select("tag", "Tag")}
@@ -1764,7 +1824,7 @@ function releasesSection({ releases }) {
 function release({ version, at, prompts, removed }) {
 	const named = prompts.slice(0, mostNamed).map(({ id, from, to, impact }) => html`<li>${promptLink(id)} <span class="soft">${from ?? "new"} →</span> ${to} <span class="impact ${impact}">${impact}</span></li>`);
 	const left = prompts.length - mostNamed;
-	const more = left > 0 ? html`<li class="soft">and ${left} more</li>` : nothing;
+	const more = left > 0 ? html`<li class="soft">and ${left} more</li>` : nothing$1;
 	const gone = removed.slice(0, mostNamed).map((id) => html`<li><span class="id">${id}</span> <span class="impact major">removed</span></li>`);
 	return html`<li><p><strong>${version}</strong> <span class="soft">${dayText(at)}</span></p><ul>${named}${more}${gone}</ul></li>`;
 }
@@ -1796,7 +1856,7 @@ ${drawn.map((phase) => timedBlock(phase, lane, place))}
 ${sparkline(lane, place)}
 ${nowLine(lane.now, place)}
 <text class="tick" x="0" y="${axisLine}">${tickText(first.from)}</text>
-${lane.now >= last.from ? nothing : html`<text class="tick end" x="${place(last.from)}" y="${axisLine}">${tickText(last.from)}</text>`}
+${lane.now >= last.from ? nothing$1 : html`<text class="tick end" x="${place(last.from)}" y="${axisLine}">${tickText(last.from)}</text>`}
 </svg>`;
 }
 function description(lane) {
@@ -1821,20 +1881,22 @@ function phaseBlock({ name, weight }, stage, x, width) {
 	const narrow = room < 7 ? " tiny" : room < 30 ? " narrow" : "";
 	return html`<svg x="${x}" y="${block.top}" width="${width}" height="${block.height}"><title>${label}</title><rect class="phase ${stage}" x="1" width="100%" height="100%" rx="5"/><text class="label ${stage}${narrow}" x="10" y="${block.height / 2 + 4}">${label}</text></svg>`;
 }
-function sparkline({ errors, bar }, place) {
+function sparkline({ errors, bar, now }, place) {
 	const highest = Math.max(bar ?? 0, ...errors.map(({ rate }) => rate)) * 1.25;
 	if (errors.length === 0 || highest === 0) return html`<text class="tick" x="0" y="${spark.top + 20}">nothing measured yet</text>`;
 	const y = (rate) => rounded(spark.height - rate / highest * spark.height);
 	const points = errors.map(({ at, rate }) => `${rounded(Number.parseFloat(place(at)) * 10)},${y(rate)}`);
-	const limit = bar === null ? nothing : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label" x="0" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
+	const early = Number.parseFloat(place(now)) < 50;
+	const limit = bar === null ? nothing$1 : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label${early ? " end" : ""}" x="${early ? "100%" : "0"}" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
 	const last = errors.at(-1);
-	const dot = last === void 0 ? nothing : html`<circle class="point" cx="${place(last.at)}" cy="${spark.top + y(last.rate)}" r="3.5"/>`;
+	const dot = last === void 0 ? nothing$1 : html`<circle class="point" cx="${place(last.at)}" cy="${spark.top + y(last.rate)}" r="3.5"/>`;
 	return html`<svg x="0" y="${spark.top}" width="100%" height="${spark.height}" viewBox="0 0 1000 ${spark.height}" preserveAspectRatio="none"><polyline class="spark" points="${points.join(" ")}" vector-effect="non-scaling-stroke"/></svg>${limit}${dot}`;
 }
 function nowLine(now, place) {
 	const x = place(now);
-	const atEnd = Number.parseFloat(x) > 92;
-	return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${98}"/><text class="now-label${atEnd ? html` end` : nothing}" x="${x}" y="9">now</text>`;
+	const at = Number.parseFloat(x);
+	const side = at > 92 ? " end" : at < 4 ? " start" : "";
+	return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${98}"/><text class="now-label${side}" x="${x}" y="9">now</text>`;
 }
 function steps(lane) {
 	const width = `${rounded(100 / Math.max(1, lane.phases.length))}%`;
@@ -1855,15 +1917,15 @@ function rolloutsSection({ rollouts }) {
 }
 function atTheEarliest({ phases, now }) {
 	const from = phases.at(-1)?.from ?? null;
-	return from === null || from <= now ? nothing : html` · all users on ${tickText(from)} UTC at the earliest`;
+	return from === null || from <= now ? nothing$1 : html` · all users on ${tickText(from)} UTC at the earliest`;
 }
 function lane(rollout) {
-	const { prompt, environment, candidate, stable, verdict, because, phase, weight } = rollout;
-	const decided = verdict === null ? nothing : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing : html`: ${because}`}</span>`;
+	const { prompt, environment, candidate, stable, standing, verdict, because, phase, weight } = rollout;
+	const decided = verdict === null ? nothing$1 : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing$1 : html`: ${withCode(because)}`}</span>`;
 	return html`<li>
-<p class="lane-head">${promptLink(prompt)} <span>${stable ?? "new"} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span> <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
+<p class="lane-head">${promptLink(prompt)} <span>${stable ?? "new"} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span>${standing === "paused" ? html` <span class="chip">paused</span>` : nothing$1} <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
 ${laneChart(rollout)}
-<p class="lane-foot soft">${errorText(rollout)}${verdict === null ? nothing : html` · ${decided}`}${atTheEarliest(rollout)}</p>
+<p class="lane-foot soft">${errorText(rollout)}${verdict === null ? nothing$1 : html` · ${decided}`}${atTheEarliest(rollout)}</p>
 </li>`;
 }
 
@@ -1908,13 +1970,14 @@ function hashOf(source) {
 }
 
 // src/report/library/needs.ts
-const hour = 3600;
-const news$1 = 168 * hour;
+const hour$1 = 3600;
+const news$1 = 168 * hour$1;
 const lateIntervals = 3;
 function needsOf(facts) {
 	const all = [
 		...rollbacks(facts),
 		...holds(facts),
+		...approvals(facts),
 		...lateTicks(facts),
 		...removals(facts),
 		...unreadable(facts),
@@ -1922,20 +1985,28 @@ function needsOf(facts) {
 	];
 	return [...all.filter(({ urgency }) => urgency === "now"), ...all.filter(({ urgency }) => urgency === "soon")];
 }
-const backwards = /* @__PURE__ */ new Set(["withdrawn", "pointer-moved"]);
+const backwards = /* @__PURE__ */ new Set([
+	"withdrawn",
+	"pointer-moved",
+	"rollout-lapsed"
+]);
 function rollbacks({ events, now }) {
 	const since = now.getTime() / 1e3 - news$1;
-	return events.filter(({ kind, at }) => backwards.has(kind) && at >= since).toSorted((a, b) => b.at - a.at || b.sequence - a.sequence).map(({ prompt, stable, at, reason, environment }) => ({
-		kind: "rollback",
-		urgency: "now",
-		prompt,
-		says: `was taken back ${stable === null ? "and is served no more" : `to ${stable}`} in ${environment} on ${dayOf(at)}${reason === null ? "" : ` (${reason})`}`
-	}));
+	return events.filter(({ kind, at }) => backwards.has(kind) && at >= since).toSorted((a, b) => b.at - a.at || b.sequence - a.sequence).map(({ prompt, stable, at, reason, environment, rollout }) => {
+		const from = rollout === void 0 ? "" : ` from ${rollout.candidate}`;
+		const because = reason ?? rollout?.because ?? null;
+		return {
+			kind: "rollback",
+			urgency: "now",
+			prompt,
+			says: `was taken back${from} ${stable === null ? "and is served no more" : `to ${stable}`} in ${environment} on ${dayOf(at)}${because === null ? "" : ` (${because})`}`
+		};
+	});
 }
 function holds({ rollouts, now }) {
-	return rollouts.flatMap(({ prompt, candidate, phase, hold, because }) => {
-		const hours = hold === null ? 0 : Math.floor((now.getTime() / 1e3 - hold.since) / hour);
-		if (hold === null || hours <= hold.limitHours) return [];
+	return rollouts.flatMap(({ prompt, candidate, phase, hold, overdue, because }) => {
+		const hours = hold === null ? 0 : Math.floor((now.getTime() / 1e3 - hold.since) / hour$1);
+		if (hold === null || hours <= hold.limitHours && !overdue) return [];
 		return [{
 			kind: "hold",
 			urgency: "now",
@@ -1944,8 +2015,16 @@ function holds({ rollouts, now }) {
 		}];
 	});
 }
+function approvals({ rollouts }) {
+	return rollouts.flatMap(({ prompt, candidate, code, because }) => code === "approval" ? [{
+		kind: "approval",
+		urgency: "soon",
+		prompt,
+		says: `${candidate} waits for a person: ${because ?? "its next phase needs approval"}`
+	}] : []);
+}
 function lateTicks({ rollouts, now }) {
-	const late = rollouts.flatMap(({ tick }) => tick !== null && now.getTime() / 1e3 - tick.last > lateIntervals * tick.intervalHours * hour ? [tick.last] : []);
+	const late = rollouts.flatMap(({ tick }) => tick !== null && now.getTime() / 1e3 - tick.last > lateIntervals * tick.intervalHours * hour$1 ? [tick.last] : []);
 	if (late.length === 0) return [];
 	return [{
 		kind: "tick",
@@ -1965,7 +2044,15 @@ function removals({ deprecations }) {
 		};
 	});
 }
-function unreadable({ prompts }) {
+function unreadable({ prompts, unreadExperiments }) {
+	return [...unreadablePrompts(prompts), ...unreadExperiments.map((path) => ({
+		kind: "unreadable",
+		urgency: "soon",
+		prompt: null,
+		says: `${path} cannot be read as an experiment: \`prompt-libraries experiment report\` says why`
+	}))];
+}
+function unreadablePrompts(prompts) {
 	const ids = prompts.filter(({ status }) => status === null).map(({ id }) => id);
 	const [first] = ids;
 	if (first === void 0) return [];
@@ -2018,7 +2105,8 @@ function libraryReport(facts) {
 			rollouts,
 			deprecations,
 			events,
-			waiting
+			waiting,
+			unreadExperiments: facts.unreadExperiments
 		}),
 		rollouts,
 		experiments,
@@ -2058,14 +2146,15 @@ function healthOf({ releases, rollouts, experiments, now }, prompts, pendingDepr
 	return {
 		prompts: prompts.length,
 		activeRollouts: rollouts.length,
-		experiments: experiments.filter(({ verdict }) => verdict === "running").length,
+		experiments: experiments.filter(({ phase }) => phase === "running").length,
 		pendingDeprecations,
 		stale: prompts.some(({ stale }) => stale === null) ? null : count(({ stale }) => stale === true),
 		changes: released(releases),
 		recentChanges: released(releases.filter(({ at }) => at >= since)),
 		neverReleased: count(({ version }) => version === null),
 		withoutTests: count(({ tests }) => tests === null),
-		unreadable: count(({ status }) => status === null)
+		unreadable: count(({ status }) => status === null),
+		unused: prompts.some(({ unused }) => unused === null) ? null : count(({ unused }) => unused === true)
 	};
 }
 
@@ -2221,7 +2310,7 @@ function tagsOf({ document }, configuration) {
 }
 
 // src/app/dashboard/prompt-facts.ts
-function promptFacts(prompt, { configuration }, { line, times, tests, count, needsText }) {
+function promptFacts(prompt, { configuration }, { line, times, tests, count, needsText, usage }) {
 	const { document } = prompt;
 	const metadata = document?.metadata;
 	return {
@@ -2242,10 +2331,10 @@ function promptFacts(prompt, { configuration }, { line, times, tests, count, nee
 		deprecation: metadata?.deprecation ?? null,
 		versions: [],
 		text: needsText ? document?.body ?? null : null,
-		template: formats[prompt.source.format].template,
+		template: document?.template ?? formats[prompt.source.format].template,
 		tests,
 		evidence: [],
-		usage: []
+		...usage
 	};
 }
 function dependenciesOf(prompt) {
@@ -2294,49 +2383,631 @@ async function readEvents(state, now) {
 	return [...await state.textsAt(paths)].flatMap(([path, text]) => readableRecord(decodeEvents(text, path))).filter(({ at }) => at >= until - news);
 }
 
-// src/app/dashboard/read-lanes.ts
-async function readLanes(repository, state, now) {
-	const catalog = state === null ? null : await readCatalog(repository, state.commit);
-	return catalog === null ? [] : lanesOf(catalog, now);
+// src/statistics/gamma-share.ts
+const tiny = 1e-300;
+const precision = 1e-15;
+const mostTerms = 1e5;
+function upperGammaShare(shape, x) {
+	if (x <= 0) return 1;
+	const front = Math.exp(shape * Math.log(x) - x - logGamma(shape));
+	return x < shape + 1 ? 1 - front * lowerSeries(shape, x) : front * upperFraction(shape, x);
 }
-function lanesOf(catalog, now) {
-	return [...catalog.environments].flatMap(([environment, { prompts }]) => [...prompts].flatMap(([prompt, { stable, rollout }]) => {
-		if (rollout === null) return [];
-		const { candidate, phase, weight } = rollout;
-		return [{
+function lowerSeries(shape, x) {
+	let term = 1 / shape;
+	let sum = term;
+	for (let n = 1; n <= mostTerms && term > sum * precision; n += 1) {
+		term *= x / (shape + n);
+		sum += term;
+	}
+	return sum;
+}
+function upperFraction(shape, x) {
+	let b = x + 1 - shape;
+	let c = 1 / tiny;
+	let d = 1 / b;
+	let fraction = d;
+	for (let n = 1; n <= mostTerms; n += 1) {
+		const a = -n * (n - shape);
+		b += 2;
+		d = 1 / away(a * d + b);
+		c = away(b + a / c);
+		const factor = c * d;
+		fraction *= factor;
+		if (Math.abs(factor - 1) < precision) break;
+	}
+	return fraction;
+}
+function away(value) {
+	return Math.abs(value) < tiny ? tiny : value;
+}
+
+// src/statistics/sample-ratio.ts
+const brokenBelow = .001;
+function sampleRatio(arms) {
+	const total = arms.reduce((sum, { count }) => sum + count, 0);
+	const weights = arms.reduce((sum, { weight }) => sum + weight, 0);
+	const expected = arms.map(({ weight }) => total * weight / weights);
+	if (arms.length < 2 || expected.some((each) => each < 5)) return null;
+	return chiSquareAbove(arms.reduce((sum, { count }, at) => sum + (count - (expected[at] ?? 0)) ** 2 / (expected[at] ?? 1), 0), arms.length - 1);
+}
+function chiSquareAbove(x, degrees) {
+	return upperGammaShare(degrees / 2, x / 2);
+}
+
+// src/experiment/assignment.ts
+function assignmentOf({ unit }, arms) {
+	const of = unit === "user" ? "users" : "requests";
+	const counts = arms.map(({ name, weight, total }) => ({
+		arm: name,
+		count: of === "users" ? total.users : total.requests,
+		weight
+	}));
+	const counted = counts.flatMap(({ count, weight }) => count === null ? [] : [{
+		count,
+		weight
+	}]);
+	if (counted.length < counts.length) return {
+		of,
+		counts,
+		p: null,
+		verdict: "unknown",
+		because: "the metrics do not say how many users each arm has (`users`)"
+	};
+	const p = sampleRatio(counted);
+	if (p === null) return {
+		of,
+		counts,
+		p,
+		verdict: "unknown",
+		because: `there are too few ${of} to tell`
+	};
+	if (p < .001) return {
+		of,
+		counts,
+		p,
+		verdict: "broken",
+		because: `the arms do not have the shares of ${of} that their weights give`
+	};
+	return {
+		of,
+		counts,
+		p,
+		verdict: "as-it-ought-to-be",
+		because: `the arms have the shares of ${of} that their weights give`
+	};
+}
+
+// src/experiment/collect.ts
+const nothing = {
+	requests: 0,
+	errors: 0,
+	users: null,
+	quantities: /* @__PURE__ */ new Map()
+};
+function measuredArms(experiment, days, now) {
+	const last = dayOf$1(startOfDay(experiment.start) + (daysRun(experiment, now) - 1) * secondsOfDay);
+	const own = days.filter(({ prompt, environment, day }) => prompt === experiment.prompt && environment === experiment.environment && day >= experiment.start && day <= last);
+	return experiment.arms.map((arm) => {
+		const named = own.filter((each) => each.arm === arm.name);
+		const served = named.filter(({ version }) => version === arm.version);
+		const byDay = new Map(served.map((each) => [each.day, {
+			requests: each.requests,
+			errors: each.errors,
+			users: each.users ?? null,
+			quantities: each.quantities
+		}]));
+		const strangers = named.filter(({ version, requests }) => version !== arm.version && requests > 0).map(({ version }) => version);
+		return {
+			...arm,
+			total: [...byDay.values()].reduce(added, nothing),
+			days: byDay,
+			strangers: [...new Set(strangers)].toSorted()
+		};
+	});
+}
+function added(a, b) {
+	if (a === nothing) return b;
+	const quantities = new Map(a.quantities);
+	for (const [name, moments] of b.quantities) {
+		const own = quantities.get(name);
+		quantities.set(name, own === void 0 ? moments : addedMoments(own, moments));
+	}
+	return {
+		requests: a.requests + b.requests,
+		errors: a.errors + b.errors,
+		users: a.users === null || b.users === null ? null : a.users + b.users,
+		quantities
+	};
+}
+
+// src/statistics/holm.ts
+function holm(ps, alpha) {
+	const order = ps.map((p, at) => ({
+		p,
+		at
+	})).toSorted((a, b) => a.p - b.p || a.at - b.at);
+	const steps = Array.from(ps, (p) => ({
+		p,
+		level: alpha,
+		refuted: false
+	}));
+	let isOpen = true;
+	for (const [rank, { p, at }] of order.entries()) {
+		const level = alpha / (ps.length - rank);
+		isOpen &&= p <= level;
+		steps[at] = {
+			p,
+			level,
+			refuted: isOpen
+		};
+	}
+	return steps;
+}
+
+// src/statistics/sequential-p.ts
+function sequentialP({ estimate, variance, size }, tuned = 700) {
+	if (!(size > 0) || estimate === 0) return 1;
+	if (variance === 0) return 0;
+	const mixed = size + tuned;
+	return Math.min(1, Math.sqrt(mixed / tuned) * Math.exp(-(estimate ** 2) * size / (2 * variance * mixed)));
+}
+function clustered({ estimate, variance, size }, values) {
+	return {
+		estimate,
+		variance: variance * values,
+		size: size / values
+	};
+}
+
+// src/experiment/comparison.ts
+function sumsOf(metric, { requests, errors, quantities }) {
+	if (metric === "error_rate") return {
+		n: requests,
+		sum: errors,
+		sumOfSquares: errors
+	};
+	return quantities.get(metric) ?? {
+		n: 0,
+		sum: 0,
+		sumOfSquares: 0
+	};
+}
+function meanOf(metric, sums) {
+	const { n, sum } = sumsOf(metric, sums);
+	return n === 0 ? null : sum / n;
+}
+function comparisons({ primary, unit, alpha }, [control, ...others]) {
+	if (control === void 0) return [];
+	const differences = others.map((arm) => differenceIn(primary.metric, unit, arm, control));
+	const steps = holm(differences.map((each) => sequentialP(each)), alpha);
+	return others.map(({ name }, at) => {
+		const difference = differences[at] ?? {
+			estimate: 0,
+			variance: 0,
+			size: 0
+		};
+		const { lower, upper } = interval(difference, alpha / others.length);
+		const { p, level, refuted } = steps[at] ?? {
+			p: 1,
+			level: alpha,
+			refuted: false
+		};
+		return {
+			arm: name,
+			estimate: difference.size > 0 ? difference.estimate : null,
+			lower: finite(lower),
+			upper: finite(upper),
+			p,
+			level,
+			differs: refuted
+		};
+	});
+}
+function differenceIn(metric, unit, arm, control, factor = 1) {
+	const strata = [...arm.days].flatMap(([day, candidate]) => {
+		const stable = control.days.get(day);
+		return stable === void 0 ? [] : [{
+			candidate,
+			stable
+		}];
+	});
+	const difference = metric === "error_rate" && factor === 1 ? differenceOfRates(strata) : differenceOfMeans(strata.map(({ candidate, stable }) => ({
+		candidate: smoothed(metric, candidate),
+		stable: smoothed(metric, stable)
+	})), factor);
+	if (unit === "request" || difference.size === 0) return difference;
+	return clustered(difference, Math.max(valuesOfUser(metric, arm.total), valuesOfUser(metric, control.total)));
+}
+function smoothed(metric, sums) {
+	const { n, sum, sumOfSquares } = sumsOf(metric, sums);
+	return metric === "error_rate" ? {
+		n: n + 2,
+		sum: sum + 1,
+		sumOfSquares: sumOfSquares + 1
+	} : {
+		n,
+		sum,
+		sumOfSquares
+	};
+}
+function valuesOfUser(metric, sums) {
+	const { n } = sumsOf(metric, sums);
+	return Math.max(1, sums.users === null || sums.users === 0 ? n : n / sums.users);
+}
+function finite(bound) {
+	return Number.isFinite(bound) ? bound : null;
+}
+
+// src/experiment/guardrails.ts
+function guardrailResults(experiment, [control, ...others]) {
+	if (control === void 0) return [];
+	return others.flatMap((arm) => experiment.guardrails.map((guardrail) => resultOf$1(experiment, guardrail, arm, control)));
+}
+function resultOf$1({ unit, alpha }, { metric, limit }, arm, control) {
+	const value = meanOf(metric, arm.total);
+	const ofControl = meanOf(metric, control.total);
+	const most = limit.is === "most" ? limit.value : ofControl === null ? null : ofControl * (1 + limit.value);
+	const found = {
+		arm: arm.name,
+		metric,
+		most,
+		value
+	};
+	if (value === null || most === null) return {
+		...found,
+		verdict: "unknown"
+	};
+	const above = limit.is === "most" ? aboveLimit(metric, unit, arm, most) : differenceIn(metric, unit, arm, control, 1 + limit.value);
+	if (above.size === 0) return {
+		...found,
+		verdict: "unknown"
+	};
+	if (lowerLimit(above, alpha) > 0) return {
+		...found,
+		verdict: "broken"
+	};
+	return {
+		...found,
+		verdict: value > most ? "above" : "kept"
+	};
+}
+function aboveLimit(metric, unit, { total }, limit) {
+	const sums = sumsOf(metric, total);
+	if (sums.n < 30) return {
+		estimate: 0,
+		variance: 0,
+		size: 0
+	};
+	const variance = Math.max(varianceOf(sums), metric === "error_rate" ? 1 / sums.n : 0);
+	const difference = {
+		estimate: sums.sum / sums.n - limit,
+		variance: variance / sums.n,
+		size: sums.n
+	};
+	return unit === "request" ? difference : clustered(difference, valuesOfUser(metric, total));
+}
+
+// src/experiment/verdict.ts
+function verdictOn(findings) {
+	return voided(findings) ?? tooEarly(findings) ?? shown(findings) ?? open(findings);
+}
+function voided({ arms, assignment }) {
+	const mixed = arms.find(({ strangers }) => strangers.length > 0);
+	if (mixed !== void 0) return {
+		is: "invalid",
+		winner: null,
+		because: `arm ${mixed.name} served ${mixed.strangers.join(", ")}, not only ${mixed.version}`
+	};
+	return assignment.verdict === "broken" ? {
+		is: "invalid",
+		winner: null,
+		because: assignment.because
+	} : null;
+}
+function tooEarly({ experiment, day, arms, assignment }) {
+	const wait = (because) => ({
+		is: "inconclusive",
+		winner: null,
+		because
+	});
+	const unmeasured = arms.find(({ total }) => total.requests === 0);
+	if (unmeasured !== void 0) return wait(`nothing was measured of arm ${unmeasured.name}`);
+	if (assignment.verdict === "unknown") return wait(`whether the assignment is right cannot be told: ${assignment.because}`);
+	return day < experiment.minDays ? wait(`it runs for at least ${experiment.minDays} days; this is day ${day}`) : null;
+}
+function shown({ experiment, arms, comparisons, guardrails }) {
+	const { primary } = experiment;
+	const sign = primary.direction === "increase" ? 1 : -1;
+	const gainOf = ({ estimate }) => sign * (estimate ?? 0);
+	const mostOf = ({ lower, upper }) => sign > 0 ? upper ?? Infinity : -(lower ?? -Infinity);
+	const matters = (comparison) => mostOf(comparison) >= primary.minimumEffect;
+	const better = comparisons.filter((each) => each.differs && gainOf(each) > 0 && matters(each)).toSorted((a, b) => gainOf(b) - gainOf(a));
+	const best = better.find(({ arm }) => guardrails.every((each) => each.arm !== arm || each.verdict === "kept"));
+	if (best !== void 0) return {
+		is: "winner",
+		winner: best.arm,
+		because: `${best.arm} is better than ${nameOf(arms)} by ${primary.metric}, and every guardrail is kept`
+	};
+	const [held] = better;
+	if (held !== void 0) return {
+		is: "inconclusive",
+		winner: null,
+		because: `${held.arm} is better by ${primary.metric}, but ${heldBack(held.arm, guardrails)}`
+	};
+	if (comparisons.length > 0 && comparisons.every((each) => each.differs && gainOf(each) < 0)) return {
+		is: "winner",
+		winner: nameOf(arms),
+		because: `every other arm is worse by ${primary.metric}`
+	};
+	if (comparisons.length > 0 && comparisons.every((each) => !matters(each))) return {
+		is: "no-difference",
+		winner: null,
+		because: `no arm is better than ${nameOf(arms)} by ${primary.minimumEffect} or more`
+	};
+	return null;
+}
+function heldBack(arm, guardrails) {
+	const words = {
+		broken: "breaks the guardrail",
+		above: "lies above the guardrail",
+		unknown: "was not measured for the guardrail",
+		kept: "keeps"
+	};
+	return guardrails.filter((each) => each.arm === arm && each.verdict !== "kept").map(({ verdict, metric }) => `${words[verdict]} ${metric}`).join(", ");
+}
+function open({ experiment, day }) {
+	return {
+		is: "inconclusive",
+		winner: null,
+		because: day >= experiment.maxDays || experiment.stop !== null ? `it is over after ${day} days, and what was measured does not decide it` : `what was measured in ${day} of ${experiment.maxDays} days does not decide it yet`
+	};
+}
+function nameOf(arms) {
+	return arms[0]?.name ?? "";
+}
+
+// src/experiment/result.ts
+function resultOf(experiment, days, now) {
+	const arms = measuredArms(experiment, days, now);
+	const day = daysRun(experiment, now);
+	const findings = {
+		experiment,
+		day,
+		arms,
+		assignment: assignmentOf(experiment, arms),
+		comparisons: comparisons(experiment, arms),
+		guardrails: guardrailResults(experiment, arms)
+	};
+	return {
+		experiment,
+		phase: phaseOf(experiment, now),
+		day,
+		verdict: verdictOn(findings),
+		assignment: findings.assignment,
+		arms: arms.map(({ name, version, weight, total }) => ({
+			name,
+			version,
+			weight,
+			requests: total.requests,
+			errors: total.errors,
+			users: total.users,
+			value: meanOf(experiment.primary.metric, total)
+		})),
+		comparisons: findings.comparisons,
+		guardrails: findings.guardrails
+	};
+}
+
+// src/ledger/metric-day.ts
+function dayKey({ day, environment, prompt, version, arm }) {
+	return JSON.stringify([
+		day,
+		environment,
+		prompt,
+		version,
+		arm
+	]);
+}
+function byDay(a, b) {
+	return byCodeUnit(dayKey(a), dayKey(b));
+}
+
+// src/ledger/spans.ts
+function spansOf(runs) {
+	return runs.flatMap(([from, length, count]) => Array.from({ length: count }, (_, at) => ({
+		from: from + at * length,
+		to: from + (at + 1) * length
+	})));
+}
+
+// src/ledger/metric-days.ts
+function metricDaysPath(month) {
+	return `metrics/${month}.json`;
+}
+function decodeMetricDays(text, file) {
+	const read = readRecord(text, { file }, (value) => measuredViolations("metric-days", value));
+	if (!read.ok) return read;
+	return inOrder(read.value.days.map(dayFrom), file);
+}
+function inOrder(days, file) {
+	const [first, ...others] = days.flatMap((day, at) => {
+		const previous = days[at - 1];
+		if (previous === void 0 || byDay(previous, day) < 0) return [];
+		return [problem("record-out-of-order", {
+			id: `${day.prompt} ${day.day}`,
+			previous: `${previous.prompt} ${previous.day}`
+		}, { place: {
+			file,
+			line: at + 2
+		} })];
+	});
+	return first === void 0 ? passed(days) : refused(first, ...others);
+}
+function dayFrom(written) {
+	const { day, environment, prompt, version, arm, requests, errors, users } = written;
+	const merged = Object.entries(written.merged).toSorted(([a], [b]) => byCodeUnit(a, b));
+	return {
+		day,
+		environment,
+		prompt,
+		version,
+		arm,
+		requests,
+		errors,
+		...users === void 0 ? {} : { users },
+		quantities: quantitiesFrom(written),
+		merged: new Map(merged.map(([source, runs]) => [source, spansOf(runs)]))
+	};
+}
+
+// src/app/metrics/months.ts
+function monthsBetween(from, to) {
+	const months = [];
+	for (const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth())); month <= to; month.setUTCMonth(month.getUTCMonth() + 1)) months.push(month.toISOString().slice(0, 7));
+	return months;
+}
+
+// src/app/metrics/read-days.ts
+async function daysIn(textsAt, from, to) {
+	return [...await textsAt(monthsBetween(from, to).map(metricDaysPath))].flatMap(([path, text]) => readableRecord(decodeMetricDays(text, path)));
+}
+
+// src/app/dashboard/read-experiment-views.ts
+const order = [
+	"running",
+	"over",
+	"to-come"
+];
+async function readExperimentViews(repository, { commit, configuration }, state, now) {
+	const files = await readExperiments(repository, commit, configuration.experiments);
+	const experiments = files.flatMap(({ read }) => read.ok ? [read.value] : []);
+	const [first] = experiments.map(({ start }) => start).toSorted();
+	const days = first === void 0 || state === null ? [] : await daysIn(state.textsAt, new Date(first), now);
+	return {
+		views: experiments.map((experiment) => viewOf(resultOf(experiment, days, now))).toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
+		unread: files.flatMap(({ path, read }) => read.ok ? [] : [path])
+	};
+}
+function viewOf({ experiment, phase, day, verdict, arms, comparisons }) {
+	const { name, prompt, hypothesis, primary, start, maxDays } = experiment;
+	return {
+		name,
+		prompt,
+		hypothesis,
+		metric: primary.metric,
+		better: primary.direction === "increase" ? "higher" : "lower",
+		phase,
+		day,
+		maxDays,
+		verdict: verdict.is,
+		winner: verdict.winner,
+		because: verdict.because,
+		since: startOfDay(start),
+		arms: arms.map(({ name: arm, version, requests, value }) => ({
+			name: arm,
+			version,
+			samples: requests,
+			value,
+			difference: differenceOf(comparisons.find((each) => each.arm === arm))
+		})),
+		minimumEffect: primary.minimumEffect
+	};
+}
+function differenceOf(comparison) {
+	if (comparison === void 0 || comparison.estimate === null) return null;
+	return {
+		estimate: comparison.estimate,
+		low: comparison.lower,
+		high: comparison.upper
+	};
+}
+
+// src/app/dashboard/read-lanes.ts
+const hour = 3600;
+const heartbeatHours = 1;
+async function readLanes(state, policy, now) {
+	const rollouts = await readRollouts(state);
+	if (state === null || rollouts.rollouts.length === 0) return [];
+	const first = Math.min(...rollouts.rollouts.map(({ startedAt }) => startedAt));
+	return lanesOf(rollouts, await daysIn(state.textsAt, /* @__PURE__ */ new Date(first * 1e3), now), policy, now);
+}
+function lanesOf({ rollouts, tickedAt }, days, policy, at) {
+	const now = Math.floor(at.getTime() / 1e3);
+	return rollouts.map((rollout) => {
+		const { prompt, environment, candidate, stable, standing, phase, weight, measured, verdict, overdue, startedAt } = rollout;
+		return {
 			prompt,
 			environment,
 			candidate,
 			stable,
-			phases: phasesOf(phase, weight),
-			phase,
+			standing,
 			weight,
-			now: now.getTime() / 1e3,
-			errors: [],
-			bar: null,
-			verdict: null,
-			because: null,
-			hold: null,
-			tick: null
-		}];
-	}));
+			now,
+			overdue,
+			phase: phase ?? "pending",
+			phases: phasesOf(rollout, now),
+			errors: errorsOf(rollout, days, now),
+			measured: measured === null ? null : {
+				candidate: measured.candidate,
+				stable: measured.stable
+			},
+			bar: policy.analysis.maxErrorRate,
+			verdict: verdict?.is ?? null,
+			code: verdict?.code ?? null,
+			because: verdict?.because ?? null,
+			hold: holdOf(rollout, policy, now),
+			tick: {
+				last: Math.max(tickedAt ?? startedAt, startedAt),
+				intervalHours: heartbeatHours
+			}
+		};
+	});
 }
-function phasesOf(phase, weight) {
-	const usual = rowNamed(rolloutPhases, phase);
-	const unknown = {
-		from: null,
-		to: null
-	};
-	if (usual === void 0 || usual.percentage * 100 !== weight) return [{
-		name: phase,
-		weight,
-		...unknown
-	}];
-	return namesOf(rolloutPhases).map((name) => ({
-		name,
-		weight: rolloutPhases[name].percentage * 100,
-		...unknown
+function phasesOf({ phases, phase, entered }, now) {
+	const current = phases.findIndex(({ name }) => name === phase);
+	let earliest = now;
+	return phases.map(({ name, weight, hours }, index) => {
+		const began = entered.find((each) => each.phase === name)?.at ?? null;
+		const next = entered.find((each) => each.phase === phases[index + 1]?.name)?.at ?? null;
+		if (index < current && (began === null || next === null)) return {
+			name,
+			weight,
+			from: began,
+			to: next
+		};
+		const from = began ?? earliest;
+		const to = index < current ? next ?? from : index === current ? Math.max(from + hours * hour, now) : from + hours * hour;
+		earliest = to;
+		return {
+			name,
+			weight,
+			from,
+			to
+		};
+	});
+}
+function errorsOf({ environment, prompt, candidate, startedAt, measured }, days, now) {
+	const points = days.filter((each) => each.prompt === prompt && each.environment === environment && each.version === candidate && each.arm === "candidate").filter(({ day, requests }) => requests > 0 && day >= dayOf$1(startedAt) && day <= dayOf$1(now)).toSorted((a, b) => a.day < b.day ? -1 : 1).map(({ day, requests, errors }) => ({
+		at: Math.min(startOfDay(day) + secondsOfDay, now),
+		rate: errors / requests,
+		n: requests
 	}));
+	if (points.length > 0 || measured === null || measured.candidate.requests === 0) return points;
+	const { requests, errors } = measured.candidate;
+	return [{
+		at: Math.min(measured.through ?? now, now),
+		rate: errors / requests,
+		n: requests
+	}];
+}
+function holdOf({ standing, verdict, phase, phases, entered }, { maxHoldHours }, now) {
+	const began = entered.at(-1);
+	if (standing !== "running" || verdict?.is !== "hold" || began === void 0) return null;
+	const since = began.at + (phases.find(({ name }) => name === phase)?.hours ?? 0) * hour;
+	return since >= now ? null : {
+		since,
+		limitHours: maxHoldHours
+	};
 }
 
 // src/app/dashboard/read-releases.ts
@@ -2452,9 +3123,78 @@ async function fromHistory(repository, { commit }, open, lines, state) {
 	return fileTimes(await repository.history(null, commit));
 }
 
+// src/ledger/usage.ts
+function usagePath(month) {
+	return `usage/${month}.json`;
+}
+function decodeUsage(text, file) {
+	const read = readRecord(text, { file }, (value) => measuredViolations("usage-days", value));
+	return read.ok ? inOrder(read.value.days, file) : read;
+}
+
+// src/app/metrics/read-usage.ts
+async function usageIn(textsAt, since, now) {
+	const texts = await textsAt(monthsBetween(since, now).map(usagePath));
+	const begin = dayOf$1(since.getTime() / 1e3);
+	const days = [...texts].flatMap(([path, text]) => readableRecord(decodeUsage(text, path))).filter(({ day }) => day >= begin);
+	return {
+		days,
+		first: days.reduce((first, { day }) => first === null || day < first ? day : first, null)
+	};
+}
+
+// src/app/dashboard/read-use.ts
+const dayInMilliseconds = 864e5;
+async function readUse(state, now) {
+	const since = /* @__PURE__ */ new Date(now.getTime() - 29 * dayInMilliseconds);
+	const { days, first } = state === null ? {
+		days: [],
+		first: null
+	} : await usageIn(state.textsAt, since, now);
+	const today = dayOf$1(now.getTime() / 1e3);
+	const known = days.filter(({ day }) => day <= today);
+	const byId = /* @__PURE__ */ new Map();
+	for (const day of known) {
+		const own = byId.get(day.prompt);
+		if (own === void 0) byId.set(day.prompt, [day]);
+		else own.push(day);
+	}
+	const covered = first !== null && first <= dayOf$1(since.getTime() / 1e3);
+	const shown = first === null ? [] : calendar(first, now);
+	return ({ id, document }) => {
+		const used = [id, ...document?.metadata.aliases ?? []].flatMap((name) => byId.get(name) ?? []).filter(({ requests }) => requests > 0);
+		const lastUsed = used.reduce((last, { day }) => last === null || day > last ? day : last, null);
+		return {
+			usage: used.length === 0 ? [] : byCalendar(shown, used),
+			lastUsed,
+			unused: lastUsed === null ? covered ? true : null : false
+		};
+	};
+}
+function calendar(first, now) {
+	const today = dayOf$1(now.getTime() / 1e3);
+	const days = [];
+	for (let at = Date.parse(first); dayOf$1(at / 1e3) <= today; at += dayInMilliseconds) days.push(dayOf$1(at / 1e3));
+	return days;
+}
+function byCalendar(days, used) {
+	const sums = new Map(days.map((day) => [day, {
+		day,
+		requests: 0,
+		errors: 0
+	}]));
+	for (const { day, requests, errors } of used) {
+		const sum = sums.get(day);
+		if (sum === void 0) continue;
+		sum.requests += requests;
+		sum.errors += errors;
+	}
+	return [...sums.values()];
+}
+
 // src/app/dashboard/version-texts.ts
 const mostVersions = 20;
-async function withTexts(repository, prompts, blobs, chosen) {
+async function withTexts(repository, prompts, blobs, chosen, formatOf) {
 	const blobOf = (id, version) => blobs.get(`${id}@${version}`);
 	const wanted = prompts.filter(({ id }) => chosen.has(id)).flatMap(({ id, versions }) => versions.slice(0, mostVersions).flatMap(({ version }) => blobOf(id, version) ?? []));
 	const contents = await repository.readBlobs([...new Set(wanted)]);
@@ -2464,7 +3204,7 @@ async function withTexts(repository, prompts, blobs, chosen) {
 			const bytes = index < mostVersions ? contents.get(blobOf(prompt.id, version.version) ?? "") : void 0;
 			return {
 				...version,
-				text: bytes === void 0 ? null : bodyIn(bytes, prompt)
+				text: bytes === void 0 ? null : bodyIn(bytes, prompt, formatOf(prompt.id))
 			};
 		});
 		return {
@@ -2473,12 +3213,15 @@ async function withTexts(repository, prompts, blobs, chosen) {
 		};
 	});
 }
-function bodyIn(bytes, { path, template }) {
+function bodyIn(bytes, { path }, format) {
+	if (format !== "native") {
+		const read = formatsByName[format].read(bytes, path);
+		return read.ok ? read.value.body : null;
+	}
 	const text = textOf(bytes, path);
 	if (!text.ok) return null;
 	const split = splitFile(text.value, path);
-	if (!split.ok) return template === "none" ? text.value.replaceAll("\r\n", "\n") : null;
-	return split.value.body.replaceAll("\r\n", "\n");
+	return !split.ok ? null : split.value.body.replaceAll("\r\n", "\n");
 }
 
 // src/app/dashboard/read-dashboard.ts
@@ -2486,9 +3229,13 @@ async function readDashboard(ports, request, now) {
 	const { repository } = ports;
 	const [library, records] = await Promise.all([readLibrary(ports, request), request.records ?? recordsIn(repository)]);
 	const state = records === null ? null : await readState(repository, records);
-	const [facts, lanes, events, released] = await Promise.all([
-		readPrompts(ports, library, state, request),
-		readLanes(repository, state, now),
+	const [facts, lanes, experiments, events, released] = await Promise.all([
+		readPrompts(ports, library, state, {
+			request,
+			now
+		}),
+		readLanes(state, library.configuration.rollout.gradual, now),
+		readExperimentViews(repository, library, state, now),
 		state === null ? [] : readEvents(state, now),
 		readReleases(repository, state)
 	]);
@@ -2513,20 +3260,26 @@ async function readDashboard(ports, request, now) {
 		})),
 		staleAfterDays: library.configuration.staleAfterDays,
 		rollouts: lanes,
-		experiments: [],
+		experiments: experiments.views,
+		unreadExperiments: experiments.unread,
 		releases: released.runs,
 		events,
 		users,
 		waiting: state?.header.waiting ?? []
 	});
-	return request.withTexts === 0 ? report : await textsOf(ports, report, released, request.withTexts);
+	return request.withTexts === 0 ? report : await textsOf(ports, report, {
+		library,
+		released,
+		most: request.withTexts
+	});
 }
-async function readPrompts({ repository }, library, state, request) {
+async function readPrompts({ repository }, library, state, { request, now }) {
 	const lines = await linesOfPrompts(state, library.prompts);
-	const [times, tests, count] = await Promise.all([
+	const [times, tests, usage, count] = await Promise.all([
 		readTimes(repository, library, lines, state),
 		readTests(repository, library),
-		library.prompts.length === 0 ? null : tokenCounter()
+		readUse(state, now),
+		library.prompts.length === 0 || library.prompts.length > (request.mostCounted ?? Infinity) ? null : tokenCounter()
 	]);
 	const needsText = request.withTexts > 0;
 	return library.prompts.map((prompt) => promptFacts(prompt, library, {
@@ -2534,15 +3287,17 @@ async function readPrompts({ repository }, library, state, request) {
 		times: times(prompt),
 		tests: tests(prompt),
 		count,
-		needsText
+		needsText,
+		usage: usage(prompt)
 	}));
 }
-async function textsOf({ repository }, report, released, most) {
+async function textsOf({ repository }, report, { library, released, most }) {
+	const formats = new Map(library.prompts.map(({ id, source }) => [id, source.format]));
 	const chosen = new Set(byInterest(report).slice(0, most).map(({ id }) => id));
 	return {
 		...report,
-		prompts: await withTexts(repository, report.prompts, released.blobs, chosen)
+		prompts: await withTexts(repository, report.prompts, released.blobs, chosen, (id) => formats.get(id) ?? "native")
 	};
 }
 
-export { errorText as a, timeLeft as c, canAdvance as i, barsOf as l, libraryAt as n, shareText as o, dashboardPage as r, neededByText as s, readDashboard as t, percentText as u };
+export { differenceText as a, standingText as c, timeLeft as d, barsOf as f, canAdvance as i, verdictText as l, libraryAt as n, errorText as o, percentText as p, dashboardPage as r, shareText as s, readDashboard as t, neededByText as u };

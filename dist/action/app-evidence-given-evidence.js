@@ -1,6 +1,6 @@
-import { ht as evidenceByDigest } from "./app-check-checked-change.js";
+import { _t as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { W as textOf } from "./action-toolkit.js";
+import { U as textOf } from "./action-toolkit.js";
 import { ft as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts

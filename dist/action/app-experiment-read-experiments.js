@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jt as pathText, K as isDay, Ut as violationsBy, Wt as require_ucs2length, X as wholeTraffic, dt as nearestName } from "./app-check-checked-change.js";
-import { J as refused, K as problem, W as textOf, h as experimentNamed, m as experimentFolder, q as passed } from "./action-toolkit.js";
+import { Gt as violationsBy, Kt as require_ucs2length, Q as wholeTraffic, Xt as pathText, pt as nearestName, q as isDay } from "./app-check-checked-change.js";
+import { G as problem, K as passed, U as textOf, h as experimentNamed, m as experimentFolder, q as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 
 // src/schema/compiled-experiments.cjs

@@ -1,6 +1,6 @@
-import { dt as nearestName } from "./app-check-checked-change.js";
+import { pt as nearestName } from "./app-check-checked-change.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { J as refused, K as problem, W as textOf, q as passed } from "./action-toolkit.js";
+import { G as problem, K as passed, U as textOf, q as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 

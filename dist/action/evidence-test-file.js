@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jt as pathText, Ut as violationsBy, Wt as require_ucs2length, dt as nearestName, q as isRecord } from "./app-check-checked-change.js";
-import { J as refused, K as problem, W as textOf$1, q as passed } from "./action-toolkit.js";
+import { Gt as violationsBy, J as isRecord, Kt as require_ucs2length, Xt as pathText, pt as nearestName } from "./app-check-checked-change.js";
+import { G as problem, K as passed, U as textOf$1, q as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { f as rowNamed, w as Bug, y as require__unread_node_util } from "./action-surroundings.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";

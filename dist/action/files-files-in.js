@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { X as require__unread_node_crypto } from "./action-toolkit.js";
+import { Y as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require_promises } from "./promises.js";
 import { ft as Failure, pt as require__unread_node_path } from "./action-surroundings.js";
 

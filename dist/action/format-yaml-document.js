@@ -1,4 +1,4 @@
-import { K as problem, q as passed } from "./action-toolkit.js";
+import { G as problem, K as passed } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
 
 // src/format/places.ts

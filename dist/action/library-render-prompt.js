@@ -1,4 +1,4 @@
-import { J as refused } from "./action-toolkit.js";
+import { q as refused } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
 import { D as renderedDocument, E as placedInFile } from "./app-check-checked-change.js";
 

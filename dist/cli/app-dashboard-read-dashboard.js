@@ -1,22 +1,27 @@
-import { $ as readState, An as testPathsOf, O as usersOf, Qt as parseDependency, Yn as splitFile, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, q as readCatalog, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
-import { O as namesOf, T as statuses, k as rowNamed, x as formats } from "./cli-terminal.js";
-import { d as sharesOf, f as deprecationsOf, l as byInterest, m as timeLeft, p as neededByText, u as mostFirst } from "./report-page-limits.js";
+import { $ as readState, An as testPathsOf, O as usersOf, Pn as formatsByName, Qt as parseDependency, Yn as splitFile, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
+import { O as namesOf, T as statuses, x as formats } from "./cli-terminal.js";
+import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { Vt as textOf, q as recordsIn, st as rolloutPhases } from "./cli-commands-check.js";
-import { t as summaryOf } from "./library-summary.js";
+import { Vt as textOf, q as recordsIn } from "./cli-commands-check.js";
+import { n as usageIn, r as summaryOf } from "./app-metrics-read-usage.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
+import { r as resultOf, t as daysIn } from "./app-metrics-read-days.js";
+import { d as startOfDay, l as secondsOfDay, s as dayOf$1 } from "./ledger-quantities.js";
+import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 import { t as fileTimes } from "./app-release-prompt-facts.js";
 
 // src/report/library/needs.ts
-const hour = 3600;
-const news$1 = 168 * hour;
+const hour$1 = 3600;
+const news$1 = 168 * hour$1;
 const lateIntervals = 3;
 function needsOf(facts) {
 	const all = [
 		...rollbacks(facts),
 		...holds(facts),
+		...approvals(facts),
 		...lateTicks(facts),
 		...removals(facts),
 		...unreadable(facts),
@@ -24,20 +29,28 @@ function needsOf(facts) {
 	];
 	return [...all.filter(({ urgency }) => urgency === "now"), ...all.filter(({ urgency }) => urgency === "soon")];
 }
-const backwards = /* @__PURE__ */ new Set(["withdrawn", "pointer-moved"]);
+const backwards = /* @__PURE__ */ new Set([
+	"withdrawn",
+	"pointer-moved",
+	"rollout-lapsed"
+]);
 function rollbacks({ events, now }) {
 	const since = now.getTime() / 1e3 - news$1;
-	return events.filter(({ kind, at }) => backwards.has(kind) && at >= since).toSorted((a, b) => b.at - a.at || b.sequence - a.sequence).map(({ prompt, stable, at, reason, environment }) => ({
-		kind: "rollback",
-		urgency: "now",
-		prompt,
-		says: `was taken back ${stable === null ? "and is served no more" : `to ${stable}`} in ${environment} on ${dayOf(at)}${reason === null ? "" : ` (${reason})`}`
-	}));
+	return events.filter(({ kind, at }) => backwards.has(kind) && at >= since).toSorted((a, b) => b.at - a.at || b.sequence - a.sequence).map(({ prompt, stable, at, reason, environment, rollout }) => {
+		const from = rollout === void 0 ? "" : ` from ${rollout.candidate}`;
+		const because = reason ?? rollout?.because ?? null;
+		return {
+			kind: "rollback",
+			urgency: "now",
+			prompt,
+			says: `was taken back${from} ${stable === null ? "and is served no more" : `to ${stable}`} in ${environment} on ${dayOf(at)}${because === null ? "" : ` (${because})`}`
+		};
+	});
 }
 function holds({ rollouts, now }) {
-	return rollouts.flatMap(({ prompt, candidate, phase, hold, because }) => {
-		const hours = hold === null ? 0 : Math.floor((now.getTime() / 1e3 - hold.since) / hour);
-		if (hold === null || hours <= hold.limitHours) return [];
+	return rollouts.flatMap(({ prompt, candidate, phase, hold, overdue, because }) => {
+		const hours = hold === null ? 0 : Math.floor((now.getTime() / 1e3 - hold.since) / hour$1);
+		if (hold === null || hours <= hold.limitHours && !overdue) return [];
 		return [{
 			kind: "hold",
 			urgency: "now",
@@ -46,8 +59,16 @@ function holds({ rollouts, now }) {
 		}];
 	});
 }
+function approvals({ rollouts }) {
+	return rollouts.flatMap(({ prompt, candidate, code, because }) => code === "approval" ? [{
+		kind: "approval",
+		urgency: "soon",
+		prompt,
+		says: `${candidate} waits for a person: ${because ?? "its next phase needs approval"}`
+	}] : []);
+}
 function lateTicks({ rollouts, now }) {
-	const late = rollouts.flatMap(({ tick }) => tick !== null && now.getTime() / 1e3 - tick.last > lateIntervals * tick.intervalHours * hour ? [tick.last] : []);
+	const late = rollouts.flatMap(({ tick }) => tick !== null && now.getTime() / 1e3 - tick.last > lateIntervals * tick.intervalHours * hour$1 ? [tick.last] : []);
 	if (late.length === 0) return [];
 	return [{
 		kind: "tick",
@@ -67,7 +88,15 @@ function removals({ deprecations }) {
 		};
 	});
 }
-function unreadable({ prompts }) {
+function unreadable({ prompts, unreadExperiments }) {
+	return [...unreadablePrompts(prompts), ...unreadExperiments.map((path) => ({
+		kind: "unreadable",
+		urgency: "soon",
+		prompt: null,
+		says: `${path} cannot be read as an experiment: \`prompt-libraries experiment report\` says why`
+	}))];
+}
+function unreadablePrompts(prompts) {
 	const ids = prompts.filter(({ status }) => status === null).map(({ id }) => id);
 	const [first] = ids;
 	if (first === void 0) return [];
@@ -120,7 +149,8 @@ function libraryReport(facts) {
 			rollouts,
 			deprecations,
 			events,
-			waiting
+			waiting,
+			unreadExperiments: facts.unreadExperiments
 		}),
 		rollouts,
 		experiments,
@@ -160,19 +190,20 @@ function healthOf({ releases, rollouts, experiments, now }, prompts, pendingDepr
 	return {
 		prompts: prompts.length,
 		activeRollouts: rollouts.length,
-		experiments: experiments.filter(({ verdict }) => verdict === "running").length,
+		experiments: experiments.filter(({ phase }) => phase === "running").length,
 		pendingDeprecations,
 		stale: prompts.some(({ stale }) => stale === null) ? null : count(({ stale }) => stale === true),
 		changes: released(releases),
 		recentChanges: released(releases.filter(({ at }) => at >= since)),
 		neverReleased: count(({ version }) => version === null),
 		withoutTests: count(({ tests }) => tests === null),
-		unreadable: count(({ status }) => status === null)
+		unreadable: count(({ status }) => status === null),
+		unused: prompts.some(({ unused }) => unused === null) ? null : count(({ unused }) => unused === true)
 	};
 }
 
 // src/app/dashboard/prompt-facts.ts
-function promptFacts(prompt, { configuration }, { line, times, tests, count, needsText }) {
+function promptFacts(prompt, { configuration }, { line, times, tests, count, needsText, usage }) {
 	const { document } = prompt;
 	const metadata = document?.metadata;
 	return {
@@ -193,10 +224,10 @@ function promptFacts(prompt, { configuration }, { line, times, tests, count, nee
 		deprecation: metadata?.deprecation ?? null,
 		versions: [],
 		text: needsText ? document?.body ?? null : null,
-		template: formats[prompt.source.format].template,
+		template: document?.template ?? formats[prompt.source.format].template,
 		tests,
 		evidence: [],
-		usage: []
+		...usage
 	};
 }
 function dependenciesOf(prompt) {
@@ -245,49 +276,142 @@ async function readEvents(state, now) {
 	return [...await state.textsAt(paths)].flatMap(([path, text]) => readableRecord(decodeEvents(text, path))).filter(({ at }) => at >= until - news);
 }
 
-// src/app/dashboard/read-lanes.ts
-async function readLanes(repository, state, now) {
-	const catalog = state === null ? null : await readCatalog(repository, state.commit);
-	return catalog === null ? [] : lanesOf(catalog, now);
+// src/app/dashboard/read-experiment-views.ts
+const order = [
+	"running",
+	"over",
+	"to-come"
+];
+async function readExperimentViews(repository, { commit, configuration }, state, now) {
+	const files = await readExperiments(repository, commit, configuration.experiments);
+	const experiments = files.flatMap(({ read }) => read.ok ? [read.value] : []);
+	const [first] = experiments.map(({ start }) => start).toSorted();
+	const days = first === void 0 || state === null ? [] : await daysIn(state.textsAt, new Date(first), now);
+	return {
+		views: experiments.map((experiment) => viewOf(resultOf(experiment, days, now))).toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
+		unread: files.flatMap(({ path, read }) => read.ok ? [] : [path])
+	};
 }
-function lanesOf(catalog, now) {
-	return [...catalog.environments].flatMap(([environment, { prompts }]) => [...prompts].flatMap(([prompt, { stable, rollout }]) => {
-		if (rollout === null) return [];
-		const { candidate, phase, weight } = rollout;
-		return [{
+function viewOf({ experiment, phase, day, verdict, arms, comparisons }) {
+	const { name, prompt, hypothesis, primary, start, maxDays } = experiment;
+	return {
+		name,
+		prompt,
+		hypothesis,
+		metric: primary.metric,
+		better: primary.direction === "increase" ? "higher" : "lower",
+		phase,
+		day,
+		maxDays,
+		verdict: verdict.is,
+		winner: verdict.winner,
+		because: verdict.because,
+		since: startOfDay(start),
+		arms: arms.map(({ name: arm, version, requests, value }) => ({
+			name: arm,
+			version,
+			samples: requests,
+			value,
+			difference: differenceOf(comparisons.find((each) => each.arm === arm))
+		})),
+		minimumEffect: primary.minimumEffect
+	};
+}
+function differenceOf(comparison) {
+	if (comparison === void 0 || comparison.estimate === null) return null;
+	return {
+		estimate: comparison.estimate,
+		low: comparison.lower,
+		high: comparison.upper
+	};
+}
+
+// src/app/dashboard/read-lanes.ts
+const hour = 3600;
+const heartbeatHours = 1;
+async function readLanes(state, policy, now) {
+	const rollouts = await readRollouts(state);
+	if (state === null || rollouts.rollouts.length === 0) return [];
+	const first = Math.min(...rollouts.rollouts.map(({ startedAt }) => startedAt));
+	return lanesOf(rollouts, await daysIn(state.textsAt, /* @__PURE__ */ new Date(first * 1e3), now), policy, now);
+}
+function lanesOf({ rollouts, tickedAt }, days, policy, at) {
+	const now = Math.floor(at.getTime() / 1e3);
+	return rollouts.map((rollout) => {
+		const { prompt, environment, candidate, stable, standing, phase, weight, measured, verdict, overdue, startedAt } = rollout;
+		return {
 			prompt,
 			environment,
 			candidate,
 			stable,
-			phases: phasesOf(phase, weight),
-			phase,
+			standing,
 			weight,
-			now: now.getTime() / 1e3,
-			errors: [],
-			bar: null,
-			verdict: null,
-			because: null,
-			hold: null,
-			tick: null
-		}];
-	}));
+			now,
+			overdue,
+			phase: phase ?? "pending",
+			phases: phasesOf(rollout, now),
+			errors: errorsOf(rollout, days, now),
+			measured: measured === null ? null : {
+				candidate: measured.candidate,
+				stable: measured.stable
+			},
+			bar: policy.analysis.maxErrorRate,
+			verdict: verdict?.is ?? null,
+			code: verdict?.code ?? null,
+			because: verdict?.because ?? null,
+			hold: holdOf(rollout, policy, now),
+			tick: {
+				last: Math.max(tickedAt ?? startedAt, startedAt),
+				intervalHours: heartbeatHours
+			}
+		};
+	});
 }
-function phasesOf(phase, weight) {
-	const usual = rowNamed(rolloutPhases, phase);
-	const unknown = {
-		from: null,
-		to: null
-	};
-	if (usual === void 0 || usual.percentage * 100 !== weight) return [{
-		name: phase,
-		weight,
-		...unknown
-	}];
-	return namesOf(rolloutPhases).map((name) => ({
-		name,
-		weight: rolloutPhases[name].percentage * 100,
-		...unknown
+function phasesOf({ phases, phase, entered }, now) {
+	const current = phases.findIndex(({ name }) => name === phase);
+	let earliest = now;
+	return phases.map(({ name, weight, hours }, index) => {
+		const began = entered.find((each) => each.phase === name)?.at ?? null;
+		const next = entered.find((each) => each.phase === phases[index + 1]?.name)?.at ?? null;
+		if (index < current && (began === null || next === null)) return {
+			name,
+			weight,
+			from: began,
+			to: next
+		};
+		const from = began ?? earliest;
+		const to = index < current ? next ?? from : index === current ? Math.max(from + hours * hour, now) : from + hours * hour;
+		earliest = to;
+		return {
+			name,
+			weight,
+			from,
+			to
+		};
+	});
+}
+function errorsOf({ environment, prompt, candidate, startedAt, measured }, days, now) {
+	const points = days.filter((each) => each.prompt === prompt && each.environment === environment && each.version === candidate && each.arm === "candidate").filter(({ day, requests }) => requests > 0 && day >= dayOf$1(startedAt) && day <= dayOf$1(now)).toSorted((a, b) => a.day < b.day ? -1 : 1).map(({ day, requests, errors }) => ({
+		at: Math.min(startOfDay(day) + secondsOfDay, now),
+		rate: errors / requests,
+		n: requests
 	}));
+	if (points.length > 0 || measured === null || measured.candidate.requests === 0) return points;
+	const { requests, errors } = measured.candidate;
+	return [{
+		at: Math.min(measured.through ?? now, now),
+		rate: errors / requests,
+		n: requests
+	}];
+}
+function holdOf({ standing, verdict, phase, phases, entered }, { maxHoldHours }, now) {
+	const began = entered.at(-1);
+	if (standing !== "running" || verdict?.is !== "hold" || began === void 0) return null;
+	const since = began.at + (phases.find(({ name }) => name === phase)?.hours ?? 0) * hour;
+	return since >= now ? null : {
+		since,
+		limitHours: maxHoldHours
+	};
 }
 
 // src/app/dashboard/read-releases.ts
@@ -403,9 +527,58 @@ async function fromHistory(repository, { commit }, open, lines, state) {
 	return fileTimes(await repository.history(null, commit));
 }
 
+// src/app/dashboard/read-use.ts
+const dayInMilliseconds = 864e5;
+async function readUse(state, now) {
+	const since = /* @__PURE__ */ new Date(now.getTime() - 29 * dayInMilliseconds);
+	const { days, first } = state === null ? {
+		days: [],
+		first: null
+	} : await usageIn(state.textsAt, since, now);
+	const today = dayOf$1(now.getTime() / 1e3);
+	const known = days.filter(({ day }) => day <= today);
+	const byId = /* @__PURE__ */ new Map();
+	for (const day of known) {
+		const own = byId.get(day.prompt);
+		if (own === void 0) byId.set(day.prompt, [day]);
+		else own.push(day);
+	}
+	const covered = first !== null && first <= dayOf$1(since.getTime() / 1e3);
+	const shown = first === null ? [] : calendar(first, now);
+	return ({ id, document }) => {
+		const used = [id, ...document?.metadata.aliases ?? []].flatMap((name) => byId.get(name) ?? []).filter(({ requests }) => requests > 0);
+		const lastUsed = used.reduce((last, { day }) => last === null || day > last ? day : last, null);
+		return {
+			usage: used.length === 0 ? [] : byCalendar(shown, used),
+			lastUsed,
+			unused: lastUsed === null ? covered ? true : null : false
+		};
+	};
+}
+function calendar(first, now) {
+	const today = dayOf$1(now.getTime() / 1e3);
+	const days = [];
+	for (let at = Date.parse(first); dayOf$1(at / 1e3) <= today; at += dayInMilliseconds) days.push(dayOf$1(at / 1e3));
+	return days;
+}
+function byCalendar(days, used) {
+	const sums = new Map(days.map((day) => [day, {
+		day,
+		requests: 0,
+		errors: 0
+	}]));
+	for (const { day, requests, errors } of used) {
+		const sum = sums.get(day);
+		if (sum === void 0) continue;
+		sum.requests += requests;
+		sum.errors += errors;
+	}
+	return [...sums.values()];
+}
+
 // src/app/dashboard/version-texts.ts
 const mostVersions = 20;
-async function withTexts(repository, prompts, blobs, chosen) {
+async function withTexts(repository, prompts, blobs, chosen, formatOf) {
 	const blobOf = (id, version) => blobs.get(`${id}@${version}`);
 	const wanted = prompts.filter(({ id }) => chosen.has(id)).flatMap(({ id, versions }) => versions.slice(0, mostVersions).flatMap(({ version }) => blobOf(id, version) ?? []));
 	const contents = await repository.readBlobs([...new Set(wanted)]);
@@ -415,7 +588,7 @@ async function withTexts(repository, prompts, blobs, chosen) {
 			const bytes = index < mostVersions ? contents.get(blobOf(prompt.id, version.version) ?? "") : void 0;
 			return {
 				...version,
-				text: bytes === void 0 ? null : bodyIn(bytes, prompt)
+				text: bytes === void 0 ? null : bodyIn(bytes, prompt, formatOf(prompt.id))
 			};
 		});
 		return {
@@ -424,12 +597,15 @@ async function withTexts(repository, prompts, blobs, chosen) {
 		};
 	});
 }
-function bodyIn(bytes, { path, template }) {
+function bodyIn(bytes, { path }, format) {
+	if (format !== "native") {
+		const read = formatsByName[format].read(bytes, path);
+		return read.ok ? read.value.body : null;
+	}
 	const text = textOf(bytes, path);
 	if (!text.ok) return null;
 	const split = splitFile(text.value, path);
-	if (!split.ok) return template === "none" ? text.value.replaceAll("\r\n", "\n") : null;
-	return split.value.body.replaceAll("\r\n", "\n");
+	return !split.ok ? null : split.value.body.replaceAll("\r\n", "\n");
 }
 
 // src/app/dashboard/read-dashboard.ts
@@ -437,9 +613,13 @@ async function readDashboard(ports, request, now) {
 	const { repository } = ports;
 	const [library, records] = await Promise.all([readLibrary(ports, request), request.records ?? recordsIn(repository)]);
 	const state = records === null ? null : await readState(repository, records);
-	const [facts, lanes, events, released] = await Promise.all([
-		readPrompts(ports, library, state, request),
-		readLanes(repository, state, now),
+	const [facts, lanes, experiments, events, released] = await Promise.all([
+		readPrompts(ports, library, state, {
+			request,
+			now
+		}),
+		readLanes(state, library.configuration.rollout.gradual, now),
+		readExperimentViews(repository, library, state, now),
 		state === null ? [] : readEvents(state, now),
 		readReleases(repository, state)
 	]);
@@ -464,20 +644,26 @@ async function readDashboard(ports, request, now) {
 		})),
 		staleAfterDays: library.configuration.staleAfterDays,
 		rollouts: lanes,
-		experiments: [],
+		experiments: experiments.views,
+		unreadExperiments: experiments.unread,
 		releases: released.runs,
 		events,
 		users,
 		waiting: state?.header.waiting ?? []
 	});
-	return request.withTexts === 0 ? report : await textsOf(ports, report, released, request.withTexts);
+	return request.withTexts === 0 ? report : await textsOf(ports, report, {
+		library,
+		released,
+		most: request.withTexts
+	});
 }
-async function readPrompts({ repository }, library, state, request) {
+async function readPrompts({ repository }, library, state, { request, now }) {
 	const lines = await linesOfPrompts(state, library.prompts);
-	const [times, tests, count] = await Promise.all([
+	const [times, tests, usage, count] = await Promise.all([
 		readTimes(repository, library, lines, state),
 		readTests(repository, library),
-		library.prompts.length === 0 ? null : tokenCounter()
+		readUse(state, now),
+		library.prompts.length === 0 || library.prompts.length > (request.mostCounted ?? Infinity) ? null : tokenCounter()
 	]);
 	const needsText = request.withTexts > 0;
 	return library.prompts.map((prompt) => promptFacts(prompt, library, {
@@ -485,14 +671,16 @@ async function readPrompts({ repository }, library, state, request) {
 		times: times(prompt),
 		tests: tests(prompt),
 		count,
-		needsText
+		needsText,
+		usage: usage(prompt)
 	}));
 }
-async function textsOf({ repository }, report, released, most) {
+async function textsOf({ repository }, report, { library, released, most }) {
+	const formats = new Map(library.prompts.map(({ id, source }) => [id, source.format]));
 	const chosen = new Set(byInterest(report).slice(0, most).map(({ id }) => id));
 	return {
 		...report,
-		prompts: await withTexts(repository, report.prompts, released.blobs, chosen)
+		prompts: await withTexts(repository, report.prompts, released.blobs, chosen, (id) => formats.get(id) ?? "native")
 	};
 }
 

@@ -9,10 +9,11 @@ import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-event
 import { n as encodeReleaseRecord, r as recordPath } from "./ledger-release-record.js";
 import { n as notesOf, r as removalEntry, t as changelogFiles } from "./app-release-changelog-files.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { n as encodeRollouts, r as rolloutsPath, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { t as dashboardPage } from "./report-page-page.js";
-import { a as nextCatalog, c as approvalBy, d as encodeRollouts, f as rolloutsPath, i as shardsToRead, l as startedRollout, n as servedRollout, r as applyRelease, u as readRollouts } from "./app-rollout-tick-files.js";
 import { _ as recordOf, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, m as requestAt, o as bringChangelog, p as planRelease, v as heldBack, y as frozenCascades } from "./cli-with-release-ports.js";
+import { a as nextCatalog, c as approvalBy, i as shardsToRead, l as startedRollout, n as servedRollout, r as applyRelease } from "./app-rollout-tick-files.js";
 import { l as weightText } from "./rollout-verdict.js";
 import { a as readControls } from "./app-rollout-tick-text.js";
 import { n as splitProblems, t as flagFiles } from "./app-serving-flag-files.js";
@@ -360,22 +361,35 @@ function presentIn({ facts, cascades }) {
 // src/app/release/release-assets.ts
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
+const mostCounted = 1e3;
 async function dashboardAsset({ repository, configFile, record }, state) {
 	const request = {
 		at: record.source,
 		configFile,
 		records: state.commit,
-		withTexts: 500
+		withTexts: 500,
+		mostCounted
 	};
-	const report = await readDashboard({
-		repository,
-		workTree: null
-	}, request, /* @__PURE__ */ new Date(record.committedAt * 1e3));
-	return {
-		name: "dashboard.html",
-		contentType: "text/html; charset=utf-8",
-		bytes: Buffer.from(dashboardPage(report))
-	};
+	try {
+		const report = await readDashboard({
+			repository,
+			workTree: null
+		}, request, /* @__PURE__ */ new Date(record.committedAt * 1e3));
+		return {
+			is: "made",
+			asset: {
+				name: "dashboard.html",
+				contentType: "text/html; charset=utf-8",
+				bytes: Buffer.from(dashboardPage(report))
+			}
+		};
+	} catch (error) {
+		if (error instanceof Failure) return {
+			is: "failed",
+			because: `${error.message} ${error.help}`
+		};
+		throw error;
+	}
 }
 async function releaseAssets(state) {
 	const text = (await state.textsAt([catalogPath])).get(catalogPath);
@@ -436,15 +450,20 @@ const newestPublished = 3;
 async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
+	const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({
+		repository,
+		configFile,
+		record
+	}, state);
+	if (dashboard?.is === "failed") return {
+		is: "owed",
+		because: `the dashboard of the release page of ${record.tag} could not be made: ${dashboard.because}`
+	};
 	const outcome = await hosting.keepRelease({
 		tag: record.tag,
 		name: `Library ${record.version}`,
 		body: releaseBody(record),
-		assets: state === null || !hasAssets ? [] : [...await releaseAssets(state), ...hasDashboard ? [await dashboardAsset({
-			repository,
-			configFile,
-			record
-		}, state)] : []],
+		assets: state === null || !hasAssets ? [] : [...await releaseAssets(state), ...dashboard === null ? [] : [dashboard.asset]],
 		makeLatest: makeLatest ? "true" : "false"
 	});
 	switch (outcome.is) {

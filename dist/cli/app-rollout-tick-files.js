@@ -1,43 +1,11 @@
 import { N as Failure, j as Bug } from "./cli-terminal.js";
-import { Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
-import { K as catalogPath, Sn as sortedOnce, X as encodeCatalog, Yt as unrecorded, Z as recordViolations, at as encodeShard, ct as encodeStateLine, dt as readRecord, et as readableRecord, lt as encodeHeader, ot as shardOf, pt as recordFile, q as readCatalog, qt as recordedStatuses, st as emptyLine, ut as headerPath, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { K as catalogPath, Sn as sortedOnce, X as encodeCatalog, Yt as unrecorded, at as encodeShard, ct as encodeStateLine, et as readableRecord, lt as encodeHeader, ot as shardOf, q as readCatalog, qt as recordedStatuses, st as emptyLine, ut as headerPath } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
-import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";
+import { r as rolloutsPath } from "./app-rollout-read-rollouts.js";
+import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { i as mayAdvance, n as freshness, o as stepAfter, r as hold, s as stepOf, t as condemned } from "./rollout-verdict.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-
-// src/ledger/rollouts.ts
-const rolloutsPath = "rollouts.json";
-const noRollouts = {
-	schema: "prompt-libraries/rollouts/v1",
-	tickedAt: null,
-	rollouts: []
-};
-function encodeRollouts(rollouts) {
-	const inOrder = (a, b) => byCodeUnit(a.environment, b.environment) || byCodeUnit(a.prompt, b.prompt);
-	return recordFile({
-		...rollouts,
-		rollouts: rollouts.rollouts.toSorted(inOrder)
-	});
-}
-function decodeRollouts(text, file) {
-	const read = readRecord(text, { file }, (value) => recordViolations("rollouts", value));
-	if (!read.ok) return read;
-	const names = read.value.rollouts.map(({ environment, prompt }) => `${environment} ${prompt}`);
-	const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
-	if (twice === -1) return passed(read.value);
-	return refused(problem("record-invalid", {
-		key: `rollouts.${twice}.prompt`,
-		reason: "has two rollouts at once"
-	}, { place: { file } }));
-}
-
-// src/app/rollout/read-rollouts.ts
-async function readRollouts(state) {
-	const text = (await state?.textsAt([rolloutsPath]))?.get(rolloutsPath);
-	return text === void 0 ? noRollouts : readableRecord(decodeRollouts(text, rolloutsPath));
-}
 
 // src/rollout/enter.ts
 function enter(rollout, { name, weight }, policy, now) {
@@ -946,4 +914,4 @@ function changeOf({ before, after }, lineOf, prompts) {
 	}];
 }
 
-export { nextCatalog as a, approvalBy as c, encodeRollouts as d, rolloutsPath as f, shardsToRead as i, startedRollout as l, servedRollout as n, decideRollouts as o, applyRelease as r, lapsedRollouts as s, tickFiles as t, readRollouts as u };
+export { nextCatalog as a, approvalBy as c, shardsToRead as i, startedRollout as l, servedRollout as n, decideRollouts as o, applyRelease as r, lapsedRollouts as s, tickFiles as t };

@@ -1,8 +1,9 @@
 import { N as Failure } from "./cli-terminal.js";
 import { Pt as controlPathOf, Y as configurationAt } from "./cli-commands-check.js";
 import { $ as readState, Q as readControl } from "./app-check-checked-change.js";
-import { d as encodeRollouts, o as decideRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
+import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { m as requestAt, s as recorder } from "./cli-with-release-ports.js";
+import { o as decideRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
 import { c as hoursText, l as weightText } from "./rollout-verdict.js";
 
 // src/app/rollout/read-controls.ts

@@ -4,7 +4,7 @@ import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { A as colours, N as Failure, P as require__unread_node_path, T as statuses, a as displayWidth, i as clipped, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { G as systemClock, V as run$1 } from "./cli-commands-check.js";
-import { c as percentText, i as errorText, m as timeLeft, n as canAdvance, o as shareText, r as differenceText, s as barsOf } from "./report-page-limits.js";
+import { c as verdictText, g as timeLeft, i as errorText, l as barsOf, n as canAdvance, o as shareText, r as differenceText, s as standingText, u as percentText } from "./report-page-limits.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 
 // src/report/library/dashboard-json.ts
@@ -54,7 +54,7 @@ function rolloutLines(lanes, style) {
 	return lanes.flatMap((lane, index) => {
 		const rows = [
 			["Version", `${lane.stable ?? "none"} → ${lane.candidate}`],
-			["Phase", `${lane.phase} (${shareText(lane.weight)})`],
+			["Phase", `${lane.phase} (${shareText(lane.weight)})${lane.standing === "paused" ? ", paused" : ""}`],
 			["Environment", lane.environment],
 			["Errors", errorText(lane)],
 			["Can Advance", canAdvance(lane)]
@@ -85,12 +85,13 @@ function deprecationLines(deprecations, style) {
 	});
 }
 function experimentLines(experiments, style) {
-	return experiments.flatMap(({ name, prompt, verdict, metric, better, arms }, index) => [
+	return experiments.flatMap(({ metric, better, arms, ...found }, index) => [
 		...index === 0 ? [] : [""],
-		head(`${name} on ${prompt}`, style),
-		...rowLines(["Verdict", verdict], style),
+		head(`${found.name} on ${found.prompt}`, style),
+		...rowLines(["Standing", standingText(found)], style),
+		...rowLines(["Verdict", verdictText(found)], style),
 		...rowLines(["Metric", `${metric}, ${better} is better`], style),
-		...arms.flatMap((arm) => rowLines([arm.name, differenceText(arm)], style))
+		...arms.flatMap((arm) => rowLines([`${arm.name} ${arm.version}`, differenceText(arm)], style))
 	]);
 }
 function head(text, { width, colours }) {
@@ -119,7 +120,7 @@ function dashboardText(report, style) {
 		...section("STATUS DISTRIBUTION", shareLines(report.statuses, statusName, style, true), style),
 		...section("CATEGORY BREAKDOWN", shareLines(report.categories.filter(({ count }) => count > 0), visibleLine, style, false), style),
 		...section("OWNERS", shareLines(report.owners, (owner) => visibleLine(owner ?? "nobody"), style, false), style),
-		...section("HEALTH METRICS", healthLines(health), style),
+		...section("HEALTH METRICS", healthLines(health, style), style),
 		...report.rollouts.length === 0 ? [] : section("ACTIVE ROLLOUTS", rolloutLines(report.rollouts, style), style),
 		...report.experiments.length === 0 ? [] : section("EXPERIMENTS", experimentLines(report.experiments, style), style),
 		...report.deprecations.length === 0 ? [] : section("DEPRECATION SCHEDULE", deprecationLines(report.deprecations, style), style),
@@ -159,18 +160,27 @@ function shareLines(shares, nameOf, { width, colours }, withPercent) {
 		return count === 0 ? colours.dim(line) : line;
 	});
 }
-function healthLines(health) {
+function healthLines(health, { width }) {
 	return [
 		["Active Rollouts", health.activeRollouts],
 		["Running Experiments", health.experiments],
 		["Pending Deprecations", health.pendingDeprecations],
-		["Stale Prompts", health.stale],
+		[
+			"Stale Prompts",
+			health.stale,
+			"the clone is shallow"
+		],
+		[
+			"Unused in 30 Days",
+			health.unused,
+			"usage is not recorded that long"
+		],
 		["Never Released", health.neverReleased],
 		["Without Tests", health.withoutTests],
 		["Cannot Be Read", health.unreadable],
 		["Total Changes", health.changes],
 		["Changes in 30 Days", health.recentChanges]
-	].map(([name, value]) => `  ${padded(`${name}:`, 22)} ${value === null ? "not known: the clone is shallow" : value}`);
+	].map(([name, value, because]) => clipped(`  ${padded(`${name}:`, 22)} ${value === null ? `not known: ${because ?? ""}` : value}`, width));
 }
 
 // src/report/library/release-text.ts

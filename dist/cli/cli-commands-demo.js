@@ -6,7 +6,7 @@ import { P as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
-import { u as readRollouts } from "./app-rollout-tick-files.js";
+import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
 import { $ as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";

@@ -4,7 +4,8 @@ import { $ as readState, at as encodeShard, en as schemes, jn as isOwnFile, lt a
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
 import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { d as encodeRollouts, s as lapsedRollouts, t as tickFiles, u as readRollouts } from "./app-rollout-tick-files.js";
+import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
+import { s as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
 
 // src/library/ref-pattern.ts
 function matchesRef(patterns, ref) {

@@ -4,7 +4,7 @@ import { f as openRepository, q as recordsIn, rt as tagOf } from "./cli-commands
 import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { l as weightText } from "./rollout-verdict.js";
-import { u as readRollouts } from "./app-rollout-tick-files.js";
+import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";

@@ -1,5 +1,5 @@
 import { Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
-import { c as dayOf, d as spanText, f as startOfDay, t as addedQuantities, u as secondsOfDay } from "./ledger-quantities.js";
+import { d as startOfDay, l as secondsOfDay, s as dayOf, t as addedQuantities, u as spanText } from "./ledger-quantities.js";
 import { o as byDay, s as dayKey } from "./ledger-metric-days.js";
 import { a as seriesText, r as byTime } from "./ledger-metrics-v1.js";
 

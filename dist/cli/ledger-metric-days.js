@@ -1,5 +1,5 @@
 import { At as canonicalJson, Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
-import { a as writtenQuantities, i as quantitiesFrom, m as measuredViolations } from "./ledger-quantities.js";
+import { a as writtenQuantities, i as quantitiesFrom, o as measuredViolations } from "./ledger-quantities.js";
 import { dt as readRecord, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/metric-day.ts

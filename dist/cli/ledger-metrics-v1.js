@@ -1,6 +1,6 @@
 import { f as nearestName, j as Bug } from "./cli-terminal.js";
 import { At as canonicalJson, Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
-import { a as writtenQuantities, d as spanText, i as quantitiesFrom, l as secondsOf, m as measuredViolations, p as timeText, r as misnamedScores, s as implausible } from "./ledger-quantities.js";
+import { a as writtenQuantities, c as secondsOf, f as timeText, i as quantitiesFrom, m as implausible, o as measuredViolations, r as misnamedScores, u as spanText } from "./ledger-quantities.js";
 import { er as pathText, pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/metric-windows.ts

@@ -2,6 +2,59 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { j as Bug } from "./cli-terminal.js";
 import { Gn as require_ucs2length, Wn as violationsBy, xn as byCodeUnit } from "./app-check-checked-change.js";
 
+// src/ledger/moments.ts
+function momentsFrom({ n, sum, sum_sq: sumOfSquares, p95 = null }) {
+	return {
+		n,
+		sum,
+		sumOfSquares,
+		p95
+	};
+}
+function writtenMoments({ n, sum, sumOfSquares, p95 }) {
+	return {
+		n,
+		sum,
+		sum_sq: sumOfSquares,
+		...p95 === null ? {} : { p95 }
+	};
+}
+function implausible({ n, sum, sumOfSquares }) {
+	if (n === 0) return sum === 0 && sumOfSquares === 0 ? null : "has a sum of no measurements";
+	if (sum * sum > n * sumOfSquares * 1.000001) return "has a sum of squares that is too small for its sum";
+	if (sumOfSquares > sum * sum * 1.000001) return "has a sum of squares that is too large for its sum";
+	return null;
+}
+function addedMoments(a, b) {
+	const p95 = b.n === 0 ? a.p95 : a.n === 0 ? b.p95 : null;
+	return {
+		n: a.n + b.n,
+		sum: a.sum + b.sum,
+		sumOfSquares: a.sumOfSquares + b.sumOfSquares,
+		p95
+	};
+}
+
+// src/ledger/measured-time.ts
+function secondsOf(time) {
+	const milliseconds = Date.parse(time);
+	if (Number.isNaN(milliseconds)) return null;
+	return new Date(milliseconds).toISOString().slice(0, 19) === time.slice(0, 19) ? milliseconds / 1e3 : null;
+}
+function timeText(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+}
+function spanText({ from, to }) {
+	return `${timeText(from)} to ${timeText(to)}`;
+}
+function dayOf(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+}
+function startOfDay(day) {
+	return Date.parse(`${day}T00:00:00Z`) / 1e3;
+}
+const secondsOfDay = 86400;
+
 // src/schema/compiled-measured.cjs
 var require_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.metrics = validate52;
@@ -2383,59 +2436,6 @@ function measuredViolations(name, value) {
 	}, value);
 }
 
-// src/ledger/measured-time.ts
-function secondsOf(time) {
-	const milliseconds = Date.parse(time);
-	if (Number.isNaN(milliseconds)) return null;
-	return new Date(milliseconds).toISOString().slice(0, 19) === time.slice(0, 19) ? milliseconds / 1e3 : null;
-}
-function timeText(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
-}
-function spanText({ from, to }) {
-	return `${timeText(from)} to ${timeText(to)}`;
-}
-function dayOf(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
-}
-function startOfDay(day) {
-	return Date.parse(`${day}T00:00:00Z`) / 1e3;
-}
-const secondsOfDay = 86400;
-
-// src/ledger/moments.ts
-function momentsFrom({ n, sum, sum_sq: sumOfSquares, p95 = null }) {
-	return {
-		n,
-		sum,
-		sumOfSquares,
-		p95
-	};
-}
-function writtenMoments({ n, sum, sumOfSquares, p95 }) {
-	return {
-		n,
-		sum,
-		sum_sq: sumOfSquares,
-		...p95 === null ? {} : { p95 }
-	};
-}
-function implausible({ n, sum, sumOfSquares }) {
-	if (n === 0) return sum === 0 && sumOfSquares === 0 ? null : "has a sum of no measurements";
-	if (sum * sum > n * sumOfSquares * 1.000001) return "has a sum of squares that is too small for its sum";
-	if (sumOfSquares > sum * sum * 1.000001) return "has a sum of squares that is too large for its sum";
-	return null;
-}
-function addedMoments(a, b) {
-	const p95 = b.n === 0 ? a.p95 : a.n === 0 ? b.p95 : null;
-	return {
-		n: a.n + b.n,
-		sum: a.sum + b.sum,
-		sumOfSquares: a.sumOfSquares + b.sumOfSquares,
-		p95
-	};
-}
-
 // src/ledger/quantities.ts
 const quantityNames = [
 	"latency_ms",
@@ -2480,4 +2480,4 @@ function sorted(quantities) {
 	return new Map(quantities.toSorted(([a], [b]) => byCodeUnit(a, b)));
 }
 
-export { writtenQuantities as a, dayOf as c, spanText as d, startOfDay as f, quantitiesFrom as i, secondsOf as l, measuredViolations as m, isQuantity as n, addedMoments as o, timeText as p, misnamedScores as r, implausible as s, addedQuantities as t, secondsOfDay as u };
+export { writtenQuantities as a, secondsOf as c, startOfDay as d, timeText as f, quantitiesFrom as i, secondsOfDay as l, implausible as m, isQuantity as n, measuredViolations as o, addedMoments as p, misnamedScores as r, dayOf as s, addedQuantities as t, spanText as u };

@@ -1,4 +1,4 @@
-import { c as dayOf, m as measuredViolations } from "./ledger-quantities.js";
+import { o as measuredViolations, s as dayOf } from "./ledger-quantities.js";
 import { dt as readRecord } from "./app-check-checked-change.js";
 import { i as inOrder, o as byDay, t as dayFile } from "./ledger-metric-days.js";
 

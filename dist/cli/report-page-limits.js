@@ -104,10 +104,15 @@ function rateText(rate) {
 	if (percent === 0) return "0%";
 	return `${percent >= 10 ? percent.toFixed(0) : Number(percent.toPrecision(2))}%`;
 }
-function errorText({ errors, bar }) {
-	const last = errors.at(-1);
+function errorText({ measured, bar }) {
 	const limit = bar === null ? "" : `, bar ${rateText(bar)}`;
-	return last === void 0 ? `nothing measured yet${limit}` : `${rateText(last.rate)} of ${last.n} requests${limit}`;
+	if (measured === null || measured.candidate.requests === 0) return `nothing measured yet${limit}`;
+	const { candidate, stable } = measured;
+	const beside = stable.requests === 0 ? "" : `, stable ${rateText(stable.errors / stable.requests)} of ${counted(stable.requests)}`;
+	return `${rateText(candidate.errors / candidate.requests)} of ${counted(candidate.requests)} requests${beside}${limit}`;
+}
+function counted(count) {
+	return count.toLocaleString("en");
 }
 function canAdvance({ verdict, because }) {
 	if (verdict === null) return "not known: no tick is recorded";
@@ -115,10 +120,18 @@ function canAdvance({ verdict, because }) {
 	return because === null ? answer : `${answer}: ${because}`;
 }
 function differenceText({ difference, samples }) {
-	const counted = `${samples} samples`;
-	if (difference === null) return counted;
+	const measured = `${counted(samples)} requests`;
+	if (difference === null) return measured;
 	const { estimate, low, high } = difference;
-	return `${signed(estimate)} (${signed(low)} to ${signed(high)}), ${counted}`;
+	const between = low === null && high === null ? "no interval yet" : `${low === null ? "no bound" : signed(low)} to ${high === null ? "no bound" : signed(high)}`;
+	return `${signed(estimate)} (${between}), ${measured}`;
+}
+function verdictText({ verdict, winner, because }) {
+	return `${verdict.replace("-", " ")}${winner === null ? "" : ` ${winner}`}: ${because}`;
+}
+function standingText({ phase, day, maxDays, since }) {
+	if (phase === "to-come") return `begins on ${(/* @__PURE__ */ new Date(since * 1e3)).toISOString().slice(0, 10)}`;
+	return phase === "over" ? `over after ${day} days` : `day ${day} of ${maxDays}`;
 }
 function signed(value) {
 	const text = Number(value.toPrecision(3)).toString();
@@ -132,4 +145,4 @@ function detailRoom(columns) {
 	return Math.max(leastDetails, wholePage - columns);
 }
 
-export { rateText as a, percentText as c, sharesOf as d, deprecationsOf as f, errorText as i, byInterest as l, timeLeft as m, canAdvance as n, shareText as o, neededByText as p, differenceText as r, barsOf as s, detailRoom as t, mostFirst as u };
+export { rateText as a, verdictText as c, byInterest as d, mostFirst as f, timeLeft as g, neededByText as h, errorText as i, barsOf as l, deprecationsOf as m, canAdvance as n, shareText as o, sharesOf as p, differenceText as r, standingText as s, detailRoom as t, percentText as u };

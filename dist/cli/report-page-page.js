@@ -1,7 +1,7 @@
 import { Jt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { O as namesOf, T as statuses, _ as truncated, v as visible } from "./cli-terminal.js";
 import { Qt as parseDependency, ln as deprecationPhases } from "./app-check-checked-change.js";
-import { a as rateText, c as percentText, i as errorText, l as byInterest, m as timeLeft, o as shareText, p as neededByText, r as differenceText, t as detailRoom } from "./report-page-limits.js";
+import { a as rateText, d as byInterest, g as timeLeft, h as neededByText, i as errorText, o as shareText, r as differenceText, s as standingText, t as detailRoom, u as percentText } from "./report-page-limits.js";
 
 // src/report/page/browser-files.ts
 var import__unread_node_crypto = require__unread_node_crypto();
@@ -356,21 +356,55 @@ const pageScript = [
 	"  \"history\",",
 	"  \"this\"",
 	" ]);",
+	" function simple(pieces, value) {",
+	"  return {",
+	"   pieces,",
+	"   markOf: (text) => {",
+	"    if (/^\\{[{%]?[#!]/u.test(text) && !value.test(text)) return {",
+	"     kind: text.startsWith(\"{{#\") ? \"logic\" : \"remark\",",
+	"     text,",
+	"     name: \"\"",
+	"    };",
+	"    const name = value.exec(text)?.groups?.[\"name\"];",
+	"    return name === void 0 ? {",
+	"     kind: \"logic\",",
+	"     text,",
+	"     name: \"\"",
+	"    } : {",
+	"     kind: \"variable\",",
+	"     text,",
+	"     name",
+	"    };",
+	"   }",
+	"  };",
+	" }",
+	" const inBraces = /^\\{\\{\\{?\\s*&?\\s*(?<name>[\\p{L}_][\\p{L}\\p{N}_.-]*)\\s*\\}?\\}\\}$/u;",
+	" const markings = /* @__PURE__ */ new Map([",
+	"  [\"handlebars\", {",
+	"   pieces: handlebars,",
+	"   markOf",
+	"  }],",
+	"  [\"mustache\", simple(/\\{\\{\\{[\\s\\S]*?\\}\\}\\}|\\{\\{[\\s\\S]*?\\}\\}/gu, inBraces)],",
+	"  [\"jinja2\", simple(/\\{#[\\s\\S]*?#\\}|\\{%[\\s\\S]*?%\\}|\\{\\{[\\s\\S]*?\\}\\}/gu, /^\\{\\{-?\\s*(?<name>[\\p{L}_][\\p{L}\\p{N}_.]*)\\s*(?:\\|[^}]*)?-?\\}\\}$/u)],",
+	"  [\"braces\", simple(/\\{\\{\\s*[\\p{L}_][\\p{L}\\p{N}_.-]*\\s*\\}\\}/gu, inBraces)],",
+	"  [\"input-fields\", simple(/\\$\\{input:[\\w.-]+(?::[^}\\n]*)?\\}/gu, /^\\$\\{input:(?<name>[\\w.-]+)/u)]",
+	" ]);",
 	" function marksOf(text, language) {",
-	"  if (language !== \"handlebars\") return [{",
+	"  const marking = markings.get(language);",
+	"  if (marking === void 0) return [{",
 	"   kind: \"text\",",
 	"   text,",
 	"   name: \"\"",
 	"  }];",
 	"  const marks = [];",
 	"  let from = 0;",
-	"  for (const match of text.matchAll(handlebars)) {",
+	"  for (const match of text.matchAll(marking.pieces)) {",
 	"   if (match.index > from) marks.push({",
 	"    kind: \"text\",",
 	"    text: text.slice(from, match.index),",
 	"    name: \"\"",
 	"   });",
-	"   marks.push(markOf(match[0]));",
+	"   marks.push(marking.markOf(match[0]));",
 	"   from = match.index + match[0].length;",
 	"  }",
 	"  return from < text.length ? [...marks, {",
@@ -468,16 +502,16 @@ const pageScript = [
 	"  return section;",
 	" }",
 	" const height = 48;",
-	" function usagePart({ usage }) {",
+	" function usagePart({ usage, lastUsed, unused }) {",
 	"  const section = element(\"section\", { class: \"card\" }, element(\"h2\", {}, \"Usage\"));",
 	"  const [first] = usage;",
 	"  const last = usage.at(-1);",
 	"  if (first === void 0 || last === void 0) {",
-	"   section.append(element(\"p\", { class: \"empty\" }, \"No usage is recorded.\"));",
+	"   section.append(element(\"p\", { class: \"empty\" }, unused === true ? \"No request in the last 30 days.\" : \"No usage is recorded.\"));",
 	"   return section;",
 	"  }",
 	"  const most = Math.max(1, ...usage.map(({ requests }) => requests));",
-	"  const words = `${usage.reduce((sum, { requests }) => sum + requests, 0).toLocaleString(\"en\")} requests from ${first.day} to ${last.day}`;",
+	"  const words = `${usage.reduce((sum, { requests }) => sum + requests, 0).toLocaleString(\"en\")} requests from ${first.day} to ${last.day}${lastUsed === null || lastUsed === last.day ? \"\" : `, the last on ${lastUsed}`}`;",
 	"  const bars = usage.map(({ requests }, index) => {",
 	"   const tall = requests / most * height;",
 	"   return shape(\"rect\", {",
@@ -1106,7 +1140,8 @@ const pageStyle = [
 	"text.limit-label { fill: var(--bad); }",
 	".now { stroke: var(--bad); stroke-width: 1.5; }",
 	"text.now-label { fill: var(--bad); text-anchor: middle; font-weight: 600; }",
-	"text.now-label.end { text-anchor: end; }",
+	"text.now-label.end, text.limit-label.end { text-anchor: end; }",
+	"text.now-label.start { text-anchor: start; }",
 	".verdict { font-weight: 560; }",
 	".verdict.advance { color: var(--good); }",
 	".verdict.hold { color: var(--warn); }",
@@ -1358,7 +1393,7 @@ function detailsOf(report, room) {
 	};
 }
 function detailOf(prompt, textAt) {
-	const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, deprecation } = prompt;
+	const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, lastUsed, unused, deprecation } = prompt;
 	const at = (text) => text === null ? null : textAt(text);
 	return {
 		path,
@@ -1378,7 +1413,9 @@ function detailOf(prompt, textAt) {
 		deprecation,
 		tests,
 		evidence,
-		usage
+		usage,
+		lastUsed,
+		unused
 	};
 }
 
@@ -1468,6 +1505,9 @@ function emptyPart(says) {
 function promptLink(id) {
 	return html`<a class="id" href="#/prompt/${encodeURIComponent(id)}">${id}</a>`;
 }
+function withCode(text) {
+	return html`${text.split(/`([^`]*)`/u).map((piece, index) => index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)}`;
+}
 
 // src/report/page/sections/bars.ts
 const mostRows = 12;
@@ -1548,10 +1588,9 @@ function row({ prompt, phase, removal, daysLeft, replacement, ...users }, place)
 
 // src/report/page/sections/experiments.ts
 const verdicts = {
-	running: ["…", "running"],
 	winner: ["✓", "winner"],
 	"no-difference": ["=", "no difference"],
-	inconclusive: ["?", "inconclusive"],
+	inconclusive: ["…", "inconclusive"],
 	invalid: ["✗", "invalid"]
 };
 function experimentsSection({ experiments }) {
@@ -1559,31 +1598,41 @@ function experimentsSection({ experiments }) {
 	return part("experiments", "Experiments", experiments.length, html`<ul class="experiments">${experiments.map(experiment)}</ul>`);
 }
 function experiment(found) {
-	const { name, prompt, hypothesis, metric, better, verdict, since, arms } = found;
+	const { name, prompt, hypothesis, metric, better, verdict, winner, because, since, arms } = found;
 	const [picture, word] = verdicts[verdict];
-	const ends = arms.flatMap(({ difference }) => difference === null ? [] : [difference.low, difference.high]);
+	const ends = arms.flatMap(({ difference }) => difference === null ? [] : [
+		difference.low,
+		difference.high,
+		difference.estimate
+	].filter((end) => end !== null));
 	const reach = Math.max(...ends.map(Math.abs), found.minimumEffect ?? 0, Number.MIN_VALUE) * 1.1;
 	const place = axis(-reach, reach);
 	return html`<li>
-<p class="lane-head"><strong>${name}</strong> <span>on ${promptLink(prompt)}</span> <span class="chip"><span aria-hidden="true">${picture}</span> ${word}</span></p>
-<p class="soft">${hypothesis} Measured by ${metric}, ${better} is better, since ${dayText(since)}.</p>
+<p class="lane-head"><strong>${name}</strong> <span>on ${promptLink(prompt)}</span> <span class="chip"><span aria-hidden="true">${picture}</span> ${word}${winner === null ? nothing : html`: ${winner}`}</span> <span class="soft">${standingText(found)}</span></p>
+<p class="soft">${hypothesis} Measured by ${metric}, ${better} is better, ${found.phase === "to-come" ? "from" : "since"} ${dayText(since)}. So far: ${withCode(because)}.</p>
 <ul class="arms">${arms.map((arm) => armRow(arm, found, place))}</ul>
 </li>`;
 }
 function armRow(arm, { better }, place) {
 	const { name, difference } = arm;
-	if (difference === null) return html`<li><span class="name">${name}</span><span class="soft">no difference to show</span><span class="soft">${differenceText(arm)}</span></li>`;
+	if (difference === null) return html`<li><span class="name">${name} <span class="soft">${arm.version}</span></span><span class="soft">${valueText(arm)}</span><span class="soft">${differenceText(arm)}</span></li>`;
 	const { low, high, estimate } = difference;
-	const says = (better === "higher" ? low > 0 : high < 0) ? "better" : (better === "higher" ? high < 0 : low > 0) ? "worse" : "undecided";
-	return html`<li><span class="name">${name}</span>
-<svg class="interval ${says}" width="100%" height="22" role="img" aria-label="${name}: ${differenceText(arm)}, ${says}"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="range" x="${place(low)}" width="${widthOn(place, low, high)}" y="8" height="6" rx="3"/><circle class="estimate" cx="${place(estimate)}" cy="11" r="5"/></svg>
+	const above = low !== null && low > 0;
+	const below = high !== null && high < 0;
+	const says = (better === "higher" ? above : below) ? "better" : (better === "higher" ? below : above) ? "worse" : "undecided";
+	return html`<li><span class="name">${name} <span class="soft">${arm.version}</span></span>
+<svg class="interval ${says}" width="100%" height="22" role="img" aria-label="${name}: ${differenceText(arm)}, ${says}"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="range" x="${place(low ?? -Infinity)}" width="${widthOn(place, low ?? -Infinity, high ?? Infinity)}" y="8" height="6" rx="3"/><circle class="estimate" cx="${place(estimate)}" cy="11" r="5"/></svg>
 <span class="soft">${differenceText(arm)}: ${says}</span></li>`;
+}
+function valueText({ value }) {
+	return value === null ? "not measured" : `mean ${Number(value.toPrecision(3))}`;
 }
 
 // src/report/page/sections/needs.ts
 const signs = {
 	rollback: ["↶", "Rolled back"],
 	hold: ["‖", "On hold"],
+	approval: ["✋", "Approval"],
 	removal: ["⊘", "Removal"],
 	tick: ["◷", "No tick"],
 	unreadable: ["?", "Unreadable"],
@@ -1596,9 +1645,6 @@ function needsSection({ needs }) {
 function needItem({ kind, urgency, prompt, says }) {
 	const [picture, word] = signs[kind];
 	return html`<li class="${urgency}"><span class="sign" aria-hidden="true">${picture}</span><strong>${word}</strong><span>${prompt === null ? nothing : html`${promptLink(prompt)} `}${withCode(says)}</span></li>`;
-}
-function withCode(text) {
-	return html`${text.split(/`([^`]*)`/u).map((piece, index) => index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)}`;
 }
 
 // src/report/page/sections/prompts.ts
@@ -1687,20 +1733,22 @@ function phaseBlock({ name, weight }, stage, x, width) {
 	const narrow = room < 7 ? " tiny" : room < 30 ? " narrow" : "";
 	return html`<svg x="${x}" y="${block.top}" width="${width}" height="${block.height}"><title>${label}</title><rect class="phase ${stage}" x="1" width="100%" height="100%" rx="5"/><text class="label ${stage}${narrow}" x="10" y="${block.height / 2 + 4}">${label}</text></svg>`;
 }
-function sparkline({ errors, bar }, place) {
+function sparkline({ errors, bar, now }, place) {
 	const highest = Math.max(bar ?? 0, ...errors.map(({ rate }) => rate)) * 1.25;
 	if (errors.length === 0 || highest === 0) return html`<text class="tick" x="0" y="${spark.top + 20}">nothing measured yet</text>`;
 	const y = (rate) => rounded(spark.height - rate / highest * spark.height);
 	const points = errors.map(({ at, rate }) => `${rounded(Number.parseFloat(place(at)) * 10)},${y(rate)}`);
-	const limit = bar === null ? nothing : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label" x="0" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
+	const early = Number.parseFloat(place(now)) < 50;
+	const limit = bar === null ? nothing : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label${early ? " end" : ""}" x="${early ? "100%" : "0"}" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
 	const last = errors.at(-1);
 	const dot = last === void 0 ? nothing : html`<circle class="point" cx="${place(last.at)}" cy="${spark.top + y(last.rate)}" r="3.5"/>`;
 	return html`<svg x="0" y="${spark.top}" width="100%" height="${spark.height}" viewBox="0 0 1000 ${spark.height}" preserveAspectRatio="none"><polyline class="spark" points="${points.join(" ")}" vector-effect="non-scaling-stroke"/></svg>${limit}${dot}`;
 }
 function nowLine(now, place) {
 	const x = place(now);
-	const atEnd = Number.parseFloat(x) > 92;
-	return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${98}"/><text class="now-label${atEnd ? html` end` : nothing}" x="${x}" y="9">now</text>`;
+	const at = Number.parseFloat(x);
+	const side = at > 92 ? " end" : at < 4 ? " start" : "";
+	return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${98}"/><text class="now-label${side}" x="${x}" y="9">now</text>`;
 }
 function steps(lane) {
 	const width = `${rounded(100 / Math.max(1, lane.phases.length))}%`;
@@ -1724,10 +1772,10 @@ function atTheEarliest({ phases, now }) {
 	return from === null || from <= now ? nothing : html` · all users on ${tickText(from)} UTC at the earliest`;
 }
 function lane(rollout) {
-	const { prompt, environment, candidate, stable, verdict, because, phase, weight } = rollout;
-	const decided = verdict === null ? nothing : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing : html`: ${because}`}</span>`;
+	const { prompt, environment, candidate, stable, standing, verdict, because, phase, weight } = rollout;
+	const decided = verdict === null ? nothing : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing : html`: ${withCode(because)}`}</span>`;
 	return html`<li>
-<p class="lane-head">${promptLink(prompt)} <span>${stable ?? "new"} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span> <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
+<p class="lane-head">${promptLink(prompt)} <span>${stable ?? "new"} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span>${standing === "paused" ? html` <span class="chip">paused</span>` : nothing} <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
 ${laneChart(rollout)}
 <p class="lane-foot soft">${errorText(rollout)}${verdict === null ? nothing : html` · ${decided}`}${atTheEarliest(rollout)}</p>
 </li>`;

@@ -13,17 +13,17 @@ export function evidencePart({ evidence }: PromptDetail): HTMLElement {
 const height = 48;
 
 /** How often it was served, a bar a day. */
-export function usagePart({ usage }: PromptDetail): HTMLElement {
+export function usagePart({ usage, lastUsed, unused }: PromptDetail): HTMLElement {
   const section = element('section', { class: 'card' }, element('h2', {}, 'Usage'));
   const [first] = usage;
   const last = usage.at(-1);
   if (first === undefined || last === undefined) {
-    section.append(element('p', { class: 'empty' }, 'No usage is recorded.'));
+    section.append(element('p', { class: 'empty' }, unused === true ? 'No request in the last 30 days.' : 'No usage is recorded.'));
     return section;
   }
   const most = Math.max(1, ...usage.map(({ requests }) => requests));
   const total = usage.reduce((sum, { requests }) => sum + requests, 0);
-  const words = `${total.toLocaleString('en')} requests from ${first.day} to ${last.day}`;
+  const words = `${total.toLocaleString('en')} requests from ${first.day} to ${last.day}${lastUsed === null || lastUsed === last.day ? '' : `, the last on ${lastUsed}`}`;
   const bars = usage.map(({ requests }, index) => {
     const tall = (requests / most) * height;
     return shape('rect', { class: 'fill plain', x: `${(index / usage.length) * 100}%`, width: `${80 / usage.length}%`, y: String(height - tall), height: String(tall) });

@@ -15,6 +15,24 @@ describe('the marks of a template', () => {
     );
   });
 
+  it.each(['jinja2', 'mustache', 'braces', 'input-fields', 'jinja2 or mustache', 'none'])('are together the whole text in %s', (language) => {
+    const part = fc.constantFrom('{{', '}}', '{%', '%}', '{#', '#}', '${input:', '}', 'a', ' ', '\n', '{{x}}');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        expect(marksOf(parts.join(''), language).map(({ text }) => text).join('')).toBe(parts.join(''));
+      }),
+      { seed: 6, numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['jinja2', '{{ ticket }}', 'variable', 'ticket'], ['jinja2', '{{ ticket | upper }}', 'variable', 'ticket'], ['jinja2', '{% if a %}', 'logic', ''], ['jinja2', '{# note #}', 'remark', ''], ['jinja2', '{{ a + b }}', 'logic', ''],
+    ['mustache', '{{#items}}', 'logic', ''], ['mustache', '{{! note }}', 'remark', ''], ['mustache', '{{{raw}}}', 'variable', 'raw'],
+    ['braces', '{{input}}', 'variable', 'input'], ['input-fields', '${input:file:Which one?}', 'variable', 'file'],
+  ])('of %s for %s are a %s', (language, text, kind, name) => {
+    expect(marksOf(text, language).map((mark) => [mark.kind, mark.name])).toEqual([[kind, name]]);
+  });
+
   it.each([
     ['{{ticket}}', 'variable', 'ticket'], ['{{{order.id}}}', 'variable', 'order.id'], ['{{~ name ~}}', 'variable', 'name'],
     ['{{> templates-general-tone}}', 'partial', 'templates-general-tone'], ['{{role "system"}}', 'role', 'system'],

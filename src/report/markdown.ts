@@ -38,12 +38,12 @@ export function fence(language: 'diff' | 'text', lines: readonly string[]): Mark
   return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join('')}${edge}`);
 }
 
-/** A part that opens on a click. The summary is a sentence as for `prose`; Markdown means nothing inside the HTML around it. */
-export function details(summary: string, body: Markdown): Markdown {
+/** A part that opens on a click, or is open already. The summary is a sentence as for `prose`; Markdown means nothing inside the HTML around it. */
+export function details(summary: string, body: Markdown, open = false): Markdown {
   const words = proseTokens(shortLine(summary, 300))
     .map((token) => (token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)))
     .join('');
-  return trusted(`<details>\n<summary>${words}</summary>\n\n${body}\n\n</details>`);
+  return trusted(`<details${open ? ' open' : ''}>\n<summary>${words}</summary>\n\n${body}\n\n</details>`);
 }
 
 /** Parts one after another. */

@@ -10,7 +10,7 @@ export interface ProseToken {
  * A word that means nothing to any Markdown reader or to GitHub's own links: letters (joined by hyphens and
  * apostrophes) or a number, with punctuation of a sentence around it.
  */
-const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·])?[)",.;:?!…]*$/u;
+const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·%])?[)",.;:?!…]*$/u;
 /** GitHub links what could be an abbreviated commit. */
 const likeCommit = /^[("+-]*[0-9a-f]{7,40}(?![\p{L}\d])/iu;
 
@@ -35,8 +35,17 @@ function addWords(tokens: ProseToken[], text: string): void {
   for (const word of text.split(/(\s+)/u)) {
     if (word === '') continue;
     if (/^\s/u.test(word)) add(tokens, { code: false, text: ' ' });
-    else add(tokens, { code: !plainWord.test(word) || likeCommit.test(word), text: word });
+    else if (plainWord.test(word) && !likeCommit.test(word)) add(tokens, { code: false, text: word });
+    else addCode(tokens, word);
   }
+}
+
+/** Brackets and the ends of sentences around a word that is no plain one stay outside of its code. */
+function addCode(tokens: ProseToken[], word: string): void {
+  const { before = '', inner = '', after = '' } = /^(?<before>[("]*)(?<inner>.+?)(?<after>[)",.;:?]*)$/su.exec(word)?.groups ?? {};
+  if (before !== '') add(tokens, { code: false, text: before });
+  add(tokens, { code: true, text: inner === '' ? word : inner });
+  if (after !== '') add(tokens, { code: false, text: after });
 }
 
 function add(tokens: ProseToken[], token: ProseToken): void {

@@ -21,7 +21,7 @@ export function promptFacts(id: string, fields: Partial<PromptFacts> = {}): Prom
     owner: Object.hasOwn(categories, category) ? categories[category as keyof typeof categories].owner : null,
     tags: [], author: 'Ada Lovelace', created: now - 200 * day, modified: now - 20 * day, tokens: 240, model: 'claude-sonnet', aliases: [],
     variables: [{ name: 'ticket', required: true }], dependencies: [], deprecation: null, versions: [], text: 'Answer {{ticket}}.\n', template: 'handlebars',
-    tests: null, evidence: [], usage: [], ...fields,
+    tests: null, evidence: [], usage: [], lastUsed: null, unused: null, ...fields,
   };
 }
 
@@ -103,35 +103,40 @@ const triage = promptFacts('agents-support-triage', {
   versions: versions(['2.1.0', 1.2, 'minor', 'Added: answer in the language of the ticket', triageNow], ['2.0.3', 24, 'patch', 'Fixed: never promise a discount', triageBefore], ['2.0.0', 60, 'major', 'BREAKING: know the order', triageBefore], ['1.0.0', 200, 'minor', 'Added: first version', triageFirst]),
   evidence: [{ version: '2.1.0', model: 'claude-sonnet', at: now - 1.5 * day, passed: 46, total: 48 }, { version: '2.0.3', model: 'claude-sonnet', at: now - 24 * day, passed: 44, total: 48 }],
   usage: Array.from({ length: 30 }, (_, index) => ({ day: new Date((now - (30 - index) * day) * 1000).toISOString().slice(0, 10), requests: 2100 + ((index * 367) % 900) - (index % 7 > 4 ? 1300 : 0), errors: 20 })),
+  lastUsed: '2026-11-22', unused: false,
 });
 
 const lane = (prompt: string, candidate: string, stable: string, start: number, phase: string, fields: Partial<RolloutLane>): RolloutLane => {
   const starts = [0, 4, 16, 40].map((hours) => start + hours * hour);
   const phases = [['canary', 500], ['limited', 2500], ['expanded', 5000], ['full', 10_000]] as const;
   return {
-    prompt, candidate, stable, environment: 'production', phase, now, bar: 0.05, hold: null, tick: { last: now - 0.5 * hour, intervalHours: 0.5 },
+    prompt, candidate, stable, environment: 'production', standing: 'running', phase, now, bar: 0.05, hold: null, overdue: false, code: 'hours-left', measured: null, tick: { last: now - 0.5 * hour, intervalHours: 0.5 },
     phases: phases.map(([name, weight], index) => ({ name, weight, from: starts[index] ?? null, to: starts[Math.min(index + 1, 3)] ?? null })),
     weight: phases.find(([name]) => name === phase)?.[1] ?? 0, errors: [], verdict: 'hold', because: null, ...fields,
   };
 };
 
-const wave = (start: number, hours: number, base: number, swing: number) =>
-  Array.from({ length: hours }, (_, index) => ({ at: start + (index + 1) * hour, rate: base + swing * Math.sin(index * 1.9) * Math.cos(index / 3), n: 60 + index * 52 }));
+/** A point at the end of each UTC day since a rollout began, and one for today. */
+const daily = (start: number, ...rates: readonly number[]) =>
+  rates.map((rate, index) => ({ at: Math.min(now, (Math.floor(start / day) + index + 1) * day), rate, n: 900 + index * 410 }));
 
 const rollouts: readonly RolloutLane[] = [
-  lane('agents-support-triage', '2.1.0', '2.0.3', now - 21 * hour, 'expanded', { errors: wave(now - 21 * hour, 21, 0.021, 0.009), verdict: 'hold', because: '19 of 24 hours of this phase are left' }),
+  lane('agents-support-triage', '2.1.0', '2.0.3', now - 21 * hour, 'expanded', {
+    errors: daily(now - 21 * hour, 0.024, 0.02), measured: { candidate: { requests: 11_180, errors: 235 }, stable: { requests: 33_412, errors: 718 } }, because: '`expanded` lasts 24 hours, 19 hours to go',
+  }),
   lane('agents-sales-outreach', '3.1.0', '3.0.2', now - 100 * hour, 'limited', {
-    errors: wave(now - 100 * hour, 99, 0.043, 0.008), verdict: 'hold', because: 'latency rose by 31%, more than the 25% allowed', hold: { since: now - 84 * hour, limitHours: 72 },
+    errors: daily(now - 100 * hour, 0.041, 0.055, 0.049, 0.056, 0.053), measured: { candidate: { requests: 4310, errors: 224 }, stable: { requests: 12_988, errors: 540 } },
+    code: 'rate-above-bar', because: 'error rate 5.2 % of 4,310 requests, it must be below 5.0 %', overdue: true, hold: { since: now - 84 * hour, limitHours: 72 },
     phases: [{ name: 'canary', weight: 500, from: now - 100 * hour, to: now - 96 * hour }, { name: 'limited', weight: 2500, from: now - 96 * hour, to: now + hour }, { name: 'expanded', weight: 5000, from: now + hour, to: now + 25 * hour }, { name: 'full', weight: 10_000, from: now + 25 * hour, to: now + 25 * hour }],
   }),
 ];
 
 const experiments: readonly ExperimentView[] = [{
-  name: 'shorter-replies', prompt: 'tasks-generation-replies', hypothesis: 'Replies of half the length are rated higher.', metric: 'thumbs_up', better: 'higher', verdict: 'running', since: now - 9 * day, minimumEffect: 0.02,
+  name: 'shorter-replies', prompt: 'tasks-generation-replies', hypothesis: 'Replies of half the length are rated higher.', metric: 'thumbs_up', better: 'higher', phase: 'running', day: 9, maxDays: 28, verdict: 'inconclusive', winner: null, because: 'what was measured in 9 of 28 days does not decide it yet', since: now - 9 * day, minimumEffect: 0.02,
   arms: [
-    { name: 'control', samples: 2310, difference: null },
-    { name: 'short', samples: 2287, difference: { estimate: 0.031, low: 0.004, high: 0.058 } },
-    { name: 'short-and-formal', samples: 2302, difference: { estimate: -0.006, low: -0.034, high: 0.022 } },
+    { name: 'control', version: '1.8.0', samples: 2310, value: 0.612, difference: null },
+    { name: 'short', version: '1.9.0-exp.shorter-replies.1', samples: 2287, value: 0.643, difference: { estimate: 0.031, low: 0.004, high: 0.058 } },
+    { name: 'short-and-formal', version: '1.9.0-exp.shorter-replies.2', samples: 2302, value: 0.606, difference: { estimate: -0.006, low: -0.034, high: 0.022 } },
   ],
 }];
 
@@ -159,6 +164,7 @@ export const exampleFacts: LibraryFacts = {
     { version: '2026.11.19', at: now - 4 * day, prompts: [{ id: 'guardrails-privacy-redact', from: '2.0.6', to: '2.1.0', impact: 'minor' }, { id: 'tasks-generation-replies', from: '1.7.1', to: '1.8.0', impact: 'minor' }, { id: 'agents-support-escalate', from: '1.2.2', to: '1.3.0', impact: 'minor' }], removed: ['experimental-general-limerick'] },
     { version: '2026.11.9', at: now - 14 * day, prompts: [{ id: 'guardrails-content-safety', from: '2.8.0', to: '3.0.0', impact: 'major' }], removed: [] },
   ],
+  unreadExperiments: [],
   events: [rolledBack],
   users: new Map([['agents-support-refund', ['helpdesk']]]),
   waiting: ['prompts/tasks/summarization/meeting.prompt.md'],

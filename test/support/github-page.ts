@@ -26,7 +26,7 @@ summary { cursor: pointer; } .add { background: var(--added); color: var(--added
  */
 export function githubPage(markdown: string, { open }: { readonly open: number }): string {
   let left = open;
-  const opened = rendered(markdown).replaceAll('<details>', () => ((left -= 1) >= 0 ? '<details open>' : '<details>'));
+  const opened = rendered(markdown).replaceAll(/<details>|<details open(?:="")?>/gu, (tag) => ((left -= 1) >= 0 || tag !== '<details>' ? '<details open>' : tag));
   const body = opened.replaceAll(/<code class="language-diff">([\s\S]*?)<\/code>/gu, (_, lines: string) => `<code>${lines.split('\n').map(diffLine).join('\n')}</code>`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Comment</title><style>${style}</style><div class="box"><div class="who"><b>github-actions</b> commented</div><div class="body">${body}</div></div></html>`;
 }

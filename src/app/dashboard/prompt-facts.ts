@@ -9,6 +9,7 @@ import type { PromptFacts } from '../../report/library/facts.ts';
 import type { TestsView } from '../../report/library/model.ts';
 import type { ReadLibrary } from '../library/read-library.ts';
 import type { FileTimes } from '../release/prompt-facts.ts';
+import type { KnownUsage } from './read-use.ts';
 
 /** What is known of a prompt besides its file. */
 export interface Known {
@@ -18,10 +19,11 @@ export interface Known {
   /** `null` where there is nothing to count. */
   readonly count: TokenCounter | null;
   readonly needsText: boolean;
+  readonly usage: KnownUsage;
 }
 
 /** A prompt as the report is told of it. */
-export function promptFacts(prompt: Prompt, { configuration }: ReadLibrary, { line, times, tests, count, needsText }: Known): PromptFacts {
+export function promptFacts(prompt: Prompt, { configuration }: ReadLibrary, { line, times, tests, count, needsText, usage }: Known): PromptFacts {
   const { document } = prompt;
   const metadata = document?.metadata;
   return {
@@ -36,10 +38,11 @@ export function promptFacts(prompt: Prompt, { configuration }: ReadLibrary, { li
     deprecation: metadata?.deprecation ?? null,
     versions: [],
     text: needsText ? (document?.body ?? null) : null,
-    template: formats[prompt.source.format].template,
+    // A format may leave the language to its files.
+    template: document?.template ?? formats[prompt.source.format].template,
     tests,
     evidence: [],
-    usage: [],
+    ...usage,
   };
 }
 

@@ -14,10 +14,12 @@ import { readState, type RecordedState } from '../state/read-state.ts';
 import { promptFacts } from './prompt-facts.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readEvents } from './read-events.ts';
+import { readExperimentViews } from './read-experiment-views.ts';
 import { readLanes } from './read-lanes.ts';
 import { readReleases, type ReleasedVersions } from './read-releases.ts';
 import { readTests } from './read-tests.ts';
 import { readTimes } from './read-times.ts';
+import { readUse } from './read-use.ts';
 import { withTexts } from './version-texts.ts';
 
 /** How much of a library is read. */
@@ -26,6 +28,8 @@ export interface DashboardRequest extends LibraryRequest {
   readonly records: string | null;
   /** Prompts whose versions are read with their texts, those of interest first; 0 = none. */
   readonly withTexts: number;
+  /** Tokens are counted where there are at most so many prompts: it takes longer than all the rest. All of them without it. */
+  readonly mostCounted?: number;
 }
 
 /** Everything that is known of the library of a commit. A library without prompts has a dashboard too. */
@@ -33,9 +37,10 @@ export async function readDashboard(ports: LibraryPorts, request: DashboardReque
   const { repository } = ports;
   const [library, records] = await Promise.all([readLibrary(ports, request), request.records ?? recordsIn(repository)]);
   const state = records === null ? null : await readState(repository, records);
-  const [facts, lanes, events, released] = await Promise.all([
-    readPrompts(ports, library, state, request),
-    readLanes(repository, state, now),
+  const [facts, lanes, experiments, events, released] = await Promise.all([
+    readPrompts(ports, library, state, { request, now }),
+    readLanes(state, library.configuration.rollout.gradual, now),
+    readExperimentViews(repository, library, state, now),
     state === null ? ([] as readonly LedgerEvent[]) : readEvents(state, now),
     readReleases(repository, state),
   ]);
@@ -50,27 +55,30 @@ export async function readDashboard(ports: LibraryPorts, request: DashboardReque
     prompts: facts.map((prompt) => ({ ...prompt, versions: released.versions.get(prompt.id) ?? [], evidence: evidence.get(prompt.id) ?? [] })),
     staleAfterDays: library.configuration.staleAfterDays,
     rollouts: lanes,
-    experiments: [],
+    experiments: experiments.views,
+    unreadExperiments: experiments.unread,
     releases: released.runs,
     events,
     users,
     waiting: state?.header.waiting ?? [],
   });
-  return request.withTexts === 0 ? report : await textsOf(ports, report, released, request.withTexts);
+  return request.withTexts === 0 ? report : await textsOf(ports, report, { library, released, most: request.withTexts });
 }
 
-async function readPrompts({ repository }: LibraryPorts, library: ReadLibrary, state: RecordedState | null, request: DashboardRequest): Promise<readonly PromptFacts[]> {
+async function readPrompts({ repository }: LibraryPorts, library: ReadLibrary, state: RecordedState | null, { request, now }: { readonly request: DashboardRequest; readonly now: Date }): Promise<readonly PromptFacts[]> {
   const lines = await linesOfPrompts(state, library.prompts);
-  const [times, tests, count] = await Promise.all([
+  const [times, tests, usage, count] = await Promise.all([
     readTimes(repository, library, lines, state),
     readTests(repository, library),
-    library.prompts.length === 0 ? null : tokenCounter(),
+    readUse(state, now),
+    library.prompts.length === 0 || library.prompts.length > (request.mostCounted ?? Infinity) ? null : tokenCounter(),
   ]);
   const needsText = request.withTexts > 0;
-  return library.prompts.map((prompt: Prompt) => promptFacts(prompt, library, { line: lines.get(prompt.id) ?? null, times: times(prompt), tests: tests(prompt), count, needsText }));
+  return library.prompts.map((prompt: Prompt) => promptFacts(prompt, library, { line: lines.get(prompt.id) ?? null, times: times(prompt), tests: tests(prompt), count, needsText, usage: usage(prompt) }));
 }
 
-async function textsOf({ repository }: LibraryPorts, report: LibraryReport, released: ReleasedVersions, most: number): Promise<LibraryReport> {
+async function textsOf({ repository }: LibraryPorts, report: LibraryReport, { library, released, most }: { readonly library: ReadLibrary; readonly released: ReleasedVersions; readonly most: number }): Promise<LibraryReport> {
+  const formats = new Map(library.prompts.map(({ id, source }) => [id, source.format]));
   const chosen = new Set(byInterest(report).slice(0, most).map(({ id }) => id));
-  return { ...report, prompts: await withTexts(repository, report.prompts, released.blobs, chosen) };
+  return { ...report, prompts: await withTexts(repository, report.prompts, released.blobs, chosen, (id) => formats.get(id) ?? 'native') };
 }

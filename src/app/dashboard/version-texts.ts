@@ -1,4 +1,6 @@
 import { textOf } from '../../format/bytes.ts';
+import type { FormatName } from '../../domain/formats.ts';
+import { formatsByName } from '../../format/formats.ts';
 import { splitFile } from '../../format/split.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { PromptView } from '../../report/library/model.ts';
@@ -16,6 +18,7 @@ export async function withTexts(
   prompts: readonly PromptView[],
   blobs: ReadonlyMap<string, string>,
   chosen: ReadonlySet<string>,
+  formatOf: (id: string) => FormatName,
 ): Promise<readonly PromptView[]> {
   const blobOf = (id: string, version: string): string | undefined => blobs.get(`${id}@${version}`);
   const wanted = prompts.filter(({ id }) => chosen.has(id)).flatMap(({ id, versions }) => versions.slice(0, mostVersions).flatMap(({ version }) => blobOf(id, version) ?? []));
@@ -24,17 +27,21 @@ export async function withTexts(
     if (!chosen.has(prompt.id)) return prompt;
     const versions = prompt.versions.map((version, index) => {
       const bytes = index < mostVersions ? contents.get(blobOf(prompt.id, version.version) ?? '') : undefined;
-      return { ...version, text: bytes === undefined ? null : bodyIn(bytes, prompt) };
+      return { ...version, text: bytes === undefined ? null : bodyIn(bytes, prompt, formatOf(prompt.id)) };
     });
     return { ...prompt, versions };
   });
 }
 
-/** The body of a file as it was, with LF line ends; a file without front matter is a body whole where its format has none. */
-function bodyIn(bytes: Uint8Array, { path, template }: PromptView): string | null {
+/** The body of a file as it was, with LF line ends. */
+function bodyIn(bytes: Uint8Array, { path }: PromptView, format: FormatName): string | null {
+  if (format !== 'native') {
+    const read = formatsByName[format].read(bytes, path);
+    return read.ok ? read.value.body : null;
+  }
+  // Front matter of a former version need not hold today: the body is shown all the same.
   const text = textOf(bytes, path);
   if (!text.ok) return null;
   const split = splitFile(text.value, path);
-  if (!split.ok) return template === 'none' ? text.value.replaceAll('\r\n', '\n') : null;
-  return split.value.body.replaceAll('\r\n', '\n');
+  return !split.ok ? null : split.value.body.replaceAll('\r\n', '\n');
 }

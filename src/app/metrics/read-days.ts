@@ -1,7 +1,7 @@
 import type { Repository } from '../../git/repository.ts';
 import { decodeMetricDays, metricDaysPath } from '../../ledger/metric-days.ts';
 import type { MetricDay } from '../../ledger/metric-day.ts';
-import { readableRecord, recordedTexts } from '../state/read-state.ts';
+import { readableRecord, recordedTexts, type RecordedState } from '../state/read-state.ts';
 import { recordsIn } from '../state/records-in.ts';
 import { monthsBetween } from './months.ts';
 
@@ -12,6 +12,11 @@ import { monthsBetween } from './months.ts';
 export async function readDays(repository: Repository, from: Date, to: Date): Promise<readonly MetricDay[]> {
   const records = await recordsIn(repository);
   if (records === null) return [];
-  const texts = await recordedTexts(repository, records, 'main', monthsBetween(from, to).map(metricDaysPath));
+  return await daysIn((paths) => recordedTexts(repository, records, 'main', paths), from, to);
+}
+
+/** The same of records that are open. @throws Failure `records-damaged` */
+export async function daysIn(textsAt: RecordedState['textsAt'], from: Date, to: Date): Promise<readonly MetricDay[]> {
+  const texts = await textsAt(monthsBetween(from, to).map(metricDaysPath));
   return [...texts].flatMap(([path, text]) => readableRecord(decodeMetricDays(text, path)));
 }

@@ -1,7 +1,7 @@
 import type { Repository } from '../../git/repository.ts';
 import { dayOf } from '../../ledger/measured-time.ts';
 import { decodeUsage, usagePath, type UsageDay } from '../../ledger/usage.ts';
-import { readableRecord, recordedTexts } from '../state/read-state.ts';
+import { readableRecord, recordedTexts, type RecordedState } from '../state/read-state.ts';
 import { recordsIn } from '../state/records-in.ts';
 import { monthsBetween } from './months.ts';
 
@@ -20,7 +20,12 @@ export interface RecordedUsage {
 export async function readUsage(repository: Repository, since: Date, now: Date): Promise<RecordedUsage> {
   const records = await recordsIn(repository);
   if (records === null) return { days: [], first: null };
-  const texts = await recordedTexts(repository, records, 'main', monthsBetween(since, now).map(usagePath));
+  return await usageIn((paths) => recordedTexts(repository, records, 'main', paths), since, now);
+}
+
+/** The same of records that are open. @throws Failure `records-damaged` */
+export async function usageIn(textsAt: RecordedState['textsAt'], since: Date, now: Date): Promise<RecordedUsage> {
+  const texts = await textsAt(monthsBetween(since, now).map(usagePath));
   const begin = dayOf(since.getTime() / 1000);
   const days = [...texts].flatMap(([path, text]) => readableRecord(decodeUsage(text, path))).filter(({ day }) => day >= begin);
   return { days, first: days.reduce<string | null>((first, { day }) => (first === null || day < first ? day : first), null) };

@@ -58,11 +58,14 @@ interface Wanted {
 async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, { configFile, hasAssets, hasDashboard, makeLatest }: Wanted): Promise<Published> {
   const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
   const state = commit === null ? null : await readState(repository, commit);
+  const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({ repository, configFile, record }, state);
+  // A page without its dashboard would stay so: a published page is never changed. The next run tries again.
+  if (dashboard?.is === 'failed') return { is: 'owed', because: `the dashboard of the release page of ${record.tag} could not be made: ${dashboard.because}` };
   const outcome = await hosting.keepRelease({
     tag: record.tag,
     name: `Library ${record.version}`,
     body: releaseBody(record),
-    assets: state === null || !hasAssets ? [] : [...(await releaseAssets(state)), ...(hasDashboard ? [await dashboardAsset({ repository, configFile, record }, state)] : [])],
+    assets: state === null || !hasAssets ? [] : [...(await releaseAssets(state)), ...(dashboard === null ? [] : [dashboard.asset])],
     makeLatest: makeLatest ? 'true' : 'false',
   });
   switch (outcome.is) {

@@ -3,6 +3,7 @@ import { decodeCatalog } from '../../catalog/catalog.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { KeptAsset } from '../../github/release-hosting.ts';
 import type { ReleaseRecord } from '../../ledger/release-record.ts';
+import { Failure } from '../../problem/failure.ts';
 import { promptsWithVersions } from '../../report/page/limits.ts';
 import { dashboardPage } from '../../report/page/page.ts';
 import { readDashboard } from '../dashboard/read-dashboard.ts';
@@ -19,11 +20,25 @@ export interface ReleasedLibrary {
 const folder = 'serve/';
 const catalogPath = `${folder}catalog.json`;
 
-/** The dashboard of a release, as it was when its source was committed: the same release gives the same bytes. */
-export async function dashboardAsset({ repository, configFile, record }: ReleasedLibrary, state: RecordedState): Promise<KeptAsset> {
-  const request = { at: record.source, configFile, records: state.commit, withTexts: promptsWithVersions };
-  const report = await readDashboard({ repository, workTree: null }, request, new Date(record.committedAt * 1000));
-  return { name: 'dashboard.html', contentType: 'text/html; charset=utf-8', bytes: Buffer.from(dashboardPage(report)) };
+/** Prompts of a library whose tokens are counted for a release page: of 10,000 that would take seconds of every release. */
+const mostCounted = 1_000;
+
+/** The dashboard of a release, or why there is none. */
+export type DashboardAsset = { readonly is: 'made'; readonly asset: KeptAsset } | { readonly is: 'failed'; readonly because: string };
+
+/**
+ * The dashboard of a release, as it was when its source was committed: the same release gives the same bytes. The release has
+ * landed by then, so a Failure is told, not thrown.
+ */
+export async function dashboardAsset({ repository, configFile, record }: ReleasedLibrary, state: RecordedState): Promise<DashboardAsset> {
+  const request = { at: record.source, configFile, records: state.commit, withTexts: promptsWithVersions, mostCounted };
+  try {
+    const report = await readDashboard({ repository, workTree: null }, request, new Date(record.committedAt * 1000));
+    return { is: 'made', asset: { name: 'dashboard.html', contentType: 'text/html; charset=utf-8', bytes: Buffer.from(dashboardPage(report)) } };
+  } catch (error) {
+    if (error instanceof Failure) return { is: 'failed', because: `${error.message} ${error.help}` };
+    throw error;
+  }
 }
 
 /**

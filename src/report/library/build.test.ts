@@ -57,6 +57,10 @@ describe('what needs a person', () => {
     expect(held(73)).toEqual([['hold', 'now', lane.prompt]]);
   });
 
+  it('is an approval that a rollout waits for, and an experiment that cannot be read', () => {
+    expect(needs({ rollouts: [{ ...lane, code: 'approval' }], unreadExperiments: ['experiments/x.yaml'] })).toEqual([['approval', 'soon', lane.prompt], ['unreadable', 'soon', null]]);
+  });
+
   it('is a tick that is late by more than three intervals', () => {
     const ticked = (hours: number) => needs({ rollouts: [{ ...lane, tick: { last: now - hours * 3600, intervalHours: 1 } }] });
     expect(ticked(3)).toEqual([]);

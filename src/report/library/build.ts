@@ -27,7 +27,7 @@ export function libraryReport(facts: LibraryFacts): LibraryReport {
     categories: mostFirst(sharesOf(prompts.map(({ category }) => category), facts.taxonomy)),
     owners: mostFirst(sharesOf(prompts.map(({ owner }) => owner), [])),
     health: healthOf(facts, prompts, deprecations.length),
-    needs: needsOf({ now, prompts, rollouts, deprecations, events, waiting }),
+    needs: needsOf({ now, prompts, rollouts, deprecations, events, waiting, unreadExperiments: facts.unreadExperiments }),
     rollouts,
     experiments,
     deprecations,
@@ -61,7 +61,7 @@ function healthOf({ releases, rollouts, experiments, now }: LibraryFacts, prompt
   return {
     prompts: prompts.length,
     activeRollouts: rollouts.length,
-    experiments: experiments.filter(({ verdict }) => verdict === 'running').length,
+    experiments: experiments.filter(({ phase }) => phase === 'running').length,
     pendingDeprecations,
     stale: prompts.some(({ stale }) => stale === null) ? null : count(({ stale }) => stale === true),
     changes: released(releases),
@@ -69,5 +69,6 @@ function healthOf({ releases, rollouts, experiments, now }: LibraryFacts, prompt
     neverReleased: count(({ version }) => version === null),
     withoutTests: count(({ tests }) => tests === null),
     unreadable: count(({ status }) => status === null),
+    unused: prompts.some(({ unused }) => unused === null) ? null : count(({ unused }) => unused === true),
   };
 }

@@ -3,14 +3,14 @@ import { code, details, joined, md, nothing, prose, table, type Markdown } from 
 import { barsOf, percentText } from './bars.ts';
 import { neededByText, timeLeft } from './deprecations.ts';
 import type { LibraryReport, Need, Share } from './model.ts';
-import { canAdvance, errorText, shareText } from './progress-words.ts';
+import { canAdvance, differenceText, errorText, shareText, standingText, verdictText } from './progress-words.ts';
 
 /** Rows of each list; the rest is counted. */
 const most = 50;
 
 /** The library at a glance for a job summary: what needs somebody first, long lists closed. */
 export function dashboardMarkdown(report: LibraryReport): Markdown {
-  const parts = [heading(report), needs(report), rollouts(report), deprecations(report), releases(report), shares(report)];
+  const parts = [heading(report), needs(report), rollouts(report), experiments(report), deprecations(report), releases(report), shares(report)];
   return joined(parts.filter((part) => part !== ''), md`\n\n`);
 }
 
@@ -41,6 +41,12 @@ function rollouts({ rollouts: lanes }: LibraryReport): Markdown {
   if (lanes.length === 0) return nothing;
   const rows = lanes.slice(0, most).map((lane) => [md`**${prose(lane.prompt, 100)}**`, md`${prose(lane.stable ?? 'new')}\u00a0→\u00a0**${prose(lane.candidate)}**`, md`${prose(lane.phase, 60)}, ${prose(shareText(lane.weight))}`, prose(errorText(lane)), prose(canAdvance(lane))]);
   return md`### Rollouts\n\n${table([md`Prompt`, md`Version`, md`Phase`, md`Errors`, md`Can advance`], rows)}${more(lanes.length)}`;
+}
+
+function experiments({ experiments: found }: LibraryReport): Markdown {
+  if (found.length === 0) return nothing;
+  const rows = found.slice(0, most).map((each) => [md`**${prose(each.name, 60)}** on ${prose(each.prompt, 100)}`, prose(standingText(each)), prose(verdictText(each)), joined(each.arms.map((arm) => md`${prose(arm.name, 60)}: ${prose(differenceText(arm))}`), md`<br>`)]);
+  return md`### Experiments\n\n${table([md`Experiment`, md`Standing`, md`Verdict`, md`Beside the control`], rows)}${more(found.length)}`;
 }
 
 function deprecations({ deprecations: found }: LibraryReport): Markdown {

@@ -26,7 +26,7 @@ export function dashboardText(report: LibraryReport, style: TerminalStyle): stri
     ...section('STATUS DISTRIBUTION', shareLines(report.statuses, statusName, style, true), style),
     ...section('CATEGORY BREAKDOWN', shareLines(report.categories.filter(({ count }) => count > 0), visibleLine, style, false), style),
     ...section('OWNERS', shareLines(report.owners, (owner) => visibleLine(owner ?? 'nobody'), style, false), style),
-    ...section('HEALTH METRICS', healthLines(health), style),
+    ...section('HEALTH METRICS', healthLines(health, style), style),
     ...(report.rollouts.length === 0 ? [] : section('ACTIVE ROLLOUTS', rolloutLines(report.rollouts, style), style)),
     ...(report.experiments.length === 0 ? [] : section('EXPERIMENTS', experimentLines(report.experiments, style), style)),
     ...(report.deprecations.length === 0 ? [] : section('DEPRECATION SCHEDULE', deprecationLines(report.deprecations, style), style)),
@@ -67,17 +67,18 @@ function shareLines<N>(shares: readonly Share<N>[], nameOf: (name: N) => string,
   });
 }
 
-function healthLines(health: Health): readonly string[] {
-  const rows: readonly (readonly [string, number | null])[] = [
+function healthLines(health: Health, { width }: TerminalStyle): readonly string[] {
+  const rows: readonly (readonly [string, number | null, string?])[] = [
     ['Active Rollouts', health.activeRollouts],
     ['Running Experiments', health.experiments],
     ['Pending Deprecations', health.pendingDeprecations],
-    ['Stale Prompts', health.stale],
+    ['Stale Prompts', health.stale, 'the clone is shallow'],
+    ['Unused in 30 Days', health.unused, 'usage is not recorded that long'],
     ['Never Released', health.neverReleased],
     ['Without Tests', health.withoutTests],
     ['Cannot Be Read', health.unreadable],
     ['Total Changes', health.changes],
     ['Changes in 30 Days', health.recentChanges],
   ];
-  return rows.map(([name, value]) => `  ${padded(`${name}:`, 22)} ${value === null ? 'not known: the clone is shallow' : value}`);
+  return rows.map(([name, value, because]) => clipped(`  ${padded(`${name}:`, 22)} ${value === null ? `not known: ${because ?? ''}` : value}`, width));
 }

@@ -13,6 +13,8 @@ export interface LibraryFacts {
   readonly staleAfterDays: number;
   readonly rollouts: readonly RolloutLane[];
   readonly experiments: readonly ExperimentView[];
+  /** Paths of experiments that cannot be read. */
+  readonly unreadExperiments: readonly string[];
   /** Every run of the main channel, in any order. */
   readonly releases: readonly ReleaseView[];
   /** Of the last days, in any order. */

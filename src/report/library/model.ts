@@ -60,11 +60,13 @@ export interface Health {
   readonly neverReleased: number;
   readonly withoutTests: number;
   readonly unreadable: number;
+  /** Prompts without a request in the last 30 days; `null` where usage was not recorded all that time. */
+  readonly unused: number | null;
 }
 
 /** Something that a person should look at. */
 export interface Need {
-  readonly kind: 'rollback' | 'hold' | 'removal' | 'tick' | 'unreadable' | 'waiting';
+  readonly kind: 'rollback' | 'hold' | 'approval' | 'removal' | 'tick' | 'unreadable' | 'waiting';
   readonly urgency: 'now' | 'soon';
   /** `null` where it is about the library. */
   readonly prompt: string | null;
@@ -101,7 +103,12 @@ export interface PromptView extends PromptSummary {
   readonly template: string;
   readonly tests: TestsView | null;
   readonly evidence: readonly EvidenceView[];
+  /** The last 30 days from the first that is recorded, the oldest first; empty where there was no request. */
   readonly usage: readonly UsageView[];
+  /** The last day of them with a request; `null` for none. */
+  readonly lastUsed: string | null;
+  /** Whether there was no request in 30 days; `null` where usage was not recorded all that time. */
+  readonly unused: boolean | null;
 }
 
 export interface VersionView {

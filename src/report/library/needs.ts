@@ -18,36 +18,41 @@ export interface NeedFacts {
   readonly deprecations: readonly DeprecationView[];
   readonly events: readonly LedgerEvent[];
   readonly waiting: readonly string[];
+  readonly unreadExperiments: readonly string[];
 }
 
 /** What a person should look at, the most urgent first. */
 export function needsOf(facts: NeedFacts): readonly Need[] {
-  const all = [...rollbacks(facts), ...holds(facts), ...lateTicks(facts), ...removals(facts), ...unreadable(facts), ...waits(facts)];
+  const all = [...rollbacks(facts), ...holds(facts), ...approvals(facts), ...lateTicks(facts), ...removals(facts), ...unreadable(facts), ...waits(facts)];
   return [...all.filter(({ urgency }) => urgency === 'now'), ...all.filter(({ urgency }) => urgency === 'soon')];
 }
 
 /** Events by which users go back to an older version. */
-const backwards = new Set(['withdrawn', 'pointer-moved']);
+const backwards = new Set(['withdrawn', 'pointer-moved', 'rollout-lapsed']);
 
 function rollbacks({ events, now }: NeedFacts): readonly Need[] {
   const since = now.getTime() / 1000 - news;
   return events
     .filter(({ kind, at }) => backwards.has(kind) && at >= since)
     .toSorted((a, b) => b.at - a.at || b.sequence - a.sequence)
-    .map(({ prompt, stable, at, reason, environment }) => ({
-      kind: 'rollback',
-      urgency: 'now',
-      prompt,
-      says: `was taken back ${stable === null ? 'and is served no more' : `to ${stable}`} in ${environment} on ${dayOf(at)}${reason === null ? '' : ` (${reason})`}`,
-    }));
+    .map(({ prompt, stable, at, reason, environment, rollout }) => {
+      const from = rollout === undefined ? '' : ` from ${rollout.candidate}`;
+      const because = reason ?? rollout?.because ?? null;
+      return { kind: 'rollback', urgency: 'now', prompt, says: `was taken back${from} ${stable === null ? 'and is served no more' : `to ${stable}`} in ${environment} on ${dayOf(at)}${because === null ? '' : ` (${because})`}` };
+    });
 }
 
 function holds({ rollouts, now }: NeedFacts): readonly Need[] {
-  return rollouts.flatMap(({ prompt, candidate, phase, hold, because }): Need[] => {
+  return rollouts.flatMap(({ prompt, candidate, phase, hold, overdue, because }): Need[] => {
     const hours = hold === null ? 0 : Math.floor((now.getTime() / 1000 - hold.since) / hour);
-    if (hold === null || hours <= hold.limitHours) return [];
+    if (hold === null || (hours <= hold.limitHours && !overdue)) return [];
     return [{ kind: 'hold', urgency: 'now', prompt, says: `${candidate} is on hold in ${phase} for ${hours} h, past its limit of ${hold.limitHours} h${because === null ? '' : `: ${because}`}` }];
   });
+}
+
+/** A hold that only a person can end. */
+function approvals({ rollouts }: NeedFacts): readonly Need[] {
+  return rollouts.flatMap(({ prompt, candidate, code, because }): Need[] => (code === 'approval' ? [{ kind: 'approval', urgency: 'soon', prompt, says: `${candidate} waits for a person: ${because ?? 'its next phase needs approval'}` }] : []));
 }
 
 function lateTicks({ rollouts, now }: NeedFacts): readonly Need[] {
@@ -66,7 +71,11 @@ function removals({ deprecations }: NeedFacts): readonly Need[] {
     });
 }
 
-function unreadable({ prompts }: NeedFacts): readonly Need[] {
+function unreadable({ prompts, unreadExperiments }: NeedFacts): readonly Need[] {
+  return [...unreadablePrompts(prompts), ...unreadExperiments.map((path): Need => ({ kind: 'unreadable', urgency: 'soon', prompt: null, says: `${path} cannot be read as an experiment: \`prompt-libraries experiment report\` says why` }))];
+}
+
+function unreadablePrompts(prompts: readonly PromptView[]): readonly Need[] {
   const ids = prompts.filter(({ status }) => status === null).map(({ id }) => id);
   const [first] = ids;
   if (first === undefined) return [];

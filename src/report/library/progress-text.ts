@@ -2,7 +2,7 @@ import { visibleLine } from '../visible.ts';
 import type { TerminalStyle } from '../terminal/style.ts';
 import { clipped, wrapped } from '../width.ts';
 import { timeLeft } from './deprecations.ts';
-import { canAdvance, differenceText, errorText, shareText } from './progress-words.ts';
+import { canAdvance, differenceText, errorText, shareText, standingText, verdictText } from './progress-words.ts';
 import type { DeprecationView, ExperimentView, RolloutLane } from './progress.ts';
 
 /** Rollouts under way, as the release report shows them. */
@@ -10,7 +10,7 @@ export function rolloutLines(lanes: readonly RolloutLane[], style: TerminalStyle
   return lanes.flatMap((lane, index) => {
     const rows: readonly (readonly [string, string])[] = [
       ['Version', `${lane.stable ?? 'none'} → ${lane.candidate}`],
-      ['Phase', `${lane.phase} (${shareText(lane.weight)})`],
+      ['Phase', `${lane.phase} (${shareText(lane.weight)})${lane.standing === 'paused' ? ', paused' : ''}`],
       ['Environment', lane.environment],
       ['Errors', errorText(lane)],
       ['Can Advance', canAdvance(lane)],
@@ -36,12 +36,13 @@ export function deprecationLines(deprecations: readonly DeprecationView[], style
 }
 
 export function experimentLines(experiments: readonly ExperimentView[], style: TerminalStyle): readonly string[] {
-  return experiments.flatMap(({ name, prompt, verdict, metric, better, arms }, index) => [
+  return experiments.flatMap(({ metric, better, arms, ...found }, index) => [
     ...(index === 0 ? [] : ['']),
-    head(`${name} on ${prompt}`, style),
-    ...rowLines(['Verdict', verdict], style),
+    head(`${found.name} on ${found.prompt}`, style),
+    ...rowLines(['Standing', standingText(found)], style),
+    ...rowLines(['Verdict', verdictText(found)], style),
     ...rowLines(['Metric', `${metric}, ${better} is better`], style),
-    ...arms.flatMap((arm) => rowLines([arm.name, differenceText(arm)], style)),
+    ...arms.flatMap((arm) => rowLines([`${arm.name} ${arm.version}`, differenceText(arm)], style)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { ArmView, RolloutLane } from './progress.ts';
+import type { ArmView, ExperimentView, RolloutLane } from './progress.ts';
 
 /** Basis points as people read them: `25%`. */
 export function shareText(weight: number): string {
@@ -13,10 +13,16 @@ export function rateText(rate: number): string {
 }
 
 /** What was measured of a candidate, with the number it rests on: a rate without it says nothing. */
-export function errorText({ errors, bar }: Pick<RolloutLane, 'errors' | 'bar'>): string {
-  const last = errors.at(-1);
+export function errorText({ measured, bar }: Pick<RolloutLane, 'measured' | 'bar'>): string {
   const limit = bar === null ? '' : `, bar ${rateText(bar)}`;
-  return last === undefined ? `nothing measured yet${limit}` : `${rateText(last.rate)} of ${last.n} requests${limit}`;
+  if (measured === null || measured.candidate.requests === 0) return `nothing measured yet${limit}`;
+  const { candidate, stable } = measured;
+  const beside = stable.requests === 0 ? '' : `, stable ${rateText(stable.errors / stable.requests)} of ${counted(stable.requests)}`;
+  return `${rateText(candidate.errors / candidate.requests)} of ${counted(candidate.requests)} requests${beside}${limit}`;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en');
 }
 
 /** Whether a rollout goes on, in the words of the last tick. */
@@ -28,10 +34,22 @@ export function canAdvance({ verdict, because }: Pick<RolloutLane, 'verdict' | '
 
 /** What an arm shows against the control. */
 export function differenceText({ difference, samples }: ArmView): string {
-  const counted = `${samples} samples`;
-  if (difference === null) return counted;
+  const measured = `${counted(samples)} requests`;
+  if (difference === null) return measured;
   const { estimate, low, high } = difference;
-  return `${signed(estimate)} (${signed(low)} to ${signed(high)}), ${counted}`;
+  const between = low === null && high === null ? 'no interval yet' : `${low === null ? 'no bound' : signed(low)} to ${high === null ? 'no bound' : signed(high)}`;
+  return `${signed(estimate)} (${between}), ${measured}`;
+}
+
+/** What an experiment shows by now, in words: `inconclusive: it runs for at least 7 days; this is day 3`. */
+export function verdictText({ verdict, winner, because }: Pick<ExperimentView, 'verdict' | 'winner' | 'because'>): string {
+  return `${verdict.replace('-', ' ')}${winner === null ? '' : ` ${winner}`}: ${because}`;
+}
+
+/** Where an experiment stands: `day 9 of 28`. */
+export function standingText({ phase, day, maxDays, since }: Pick<ExperimentView, 'phase' | 'day' | 'maxDays' | 'since'>): string {
+  if (phase === 'to-come') return `begins on ${new Date(since * 1000).toISOString().slice(0, 10)}`;
+  return phase === 'over' ? `over after ${day} days` : `day ${day} of ${maxDays}`;
 }
 
 function signed(value: number): string {

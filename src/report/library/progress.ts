@@ -1,4 +1,5 @@
 import type { DeprecationPhase } from '../../domain/deprecation-phases.ts';
+import type { ActiveStanding } from '../../domain/rollout-standings.ts';
 
 /** A version on its way to all users. All times are seconds since 1970 UTC. */
 export interface RolloutLane {
@@ -8,22 +9,29 @@ export interface RolloutLane {
   readonly stable: string | null;
   /** In the order they come. */
   readonly phases: readonly LanePhase[];
-  /** Name of the phase it is in, or of how it ended. */
+  readonly standing: ActiveStanding;
+  /** Name of the phase it is in; `pending` before the first. */
   readonly phase: string;
   /** Share of users who get the candidate now, in basis points. */
   readonly weight: number;
   readonly now: number;
-  /** Error rates of the candidate, the oldest first. */
+  /** Error rates of the candidate, the oldest first, a point for each day. */
   readonly errors: readonly ErrorPoint[];
+  /** All that the last tick counted of both versions; `null` before there is any. */
+  readonly measured: { readonly candidate: RequestCounts; readonly stable: RequestCounts } | null;
   /** The error rate that ends the rollout, 0 to 1; `null` where no bar is known. */
   readonly bar: number | null;
   /** What the last tick decided; `null` where none was recorded. */
   readonly verdict: 'advance' | 'hold' | 'rollback' | null;
+  /** Names the reason, for machines; `null` where there is no verdict. */
+  readonly code: string | null;
   /** Why, in words; `null` where nobody said. */
   readonly because: string | null;
-  /** How long it may be on hold; `null` where nothing says so. */
+  /** Since when it holds though its phase has lasted long enough, and how long it may; `null` where it does not hold. */
   readonly hold: { readonly since: number; readonly limitHours: number } | null;
-  /** When it was last looked at, and how often it ought to be; `null` where that is not recorded. */
+  /** Whether a tick found that it holds longer than it may. */
+  readonly overdue: boolean;
+  /** When it was last looked at (before the first tick: when it began), and how often that ought to be recorded; `null` where nobody knows. */
   readonly tick: { readonly last: number; readonly intervalHours: number } | null;
 }
 
@@ -37,8 +45,15 @@ export interface LanePhase {
   readonly to: number | null;
 }
 
-/** What was measured of a candidate up to a moment. */
+/** Requests, and how many of them failed. */
+export interface RequestCounts {
+  readonly requests: number;
+  readonly errors: number;
+}
+
+/** What was measured of a candidate in a stretch of time. */
 export interface ErrorPoint {
+  /** Its end. */
   readonly at: number;
   /** Errors of the requests, 0 to 1. */
   readonly rate: number;
@@ -53,8 +68,17 @@ export interface ExperimentView {
   readonly hypothesis: string;
   readonly metric: string;
   readonly better: 'higher' | 'lower';
-  readonly verdict: 'running' | 'winner' | 'no-difference' | 'inconclusive' | 'invalid';
-  /** Seconds since 1970 UTC. */
+  readonly phase: 'to-come' | 'running' | 'over';
+  /** Days it has run, of the most it may. */
+  readonly day: number;
+  readonly maxDays: number;
+  /** What it shows by now. */
+  readonly verdict: 'winner' | 'no-difference' | 'inconclusive' | 'invalid';
+  /** Name of the arm; `null` where none won. */
+  readonly winner: string | null;
+  /** The verdict in words. */
+  readonly because: string;
+  /** Its first day, seconds since 1970 UTC. */
   readonly since: number;
   readonly arms: readonly ArmView[];
   /** Smallest difference that matters; `null` where none is named. */
@@ -64,9 +88,13 @@ export interface ExperimentView {
 /** One arm against the control. */
 export interface ArmView {
   readonly name: string;
+  readonly version: string;
+  /** Requests. */
   readonly samples: number;
-  /** Mean difference to the control, and its always-valid interval; `null` for the control itself, and before there is data. */
-  readonly difference: { readonly estimate: number; readonly low: number; readonly high: number } | null;
+  /** Mean of the metric; `null` where it was not measured. */
+  readonly value: number | null;
+  /** Mean difference to the control, and its always-valid interval (`null`: no bound yet); `null` for the control itself, and before there is data. */
+  readonly difference: { readonly estimate: number; readonly low: number | null; readonly high: number | null } | null;
 }
 
 /** A prompt that will go. */

@@ -51,6 +51,8 @@ export interface PromptDetail {
   readonly tests: { readonly path: string; readonly cases: number | null } | null;
   readonly evidence: readonly { readonly version: string | null; readonly model: string; readonly at: number; readonly passed: number; readonly total: number }[];
   readonly usage: readonly { readonly day: string; readonly requests: number; readonly errors: number }[];
+  readonly lastUsed: string | null;
+  readonly unused: boolean | null;
 }
 
 export interface DetailedVersion {

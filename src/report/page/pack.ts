@@ -66,7 +66,7 @@ function detailsOf(report: LibraryReport, room: number): DetailIsland {
 }
 
 function detailOf(prompt: PromptView, textAt: (text: string) => number | null): PromptDetail {
-  const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, deprecation } = prompt;
+  const { path, description, template, model, author, created, stable, aliases, tests, evidence, usage, lastUsed, unused, deprecation } = prompt;
   const at = (text: string | null): number | null => (text === null ? null : textAt(text));
   return {
     path,
@@ -84,5 +84,7 @@ function detailOf(prompt: PromptView, textAt: (text: string) => number | null): 
     tests,
     evidence,
     usage,
+    lastUsed,
+    unused,
   };
 }

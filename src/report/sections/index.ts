@@ -42,7 +42,7 @@ export function sectionsOf({ report, diffs, links }: Material, extent: Extent): 
     ...report.changes.map((change) => ({
       name: 'difference of a prompt',
       importance: 6,
-      versions: [differenceSection(change, diffs, extent.diffLines)] as const,
+      versions: [differenceSection(change, diffs, extent.diffLines, report.changes.length === 1)] as const,
     })),
     { name: 'changelog', importance: 5, versions: [changelogSection(report)] },
     { name: 'gates', importance: 4, versions: [gatesSection(report)] },

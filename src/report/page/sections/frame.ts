@@ -45,3 +45,8 @@ export function emptyPart(says: string): Html {
 export function promptLink(id: string): Html {
   return html`<a class="id" href="#/prompt/${encodeURIComponent(id)}">${id}</a>`;
 }
+
+/** A sentence in which what stands between backticks is code. */
+export function withCode(text: string): Html {
+  return html`${text.split(/`([^`]*)`/u).map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`))}`;
+}

@@ -61,12 +61,14 @@ function phaseBlock({ name, weight }: LanePhase, stage: 'done' | 'current' | 'to
 }
 
 /** The error rates as a line; the bar is dashed. */
-function sparkline({ errors, bar }: RolloutLane, place: (value: number) => Place): Html {
+function sparkline({ errors, bar, now }: RolloutLane, place: (value: number) => Place): Html {
   const highest = Math.max(bar ?? 0, ...errors.map(({ rate }) => rate)) * 1.25;
   if (errors.length === 0 || highest === 0) return html`<text class="tick" x="0" y="${spark.top + 20}">nothing measured yet</text>`;
   const y = (rate: number): number => rounded(spark.height - (rate / highest) * spark.height);
   const points = errors.map(({ at, rate }) => `${rounded(Number.parseFloat(place(at)) * 10)},${y(rate)}`);
-  const limit = bar === null ? nothing : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label" x="0" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
+  // The name of the bar stands where no line of measurements runs yet.
+  const early = Number.parseFloat(place(now)) < 50;
+  const limit = bar === null ? nothing : html`<line class="limit" x1="0" x2="100%" y1="${spark.top + y(bar)}" y2="${spark.top + y(bar)}"/><text class="tick limit-label${early ? ' end' : ''}" x="${early ? '100%' : '0'}" y="${spark.top + y(bar) - 4}">bar ${rateText(bar)}</text>`;
   const last = errors.at(-1);
   const dot = last === undefined ? nothing : html`<circle class="point" cx="${place(last.at)}" cy="${spark.top + y(last.rate)}" r="3.5"/>`;
   return html`<svg x="0" y="${spark.top}" width="100%" height="${spark.height}" viewBox="0 0 1000 ${spark.height}" preserveAspectRatio="none"><polyline class="spark" points="${points.join(' ')}" vector-effect="non-scaling-stroke"/></svg>${limit}${dot}`;
@@ -74,8 +76,9 @@ function sparkline({ errors, bar }: RolloutLane, place: (value: number) => Place
 
 function nowLine(now: number, place: (value: number) => Place): Html {
   const x = place(now);
-  const atEnd = Number.parseFloat(x) > 92;
-  return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${axisLine - 14}"/><text class="now-label${atEnd ? html` end` : nothing}" x="${x}" y="9">now</text>`;
+  const at = Number.parseFloat(x);
+  const side = at > 92 ? ' end' : at < 4 ? ' start' : '';
+  return html`<line class="now" x1="${x}" x2="${x}" y1="${block.top - 4}" y2="${axisLine - 14}"/><text class="now-label${side}" x="${x}" y="9">now</text>`;
 }
 
 /** Where no times are recorded: the phases in equal steps, and that it is no scale. */

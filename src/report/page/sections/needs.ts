@@ -1,11 +1,12 @@
 import type { LibraryReport, Need } from '../../library/model.ts';
 import { html, nothing, type Html } from '../html.ts';
-import { part, promptLink } from './frame.ts';
+import { part, promptLink, withCode } from './frame.ts';
 
 /** How each kind is signed: a picture and a word, never colour alone. */
 const signs = {
   rollback: ['↶', 'Rolled back'],
   hold: ['‖', 'On hold'],
+  approval: ['✋', 'Approval'],
   removal: ['⊘', 'Removal'],
   tick: ['◷', 'No tick'],
   unreadable: ['?', 'Unreadable'],
@@ -23,9 +24,4 @@ export function needsSection({ needs }: LibraryReport): Html {
 function needItem({ kind, urgency, prompt, says }: Need): Html {
   const [picture, word] = signs[kind];
   return html`<li class="${urgency}"><span class="sign" aria-hidden="true">${picture}</span><strong>${word}</strong><span>${prompt === null ? nothing : html`${promptLink(prompt)} `}${withCode(says)}</span></li>`;
-}
-
-/** What stands between backticks is a command. */
-function withCode(text: string): Html {
-  return html`${text.split(/`([^`]*)`/u).map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`))}`;
 }

@@ -3,7 +3,7 @@ import { errorText, shareText } from '../../library/progress-words.ts';
 import type { RolloutLane } from '../../library/progress.ts';
 import { html, nothing, type Html } from '../html.ts';
 import { tickText } from '../moments.ts';
-import { emptyPart, part, promptLink } from './frame.ts';
+import { emptyPart, part, promptLink, withCode } from './frame.ts';
 import { laneChart } from './lane-chart.ts';
 
 const verdictSigns = { advance: '▸', hold: '‖', rollback: '↶' } as const satisfies Record<NonNullable<RolloutLane['verdict']>, string>;
@@ -20,10 +20,10 @@ function atTheEarliest({ phases, now }: RolloutLane): Html {
 }
 
 function lane(rollout: RolloutLane): Html {
-  const { prompt, environment, candidate, stable, verdict, because, phase, weight } = rollout;
-  const decided = verdict === null ? nothing : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing : html`: ${because}`}</span>`;
+  const { prompt, environment, candidate, stable, standing, verdict, because, phase, weight } = rollout;
+  const decided = verdict === null ? nothing : html`<span class="verdict ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdict}${because === null ? nothing : html`: ${withCode(because)}`}</span>`;
   return html`<li>
-<p class="lane-head">${promptLink(prompt)} <span>${stable ?? 'new'} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span> <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
+<p class="lane-head">${promptLink(prompt)} <span>${stable ?? 'new'} → <strong>${candidate}</strong></span> <span class="chip">${environment}</span>${standing === 'paused' ? html` <span class="chip">paused</span>` : nothing} <span class="soft">${phase}, ${shareText(weight)} of users</span></p>
 ${laneChart(rollout)}
 <p class="lane-foot soft">${errorText(rollout)}${verdict === null ? nothing : html` · ${decided}`}${atTheEarliest(rollout)}</p>
 </li>`;
