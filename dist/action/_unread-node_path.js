@@ -1,4 +1,4 @@
-import { pt as require__unread_node_path } from "./action-surroundings.js";
+import { mt as require__unread_node_path } from "./action-surroundings.js";
 
 export default require__unread_node_path();
 

@@ -1,11 +1,10 @@
-import { C as eventsPath, D as encodeReleaseRecord, E as decodeReleaseRecord, O as recordPath, S as eventOf, T as promptFacts, b as appendEvents, n as encodeRollouts, r as rolloutsPath, t as readRollouts, w as fileTimes } from "./app-rollout-read-rollouts.js";
-import { A as parsedTemplate, B as accepting, Bt as headerPath, C as readChange, Ct as readCatalog, Dt as channels, Et as recordedTexts, Ht as decodeCatalog, M as helpers, N as TemplateFault, O as templateLanguages, Ot as inChannel, P as limits, Pt as recordedStatuses, St as catalogPath$1, Tt as readableRecord, Ut as encodeCatalog, V as judge, Vt as catalogJson, Z as phaseOf, at as schemes, ct as phaseStarts, f as keptCandidates, j as headOf, k as findingsOf, l as preReleasing, p as coreOf, r as claimedChanges, s as readFacts, wt as readState, xt as commitTypes, z as sourcesOf, zt as encodeHeader } from "./app-check-checked-change.js";
-import { G as problem, J as canonicalJson, K as passed, Y as require__unread_node_crypto, b as configurationAt, m as experimentFolder, q as refused, r as foreignLines } from "./action-toolkit.js";
-import { C as requestAt, D as heldBack, E as recordOf, O as frozenCascades, S as planRelease, T as releaseChange, _ as tagsDraft, a as nextCatalog, b as removalEntry, c as approvalBy, d as shardsToRead, f as bringChangelog, g as releaseDraft, h as recorder, i as servedRollout, l as weightText, m as splitProblems, n as tickThrough, o as readControls, p as flagFiles, r as withReleasePorts, s as startedRollout, u as applyRelease, v as changelogFiles, w as waitingPrompts, x as dateOf, y as notesOf } from "./action-run-tick.js";
-import { A as fence, M as md, b as changelogMarkdown, ft as Failure, j as joined$1, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
-import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { B as eventsPath, G as encodeReleaseRecord, H as fileTimes, K as recordPath, L as appendEvents, U as promptFacts, W as decodeReleaseRecord, c as rolloutsPath, o as readRollouts, s as encodeRollouts, z as eventOf } from "./app-metrics-read-usage.js";
+import { A as templateLanguages, At as recordedTexts, Dt as readCatalog, Et as catalogPath$1, F as TemplateFault, Gt as catalogJson, H as sourcesOf, I as limits, Kt as decodeCatalog, M as parsedTemplate, Mt as inChannel, N as headOf, Ot as readState, P as helpers, Rt as recordedStatuses, T as readChange, U as accepting, Ut as encodeHeader, W as judge, Wt as headerPath, ct as schemes, dt as phaseStarts, f as keptCandidates, j as findingsOf, jt as channels, kt as readableRecord, l as preReleasing, p as coreOf, qt as encodeCatalog, r as claimedChanges, s as readFacts, wt as commitTypes } from "./app-check-checked-change.js";
+import { G as problem, J as canonicalJson, K as passed, Y as require__unread_node_crypto, b as configurationAt, q as refused, r as foreignLines } from "./action-toolkit.js";
+import { C as planRelease, D as recordOf, E as releaseChange, O as heldBack, S as dateOf, T as waitingPrompts, _ as releaseDraft, a as nextCatalog, b as notesOf, c as approvalBy, d as readExperimenting, f as applyRelease, g as flagFiles, h as serveExperiments, i as servedRollout, k as frozenCascades, l as whyPending, m as bringChangelog, n as tickAfterRelease, o as readControls, p as shardsToRead, r as withReleasePorts, s as startedRollout, u as weightText, v as tagsDraft, w as requestAt, x as removalEntry, y as changelogFiles } from "./action-run-tick.js";
+import { A as fence, M as md, b as changelogMarkdown, j as joined$1, pt as Failure, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
-import { r as dashboardPage, t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { n as dashboardPage, t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
 // src/app/release/reconcile.ts
@@ -120,154 +119,6 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
 		owed
 	};
-}
-
-// src/catalog/with-experiments.ts
-function experimentSalts(id, name) {
-	return {
-		salt: `${id}:${name}:traffic:`,
-		armSalt: `${id}:${name}:arm:`
-	};
-}
-function withExperiments(catalog, active) {
-	const problems = active.flatMap((each) => {
-		return catalog.environments.get(each.environment)?.prompts.get(each.prompt) === void 0 ? [problem("split-invalid", {
-			id: each.prompt,
-			reason: `${each.environment} has no prompt of this id`
-		}, { prompt: each.prompt })] : [];
-	});
-	const environments = /* @__PURE__ */ new Map();
-	for (const [environment, { prompts, redirects, removed }] of catalog.environments) {
-		const after = /* @__PURE__ */ new Map();
-		for (const [id, prompt] of prompts) {
-			const own = active.filter((each) => each.prompt === id && each.environment === environment);
-			if (own.length > 1) problems.push(problem("split-invalid", {
-				id,
-				reason: `${own.length} experiments are under way at the same time`
-			}, { prompt: id }));
-			const next = experimenting(id, prompt, own[0] ?? null, catalog);
-			if (next.experiment !== null) problems.push(...splitProblems(id, next));
-			after.set(id, next);
-		}
-		environments.set(environment, {
-			prompts: after,
-			redirects,
-			removed
-		});
-	}
-	const [first, ...others] = problems;
-	return first === void 0 ? passed({
-		...catalog,
-		environments
-	}) : refused(first, ...others);
-}
-function experimenting(id, prompt, active, catalog) {
-	if (active === null) return prompt.experiment === null ? prompt : {
-		...prompt,
-		experiment: null
-	};
-	const { name, traffic, salt, armSalt, arms } = active;
-	const borrowed = arms.flatMap(({ version }) => {
-		const found = prompt.versions.has(version) ? void 0 : versionElsewhere(id, version, catalog);
-		return found === void 0 ? [] : [[version, found]];
-	});
-	return {
-		...prompt,
-		versions: new Map([...prompt.versions, ...borrowed]),
-		experiment: {
-			name,
-			traffic,
-			salt,
-			armSalt,
-			arms
-		}
-	};
-}
-function versionElsewhere(id, version, { environments }) {
-	return [...environments.values()].map(({ prompts }) => prompts.get(id)?.versions.get(version)).find((found) => found !== void 0);
-}
-
-// src/experiment/active.ts
-function activeExperiments(files, now) {
-	return files.filter((experiment) => phaseOf(experiment, now) === "running").toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, prompt, environment, traffic, arms }) => ({
-		name,
-		prompt,
-		environment,
-		traffic,
-		...experimentSalts(prompt, name),
-		arms
-	}));
-}
-
-// src/app/state/write-records.ts
-const mostAttempts$1 = 10;
-async function writeRecords(ports, date, decide) {
-	for (let attempt = 1; attempt <= mostAttempts$1; attempt += 1) {
-		const { records } = await ports.remote.tips([]);
-		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
-		const change = await decide(ports.repository, records);
-		if (change === null) return false;
-		const files = new Map([...change.files].map(([path, text]) => [path, Buffer.from(text)]));
-		const staged = await ports.remote.stage({
-			by: {
-				...recorder,
-				date
-			},
-			commit: {
-				parent: records,
-				files,
-				message: change.message
-			},
-			tags: []
-		});
-		try {
-			const outcome = await staged.push();
-			if (outcome.is === "landed") return true;
-			if (outcome.is !== "branch-moved") throw new Failure("records-refused", `The remote refused the records: ${outcome.because}`, "Let the token write branch `prompt-library`: `contents: write`, and no rule that forbids it.");
-		} finally {
-			await staged.discard();
-		}
-		await ports.pause(attempt);
-	}
-	throw new Failure("records-outrun", `Branch prompt-library moved ${mostAttempts$1} times meanwhile.`, "Run it again; other runs write at the same time.");
-}
-
-// src/app/experiment/serve-experiments.ts
-const nothing = {
-	wrote: false,
-	owed: []
-};
-async function serveExperiments(ports, { source, catalog, configuration, now }) {
-	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing;
-	const files = await readExperiments(ports.repository, source, configuration.experiments);
-	const unread = files.flatMap(({ path, read }) => read.ok ? [] : [`${path}: ${read.problems[0].message}`]);
-	if (unread.length > 0) return {
-		wrote: false,
-		owed: unread
-	};
-	const active = activeExperiments(files.flatMap(({ read }) => read.ok ? [read.value] : []), now);
-	let owed = [];
-	return {
-		wrote: await writeRecords(ports, Math.floor(now.getTime() / 1e3), async (repository, records) => {
-			const before = await readCatalog(repository, records);
-			if (before === null) return null;
-			const after = withExperiments(before, active);
-			owed = after.ok ? [] : after.problems.map(({ prompt, message }) => `experiment of ${prompt ?? "a prompt"}: ${message}`);
-			if (!after.ok || encodeCatalog(after.value) === encodeCatalog(before)) return null;
-			const next = {
-				...after.value,
-				sequence: before.sequence + 1
-			};
-			return {
-				files: new Map([[catalogPath$1, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags])]),
-				message: `experiments: under way: ${active.length}`
-			};
-		}),
-		owed
-	};
-}
-function isExperimenting({ environments }) {
-	return [...environments.values()].some(({ prompts }) => [...prompts.values()].some(({ experiment }) => experiment !== null));
 }
 
 // src/app/release/candidate-change.ts
@@ -637,7 +488,7 @@ function isServed({ status }) {
 	const { hasFile, shows } = recordedStatuses[status];
 	return hasFile && shows !== "draft" && shows !== "archived";
 }
-async function startedBy({ repository, record, prompts, changed, policy, occasion, now }) {
+async function startedBy({ repository, record, prompts, changed, policy, occasion, experimenting, now }) {
 	if (record.kind !== "release") return [];
 	const gradual = record.prompts.flatMap((prompt) => {
 		const line = changed.get(prompt.id) ?? null;
@@ -648,20 +499,32 @@ async function startedBy({ repository, record, prompts, changed, policy, occasio
 	});
 	if (gradual.length === 0) return [];
 	const controls = await readControls(repository, record.source, gradual.map(({ prompt }) => prompt.id));
+	const experimentOf = await experimenting();
 	return gradual.map(({ prompt: { id, to }, stable }) => {
+		const experiment = experimentOf(occasion.environment, id);
 		const found = controls.of(id, to);
 		const control = found === "unreadable" ? null : found;
 		const phases = control?.phases ?? null;
 		const isApproved = approvalBy(control, { phases: phases ?? policy.phases });
-		return startedRollout({
+		const rollout = startedRollout({
 			environment: occasion.environment,
 			prompt: id,
 			candidate: to,
 			stable,
 			phases,
 			isApproved,
+			experiment,
 			now
 		}, policy);
+		const { is, code, because } = whyPending(experiment);
+		return rollout.phase === null && is === "hold" ? {
+			...rollout,
+			verdict: {
+				is,
+				code,
+				because
+			}
+		} : rollout;
 	});
 }
 function superseded({ prompt, candidate, phase }, changed, occasion) {
@@ -673,13 +536,13 @@ function superseded({ prompt, candidate, phase }, changed, occasion) {
 		because: "another release took its place"
 	}, changed, occasion);
 }
-function begun({ prompt, candidate, standing, phase, weight, stable }, changed, occasion) {
+function begun({ prompt, candidate, standing, phase, weight, stable, verdict }, changed, occasion) {
 	return told("rollout-started", prompt, {
 		candidate,
 		standing,
 		phase,
 		weight,
-		because: phase === null ? "its first phase needs approval" : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`
+		because: phase === null ? verdict?.because ?? "" : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`
 	}, changed, occasion);
 }
 function told(kind, prompt, rollout, changed, occasion) {
@@ -1177,6 +1040,12 @@ async function releaseFiles(repository, plan, { source, committedAt, now, reason
 		changed: applied.changed,
 		policy: plan.configuration.rollout.gradual,
 		occasion,
+		experimenting: async () => await readExperimenting(repository, {
+			source,
+			catalog: await plan.served(),
+			configuration: plan.configuration,
+			now: /* @__PURE__ */ new Date(now * 1e3)
+		}),
 		now
 	});
 	const events = await eventsFile(state, committedAt, [...applied.events, ...rollouts.events]);
@@ -1300,7 +1169,7 @@ async function runRelease(ports, request) {
 			source,
 			catalog: await plan.served(),
 			configuration: plan.configuration,
-			now: /* @__PURE__ */ new Date(plan.committedAt * 1e3)
+			now: request.now
 		}) : null;
 		return {
 			...outcome,
@@ -1371,7 +1240,7 @@ async function release(runner, event, inputs, surroundings) {
 			channel: branch.channel
 		});
 		await show(runner, outcome, inputs);
-		const isWell = branch.channel !== "main" || await tickThrough(ports, runner, inputs, surroundings);
+		const isWell = branch.channel !== "main" || await tickAfterRelease(ports, runner, inputs, surroundings);
 		return outcome.owed.length === 0 && isWell;
 	});
 }

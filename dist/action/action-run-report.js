@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, j as joined, k as details, pt as require__unread_node_path } from "./action-surroundings.js";
-import { a as differenceText, c as standingText, d as timeLeft, f as barsOf, i as canAdvance, l as verdictText, n as libraryAt, o as errorText, p as percentText, r as dashboardPage, s as shareText, t as readDashboard, u as neededByText } from "./app-dashboard-read-dashboard.js";
+import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, j as joined, k as details, mt as require__unread_node_path } from "./action-surroundings.js";
+import { a as errorText, c as verdictText, d as barsOf, f as percentText, i as differenceText, l as neededByText, n as dashboardPage, o as shareText, r as canAdvance, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
+import { V as libraryAt } from "./app-metrics-read-usage.js";
 import { o as systemClock } from "./action-toolkit.js";
-import { tt as statuses } from "./app-check-checked-change.js";
+import { it as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

@@ -1,10 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { A as fence, H as openRepository, M as md, O as code, P as prose, b as changelogMarkdown, ft as Failure, h as impacts, j as joined, pt as require__unread_node_path, w as Bug, x as changelogPlain } from "./action-surroundings.js";
-import { At as encodeShard, B as accepting, Bt as headerPath, C as readChange, Ct as readCatalog, It as unrecorded, Lt as byCodeUnit, Mt as emptyLine, Nt as encodeStateLine, Pt as recordedStatuses, R as isOwnFile, Rt as sortedOnce, St as catalogPath, Tt as readableRecord, Ut as encodeCatalog, V as judge, Xt as pathText, a as buildNotes, c as plainly, dt as asksOf, i as nextLibraryVersion, it as isUrgent, jt as shardOf, kt as monthOf, lt as whenItGoes, m as isExperimentName, n as readControl, o as reasonsToHold, pt as nearestName, r as claimedChanges, s as readFacts, st as deprecationStanding, u as promoting, ut as deprecationOf, w as readEverything, wt as readState, xt as commitTypes, yt as branchTypeOf, z as sourcesOf, zt as encodeHeader } from "./app-check-checked-change.js";
-import { B as recordsBranch, G as problem, J as canonicalJson, K as passed, b as configurationAt, f as buildPlan, g as controlPathOf, p as tagOf, q as refused, r as foreignLines, w as policyOf, x as configurationFrom } from "./action-toolkit.js";
-import { C as eventsPath, O as recordPath, S as eventOf, T as promptFacts, a as quantitiesFrom, b as appendEvents, c as differenceOfRates, d as lowerLimit, h as spanText, i as misnamedScores, n as encodeRollouts, o as measuredViolations, p as secondsOf, r as rolloutsPath, s as differenceOfMeans, t as readRollouts, v as implausible, w as fileTimes, x as decodeEvents, y as logGamma } from "./app-rollout-read-rollouts.js";
+import { A as fence, H as openRepository, M as md, N as nothing$3, O as code, P as prose, b as changelogMarkdown, ct as run, h as impacts, j as joined, mt as require__unread_node_path, pt as Failure, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
+import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, F as implausible, H as fileTimes, I as logGamma, K as recordPath, L as appendEvents, M as startOfDay, N as timeText, O as dayOf, R as decodeEvents, S as measuredViolations, U as promptFacts, V as libraryAt, _ as misnamedScores, a as usagePath, b as byDay, c as rolloutsPath, d as encodeMetricDays, f as metricDaysPath, g as isQuantity, h as addedQuantities, i as usageDays, j as spanText, k as secondsOf, m as spansOf, o as readRollouts, p as runsOf, r as encodeUsage, s as encodeRollouts, t as usageAt, u as decodeMetricDays, v as quantitiesFrom, w as differenceOfRates, x as dayKey, y as writtenQuantities, z as eventOf } from "./app-metrics-read-usage.js";
+import { B as recordsBranch, G as problem, J as canonicalJson, K as passed, U as textOf, b as configurationAt, f as buildPlan, g as controlPathOf, m as experimentFolder, p as tagOf, q as refused, r as foreignLines, w as policyOf, x as configurationFrom } from "./action-toolkit.js";
+import { $t as recordFile, At as recordedTexts, B as isOwnFile, Bt as unrecorded, C as parseCommit, D as readPromptsAt, Dt as readCatalog, E as readEverything, Et as catalogPath, Ft as shardOf, H as sourcesOf, Ht as sortedOnce, It as emptyLine, Lt as encodeStateLine, Nt as monthOf, Ot as readState, Pt as encodeShard, Rt as recordedStatuses, St as branchTypeOf, T as readChange, Tt as changeTypes, U as accepting, Ut as encodeHeader, V as promptPathsAmong, Vt as byCodeUnit, W as judge, Wt as headerPath, Z as isRecord, _ as usersOf, a as buildNotes, b as locatorFor, c as plainly, en as pathText, et as phaseOf, ft as whenItGoes, g as testPathsOf, gt as nearestName, i as nextLibraryVersion, kt as readableRecord, m as isExperimentName, mt as asksOf, n as readControl, o as reasonsToHold, pt as deprecationOf, qt as encodeCatalog, r as claimedChanges, s as readFacts, st as isUrgent, u as promoting, ut as deprecationStanding, w as dependentsOf, wt as commitTypes } from "./app-check-checked-change.js";
+import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
+import { t as filesIn } from "./files-files-in.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
 import { t as openMirror } from "./git-open-mirror.js";
 
@@ -407,7 +409,7 @@ function withoutMarkers(markdown) {
 
 // src/ledger/trailers.ts
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-function messageOf$1(title, text, trailers) {
+function messageOf$2(title, text, trailers) {
 	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
 	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
 	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
@@ -439,12 +441,12 @@ function promptTagMessage(tag, notes) {
 		Source: source,
 		Release: release
 	};
-	return messageOf$1(`${prompt} ${version}`, notes, trailers);
+	return messageOf$2(`${prompt} ${version}`, notes, trailers);
 }
 function libraryTagMessage(tag, title, prompts) {
 	const { library, source, state, record } = tag;
 	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
-	return messageOf$1(`${title} ${library}`, lines, {
+	return messageOf$2(`${title} ${library}`, lines, {
 		Library: library,
 		Source: source,
 		State: state,
@@ -519,7 +521,7 @@ function releaseDraft(files, parent, record, source, committedAt, signed = false
 		commit: {
 			parent,
 			files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
-			message: commitMessage(record, source)
+			message: commitMessage$1(record, source)
 		},
 		tags: record === null ? [] : tagsOf(record, null),
 		signed
@@ -583,7 +585,7 @@ function promptTag(prompt, name, { source, version }) {
 		}, notes)
 	};
 }
-function commitMessage(record, source) {
+function commitMessage$1(record, source) {
 	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
@@ -635,6 +637,83 @@ function reasons({ stable, rollout, experiment }) {
 		...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `two arms are called ${name}`),
 		...names.filter((name) => taken.has(name)).map((name) => `no arm can be called ${name}`)
 	];
+}
+
+// src/catalog/with-experiments.ts
+function experimentSalts(id, name) {
+	return {
+		salt: `${id}:${name}:traffic:`,
+		armSalt: `${id}:${name}:arm:`
+	};
+}
+function withExperiments(catalog, active) {
+	const problems = active.flatMap((each) => {
+		return catalog.environments.get(each.environment)?.prompts.get(each.prompt) === void 0 ? [problem("split-invalid", {
+			id: each.prompt,
+			reason: `${each.environment} has no prompt of this id`
+		}, { prompt: each.prompt })] : [];
+	});
+	const environments = /* @__PURE__ */ new Map();
+	for (const [environment, { prompts, redirects, removed }] of catalog.environments) {
+		const after = /* @__PURE__ */ new Map();
+		for (const [id, prompt] of prompts) {
+			const own = active.filter((each) => each.prompt === id && each.environment === environment);
+			if (own.length > 1) problems.push(problem("split-invalid", {
+				id,
+				reason: `${own.length} experiments are under way at the same time`
+			}, { prompt: id }));
+			const next = experimenting(id, prompt, own[0] ?? null, catalog);
+			if (next.experiment !== null) problems.push(...splitProblems(id, next));
+			after.set(id, next);
+		}
+		environments.set(environment, {
+			prompts: after,
+			redirects,
+			removed
+		});
+	}
+	const [first, ...others] = problems;
+	return first === void 0 ? passed({
+		...catalog,
+		environments
+	}) : refused(first, ...others);
+}
+function experimenting(id, prompt, active, catalog) {
+	if (active === null) return prompt.experiment === null ? prompt : {
+		...prompt,
+		experiment: null
+	};
+	const { name, traffic, salt, armSalt, arms } = active;
+	const borrowed = arms.flatMap(({ version }) => {
+		const found = prompt.versions.has(version) ? void 0 : versionElsewhere(id, version, catalog);
+		return found === void 0 ? [] : [[version, found]];
+	});
+	return {
+		...prompt,
+		versions: new Map([...prompt.versions, ...borrowed]),
+		experiment: {
+			name,
+			traffic,
+			salt,
+			armSalt,
+			arms
+		}
+	};
+}
+function versionElsewhere(id, version, { environments }) {
+	return [...environments.values()].map(({ prompts }) => prompts.get(id)?.versions.get(version)).find((found) => found !== void 0);
+}
+
+// src/experiment/active.ts
+function activeExperiments(files, now) {
+	return files.filter((experiment) => phaseOf(experiment, now) === "running").toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, prompt, environment, traffic, arms }) => ({
+		name,
+		prompt,
+		environment,
+		traffic,
+		...experimentSalts(prompt, name),
+		arms
+	}));
 }
 
 // src/catalog/flagd.ts
@@ -709,6 +788,77 @@ function flagFiles(catalog) {
 	return [...catalog.environments.keys()].map((environment) => [flagsFile(environment), readableRecord(encodeFlags(catalog, environment))]);
 }
 
+// src/app/state/write-records.ts
+const mostAttempts$2 = 10;
+async function writeRecords(ports, date, decide) {
+	for (let attempt = 1; attempt <= mostAttempts$2; attempt += 1) {
+		const { records } = await ports.remote.tips([]);
+		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
+		const change = await decide(ports.repository, records);
+		if (change === null) return false;
+		const files = new Map([...change.files].map(([path, text]) => [path, Buffer.from(text)]));
+		const staged = await ports.remote.stage({
+			by: {
+				...recorder,
+				date
+			},
+			commit: {
+				parent: records,
+				files,
+				message: change.message
+			},
+			tags: []
+		});
+		try {
+			const outcome = await staged.push();
+			if (outcome.is === "landed") return true;
+			if (outcome.is !== "branch-moved") throw new Failure("records-refused", `The remote refused the records: ${outcome.because}`, "Let the token write branch `prompt-library`: `contents: write`, and no rule that forbids it.");
+		} finally {
+			await staged.discard();
+		}
+		await ports.pause(attempt);
+	}
+	throw new Failure("records-outrun", `Branch prompt-library moved ${mostAttempts$2} times meanwhile.`, "Run it again; other runs write at the same time.");
+}
+
+// src/app/experiment/serve-experiments.ts
+const nothing$2 = {
+	wrote: false,
+	owed: []
+};
+async function serveExperiments(ports, { source, catalog, configuration, now }) {
+	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing$2;
+	const files = await readExperiments(ports.repository, source, configuration.experiments);
+	const unread = files.flatMap(({ path, read }) => read.ok ? [] : [`${path}: ${read.problems[0].message}`]);
+	if (unread.length > 0) return {
+		wrote: false,
+		owed: unread
+	};
+	const active = activeExperiments(files.flatMap(({ read }) => read.ok ? [read.value] : []), now);
+	let owed = [];
+	return {
+		wrote: await writeRecords(ports, Math.floor(now.getTime() / 1e3), async (repository, records) => {
+			const before = await readCatalog(repository, records);
+			if (before === null) return null;
+			const after = withExperiments(before, active);
+			owed = after.ok ? [] : after.problems.map(({ prompt, message }) => `experiment of ${prompt ?? "a prompt"}: ${message}`);
+			if (!after.ok || encodeCatalog(after.value) === encodeCatalog(before)) return null;
+			const next = {
+				...after.value,
+				sequence: before.sequence + 1
+			};
+			return {
+				files: new Map([[catalogPath, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags])]),
+				message: `experiments: under way: ${active.length}`
+			};
+		}),
+		owed
+	};
+}
+function isExperimenting({ environments }) {
+	return [...environments.values()].some(({ prompts }) => [...prompts.values()].some(({ experiment }) => experiment !== null));
+}
+
 // src/app/release/bring-changelog.ts
 const changelogBranch = "prompt-library-changelog";
 const mostAttempts$1 = 3;
@@ -722,10 +872,10 @@ async function bringChangelog(ports, { changelogOnMain, branches }) {
 			if (brought !== "again") return brought;
 			await ports.pause(attempt);
 		}
-		return owed(`a branch moved ${mostAttempts$1} times meanwhile: run it again.`);
+		return owed$1(`a branch moved ${mostAttempts$1} times meanwhile: run it again.`);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		return owed(`${error.message} ${error.help}`);
+		return owed$1(`${error.message} ${error.help}`);
 	}
 }
 async function copyToBring(ports, { main, records }) {
@@ -742,8 +892,8 @@ async function copyToBring(ports, { main, records }) {
 	};
 }
 async function push$1(ports, copy, branch) {
-	if (copy.present !== null && sectionsOf((await contentOf(ports, copy.present)).toString()).length === 0) return owed(`${branch} has a ${changelogPath} that no release wrote. Rename it, or use \`release.changelog.main: pr\` and look at what changes.`);
-	const outcome = await land(ports, copy, {
+	if (copy.present !== null && sectionsOf((await contentOf(ports, copy.present)).toString()).length === 0) return owed$1(`${branch} has a ${changelogPath} that no release wrote. Rename it, or use \`release.changelog.main: pr\` and look at what changes.`);
+	const outcome = await land$1(ports, copy, {
 		branch,
 		tip: copy.main
 	});
@@ -754,27 +904,27 @@ async function push$1(ports, copy, branch) {
 		};
 		case "branch-moved": return "again";
 		case "refused":
-		case "tags-missing": return owed(`${branch} does not take a push: ${outcome.because} Use \`release.changelog.main: pr\`, or let the token bypass the rule on ${branch}.`);
+		case "tags-missing": return owed$1(`${branch} does not take a push: ${outcome.because} Use \`release.changelog.main: pr\`, or let the token bypass the rule on ${branch}.`);
 	}
 }
 async function propose(ports, copy, base) {
 	const { hosting, repository } = ports;
-	if (hosting === null) return owed(`\`release.changelog.main: pr\` needs a hosting service: the action opens the pull request.`);
+	if (hosting === null) return owed$1(`\`release.changelog.main: pr\` needs a hosting service: the action opens the pull request.`);
 	const tip = await repository.commitOf(`refs/heads/${changelogBranch}`);
-	if (tip === null || !await isUpToDate(ports, copy, tip)) {
-		const outcome = await land(ports, copy, {
+	if (tip === null || !await isUpToDate$1(ports, copy, tip)) {
+		const outcome = await land$1(ports, copy, {
 			branch: changelogBranch,
 			tip
 		});
 		if (outcome.is === "branch-moved") return "again";
-		if (outcome.is !== "landed") return owed(`branch ${changelogBranch} could not be pushed: ${outcome.because} Let the token write it: no rule may forbid it.`);
+		if (outcome.is !== "landed") return owed$1(`branch ${changelogBranch} could not be pushed: ${outcome.because} Let the token write it: no rule may forbid it.`);
 	}
 	const kept = await hosting.keepPullRequest({
 		head: changelogBranch,
 		base,
 		...pullRequestText
 	});
-	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
+	return kept.is === "forbidden" ? owed$1(`${kept.because} ${kept.help}`) : {
 		is: "proposed",
 		url: kept.url
 	};
@@ -783,12 +933,12 @@ const pullRequestText = {
 	title: "docs: changelog of the library",
 	body: `Brings \`${changelogPath}\` up to date with branch \`prompt-library\`. No prompt changes, and nothing is released by it. Every release adds to this pull request until it is merged.`
 };
-async function isUpToDate(ports, { main, wanted, present }, tip) {
+async function isUpToDate$1(ports, { main, wanted, present }, tip) {
 	if (await changelogAt(ports, tip) !== wanted) return false;
 	const base = await ports.repository.mergeBase(tip, main);
 	return base !== null && await changelogAt(ports, base) === present;
 }
-async function land(ports, { main, records, wanted, version }, onto) {
+async function land$1(ports, { main, records, wanted, version }, onto) {
 	const { repository, remote } = ports;
 	const draft = changelogDraft(onto, main, await contentOf(ports, wanted), version, await dateOf(repository, records, []));
 	const staged = await remote.stage(draft);
@@ -807,7 +957,7 @@ async function contentOf({ repository }, blob) {
 	if (bytes === void 0) throw new Failure("changelog-unreadable", `The content of a ${changelogPath} is missing.`, "Make it a file of the repository itself, or compare the records with the remote: prompt-libraries doctor.");
 	return Buffer.from(bytes);
 }
-function owed(because) {
+function owed$1(because) {
 	return {
 		is: "owed",
 		because: `${changelogPath}: ${because}`
@@ -1005,7 +1155,7 @@ function applyEvents(shards, events) {
 	for (const { kind, prompt, version, stable, status } of events) {
 		const line = touched.get(prompt) ?? find(prompt);
 		if (line === null) throw new Bug(`${prompt} has an event, but no line.`);
-		const withdrawn = kind === "withdrawn" ? added(line.withdrawn, line.digest) : line.withdrawn;
+		const withdrawn = kind === "withdrawn" ? added$1(line.withdrawn, line.digest) : line.withdrawn;
 		touched.set(prompt, {
 			...line,
 			version,
@@ -1059,7 +1209,7 @@ function refreshed(own, former, facts) {
 }
 function released(line, prompt, record) {
 	if (prompt === void 0) return line;
-	const withdrawn = added(line.withdrawn, prompt.withdrawn);
+	const withdrawn = added$1(line.withdrawn, prompt.withdrawn);
 	return record.kind === "rollback-pointer" ? {
 		...line,
 		withdrawn
@@ -1082,12 +1232,21 @@ function withoutFile(line, successor) {
 		successor
 	};
 }
-function added(digests, digest) {
+function added$1(digests, digest) {
 	return digest === null || digests.includes(digest) ? digests : [...digests, digest];
 }
 function differing(find, lines) {
 	const text = (line) => line === null ? "" : encodeStateLine(line);
 	return new Map([...lines].filter(([id, line]) => text(line) !== text(find(id))));
+}
+
+// src/app/experiment/experimenting.ts
+async function readExperimenting(repository, { source, catalog, configuration, now }) {
+	const files = await readExperiments(repository, source, configuration.experiments);
+	const active = activeExperiments(files.flatMap(({ read }) => read.ok ? [read.value] : []), now);
+	return (environment, prompt) => {
+		return catalog?.environments.get(environment)?.prompts.get(prompt)?.experiment?.name ?? null ?? active.find((each) => each.environment === environment && each.prompt === prompt)?.name ?? null;
+	};
 }
 
 // src/rollout/enter.ts
@@ -1109,58 +1268,44 @@ function leaseFrom({ analysis }, now) {
 	return now + 2 * analysis.maxAge;
 }
 
-// src/rollout/measure.ts
-const sequenceAlpha = .05;
+// src/rollout/count.ts
 const clockSkew = 300;
-function measure(rollout, windows, now) {
-	const arms = {
-		candidate: windowsOf$1(rollout, "candidate", windows),
-		stable: windowsOf$1(rollout, "stable", windows)
-	};
-	const fault = [...arms.candidate, ...arms.stable].map((window) => faultOf(window, now)).find((each) => each !== null) ?? overlapIn(arms.candidate) ?? overlapIn(arms.stable);
-	if (fault !== null && fault !== void 0) return {
-		ok: false,
-		because: fault
-	};
-	const phaseOf = phaseFinder(rollout);
-	const strata = rollout.entered.map((_, phase) => ({
-		candidate: arms.candidate.filter(({ from }) => phaseOf(from) === phase),
-		stable: arms.stable.filter(({ from }) => phaseOf(from) === phase)
-	}));
-	const rates = strata.map(({ candidate, stable }) => ({
-		candidate: countsOf(candidate),
-		stable: countsOf(stable)
-	}));
-	const atLeast = lowerLimit(differenceOfRates(rates), sequenceAlpha);
-	const counted = strata.flatMap(({ candidate }) => candidate);
+const guarded = ["latency_ms", "cost_usd"];
+const arms = ["candidate", "stable"];
+function count(rollout, windows, now) {
+	let counted = rollout.counted;
+	for (const arm of arms) {
+		const given = windowsOf$2(rollout, arm, windows);
+		const known = knownSpans(rollout.counted.filter((each) => each.arm === arm));
+		const names = new Set(known.map(spanName));
+		const fresh = given.filter((window) => !names.has(spanName(window)));
+		const fault = given.map((window) => faultOf(window, now)).find((each) => each !== null) ?? overlapIn([...known, ...fresh]);
+		if (fault !== null) return {
+			ok: false,
+			because: fault
+		};
+		for (const [phase, own] of grouped(fresh, ({ from }) => phaseAt(rollout, from))) counted = withWindows(counted, arm, phase, own);
+	}
 	return {
 		ok: true,
-		measured: {
-			candidate: totalOf(rates.map(({ candidate }) => candidate)),
-			stable: totalOf(rates.map(({ stable }) => stable)),
-			phaseRequests: rates.at(-1)?.candidate.requests ?? 0,
-			stablePhaseRequests: rates.at(-1)?.stable.requests ?? 0,
-			atLeast: Number.isFinite(atLeast) ? atLeast : null,
-			through: counted.length === 0 ? null : Math.max(...counted.map(({ to }) => to)),
-			rates,
-			meanAbove: (quantity, factor) => {
-				const sums = strata.map(({ candidate, stable }) => ({
-					candidate: sumsOf(candidate, quantity),
-					stable: sumsOf(stable, quantity)
-				}));
-				return lowerLimit(differenceOfMeans(sums, factor), sequenceAlpha);
-			}
-		}
+		counted
 	};
 }
-function windowsOf$1({ environment, prompt, candidate, stable, entered }, arm, windows) {
+function spanName({ source, from, to }) {
+	return `${source}\n${from}\n${to}`;
+}
+function countedThrough(counted, arm) {
+	const ends = counted.filter((each) => each.arm === arm).flatMap(({ merged }) => merged.flatMap(({ runs }) => runs.map(([from, length, many]) => from + length * many)));
+	return ends.length === 0 ? null : Math.max(...ends);
+}
+function windowsOf$2({ environment, prompt, candidate, stable, entered }, arm, windows) {
 	const begun = entered[0]?.at ?? Infinity;
 	const version = arm === "candidate" ? candidate : stable;
 	const own = windows.filter((each) => each.prompt === prompt && each.environment === environment && each.arm === arm && each.version === version && !(each.from < begun));
-	return [...new Map(own.map((each) => [`${each.source}\n${each.from}\n${each.to}`, each])).values()];
+	return [...new Map(own.map((each) => [spanName(each), each])).values()];
 }
-function phaseFinder({ entered }) {
-	return (at) => entered.findLastIndex((each) => each.at <= at);
+function phaseAt({ entered }, at) {
+	return entered.findLast((each) => each.at <= at)?.phase ?? "";
 }
 function faultOf({ source, from, to, requests, errors, quantities }, now) {
 	if (!([
@@ -1186,8 +1331,104 @@ function overlapIn(windows) {
 	});
 	return second === void 0 ? null : `source \`${second.source}\` gives spans that overlap`;
 }
-function countsOf(windows) {
-	return totalOf(windows);
+function knownSpans(counted) {
+	return counted.flatMap(({ merged }) => merged.flatMap(({ source, runs }) => spansOf(runs).map((span) => ({
+		source,
+		...span
+	}))));
+}
+function withWindows(counted, arm, phase, windows) {
+	const before = counted.find((each) => each.arm === arm && each.phase === phase) ?? {
+		phase,
+		arm,
+		requests: 0,
+		errors: 0,
+		quantities: [],
+		merged: []
+	};
+	const after = {
+		...before,
+		requests: windows.reduce((sum, { requests }) => sum + requests, before.requests),
+		errors: windows.reduce((sum, { errors }) => sum + errors, before.errors),
+		quantities: guarded.flatMap((name) => added(name, before.quantities.find((each) => each.name === name), windows)),
+		merged: withSpans(before.merged, windows)
+	};
+	return [...counted.filter((each) => each !== before), after].toSorted((a, b) => earliest(a) - earliest(b) || (a.arm < b.arm ? -1 : 1));
+}
+function added(name, before, windows) {
+	const all = [...before === void 0 ? [] : [before], ...windows.flatMap(({ quantities }) => quantities.get(name) ?? [])];
+	if (all.length === 0) return [];
+	const sumOf = (part) => all.reduce((sum, each) => sum + each[part], 0);
+	return [{
+		name,
+		n: sumOf("n"),
+		sum: sumOf("sum"),
+		sumOfSquares: sumOf("sumOfSquares")
+	}];
+}
+function withSpans(merged, windows) {
+	const fresh = grouped(windows, ({ source }) => source);
+	const kept = merged.filter(({ source }) => !fresh.has(source));
+	const extended = [...fresh].map(([source, own]) => {
+		const before = spansOf(merged.find((each) => each.source === source)?.runs ?? []);
+		return {
+			source,
+			runs: runsOf([...before, ...own].toSorted((a, b) => a.from - b.from))
+		};
+	});
+	return [...kept, ...extended].toSorted((a, b) => a.source < b.source ? -1 : 1);
+}
+function grouped(all, nameOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const group = groups.get(nameOf(each));
+		if (group === void 0) groups.set(nameOf(each), [each]);
+		else group.push(each);
+	}
+	return groups;
+}
+function earliest({ merged }) {
+	return Math.min(...merged.flatMap(({ runs }) => runs.map(([from]) => from)));
+}
+
+// src/rollout/measure.ts
+const sequenceAlpha = .05;
+function measure(rollout, windows, now) {
+	const counting = count(rollout, windows, now);
+	if (!counting.ok) return counting;
+	const { counted } = counting;
+	const strata = rollout.entered.map(({ phase }) => {
+		const own = counted.filter((each) => each.phase === phase);
+		return {
+			candidate: own.filter(({ arm }) => arm === "candidate"),
+			stable: own.filter(({ arm }) => arm === "stable")
+		};
+	});
+	const rates = strata.map(({ candidate, stable }) => ({
+		candidate: totalOf(candidate),
+		stable: totalOf(stable)
+	}));
+	const atLeast = lowerLimit(differenceOfRates(rates), sequenceAlpha);
+	return {
+		ok: true,
+		measured: {
+			candidate: totalOf(rates.map(({ candidate }) => candidate)),
+			stable: totalOf(rates.map(({ stable }) => stable)),
+			phaseRequests: rates.at(-1)?.candidate.requests ?? 0,
+			stablePhaseRequests: rates.at(-1)?.stable.requests ?? 0,
+			atLeast: Number.isFinite(atLeast) ? atLeast : null,
+			through: countedThrough(counted, "candidate"),
+			rates,
+			counted,
+			meanAbove: (quantity, factor) => {
+				const sums = strata.map(({ candidate, stable }) => ({
+					candidate: sumsOf(candidate, quantity),
+					stable: sumsOf(stable, quantity)
+				}));
+				return lowerLimit(differenceOfMeans(sums, factor), sequenceAlpha);
+			}
+		}
+	};
 }
 function totalOf(counts) {
 	return {
@@ -1195,11 +1436,8 @@ function totalOf(counts) {
 		errors: counts.reduce((total, { errors }) => total + errors, 0)
 	};
 }
-function sumsOf(windows, quantity) {
-	const all = windows.flatMap(({ quantities }) => {
-		const found = quantities.get(quantity);
-		return found === void 0 ? [] : [found];
-	});
+function sumsOf(counts, quantity) {
+	const all = counts.flatMap(({ quantities }) => quantities.filter(({ name }) => name === quantity));
 	return {
 		n: all.reduce((total, { n }) => total + n, 0),
 		sum: all.reduce((total, { sum }) => total + sum, 0),
@@ -1326,6 +1564,9 @@ function hold(code, because) {
 		because
 	};
 }
+function whyPending(experiment) {
+	return experiment === null ? hold("approval", "its first phase needs approval") : hold("experiment", `it waits until the experiment \`${experiment}\` with this prompt is over`);
+}
 function stepOf({ phases, phase }) {
 	return phases.find(({ name }) => name === phase) ?? null;
 }
@@ -1342,7 +1583,7 @@ function rollback(code, because) {
 
 // src/rollout/tick.ts
 function tick$1(facts) {
-	const { rollout, policy, windows, now } = facts;
+	const { rollout, policy, windows, silent, now } = facts;
 	const control = facts.control === "unreadable" ? null : facts.control;
 	if (control?.control === "abort") return over("aborted", {
 		is: "rollback",
@@ -1352,9 +1593,10 @@ function tick$1(facts) {
 	const measuring = measure(rollout, windows, now);
 	const bad = measuring.ok ? condemned(measuring.measured, policy) : null;
 	if (bad !== null) return over("rolled_back", bad);
-	const seen = measuring.ok && measuring.measured.through !== null ? {
+	const seen = measuring.ok ? {
 		...rollout,
-		measured: recorded(measuring.measured)
+		counted: measuring.measured.counted,
+		measured: measuring.measured.through === null ? rollout.measured : recorded(measuring.measured)
 	} : rollout;
 	const lack = !measuring.ok ? hold("metrics-invalid", measuring.because) : rollout.phase === null ? null : freshness(rollout, measuring.measured, policy, now);
 	const leased = {
@@ -1366,15 +1608,15 @@ function tick$1(facts) {
 	if (pauses !== null) return paused(leased, pauses, control?.reason ?? null);
 	if (facts.control === "unreadable") return on(leased, hold("control-invalid", "the control file cannot be read"), []);
 	const { rollout: going, happened } = resumed(leased);
-	if (going.phase === null) return begun(going, happened, {
+	if (going.phase === null) return begun(going, happened, facts.experiment, {
 		policy,
 		control,
 		now
 	});
-	const verdict = !measuring.ok ? hold("metrics-invalid", measuring.because) : mayAdvance(going, measuring.measured, policy, {
+	const verdict = !measuring.ok ? hold("metrics-invalid", measuring.because) : heard(mayAdvance(going, measuring.measured, policy, {
 		now,
 		isApproved: approvalBy(control, going)
-	});
+	}), silent);
 	if (verdict.is === "hold") return held(going, verdict, policy, now, happened);
 	const next = stepAfter(going);
 	if (next === null) return {
@@ -1387,13 +1629,19 @@ function approvalBy(control, { phases }) {
 	const at = (name) => phases.findIndex((each) => each.name === name);
 	return (phase) => control !== null && control.approvedPhase !== null && at(control.approvedPhase) >= at(phase);
 }
-function begun(rollout, happened, { policy, control, now }) {
+function heard(verdict, silent) {
+	if (silent === null) return verdict;
+	if (verdict.is === "advance") return hold("metrics-missing", silent);
+	return verdict.code === "metrics-missing" || verdict.code === "metrics-stale" || verdict.code === "samples" ? hold(verdict.code, `${verdict.because}; ${silent}`) : verdict;
+}
+function begun(rollout, happened, experiment, { policy, control, now }) {
 	const first = stepAfter(rollout);
+	if (experiment !== null) return on(rollout, whyPending(experiment), happened);
 	if (first === null || policy.approvals.has(first.name) && !approvalBy(control, rollout)(first.name)) return on(rollout, hold("approval", `\`${first?.name ?? ""}\` needs approval: set approved_phase in the control file`), happened);
 	return on(enter(rollout, first, policy, now), {
 		is: "advance",
 		code: "healthy",
-		because: "its first phase is approved"
+		because: "nothing is in the way of its first phase"
 	}, [...happened, "rollout-advanced"]);
 }
 function held(rollout, verdict, policy, now, happened) {
@@ -1476,7 +1724,7 @@ function recorded({ candidate, stable, phaseRequests, atLeast, through }) {
 }
 
 // src/rollout/start.ts
-function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, now }, policy) {
+function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, experiment, now }, policy) {
 	const steps = phases ?? policy.phases;
 	const pending = {
 		environment,
@@ -1494,10 +1742,11 @@ function startedRollout({ environment, prompt, candidate, stable, phases, isAppr
 		lease: null,
 		overdue: false,
 		verdict: null,
-		measured: null
+		measured: null,
+		counted: []
 	};
 	const [first] = steps;
-	return first === void 0 || policy.approvals.has(first.name) && !isApproved(first.name) ? pending : enter(pending, first, policy, now);
+	return first === void 0 || experiment !== null || policy.approvals.has(first.name) && !isApproved(first.name) ? pending : enter(pending, first, policy, now);
 }
 
 // src/app/rollout/read-controls.ts
@@ -1521,7 +1770,7 @@ async function readControls(repository, commit, ids) {
 }
 
 // src/catalog/next-catalog.ts
-const nothing = {
+const nothing$1 = {
 	prompts: /* @__PURE__ */ new Map(),
 	redirects: /* @__PURE__ */ new Map(),
 	removed: /* @__PURE__ */ new Map()
@@ -1532,7 +1781,7 @@ function nextCatalog(previous, run) {
 		if (sequence === previous.sequence && source === previous.source) return previous;
 		throw new Bug(`Catalog ${previous.sequence} cannot be followed by ${sequence}.`);
 	}
-	const changed = environmentAfter(previous?.environments.get(environment) ?? nothing, run);
+	const changed = environmentAfter(previous?.environments.get(environment) ?? nothing$1, run);
 	return {
 		schema: "prompt-libraries/catalog/v1",
 		sequence,
@@ -1611,6 +1860,269 @@ function servedRollout(rollout) {
 		weight,
 		phase,
 		salt
+	};
+}
+
+// src/deprecation/removals-due.ts
+function removalsDue(going, usage, now) {
+	return going.map((prompt) => {
+		const { id, path, deprecation } = prompt;
+		const standing = deprecationStanding(deprecation, now);
+		const blockers = blockersOf(prompt, usage);
+		return {
+			id,
+			path,
+			deprecation,
+			...standing,
+			is: standing.daysLeft > 0 ? "later" : blockers.length > 0 ? "blocked" : "due",
+			blockers
+		};
+	}).toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
+}
+function blockersOf({ id, dependents, consumers, rollout }, usage) {
+	const requests = usage?.requests.get(id) ?? 0;
+	return [
+		...dependents.length === 0 ? [] : [{
+			kind: "dependents",
+			ids: dependents
+		}],
+		...consumers.length === 0 ? [] : [{
+			kind: "consumers",
+			apps: consumers
+		}],
+		...rollout === null ? [] : [{
+			kind: "rollout",
+			phase: rollout
+		}],
+		...usage === null || requests <= usage.limit ? [] : [{
+			kind: "usage",
+			requests,
+			days: usage.days,
+			limit: usage.limit
+		}]
+	];
+}
+function blockerText(blocker) {
+	switch (blocker.kind) {
+		case "dependents": return `needed by ${blocker.ids.join(", ")}`;
+		case "consumers": return `used by ${blocker.apps.join(", ")}`;
+		case "rollout": return `in a rollout, phase ${blocker.phase}`;
+		case "usage": return `requested ${blocker.requests} times in the last ${blocker.days} days; at most ${blocker.limit} would do`;
+	}
+}
+
+// src/report/removal-text.ts
+function removalLine({ id, deprecation, daysLeft, blockers }) {
+	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
+	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
+}
+function removalBody({ id, path, deprecation }, measured) {
+	const { announced, removal, replacement, guide, reason } = deprecation;
+	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
+	return joined([
+		md`Deletes ${code(id)} (${code(path)}), as announced on ${code(announced)} for ${code(removal)}. ${instead}${guide === null ? nothing$3 : md` Who used it finds the guide here: ${code(guide)}.`}`,
+		...reason === null ? [] : [md`Reason: ${prose(reason)}`],
+		md`What was in the way when this was opened:`,
+		joined([
+			md`- prompts that need it: none`,
+			md`- applications that say they use it: none`,
+			md`- a rollout of it: none`,
+			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
+		], md`\n`),
+		md`Its versions and tags stay. Readers of the catalog find a tombstone. To keep the prompt, close this and put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
+	], md`\n\n`);
+}
+
+// src/app/authoring/commit-message.ts
+function commitMessage(change, id, description, { versioning }) {
+	const subject = description.trim();
+	if (subject === "") throw new Failure("description-empty", "The description is empty.", "Say in one line what changes for users.");
+	if (/[\r\n\u2028\u2029\0]/u.test(subject)) throw new Failure("description-not-one-line", "The description has more than one line.", "Say in one line what changes; it becomes the title of the commit.");
+	const types = commitTypes(versioning.types, versioning.preset);
+	const names = change === "breaking" ? changeTypes.feature.commitTypes : changeTypes[change].commitTypes;
+	const message = `${[...names, ...types.keys()].find((name) => change === "breaking" || types.get(name)?.change === change) ?? names[0]}(${id})${change === "breaking" ? "!" : ""}: ${subject}`;
+	const read = parseCommit({
+		oid: "",
+		parents: [],
+		author: {
+			name: "",
+			email: ""
+		},
+		committedAt: 0,
+		message
+	}, types);
+	if (read.change === change && read.scope.includes(id) && read.subject === subject && read.problems.length === 0) return message;
+	throw new Failure("description-misread", `The commit "${message}" would not be read as it is meant.`, "Choose plainer words, without a number such as (#12) at the end.");
+}
+
+// src/app/removal/read-going.ts
+async function readGoing(repository, request) {
+	const library = await libraryAt(repository, request);
+	const catalog = await readCatalog(repository, request.records);
+	const going = (catalog === null || request.look === "everything" ? await deprecatedIn(repository, library) : await recordedIn(repository, library, catalog)).filter((prompt) => deprecationOf(prompt) !== null);
+	const ids = going.map(({ id }) => id);
+	const state = request.records === null ? null : await readState(repository, request.records);
+	const records = state === null ? null : {
+		state,
+		pathsSince: async () => (await repository.diff(state.header.through, library.commit)).map(({ path }) => path)
+	};
+	const [dependents, consumers] = await Promise.all([dependentsOf(repository, library.sources, library.commit, ids, records), usersOf(repository, library.configuration, library.commit, new Set(ids))]);
+	return {
+		library,
+		going: going.flatMap((prompt) => {
+			const deprecation = deprecationOf(prompt);
+			if (deprecation === null) return [];
+			const needing = dependents.filter(({ needs }) => needs === prompt.id).map((each) => each.prompt.id);
+			return [{
+				id: prompt.id,
+				path: prompt.path,
+				deprecation,
+				dependents: [...new Set(needing)].toSorted(),
+				consumers: consumers.get(prompt.id) ?? [],
+				rollout: rolloutOf(catalog, prompt.id)
+			}];
+		})
+	};
+}
+async function deprecatedIn(repository, { sources, commit }) {
+	const [folder = "", ...others] = sources.folders;
+	const paths = await repository.filesWith(commit, ["deprecation"], others.length === 0 ? folder : "");
+	const claimed = promptPathsAmong(paths, sources);
+	const found = await repository.entriesAt(commit, claimed);
+	return await readPromptsAt(repository, sources, claimed.flatMap((path, index) => found[index] === null || found[index] === void 0 ? [] : [{
+		path,
+		mode: "100644",
+		blob: found[index].blob
+	}]), commit);
+}
+async function recordedIn(repository, { sources, commit }, catalog) {
+	const ids = [...catalog.environments.get("production")?.prompts ?? /* @__PURE__ */ new Map()].flatMap(([id, { deprecation }]) => deprecation === null ? [] : [id]);
+	const entries = ids.length === 0 ? [] : [...(await locatorFor(repository, sources, commit).entriesOf(ids)).values()].flat();
+	return await readPromptsAt(repository, sources, entries, commit);
+}
+function rolloutOf(catalog, id) {
+	for (const { prompts } of catalog?.environments.values() ?? []) {
+		const phase = prompts.get(id)?.rollout?.phase;
+		if (phase !== void 0) return phase;
+	}
+	return null;
+}
+
+// src/app/removal/open-removals.ts
+const removalBranches = "deprecation/remove-";
+async function openRemovals(ports, request) {
+	const { repository, remote } = ports;
+	const { main, records } = await remote.tips([""]);
+	if (main === null) throw new Failure("release-main-missing", "The repository has no main branch to look through.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
+	const { library, going } = await readGoing(repository, {
+		at: main,
+		configFile: request.configFile,
+		records,
+		look: "recorded"
+	});
+	const removals = removalsDue(going, request.usage, request.now);
+	const due = removals.filter(({ is }) => is === "due");
+	if (!request.open || due.length === 0) return removals.map((each) => ({
+		...each,
+		pullRequest: null
+	}));
+	const { branches } = library.configuration;
+	const staging = branches.flow === "trunk" ? null : await repository.commitOf(`refs/heads/${branches.staging}`);
+	const base = staging === null ? {
+		branch: branches.main,
+		tip: main
+	} : {
+		branch: branches.staging,
+		tip: staging
+	};
+	const requested = [];
+	for (const removal of removals) requested.push({
+		...removal,
+		pullRequest: removal.is === "due" ? await opened(ports, removal, base, library, request.usage !== null) : null
+	});
+	return requested;
+}
+async function opened(ports, removal, base, library, measured) {
+	try {
+		return await lookAndOpen(ports, removal, base, library, measured);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return owed(`${error.message} ${error.help}`);
+	}
+}
+async function lookAndOpen(ports, removal, base, { configuration }, measured) {
+	const { repository, hosting } = ports;
+	if (hosting === null) return owed("a pull request needs a hosting service: the action opens it, or the command line with GITHUB_TOKEN and GITHUB_REPOSITORY.");
+	const branch = `${removalBranches}${removal.id}`;
+	const paths = await pathsToDelete(ports, removal.path, base.tip);
+	if (!paths.includes(removal.path)) return null;
+	const tip = await repository.commitOf(`refs/heads/${branch}`);
+	const title = commitMessage("breaking", removal.id, `remove it, deprecated since ${removal.deprecation.announced}`, configuration);
+	if (tip === null || !await isUpToDate(ports, paths, tip, base.tip)) {
+		const outcome = await land(ports, {
+			branch,
+			tip
+		}, base.tip, paths, messageOf$1(title, removal));
+		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
+	}
+	const kept = await hosting.keepPullRequest({
+		head: branch,
+		base: base.branch,
+		title,
+		body: removalBody(removal, measured)
+	});
+	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
+		is: kept.is,
+		url: kept.url
+	};
+}
+async function pathsToDelete({ repository }, path, tip) {
+	const beside = testPathsOf(path);
+	const paths = [path, ...beside === null ? [] : [beside.tests, beside.snapshots]];
+	const entries = await repository.entriesAt(tip, paths);
+	return paths.filter((_, index) => (entries[index] ?? null) !== null);
+}
+async function isUpToDate({ repository }, paths, tip, base) {
+	const origin = await repository.mergeBase(tip, base);
+	if (origin === null) return false;
+	const [there, before, now] = await Promise.all([
+		tip,
+		origin,
+		base
+	].map((commit) => repository.entriesAt(commit, paths)));
+	return paths.every((_, index) => (there?.[index] ?? null) === null && before?.[index]?.blob === now?.[index]?.blob);
+}
+function messageOf$1(title, { deprecation: { replacement, removal } }) {
+	return `${title}\n\nBREAKING CHANGE: removed as announced for ${removal}${replacement === null ? "" : `; use ${replacement} instead`}\n`;
+}
+async function land({ remote, repository }, onto, parent, paths, message) {
+	const files = new Map(paths.map((path) => [path, null]));
+	const draft = {
+		by: {
+			...recorder,
+			date: await dateOf(repository, parent, [])
+		},
+		commit: {
+			parent,
+			onto,
+			files,
+			message
+		},
+		tags: []
+	};
+	const staged = await remote.stage(draft);
+	try {
+		const outcome = await staged.push();
+		if (outcome.is === "landed") return null;
+		return outcome.is === "branch-moved" ? "moved meanwhile: run it again." : `could not be pushed: ${outcome.because} Let the token write it: \`contents: write\`.`;
+	} finally {
+		await staged.discard();
+	}
+}
+function owed(because) {
+	return {
+		is: "owed",
+		because
 	};
 }
 
@@ -1710,7 +2222,8 @@ async function withReleasePorts(inputs, { workspace, repository: name, apiUrl },
 		branches: {
 			main: branch.name,
 			records: recordsBranch,
-			also: [...branch.also, changelogBranch]
+			also: [...branch.also, changelogBranch],
+			below: [removalBranches]
 		},
 		token: inputs.token
 	});
@@ -1781,12 +2294,12 @@ function clashOf(earlier, later) {
 		first: spanText(earlier),
 		second: spanText(later)
 	});
-	return numbersOf(earlier) === numbersOf(later) ? "same" : problem("metrics-contradict", {
+	return numbersOf$1(earlier) === numbersOf$1(later) ? "same" : problem("metrics-contradict", {
 		series,
 		span: spanText(later)
 	});
 }
-function numbersOf({ requests, errors, users, quantities }) {
+function numbersOf$1({ requests, errors, users, quantities }) {
 	return canonicalJson([
 		requests,
 		errors,
@@ -1795,84 +2308,109 @@ function numbersOf({ requests, errors, users, quantities }) {
 	]);
 }
 
-// src/ledger/metrics-v1.ts
-function decodeMetrics(text, file) {
-	const place = { file };
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return refused(problem("metrics-invalid", {
-			key: "",
-			reason: "is not JSON"
-		}, { place }));
-	}
-	const shape = measuredViolations("metrics", value).map((each) => shapeProblem(each, place));
-	const written = value;
-	const [first, ...others] = shape.length > 0 ? shape : [...contentProblems(written, place)];
-	if (first !== void 0) return refused(first, ...others);
-	return disjoint(windowsOf(written), place);
-}
-function shapeProblem({ path, keyword, params, reason }, place) {
-	if (keyword !== "additionalProperties") return problem("metrics-invalid", {
-		key: pathText(path),
-		reason
-	}, { place });
-	const known = Array.isArray(params["known"]) ? params["known"] : [];
-	return problem("metrics-key-unknown", {
-		key: pathText(path),
-		meant: nearestName(String(path.at(-1)), known)
-	}, { place });
-}
-function* contentProblems({ windows }, place) {
-	const wrong = (key, reason) => problem("metrics-invalid", {
-		key,
-		reason
-	}, { place });
-	for (const [at, { start, end, series }] of windows.entries()) {
-		const [from, to] = [secondsOf(start), secondsOf(end)];
-		if (from === null) yield wrong(`windows[${at}].start`, "is no time that there is");
-		if (to === null) yield wrong(`windows[${at}].end`, "is no time that there is");
-		if (from !== null && to !== null && to <= from) yield wrong(`windows[${at}].end`, "must be after its start");
-		for (const [index, each] of series.entries()) for (const [key, reason] of seriesFaults(each)) yield wrong(`windows[${at}].series[${index}].${key}`, reason);
-	}
-}
-function* seriesFaults(series) {
-	if (series.errors > series.requests) yield ["errors", "must not be more than the requests"];
-	if ((series.users ?? 0) > series.requests) yield ["users", "must not be more than the requests"];
-	for (const name of misnamedScores(series)) yield [`scores.${name}`, "must be named by lower-case letters, digits and underscores"];
-	for (const [key, moments] of quantitiesFrom(series)) {
-		const reason = implausible(moments);
-		if (reason !== null) yield [key, reason];
-	}
-}
-function windowsOf({ source, windows }) {
-	return windows.flatMap(({ start, end, environment, series }) => {
-		const [from, to] = [secondsOf(start), secondsOf(end)];
-		if (from === null || to === null) throw new Bug("A time was not looked at.");
-		return series.map((each) => ({
-			source,
-			environment,
-			prompt: each.prompt,
-			version: each.version,
-			arm: each.arm,
-			from,
-			to,
-			requests: each.requests,
-			errors: each.errors,
-			...each.users === void 0 ? {} : { users: each.users },
-			quantities: quantitiesFrom(each)
+// src/ledger/merge-windows.ts
+function mergeWindows(days, windows) {
+	const merged = new Map(days.map((day) => [dayKey(day), day]));
+	const problems = [];
+	let known = 0;
+	for (const window of windows.toSorted(byTime)) {
+		const day = dayOf(window.from);
+		const own = merged.get(dayKey({
+			...window,
+			day
+		})) ?? emptyDay(window, day);
+		const spans = own.merged.get(window.source) ?? [];
+		const start = startOfDay(day);
+		const span = {
+			from: window.from - start,
+			to: window.to - start
+		};
+		const clash = spans.find((each) => each.from < span.to && span.from < each.to);
+		if (span.to > 86400) problems.push(problem("metrics-two-days", {
+			series: seriesText(window),
+			span: spanText(window)
 		}));
+		else if (clash === void 0) merged.set(dayKey(own), withWindow(own, window, inserted(spans, span)));
+		else if (clash.from === span.from && clash.to === span.to) known += 1;
+		else problems.push(problem("metrics-overlap", {
+			series: seriesText(window),
+			first: spanText({
+				from: start + clash.from,
+				to: start + clash.to
+			}),
+			second: spanText(window)
+		}));
+	}
+	const [first, ...others] = problems;
+	if (first !== void 0) return refused(first, ...others);
+	return passed({
+		days: [...merged.values()].toSorted(byDay),
+		added: windows.length - known,
+		known
 	});
 }
-
-// src/app/rollout/read-windows.ts
-function readWindows(files) {
-	const read = files.map(({ file, text }) => decodeMetrics(text, file));
+function emptyDay({ environment, prompt, version, arm }, day) {
 	return {
-		windows: read.flatMap((each) => each.ok ? each.value : []),
-		problems: read.flatMap((each) => each.ok ? [] : each.problems)
+		day,
+		environment,
+		prompt,
+		version,
+		arm,
+		requests: 0,
+		errors: 0,
+		quantities: /* @__PURE__ */ new Map(),
+		merged: /* @__PURE__ */ new Map()
 	};
+}
+function withWindow({ users: before, ...day }, { source, requests, errors, users, quantities }, spans) {
+	const isFirst = day.merged.size === 0;
+	const all = users === void 0 || before === void 0 && !isFirst ? void 0 : users + (before ?? 0);
+	return {
+		...day,
+		...all === void 0 ? {} : { users: all },
+		requests: day.requests + requests,
+		errors: day.errors + errors,
+		quantities: addedQuantities(day.quantities, quantities),
+		merged: new Map([...day.merged, [source, spans]])
+	};
+}
+function inserted(spans, span) {
+	return [...spans, span].toSorted((a, b) => a.from - b.from);
+}
+
+// src/app/metrics/merge-days.ts
+async function mergeDays(repository, records, windows) {
+	const months = /* @__PURE__ */ new Map();
+	for (const window of windows) {
+		const month = monthOf(window.from);
+		const own = months.get(month);
+		if (own === void 0) months.set(month, [window]);
+		else own.push(window);
+	}
+	const paths = [...months.keys()].map(metricDaysPath);
+	const texts = await recordedTexts(repository, records, "main", paths);
+	const files = /* @__PURE__ */ new Map();
+	const problems = [];
+	let added = 0;
+	for (const [month, own] of months) {
+		const path = metricDaysPath(month);
+		const text = texts.get(path);
+		const merged = mergeWindows(text === void 0 ? [] : readableRecord(decodeMetricDays(text, path)), own);
+		if (!merged.ok) {
+			problems.push(...merged.problems);
+			continue;
+		}
+		added += merged.value.added;
+		if (merged.value.added === 0) continue;
+		files.set(path, encodeMetricDays(merged.value.days));
+		files.set(usagePath(month), encodeUsage(usageDays(merged.value.days)));
+	}
+	const [first, ...others] = problems;
+	return first === void 0 ? passed({
+		files,
+		added,
+		known: windows.length - added
+	}) : refused(first, ...others);
 }
 
 // src/rollout/command.ts
@@ -1923,7 +2461,7 @@ function commandedTick({ asks, reason }, facts) {
 		});
 	}
 }
-function startedAgain({ id, environment }, line, { settings, control, now }) {
+function startedAgain({ id, environment }, line, { settings, control, experiment, now }) {
 	const none = (says) => new Failure("rollout-nothing-to-start", says, "Land a change and release it: prompt-libraries release --all --action publish");
 	if (line === null || line.version === null) throw none(`\`${id}\` was never released.`);
 	if (line.stable === null || line.version === line.stable) throw none(`All users get the newest version of \`${id}\` already.`);
@@ -1937,6 +2475,7 @@ function startedAgain({ id, environment }, line, { settings, control, now }) {
 		stable: line.stable,
 		phases,
 		isApproved,
+		experiment,
 		now
 	}, settings.gradual);
 }
@@ -1949,16 +2488,14 @@ function decideRollouts(rollouts, facts) {
 	const others = rollouts.filter((each) => each !== found).map(untouched);
 	if (command.asks === "start" && found === void 0) {
 		const control = controlOf(facts, command.id, facts.line?.version ?? "");
+		const experiment = facts.experimenting(command.environment, command.id);
 		const rollout = startedAgain(command, facts.line, {
 			settings,
 			control: control === "unreadable" ? null : control,
+			experiment,
 			now
 		});
-		const verdict = {
-			is: "hold",
-			code: rollout.phase === null ? "approval" : "hours-left",
-			because: rollout.phase === null ? "its first phase needs approval" : `started in ${rollout.phase}`
-		};
+		const verdict = rollout.phase === null ? whyPending(experiment) : hold("hours-left", `started in ${rollout.phase}`);
 		return [...others, {
 			before: rollout,
 			after: rollout,
@@ -1975,12 +2512,15 @@ function decideRollouts(rollouts, facts) {
 	return [...others, decided(rollout, commandedTick(command, ticking(rollout, facts)))];
 }
 function ticking(rollout, facts) {
-	const { settings, windows, now } = facts;
+	const { settings, windows, silent, experimenting, now } = facts;
+	const experiment = experimenting(rollout.environment, rollout.prompt);
 	return {
 		rollout,
 		policy: settings.gradual,
 		control: controlOf(facts, rollout.prompt, rollout.candidate),
 		windows,
+		silent,
+		experiment,
 		now
 	};
 }
@@ -2030,6 +2570,773 @@ function untouched(rollout) {
 		happened: [],
 		isAsked: false
 	};
+}
+
+// src/ledger/metrics-v1.ts
+const schema = "prompt-libraries/metrics/v1";
+function decodeMetrics(text, file) {
+	const place = { file };
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return refused(problem("metrics-invalid", {
+			key: "",
+			reason: "is not JSON"
+		}, { place }));
+	}
+	const shape = measuredViolations("metrics", value).map((each) => shapeProblem(each, place));
+	const written = value;
+	const [first, ...others] = shape.length > 0 ? shape : [...contentProblems(written, place)];
+	if (first !== void 0) return refused(first, ...others);
+	return disjoint(windowsOf$1(written), place);
+}
+function encodeMetrics(source, windows) {
+	const spans = /* @__PURE__ */ new Map();
+	for (const window of windows.toSorted(byTime)) {
+		if (window.source !== source) throw new Bug(`A window of ${window.source} is no part of ${source}.`);
+		const span = {
+			start: timeText(window.from),
+			end: timeText(window.to),
+			environment: window.environment,
+			series: []
+		};
+		const key = [
+			span.start,
+			span.end,
+			span.environment
+		].join(" ");
+		const known = spans.get(key) ?? span;
+		spans.set(key, known);
+		known.series.push(writtenSeries(window));
+	}
+	return recordFile({
+		schema,
+		source,
+		windows: [...spans.values()]
+	});
+}
+function shapeProblem({ path, keyword, params, reason }, place) {
+	if (keyword !== "additionalProperties") return problem("metrics-invalid", {
+		key: pathText(path),
+		reason
+	}, { place });
+	const known = Array.isArray(params["known"]) ? params["known"] : [];
+	return problem("metrics-key-unknown", {
+		key: pathText(path),
+		meant: nearestName(String(path.at(-1)), known)
+	}, { place });
+}
+function* contentProblems({ windows }, place) {
+	const wrong = (key, reason) => problem("metrics-invalid", {
+		key,
+		reason
+	}, { place });
+	for (const [at, { start, end, series }] of windows.entries()) {
+		const [from, to] = [secondsOf(start), secondsOf(end)];
+		if (from === null) yield wrong(`windows[${at}].start`, "is no time that there is");
+		if (to === null) yield wrong(`windows[${at}].end`, "is no time that there is");
+		if (from !== null && to !== null && to <= from) yield wrong(`windows[${at}].end`, "must be after its start");
+		for (const [index, each] of series.entries()) for (const [key, reason] of seriesFaults(each)) yield wrong(`windows[${at}].series[${index}].${key}`, reason);
+	}
+}
+function* seriesFaults(series) {
+	if (series.errors > series.requests) yield ["errors", "must not be more than the requests"];
+	if ((series.users ?? 0) > series.requests) yield ["users", "must not be more than the requests"];
+	for (const name of misnamedScores(series)) yield [`scores.${name}`, "must be named by lower-case letters, digits and underscores"];
+	for (const [key, moments] of quantitiesFrom(series)) {
+		const reason = implausible(moments);
+		if (reason !== null) yield [key, reason];
+	}
+}
+function windowsOf$1({ source, windows }) {
+	return windows.flatMap(({ start, end, environment, series }) => {
+		const [from, to] = [secondsOf(start), secondsOf(end)];
+		if (from === null || to === null) throw new Bug("A time was not looked at.");
+		return series.map((each) => ({
+			source,
+			environment,
+			prompt: each.prompt,
+			version: each.version,
+			arm: each.arm,
+			from,
+			to,
+			requests: each.requests,
+			errors: each.errors,
+			...each.users === void 0 ? {} : { users: each.users },
+			quantities: quantitiesFrom(each)
+		}));
+	});
+}
+function writtenSeries({ prompt, version, arm, requests, errors, users, quantities }) {
+	return {
+		prompt,
+		version,
+		arm,
+		requests,
+		errors,
+		...users === void 0 ? {} : { users },
+		...writtenQuantities(quantities)
+	};
+}
+
+// src/metrics/answer.ts
+function nothing(because) {
+	return {
+		is: "nothing",
+		because
+	};
+}
+
+// src/metrics/cells.ts
+const unknownPart = "unknown";
+function windowsFrom(cells, origin) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		if (!Number.isFinite(cell.value) || cell.value < 0) return `${cell.part} of ${cell.prompt}@${cell.version} is ${String(cell.value)}, which is no count or sum`;
+		const key = JSON.stringify([
+			cell.from,
+			cell.to,
+			cell.prompt,
+			cell.version,
+			cell.arm
+		]);
+		const group = groups.get(key) ?? {
+			cell,
+			parts: /* @__PURE__ */ new Map()
+		};
+		groups.set(key, group);
+		group.parts.set(cell.part, (group.parts.get(cell.part) ?? 0) + cell.value);
+	}
+	const windows = [];
+	for (const { cell, parts } of groups.values()) {
+		const [requests, errors] = [parts.get("requests"), parts.get("errors")];
+		if (requests === void 0) continue;
+		if (errors === void 0) return `nothing tells the errors of ${cell.prompt}@${cell.version} (${cell.arm}): a query must give 0 where there are none`;
+		if (errors > requests * 1.01 + 1) return `${cell.prompt}@${cell.version} (${cell.arm}) has more errors than requests`;
+		windows.push({
+			...origin,
+			prompt: cell.prompt,
+			version: cell.version,
+			arm: cell.arm,
+			from: cell.from,
+			to: cell.to,
+			requests: Math.round(requests),
+			errors: Math.min(Math.round(errors), Math.round(requests)),
+			quantities: quantitiesIn(parts)
+		});
+	}
+	return windows;
+}
+function quantitiesIn(parts) {
+	const names = [...parts.keys()].flatMap((part) => part.endsWith(".n") ? [part.slice(0, -2)] : []).filter(isQuantity);
+	return new Map(names.toSorted().flatMap((name) => {
+		const [n, sum, squares] = [
+			parts.get(`${name}.n`) ?? 0,
+			parts.get(`${name}.sum`),
+			parts.get(`${name}.sum_sq`)
+		];
+		const count = Math.round(n);
+		if (sum === void 0 || squares === void 0 || count === 0 || parts.has(`${name}.${"unknown"}`)) return [];
+		const share = count / n;
+		return [[name, plausible({
+			n: count,
+			sum: sum * share,
+			sumOfSquares: squares * share,
+			p95: parts.get(`${name}.p95`) ?? null
+		})]];
+	}));
+}
+function plausible({ n, sum, sumOfSquares, p95 }) {
+	return {
+		n,
+		sum,
+		sumOfSquares: Math.min(sum * sum, Math.max(sum * sum / n, sumOfSquares)),
+		p95
+	};
+}
+
+// src/metrics/hours.ts
+const windowLength = 3600;
+function wholeHours({ from, to }) {
+	const hours = {
+		from: Math.ceil(from / windowLength) * windowLength,
+		to: Math.floor(to / windowLength) * windowLength
+	};
+	return hours.from < hours.to ? hours : null;
+}
+
+// src/metrics/buckets.ts
+function mostSquares(buckets, largest) {
+	let squares = 0;
+	for (const { upTo, count } of buckets) {
+		if (count === 0) continue;
+		const bound = Math.min(upTo, largest ?? Infinity);
+		if (bound === Infinity) return null;
+		squares += count * bound * bound;
+	}
+	return squares;
+}
+function percentile95(buckets) {
+	const wanted = .95 * buckets.reduce((sum, { count }) => sum + count, 0);
+	let seen = 0;
+	for (const { upTo, count } of buckets) {
+		seen += count;
+		if (seen >= wanted && count > 0) return Number.isFinite(upTo) ? upTo : null;
+	}
+	return null;
+}
+
+// src/metrics/groups.ts
+function groupsBy(values, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const name = key(value);
+		const group = groups.get(name);
+		if (group === void 0) groups.set(name, [value]);
+		else group.push(value);
+	}
+	return [...groups.values()];
+}
+
+// src/metrics/otlp-points.ts
+function histogramsIn(exports, names) {
+	const found = [];
+	for (const { metric, resource } of metricsIn$1(exports)) {
+		const { name, unit, histogram } = metric;
+		if (typeof name !== "string" || !names.includes(name)) continue;
+		if (!isRecord(histogram)) return `${name} is no histogram`;
+		for (const written of listOf(histogram["dataPoints"])) {
+			const point = isRecord(written) ? pointFrom(written, {
+				instrument: name,
+				unit: String(unit ?? ""),
+				resource,
+				temporality: histogram["aggregationTemporality"]
+			}) : null;
+			if (point === null) return `a point of ${name} cannot be read`;
+			found.push(point);
+		}
+	}
+	return groupsBy(found, ({ series }) => series).flatMap((points) => points[0].isCumulative ? steps(points) : points);
+}
+function* metricsIn$1(exports) {
+	const records = (value, key) => isRecord(value) ? listOf(value[key]).filter(isRecord) : [];
+	for (const each of exports) for (const ofResource of records(each, "resourceMetrics")) for (const scope of records(ofResource, "scopeMetrics")) for (const metric of records(scope, "metrics")) yield {
+		metric,
+		resource: ofResource["resource"]
+	};
+}
+function pointFrom(written, { instrument, unit, resource, temporality }) {
+	const own = isRecord(resource) ? attributesOf(resource["attributes"]) : /* @__PURE__ */ new Map();
+	const attributes = new Map([...own, ...attributesOf(written["attributes"])]);
+	const isCumulative = temporality === 2 || temporality === "AGGREGATION_TEMPORALITY_CUMULATIVE";
+	if (!isCumulative && temporality !== 1 && temporality !== "AGGREGATION_TEMPORALITY_DELTA") return null;
+	const [from, to, count] = [
+		written["startTimeUnixNano"],
+		written["timeUnixNano"],
+		written["count"]
+	].map(numberFrom);
+	const bounds = listOf(written["explicitBounds"]).map(numberFrom);
+	const counts = listOf(written["bucketCounts"]).map(numberFrom);
+	const sum = written["sum"] === void 0 ? null : numberFrom(written["sum"]);
+	const largest = written["max"] === void 0 ? null : numberFrom(written["max"]);
+	const numbers = [
+		from,
+		to,
+		count,
+		...bounds,
+		...counts,
+		...sum === null ? [] : [sum],
+		...largest === null ? [] : [largest]
+	];
+	if (from === void 0 || to === void 0 || count === void 0 || numbers.some((each) => each === void 0 || !(each >= 0))) return null;
+	const buckets = counts.length === 0 ? [{
+		upTo: Infinity,
+		count
+	}] : counts.map((each, at) => ({
+		upTo: bounds[at] ?? Infinity,
+		count: each ?? 0
+	}));
+	const series = JSON.stringify([
+		instrument,
+		[...attributes].toSorted(),
+		isCumulative
+	]);
+	return {
+		instrument,
+		unit,
+		attributes,
+		from: from / nanoseconds,
+		to: to / nanoseconds,
+		count,
+		sum: sum ?? null,
+		buckets,
+		largest: largest ?? null,
+		series,
+		isCumulative
+	};
+}
+function steps(points) {
+	let before = null;
+	const between = [];
+	for (const point of points.toSorted((a, b) => a.to - b.to)) {
+		if (before !== null && before.from === point.from && before.count <= point.count && before.buckets.length === point.buckets.length) between.push(difference(point, before));
+		else if (point.to - point.from <= 3600) between.push(point);
+		before = point;
+	}
+	return between;
+}
+function difference(point, before) {
+	const buckets = point.buckets.map(({ upTo, count }, at) => ({
+		upTo,
+		count: Math.max(0, count - (before.buckets[at]?.count ?? 0))
+	}));
+	const sum = point.sum === null || before.sum === null ? null : Math.max(0, point.sum - before.sum);
+	return {
+		...point,
+		from: before.to,
+		count: point.count - before.count,
+		sum,
+		buckets
+	};
+}
+const nanoseconds = 1e9;
+function numberFrom(value) {
+	if (typeof value === "number") return value;
+	return typeof value === "string" && /^\d+$/u.test(value) ? Number(value) : void 0;
+}
+function attributesOf(written) {
+	return new Map(listOf(written).flatMap((each) => {
+		if (!isRecord(each) || typeof each["key"] !== "string" || !isRecord(each["value"])) return [];
+		const { stringValue, intValue, boolValue } = each["value"];
+		const value = stringValue ?? intValue ?? boolValue;
+		return value === void 0 ? [] : [[each["key"], String(value)]];
+	}));
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// src/metrics/otlp.ts
+function otlpCells(text, { labels, instruments }, hours) {
+	const exports = requestsIn(text);
+	if (exports === null) return "the file is no OTLP JSON";
+	const points = histogramsIn(exports, [instruments.duration, instruments.tokens]);
+	if (typeof points === "string") return points;
+	const cells = [];
+	for (const point of points) {
+		const { attributes } = point;
+		const prompt = attributes.get(labels.prompt);
+		if (prompt === void 0) continue;
+		const [version, arm] = [attributes.get(labels.version), attributes.get(labels.arm)];
+		if (version === void 0 || arm === void 0) return `the points of ${prompt} have no attribute ${version === void 0 ? labels.version : labels.arm}`;
+		const kind = kindOf(point, instruments);
+		const to = Math.ceil(point.to / windowLength) * windowLength;
+		if (kind === null || to - 3600 < hours.from || to > hours.to) continue;
+		cells.push(...cellsOf$1(point, kind, {
+			prompt,
+			version,
+			arm,
+			from: to - windowLength,
+			to
+		}, attributes.has(instruments.error)));
+	}
+	return cells;
+}
+function requestsIn(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	try {
+		return [JSON.parse(text)];
+	} catch {
+		try {
+			return lines.length < 2 ? null : lines.map((line) => JSON.parse(line));
+		} catch {
+			return null;
+		}
+	}
+}
+function kindOf({ instrument, unit, attributes }, { duration }) {
+	if (instrument === duration) return {
+		quantity: "latency_ms",
+		scale: unit === "ms" ? 1 : 1e3,
+		countsRequests: true
+	};
+	const type = attributes.get("gen_ai.token.type");
+	if (type === "input") return {
+		quantity: "tokens_in",
+		scale: 1,
+		countsRequests: false
+	};
+	return type === "output" ? {
+		quantity: "tokens_out",
+		scale: 1,
+		countsRequests: false
+	} : null;
+}
+function cellsOf$1({ count, sum, buckets, largest }, { quantity, scale, countsRequests }, name, isFailed) {
+	const cell = (part, value) => ({
+		...name,
+		part,
+		value
+	});
+	const squares = mostSquares(buckets, largest);
+	return [...countsRequests ? [cell("requests", count), cell("errors", isFailed ? count : 0)] : [], ...sum === null || squares === null ? [cell(`${quantity}.${unknownPart}`, 1)] : [
+		cell(`${quantity}.n`, count),
+		cell(`${quantity}.sum`, sum * scale),
+		cell(`${quantity}.sum_sq`, squares * scale * scale)
+	]];
+}
+
+// src/metrics/prometheus.ts
+function rangeAddress(url, { text }, hours) {
+	const query = new URLSearchParams({
+		query: text.replaceAll("$window", `${windowLength}s`),
+		start: String(hours.from + windowLength),
+		end: String(hours.to),
+		step: String(windowLength)
+	});
+	return `${url.replace(/\/+$/u, "")}/api/v1/query_range?${query.toString()}`;
+}
+function cellsOf(text, query, labels, hours) {
+	const series = seriesIn(text);
+	if (typeof series === "string") return series;
+	const own = series.filter(({ metric }) => typeof metric[labels.prompt] === "string" && metric[labels.prompt] !== "");
+	for (const { metric } of own) {
+		const missing = [labels.version, labels.arm].find((label) => typeof metric[label] !== "string" || metric[label] === "");
+		if (missing !== void 0) return `the series of ${String(metric[labels.prompt])} have no label ${missing}`;
+	}
+	const numbers = own.flatMap((each) => numbersOf(each, labels, query)).filter(({ to }) => to > hours.from && to <= hours.to);
+	return query.hasBuckets ? momentsOf(numbers, query) : numbers;
+}
+function seriesIn(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return "the answer is not JSON";
+	}
+	if (!isRecord(value) || value["status"] !== "success" || !isRecord(value["data"])) return "the server could not answer the query";
+	const { warnings, data } = value;
+	if (Array.isArray(warnings) && warnings.length > 0) return `the server warns that its answer is not complete: ${String(warnings[0])}`;
+	const { resultType, result } = data;
+	if (resultType !== "matrix" || !Array.isArray(result) || !result.every(isSeries)) return "the answer is no matrix of series";
+	return result;
+}
+function isSeries(value) {
+	if (!isRecord(value) || !isRecord(value["metric"]) || !Array.isArray(value["values"])) return false;
+	return value["values"].every((pair) => Array.isArray(pair) && typeof pair[0] === "number" && typeof pair[1] === "string");
+}
+function numbersOf({ metric, values }, labels, { part, scale, hasBuckets }) {
+	const [prompt, version, arm] = [
+		metric[labels.prompt],
+		metric[labels.version],
+		metric[labels.arm]
+	].map(String);
+	const upTo = hasBuckets ? numberOf(String(metric["le"])) * scale : 0;
+	return values.map(([time, text]) => ({
+		prompt,
+		version,
+		arm,
+		part,
+		from: time - windowLength,
+		to: time,
+		upTo,
+		value: numberOf(text) * (hasBuckets ? 1 : scale)
+	}));
+}
+function numberOf(text) {
+	return /^[+-]?Inf$/u.test(text) ? text.startsWith("-") ? -Infinity : Infinity : text.trim() === "" ? NaN : Number(text);
+}
+function momentsOf(numbers, { part }) {
+	return groupsBy(numbers, ({ from, prompt, version, arm }) => JSON.stringify([
+		from,
+		prompt,
+		version,
+		arm
+	])).flatMap((histogram) => {
+		const [cell] = histogram;
+		const sorted = histogram.toSorted((a, b) => a.upTo - b.upTo);
+		const wrong = sorted.find(({ value }) => !Number.isFinite(value) || value < 0);
+		if (wrong !== void 0) return [{
+			...cell,
+			part: `${part}.n`,
+			value: wrong.value
+		}];
+		const buckets = sorted.map(({ upTo, value }, at) => ({
+			upTo,
+			count: Math.max(0, value - (sorted[at - 1]?.value ?? 0))
+		}));
+		const [squares, p95] = [mostSquares(buckets, null), percentile95(buckets)];
+		return [
+			{
+				...cell,
+				part: `${part}.n`,
+				value: sorted.at(-1)?.value ?? 0
+			},
+			...squares === null ? [] : [{
+				...cell,
+				part: `${part}.sum_sq`,
+				value: squares
+			}],
+			...p95 === null ? [] : [{
+				...cell,
+				part: `${part}.p95`,
+				value: p95
+			}]
+		];
+	});
+}
+
+// src/metrics/prometheus-queries.ts
+function shownLabels(origin) {
+	if (origin.type === "prometheus") return origin.labels;
+	const { prompt, version, arm } = origin.labels;
+	return {
+		prompt: underscored(prompt),
+		version: underscored(version),
+		arm: underscored(arm)
+	};
+}
+function queriesOf(origin) {
+	if (origin.type === "opentelemetry") return openTelemetryQueries(origin.instruments, shownLabels(origin));
+	return [...origin.queries].map(([part, text]) => ({
+		part,
+		text,
+		scale: 1,
+		hasBuckets: false
+	}));
+}
+const milliseconds = 1e3;
+function openTelemetryQueries({ duration, tokens, error }, { prompt, version, arm }) {
+	const by = `${prompt}, ${version}, ${arm}`;
+	const time = `${underscored(duration)}_seconds`;
+	const failed = underscored(error);
+	const sum = (series, labels = by) => `sum by (${labels}) (increase(${series}[$window]))`;
+	const plain = {
+		scale: 1,
+		hasBuckets: false
+	};
+	const tokenQueries = ["input", "output"].flatMap((type) => {
+		const quantity = type === "input" ? "tokens_in" : "tokens_out";
+		const series = (end) => `${underscored(tokens)}_${end}{gen_ai_token_type="${type}"}`;
+		return [{
+			...plain,
+			part: `${quantity}.sum`,
+			text: sum(series("sum"))
+		}, {
+			part: quantity,
+			text: sum(series("bucket"), `${by}, le`),
+			scale: 1,
+			hasBuckets: true
+		}];
+	});
+	return [
+		{
+			...plain,
+			part: "requests",
+			text: sum(`${time}_count`)
+		},
+		{
+			...plain,
+			part: "errors",
+			text: `${sum(`${time}_count{${failed}!=""}`)} or 0 * ${sum(`${time}_count`)}`
+		},
+		{
+			part: "latency_ms.sum",
+			text: sum(`${time}_sum`),
+			scale: milliseconds,
+			hasBuckets: false
+		},
+		{
+			part: "latency_ms",
+			text: sum(`${time}_bucket`, `${by}, le`),
+			scale: milliseconds,
+			hasBuckets: true
+		},
+		...tokenQueries
+	];
+}
+function underscored(name) {
+	return name.replaceAll(/[^A-Za-z0-9_]/gu, "_");
+}
+
+// src/app/metrics/ask-source.ts
+const largestFile = 33554432;
+async function askSource(ports, source, span) {
+	const { origin } = source;
+	switch (origin.type) {
+		case "file": return metricsIn(await fileText(ports, origin.path), origin.path);
+		case "url": return metricsIn(await answerOf$1(ports, origin.address, origin.address.url, source.timeLimit), source.name);
+		case "command": return metricsIn(await outputOf(ports, origin, source.timeLimit), source.name);
+		case "prometheus": return await fromServer(ports, source, origin, origin.address, span);
+		case "opentelemetry": return "path" in origin.from ? await fromExport(ports, source, origin, origin.from.path, span) : await fromServer(ports, source, origin, origin.from, span);
+	}
+}
+function metricsIn(told, file) {
+	if (told.is === "nothing") return told;
+	const read = decodeMetrics(told.text, file);
+	return read.ok ? {
+		is: "windows",
+		windows: read.value
+	} : nothing(read.problems[0].message);
+}
+async function fileText({ files }, path) {
+	const bytes = await files?.read(path) ?? null;
+	if (bytes === null) return nothing(`there is no file ${path}`);
+	const text = textOf(bytes, path, largestFile);
+	return text.ok ? {
+		is: "text",
+		text: text.value
+	} : nothing(text.problems[0].message);
+}
+async function answerOf$1({ web, variable }, { headers }, url, timeLimit) {
+	const values = [...headers].map(([name, from]) => [
+		name,
+		from,
+		variable(from)
+	]);
+	const unset = values.find(([, , value]) => value === null || value === "");
+	if (unset !== void 0) return nothing(`the variable ${unset[1]} is not set`);
+	const answer = await web.get({
+		url,
+		headers: new Map(values.map(([name, , value]) => [name, value ?? ""])),
+		timeLimit: timeLimit * 1e3
+	});
+	if (answer.is === "failed") return nothing(answer.because);
+	return answer.status === 200 ? {
+		is: "text",
+		text: answer.text
+	} : nothing(`the server answers ${answer.status}`);
+}
+async function outputOf({ programs }, { command, variables }, timeLimit) {
+	if (programs === null) return nothing("programs do not run here: a pull request could bring its own");
+	const answer = await programs.run({
+		command,
+		variables,
+		timeLimit: timeLimit * 1e3
+	});
+	if (answer.is === "failed") return nothing(answer.because);
+	if (answer.exitCode !== 0) return nothing(`${command[0]} ended with exit code ${answer.exitCode}`);
+	const text = textOf(answer.output, command[0], largestFile);
+	return text.ok ? {
+		is: "text",
+		text: text.value
+	} : nothing(text.problems[0].message);
+}
+async function fromServer(ports, source, origin, address, span) {
+	const hours = wholeHours(span);
+	if (hours === null) return {
+		is: "windows",
+		windows: []
+	};
+	const cells = [];
+	for (const query of queriesOf(origin)) {
+		const told = await answerOf$1(ports, address, rangeAddress(address.url, query, hours), source.timeLimit);
+		if (told.is === "nothing") return told;
+		const found = cellsOf(told.text, query, shownLabels(origin), hours);
+		if (typeof found === "string") return nothing(`${query.part}: ${found}`);
+		cells.push(...found);
+	}
+	return windowsOf(cells, source);
+}
+async function fromExport(ports, source, origin, path, span) {
+	const told = await fileText(ports, path);
+	const hours = wholeHours(span);
+	if (told.is === "nothing") return told;
+	if (hours === null) return {
+		is: "windows",
+		windows: []
+	};
+	const cells = otlpCells(told.text, origin, hours);
+	return typeof cells === "string" ? nothing(cells) : windowsOf(cells, source);
+}
+function windowsOf(cells, { name, environment }) {
+	const windows = windowsFrom(cells, {
+		source: name,
+		environment
+	});
+	return typeof windows === "string" ? nothing(windows) : {
+		is: "windows",
+		windows
+	};
+}
+
+// src/app/metrics/read-metrics.ts
+async function readMetrics(ports, { metrics }, span) {
+	const answers = await Promise.all(metrics.map(async (source) => ({
+		source: source.name,
+		answer: checked(source, await answerOf(ports, source, span))
+	})));
+	const windows = [];
+	const missing = [];
+	for (const { source, answer } of answers) {
+		if (answer.is === "nothing") {
+			missing.push({
+				source,
+				because: answer.because
+			});
+			continue;
+		}
+		const both = disjoint([...windows, ...answer.windows.filter(({ from, to }) => from >= span.from && to <= span.to)], null);
+		if (both.ok) windows.splice(0, windows.length, ...both.value);
+		else missing.push({
+			source,
+			because: both.problems[0].message
+		});
+	}
+	return {
+		windows,
+		missing
+	};
+}
+async function answerOf(ports, source, span) {
+	try {
+		return await askSource(ports, source, span);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			is: "nothing",
+			because: error.message
+		};
+	}
+}
+function checked({ name, origin }, answer) {
+	if (answer.is === "nothing" || origin.type !== "prometheus" && origin.type !== "opentelemetry") return answer;
+	const read = decodeMetrics(encodeMetrics(name, answer.windows), name);
+	return read.ok ? {
+		is: "windows",
+		windows: read.value
+	} : {
+		is: "nothing",
+		because: read.problems[0].message
+	};
+}
+
+// src/app/rollout/gather-metrics.ts
+const leastAsked = 172800;
+async function gatherMetrics({ given, sources }, configuration, rollouts, now) {
+	if (sources === null || configuration.metrics.length === 0) return given;
+	const from = Math.min(now - leastAsked, ...rollouts.map(({ startedAt }) => startedAt));
+	const asked = await readMetrics(sources, configuration, {
+		from,
+		to: now
+	});
+	const missing = [...given.missing, ...asked.missing];
+	const both = disjoint([...given.windows, ...asked.windows], null);
+	if (both.ok) return {
+		windows: both.value,
+		missing
+	};
+	return {
+		windows: given.windows,
+		missing: [...missing, {
+			source: "metrics",
+			because: both.problems[0].message
+		}]
+	};
+}
+function silentSources({ missing }) {
+	return missing.length === 0 ? null : missing.map(({ source, because }) => `source \`${source}\` gave no data: ${because}`).join("; ");
 }
 
 // src/app/rollout/tick-files.ts
@@ -2126,52 +3433,104 @@ function changeOf({ before, after }, lineOf, prompts) {
 const mostAttempts = 10;
 async function runTick(ports, request) {
 	const now = Math.floor(request.now.getTime() / 1e3);
+	let metrics = null;
 	for (let attempt = 1;; attempt += 1) {
 		const tips = await ports.remote.tips([""]);
 		const configuration = await configurationOf(ports, tips, request.configFile);
 		const state = tips.records === null ? null : await readState(ports.repository, tips.records);
 		const rollouts = await readRollouts(state);
-		const ids = [.../* @__PURE__ */ new Set([...rollouts.rollouts.map(({ prompt }) => prompt), ...request.command === null ? [] : [request.command.id]])];
-		const controls = await readControls(ports.repository, tips.main ?? "", ids);
-		const line = request.command === null ? null : (await state?.linesOf([request.command.id]))?.get(request.command.id) ?? null;
-		const decided = decideRollouts(rollouts.rollouts, {
-			controls,
-			settings: configuration.rollout,
-			windows: request.windows,
-			now,
-			command: request.command,
-			line
-		});
+		metrics ??= await gatherMetrics(request, configuration, rollouts.rollouts, now);
+		const { decided, problems } = await decidedNow(ports, {
+			main: tips.main ?? "",
+			configuration,
+			state,
+			rollouts,
+			metrics
+		}, request);
+		const days = await recordedDays(ports, state, metrics.windows);
 		const outcome = {
 			decided,
-			problems: controls.problems,
+			problems,
 			before: rollouts.tickedAt,
-			configuration
+			configuration,
+			missing: metrics.missing,
+			...days.told
 		};
 		const next = {
 			...rollouts,
 			tickedAt: now,
 			rollouts: decided.flatMap(({ after }) => after ?? [])
 		};
-		if (state === null || request.dryRun || !isWorthWriting(decided, encodeRollouts({
+		const isNews = isWorthWriting(decided, encodeRollouts({
 			...next,
 			tickedAt: rollouts.tickedAt
-		}) !== encodeRollouts(rollouts), rollouts.tickedAt, now)) return {
+		}) !== encodeRollouts(rollouts), rollouts.tickedAt, now);
+		if (state === null || request.dryRun || !isNews && days.files.size === 0) return {
 			...outcome,
 			pushed: false
 		};
-		if (await push(ports, state, await tickFiles(ports.repository, state, {
+		const own = isNews ? await tickFiles(ports.repository, state, {
 			decided,
 			text: encodeRollouts(next),
 			now,
 			command: request.command
-		}), decided, now) === "landed") return {
+		}) : [];
+		if (await push(ports, state, new Map([...days.files, ...own]), messageOf(decided, days.told.imported), now) === "landed") return {
 			...outcome,
 			pushed: true
 		};
 		if (attempt >= mostAttempts) throw new Failure("tick-outrun", `Branch prompt-library moved ${mostAttempts} times while this tick was at work.`, "Run it again; other runs are writing at the same time.");
 		await ports.pause(attempt);
 	}
+}
+async function decidedNow({ repository }, { main, configuration, state, rollouts: { rollouts }, metrics }, { command, now }) {
+	const ids = [.../* @__PURE__ */ new Set([...rollouts.map(({ prompt }) => prompt), ...command === null ? [] : [command.id]])];
+	const controls = await readControls(repository, main, ids);
+	const line = command === null ? null : (await state?.linesOf([command.id]))?.get(command.id) ?? null;
+	const experimenting = command?.asks === "start" || rollouts.some(({ phase }) => phase === null) ? await readExperimenting(repository, {
+		source: main,
+		catalog: await readCatalog(repository, state?.commit ?? null),
+		configuration,
+		now
+	}) : () => null;
+	const facts = {
+		controls,
+		settings: configuration.rollout,
+		windows: metrics.windows,
+		silent: silentSources(metrics),
+		experimenting,
+		now: Math.floor(now.getTime() / 1e3),
+		command,
+		line
+	};
+	return {
+		decided: decideRollouts(rollouts, facts),
+		problems: controls.problems
+	};
+}
+async function recordedDays({ repository }, state, windows) {
+	if (state === null || windows.length === 0) return {
+		files: /* @__PURE__ */ new Map(),
+		told: {
+			imported: 0,
+			unrecorded: null
+		}
+	};
+	const merged = await mergeDays(repository, state.commit, windows);
+	if (!merged.ok) return {
+		files: /* @__PURE__ */ new Map(),
+		told: {
+			imported: 0,
+			unrecorded: merged.problems[0].message
+		}
+	};
+	return {
+		files: merged.value.files,
+		told: {
+			imported: merged.value.added,
+			unrecorded: null
+		}
+	};
 }
 async function configurationOf({ repository }, { main, records }, configFile) {
 	if (main === null) throw new Failure("release-main-missing", "The repository has no main branch.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
@@ -2189,7 +3548,7 @@ function isWorthWriting(decided, differs, before, now) {
 	if (decided.length === 0) return false;
 	return differs || decided.some(({ happened }) => happened.length > 0) || before === null || now - before >= heartbeat;
 }
-async function push({ remote }, state, files, decided, now) {
+async function push({ remote }, state, files, message, now) {
 	const contents = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 	const staged = await remote.stage({
 		by: {
@@ -2199,7 +3558,7 @@ async function push({ remote }, state, files, decided, now) {
 		commit: {
 			parent: state.commit,
 			files: contents,
-			message: messageOf(decided)
+			message
 		},
 		tags: []
 	});
@@ -2217,10 +3576,127 @@ function landed(outcome) {
 		case "refused": throw new Failure("tick-refused", `The remote refused the records: ${outcome.because}`, "Let the token write branch `prompt-library`: `contents: write`.");
 	}
 }
-function messageOf(decided) {
+function messageOf(decided, imported) {
 	const happened = decided.flatMap(({ before, happened: kinds }) => kinds.map(({ kind, rollout }) => `${before.prompt}@${before.candidate}: ${kind} ${rollout.phase ?? ""}`.trimEnd()));
-	const title = `tick: ${decided.length} rollouts, ${happened.length} events`;
+	const title = `tick: ${decided.length} rollouts, ${happened.length} events${imported === 0 ? "" : `, ${imported} windows`}`;
 	return happened.length === 0 ? title : `${title}\n\n${happened.join("\n")}`;
+}
+
+// src/app/metrics/recent-usage.ts
+const days = 7;
+async function recentUsage(repository, records, now) {
+	const recorded = await usageAt(repository, records, /* @__PURE__ */ new Date(now.getTime() - days * 864e5), now);
+	if (recorded.first === null) return null;
+	const catalog = await readCatalog(repository, records);
+	const present = new Map([...catalog?.environments.values() ?? []].flatMap(({ prompts }) => [...prompts].flatMap(([id, { aliases }]) => aliases.map((alias) => [alias, id]))));
+	const requests = /* @__PURE__ */ new Map();
+	for (const day of recorded.days) {
+		const id = present.get(day.prompt) ?? day.prompt;
+		requests.set(id, (requests.get(id) ?? 0) + day.requests);
+	}
+	return {
+		days,
+		requests,
+		limit: 0
+	};
+}
+
+// src/app/due/run-due.ts
+async function runDue(ports, request) {
+	const { main, records } = await ports.remote.tips([""]);
+	if (main === null || records === null) return {
+		experiments: false,
+		removals: [],
+		owed: []
+	};
+	const served = await tried(() => experimentsAt(ports, {
+		main,
+		records
+	}, request));
+	const found = await tried(() => removalsAt(ports, records, request));
+	const removals = found.is === "done" ? found.value : [];
+	return {
+		experiments: served.is === "done" && served.value.wrote,
+		removals,
+		owed: [
+			...served.is === "done" ? served.value.owed : [served.because],
+			...found.is === "done" ? [] : [found.because],
+			...removals.flatMap(({ id, pullRequest }) => pullRequest?.is === "owed" ? [`the removal of ${id}: ${pullRequest.because}`] : [])
+		]
+	};
+}
+async function experimentsAt(ports, { main, records }, { configuration, now, dryRun }) {
+	if (dryRun) return {
+		wrote: false,
+		owed: []
+	};
+	return await serveExperiments(ports, {
+		source: main,
+		catalog: await readCatalog(ports.repository, records),
+		configuration,
+		now
+	});
+}
+async function removalsAt(ports, records, { configFile, now, dryRun }) {
+	const usage = await recentUsage(ports.repository, records, now);
+	return (await openRemovals(ports, {
+		configFile,
+		now,
+		usage,
+		open: !dryRun && ports.hosting !== null
+	})).filter(({ is }) => is !== "later");
+}
+async function tried(act) {
+	try {
+		return {
+			is: "done",
+			value: await act()
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			is: "failed",
+			because: `${error.message} ${error.help}`
+		};
+	}
+}
+
+// src/app/due/whole-tick.ts
+async function wholeTick(ports, request) {
+	const outcome = await runTick(ports, request);
+	if (request.command !== null) return {
+		...outcome,
+		due: null
+	};
+	const due = await runDue(ports, {
+		configFile: request.configFile,
+		configuration: outcome.configuration,
+		now: request.now,
+		dryRun: request.dryRun
+	});
+	return {
+		...outcome,
+		pushed: outcome.pushed || due.experiments,
+		due
+	};
+}
+
+// src/app/rollout/read-windows.ts
+function readWindows(files) {
+	const read = files.map(({ file, text }) => ({
+		file,
+		windows: decodeMetrics(text, file)
+	}));
+	return {
+		given: {
+			windows: read.flatMap(({ windows }) => windows.ok ? windows.value : []),
+			missing: read.flatMap(({ file, windows }) => windows.ok ? [] : [{
+				source: file,
+				because: windows.problems[0].message
+			}])
+		},
+		problems: read.flatMap(({ windows }) => windows.ok ? [] : windows.problems)
+	};
 }
 
 // src/report/rollout-issue.ts
@@ -2279,13 +3755,41 @@ function overdueIssue({ prompt, candidate, environment, phase, verdict, entered 
 }
 
 // src/app/rollout/tick-text.ts
-function tickText({ decided, problems, before }, now) {
+function tickText(outcome, now) {
+	const { decided, problems, before, imported } = outcome;
 	const asked = decided.filter(({ isAsked }) => isAsked);
 	return [
 		...asked.length === 0 ? ["No rollout is under way."] : asked.flatMap(decidedLines),
 		...problems.map(problemLine),
+		...warnings(outcome).map(({ message }) => message),
+		...imported === 0 ? [] : [`${counted(imported, "window")} of metrics recorded.`],
+		...outcome.due?.experiments === true ? ["Experiments began or ended: the catalog has what is under way now."] : [],
+		...(outcome.due?.removals ?? []).map(removalText),
 		...before === null || decided.length === 0 ? [] : [`The tick before was ${hoursText(Math.max(0, Math.floor(now.getTime() / 1e3) - before))} ago.`]
 	].join("\n");
+}
+function warnings({ missing, problems, unrecorded, due }) {
+	const told = new Set(problems.map(({ place }) => place?.file));
+	return [
+		...missing.filter(({ source }) => !told.has(source)).map(({ source, because }) => ({
+			title: "metrics-missing",
+			message: `${source} gave no data, so rollouts are held back: ${because}`
+		})),
+		...unrecorded === null ? [] : [{
+			title: "metrics-unrecorded",
+			message: `Usage and experiments do not have these metrics: ${unrecorded}`
+		}],
+		...(due?.owed ?? []).map((message) => ({
+			title: "due-owed",
+			message: `Owed: ${message}`
+		}))
+	];
+}
+function removalText(removal) {
+	const { id, is, pullRequest } = removal;
+	const line = `Removal of ${removalLine(removal)}`;
+	if (pullRequest !== null) return pullRequest.is === "owed" ? line : `${line}: pull request ${pullRequest.is}, ${pullRequest.url}`;
+	return is === "due" ? `${line}. Nothing is in the way of ${id}: prompt-libraries deprecate --due --open` : line;
 }
 function decidedLines(each) {
 	const { before, after, standing, verdict, happened } = each;
@@ -2306,7 +3810,7 @@ function revertCommand({ before, verdict }) {
 function problemLine({ message, place, fix }) {
 	return `${place === null ? "" : `${place.file}${place.line === void 0 ? "" : `:${place.line}`}: `}${message} ${fix}`;
 }
-function tickJson({ decided, problems, pushed, before }) {
+function tickJson({ decided, problems, pushed, before, missing, imported, unrecorded, due }) {
 	return {
 		schema: "prompt-libraries/tick/v1",
 		before,
@@ -2328,6 +3832,21 @@ function tickJson({ decided, problems, pushed, before }) {
 			},
 			events: happened.map(({ kind }) => kind)
 		})),
+		metrics: {
+			imported,
+			unrecorded,
+			missing
+		},
+		due: due === null ? null : {
+			experiments: due.experiments,
+			removals: due.removals.map(({ id, is, daysLeft, pullRequest }) => ({
+				prompt: id,
+				is,
+				daysLeft,
+				pullRequest
+			})),
+			owed: due.owed
+		},
 		problems: problems.map(({ code, message, place, fix }) => ({
 			code,
 			message,
@@ -2338,34 +3857,152 @@ function tickJson({ decided, problems, pushed, before }) {
 	};
 }
 
+// src/child/programs-in.ts
+const always = [
+	"PATH",
+	"HOME",
+	"LANG",
+	"LC_ALL",
+	"TZ",
+	"TMPDIR",
+	"SystemRoot"
+];
+const outputLimit = 33554432;
+function programsIn(folder, variables) {
+	return { run: async ({ command: [program, ...words], variables: named, timeLimit }) => {
+		const environment = Object.fromEntries([...always, ...named].flatMap((name) => variables[name] === void 0 ? [] : [[name, variables[name]]]));
+		try {
+			return {
+				is: "ended",
+				...await run({
+					program,
+					arguments: words,
+					folder,
+					environment,
+					timeLimit,
+					outputLimit
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			return {
+				is: "failed",
+				because: error.message
+			};
+		}
+	} };
+}
+
+// src/web/fetching.ts
+const largestAnswer = 33554432;
+const fetching = { get };
+async function get({ url, headers, timeLimit }) {
+	try {
+		const response = await fetch(url, {
+			headers: Object.fromEntries(headers),
+			redirect: "manual",
+			signal: AbortSignal.timeout(timeLimit)
+		});
+		if (response.status >= 300 && response.status < 400) {
+			await response.body?.cancel();
+			return {
+				is: "failed",
+				because: `the server answers ${response.status} and sends to another address, which is not followed`
+			};
+		}
+		const bytes = await limited(response);
+		return bytes === null ? {
+			is: "failed",
+			because: `the answer is larger than ${largestAnswer} bytes`
+		} : {
+			is: "answered",
+			status: response.status,
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+		};
+	} catch (cause) {
+		return {
+			is: "failed",
+			because: reasonOf(cause, timeLimit)
+		};
+	}
+}
+async function limited(response) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body ?? []) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > 33554432) return null;
+	}
+	return Buffer.concat(chunks, size);
+}
+function reasonOf(cause, timeLimit) {
+	if (!(cause instanceof Error)) return "the question failed";
+	if (cause.name === "TimeoutError") return `there was no whole answer within ${timeLimit} ms`;
+	if (cause instanceof TypeError && "code" in cause && cause.code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "the answer is not UTF-8 text";
+	const { cause: below } = cause;
+	return `the server could not be asked (${below instanceof Error && "code" in below ? String(below.code) : cause.name})`;
+}
+
+// src/action/metric-ports.ts
+async function metricPorts({ workingDirectory }, { workspace, eventName }, variables) {
+	const folder = (0, import__unread_node_path.resolve)(workspace, workingDirectory);
+	return {
+		web: fetching,
+		programs: eventName.startsWith("pull_request") ? null : programsIn(folder, variables),
+		files: await filesIn(folder),
+		variable: (name) => variables[name] ?? null
+	};
+}
+
 // src/action/run-tick.ts
 async function tick(runner, inputs, surroundings) {
-	return await withReleasePorts(inputs, surroundings, null, (ports) => tickThrough(ports, runner, inputs, surroundings));
+	const sources = await metricPorts(inputs, surroundings, process.env);
+	return await withReleasePorts(inputs, surroundings, null, (ports) => tickThrough(ports, runner, inputs, surroundings, (request) => wholeTick(ports, {
+		...request,
+		sources
+	})));
 }
-async function tickThrough(ports, runner, inputs, surroundings) {
+async function tickAfterRelease(ports, runner, inputs, surroundings) {
+	return await tickThrough(ports, runner, inputs, surroundings, async (request) => ({
+		...await runTick(ports, {
+			...request,
+			sources: null
+		}),
+		due: null
+	}));
+}
+async function tickThrough(ports, runner, inputs, surroundings, look) {
 	const now = /* @__PURE__ */ new Date();
 	const { files, missing } = await metricsFiles(inputs, surroundings);
-	const { windows, problems } = readWindows(files);
-	const outcome = await runTick(ports, {
+	const { given, problems } = readWindows(files);
+	const outcome = await look({
 		configFile: inputs.config,
 		now,
 		dryRun: inputs.dryRun,
-		windows,
+		given: {
+			...given,
+			missing: [...given.missing, ...missing]
+		},
 		command: null
 	});
-	if (outcome.decided.length === 0 && outcome.before === null && outcome.problems.length === 0) return true;
 	const all = {
 		...outcome,
 		problems: [...problems, ...outcome.problems]
 	};
-	await show(runner, all, now, missing);
+	if (isNothing(all)) return true;
+	await show(runner, all, now);
 	if (!inputs.dryRun) await tell(ports, runner, now);
 	return !outcome.decided.some(isWithdrawn) && all.problems.length === 0;
+}
+function isNothing({ decided, before, problems, imported, unrecorded, missing, due }) {
+	const isQuiet = due === null || !due.experiments && due.removals.length === 0 && due.owed.length === 0;
+	return decided.length === 0 && before === null && problems.length === 0 && imported === 0 && unrecorded === null && missing.length === 0 && isQuiet;
 }
 async function metricsFiles({ metrics, workingDirectory }, { workspace }) {
 	if (metrics === null) return {
 		files: [],
-		missing: null
+		missing: []
 	};
 	try {
 		return {
@@ -2373,16 +4010,19 @@ async function metricsFiles({ metrics, workingDirectory }, { workspace }) {
 				file: metrics,
 				text: await (0, import_promises.readFile)((0, import__unread_node_path.resolve)(workspace, workingDirectory, metrics), "utf8")
 			}],
-			missing: null
+			missing: []
 		};
 	} catch {
 		return {
 			files: [],
-			missing: metrics
+			missing: [{
+				source: metrics,
+				because: "the file cannot be read"
+			}]
 		};
 	}
 }
-async function show(runner, outcome, now, missing) {
+async function show(runner, outcome, now) {
 	const text = tickText(outcome, now);
 	for (const line of foreignLines(text)) runner.log(line);
 	const annotate = (level, title, message) => runner.annotate({
@@ -2393,7 +4033,7 @@ async function show(runner, outcome, now, missing) {
 		column: null,
 		message
 	});
-	if (missing !== null) annotate("warning", "metrics-missing", `${missing} cannot be read: rollouts are held back.`);
+	for (const { title, message } of warnings(outcome)) annotate("warning", title, message);
 	for (const problem of outcome.problems) annotate("error", problem.code, problemLine(problem));
 	for (const each of outcome.decided) {
 		const { before, after, verdict, standing } = each;
@@ -2423,4 +4063,4 @@ async function tell(ports, runner, now) {
 	}
 }
 
-export { requestAt as C, heldBack as D, recordOf as E, frozenCascades as O, planRelease as S, releaseChange as T, tagsDraft as _, nextCatalog as a, removalEntry as b, approvalBy as c, shardsToRead as d, bringChangelog as f, releaseDraft as g, recorder as h, servedRollout as i, weightText as l, splitProblems as m, tickThrough as n, readControls as o, flagFiles as p, withReleasePorts as r, startedRollout as s, tick as t, applyRelease as u, changelogFiles as v, waitingPrompts as w, dateOf as x, notesOf as y };
+export { planRelease as C, recordOf as D, releaseChange as E, heldBack as O, dateOf as S, waitingPrompts as T, releaseDraft as _, nextCatalog as a, notesOf as b, approvalBy as c, readExperimenting as d, applyRelease as f, flagFiles as g, serveExperiments as h, servedRollout as i, frozenCascades as k, whyPending as l, bringChangelog as m, tickAfterRelease as n, readControls as o, shardsToRead as p, withReleasePorts as r, startedRollout as s, tick as t, weightText as u, tagsDraft as v, requestAt as w, removalEntry as x, changelogFiles as y };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, d as namesOf, ft as Failure, i as isAcceptable, l as impactOf, o as commentMarker, pt as require__unread_node_path, r as facesOf, ut as require__unread_node_fs, v as worstFirst, w as Bug } from "./action-surroundings.js";
+import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, d as namesOf, dt as require__unread_node_fs, i as isAcceptable, l as impactOf, mt as require__unread_node_path, o as commentMarker, pt as Failure, r as facesOf, v as worstFirst, w as Bug } from "./action-surroundings.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -4385,7 +4385,7 @@ async function requestFor(runner, repository, event, inputs, hosting, evidence) 
 async function evidenceFor(runner, event, { evidence }, { workspace }) {
 	if (evidence === null) return {};
 	if (event.is !== "pull-request" || !event.fromFork) {
-		const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./app-evidence-given-evidence.js"), import("./files-files-in.js")]);
+		const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./app-evidence-given-evidence.js"), import("./files-in.js")]);
 		return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(workspace, evidence))) };
 	}
 	runner.annotate({

@@ -1,6 +1,6 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
 import { H as largestFile, R as contentDigest } from "./action-toolkit.js";
-import { L as effects, S as parseCommit, T as readPromptsAt, at as schemes, h as isPreRelease, x as pathsOf, z as sourcesOf } from "./app-check-checked-change.js";
+import { C as parseCommit, D as readPromptsAt, H as sourcesOf, S as pathsOf, ct as schemes, h as isPreRelease, z as effects } from "./app-check-checked-change.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as dayAfter, C as sourceFolders, D as unknownModel, G as problem, I as mayBeAccepted, J as canonicalJson, K as passed, L as sizeOf, M as daysBetween, N as daysFromTo, O as folderOf, P as acceptance, R as contentDigest, S as defaultInclude, T as stepsFault, U as textOf$1, W as withLineFeeds, Y as require__unread_node_crypto, _ as controlledId, a as folded, c as quietReport, d as reportedBy, f as buildPlan, g as controlPathOf, i as approvers, j as dayOf$1, k as pathMatcher, l as countOf, m as experimentFolder, q as refused, s as repositoryRoles, v as appOf, y as consumersFolder } from "./action-toolkit.js";
 import { a as flowText, i as blockText, n as readYamlFile, o as placesOf, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
-import { T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, ft as Failure, g as isBelow, h as impacts, l as impactOf, m as highestImpact, p as higherImpact, pt as require__unread_node_path, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
+import { T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, h as impacts, l as impactOf, m as highestImpact, mt as require__unread_node_path, p as higherImpact, pt as Failure, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
 
 // src/schema/violation.ts
 function pathText(path) {
@@ -5851,7 +5851,8 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"lease",
 					"overdue",
 					"verdict",
-					"measured"
+					"measured",
+					"counted"
 				],
 				"properties": {
 					"environment": {
@@ -5906,7 +5907,11 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"lease": { "type": ["integer", "null"] },
 					"overdue": { "type": "boolean" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"measured": { "$ref": "#/$defs/measured" }
+					"measured": { "$ref": "#/$defs/measured" },
+					"counted": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/counted" }
+					}
 				}
 			},
 			"step": {
@@ -5986,6 +5991,87 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"through": { "type": ["integer", "null"] }
 				}
 			},
+			"counted": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"phase",
+					"arm",
+					"requests",
+					"errors",
+					"quantities",
+					"merged"
+				],
+				"properties": {
+					"phase": {
+						"type": "string",
+						"minLength": 1
+					},
+					"arm": { "enum": ["candidate", "stable"] },
+					"requests": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"errors": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"quantities": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/quantity" }
+					},
+					"merged": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/merged" }
+					}
+				}
+			},
+			"quantity": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"n",
+					"sum",
+					"sumOfSquares"
+				],
+				"properties": {
+					"name": { "enum": ["latency_ms", "cost_usd"] },
+					"n": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"sum": { "type": "number" },
+					"sumOfSquares": {
+						"type": "number",
+						"minimum": 0
+					}
+				}
+			},
+			"merged": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["source", "runs"],
+				"properties": {
+					"source": {
+						"type": "string",
+						"minLength": 1
+					},
+					"runs": {
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "array",
+							"minItems": 3,
+							"maxItems": 3,
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				}
+			},
 			"counts": {
 				"type": "object",
 				"additionalProperties": false,
@@ -6022,7 +6108,8 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"lease",
 			"overdue",
 			"verdict",
-			"measured"
+			"measured",
+			"counted"
 		],
 		"properties": {
 			"environment": {
@@ -6077,7 +6164,11 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"lease": { "type": ["integer", "null"] },
 			"overdue": { "type": "boolean" },
 			"verdict": { "$ref": "#/$defs/verdict" },
-			"measured": { "$ref": "#/$defs/measured" }
+			"measured": { "$ref": "#/$defs/measured" },
+			"counted": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/counted" }
+			}
 		}
 	};
 	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6820,6 +6911,666 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema45 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"phase",
+			"arm",
+			"requests",
+			"errors",
+			"quantities",
+			"merged"
+		],
+		"properties": {
+			"phase": {
+				"type": "string",
+				"minLength": 1
+			},
+			"arm": { "enum": ["candidate", "stable"] },
+			"requests": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"errors": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"quantities": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/quantity" }
+			},
+			"merged": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/merged" }
+			}
+		}
+	};
+	const schema46 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"n",
+			"sum",
+			"sumOfSquares"
+		],
+		"properties": {
+			"name": { "enum": ["latency_ms", "cost_usd"] },
+			"n": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"sum": { "type": "number" },
+			"sumOfSquares": {
+				"type": "number",
+				"minimum": 0
+			}
+		}
+	};
+	function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate107.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 || !func0.call(data, "name")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.n === void 0 || !func0.call(data, "n")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "n" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.sum === void 0 || !func0.call(data, "sum")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sum" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.sumOfSquares === void 0 || !func0.call(data, "sumOfSquares")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "sumOfSquares" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "n" || key0 === "sum" || key0 === "sumOfSquares")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data0 = data.name;
+				if (!(data0 === "latency_ms" || data0 === "cost_usd")) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/enum",
+						keyword: "enum",
+						params: { allowedValues: schema46.properties.name.enum }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.n !== void 0 && func0.call(data, "n")) {
+				let data1 = data.n;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err6 = {
+						instancePath: instancePath + "/n",
+						schemaPath: "#/properties/n/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 0 || isNaN(data1)) {
+						const err7 = {
+							instancePath: instancePath + "/n",
+							schemaPath: "#/properties/n/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data.sum !== void 0 && func0.call(data, "sum")) {
+				let data2 = data.sum;
+				if (!(typeof data2 == "number" && isFinite(data2))) {
+					const err8 = {
+						instancePath: instancePath + "/sum",
+						schemaPath: "#/properties/sum/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.sumOfSquares !== void 0 && func0.call(data, "sumOfSquares")) {
+				let data3 = data.sumOfSquares;
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 < 0 || isNaN(data3)) {
+						const err9 = {
+							instancePath: instancePath + "/sumOfSquares",
+							schemaPath: "#/properties/sumOfSquares/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/sumOfSquares",
+						schemaPath: "#/properties/sumOfSquares/type",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate107.errors = vErrors;
+		return errors === 0;
+	}
+	validate107.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate109.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.source === void 0 || !func0.call(data, "source")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "source" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.runs === void 0 || !func0.call(data, "runs")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "runs" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "runs")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.source !== void 0 && func0.call(data, "source")) {
+				let data0 = data.source;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err3 = {
+							instancePath: instancePath + "/source",
+							schemaPath: "#/properties/source/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.runs !== void 0 && func0.call(data, "runs")) {
+				let data1 = data.runs;
+				if (Array.isArray(data1)) {
+					if (data1.length < 1) {
+						const err5 = {
+							instancePath: instancePath + "/runs",
+							schemaPath: "#/properties/runs/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data2 = data1[i0];
+						if (Array.isArray(data2)) {
+							if (data2.length > 3) {
+								const err6 = {
+									instancePath: instancePath + "/runs/" + i0,
+									schemaPath: "#/properties/runs/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 3 }
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+							if (data2.length < 3) {
+								const err7 = {
+									instancePath: instancePath + "/runs/" + i0,
+									schemaPath: "#/properties/runs/items/minItems",
+									keyword: "minItems",
+									params: { limit: 3 }
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+							const len1 = data2.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data3 = data2[i1];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+									const err8 = {
+										instancePath: instancePath + "/runs/" + i0 + "/" + i1,
+										schemaPath: "#/properties/runs/items/items/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										const err9 = {
+											instancePath: instancePath + "/runs/" + i0 + "/" + i1,
+											schemaPath: "#/properties/runs/items/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err9];
+										else vErrors.push(err9);
+										errors++;
+									}
+								}
+							}
+						} else {
+							const err10 = {
+								instancePath: instancePath + "/runs/" + i0,
+								schemaPath: "#/properties/runs/items/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/runs",
+						schemaPath: "#/properties/runs/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		} else {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		validate109.errors = vErrors;
+		return errors === 0;
+	}
+	validate109.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate106.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.phase === void 0 || !func0.call(data, "phase")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "phase" }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.arm === void 0 || !func0.call(data, "arm")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "arm" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.requests === void 0 || !func0.call(data, "requests")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "requests" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.errors === void 0 || !func0.call(data, "errors")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "errors" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.quantities === void 0 || !func0.call(data, "quantities")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "quantities" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.merged === void 0 || !func0.call(data, "merged")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "merged" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "phase" || key0 === "arm" || key0 === "requests" || key0 === "errors" || key0 === "quantities" || key0 === "merged")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data.phase !== void 0 && func0.call(data, "phase")) {
+				let data0 = data.phase;
+				if (typeof data0 === "string") {
+					if (func74(data0) < 1) {
+						const err7 = {
+							instancePath: instancePath + "/phase",
+							schemaPath: "#/properties/phase/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/phase",
+						schemaPath: "#/properties/phase/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.arm !== void 0 && func0.call(data, "arm")) {
+				let data1 = data.arm;
+				if (!(data1 === "candidate" || data1 === "stable")) {
+					const err9 = {
+						instancePath: instancePath + "/arm",
+						schemaPath: "#/properties/arm/enum",
+						keyword: "enum",
+						params: { allowedValues: schema45.properties.arm.enum }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (data.requests !== void 0 && func0.call(data, "requests")) {
+				let data2 = data.requests;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err10 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/properties/requests/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 < 0 || isNaN(data2)) {
+						const err11 = {
+							instancePath: instancePath + "/requests",
+							schemaPath: "#/properties/requests/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			}
+			if (data.errors !== void 0 && func0.call(data, "errors")) {
+				let data3 = data.errors;
+				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+					const err12 = {
+						instancePath: instancePath + "/errors",
+						schemaPath: "#/properties/errors/type",
+						keyword: "type",
+						params: { type: "integer" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 < 0 || isNaN(data3)) {
+						const err13 = {
+							instancePath: instancePath + "/errors",
+							schemaPath: "#/properties/errors/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+			if (data.quantities !== void 0 && func0.call(data, "quantities")) {
+				let data4 = data.quantities;
+				if (Array.isArray(data4)) {
+					const len0 = data4.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate107(data4[i0], {
+						instancePath: instancePath + "/quantities/" + i0,
+						parentData: data4,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err14 = {
+						instancePath: instancePath + "/quantities",
+						schemaPath: "#/properties/quantities/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			if (data.merged !== void 0 && func0.call(data, "merged")) {
+				let data6 = data.merged;
+				if (Array.isArray(data6)) {
+					const len1 = data6.length;
+					for (let i1 = 0; i1 < len1; i1++) if (!validate109(data6[i1], {
+						instancePath: instancePath + "/merged/" + i1,
+						parentData: data6,
+						parentDataProperty: i1,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/merged",
+						schemaPath: "#/properties/merged/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		} else {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		validate106.errors = vErrors;
+		return errors === 0;
+	}
+	validate106.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -7003,40 +7754,51 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors.push(err15);
 				errors++;
 			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema39.properties, key0)) {
+			if (data.counted === void 0 || !func0.call(data, "counted")) {
 				const err16 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "counted" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!func0.call(schema39.properties, key0)) {
+				const err17 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 }
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			if (data.environment !== void 0 && func0.call(data, "environment")) {
 				let data0 = data.environment;
 				if (typeof data0 === "string") {
 					if (func74(data0) < 1) {
-						const err17 = {
+						const err18 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/properties/environment/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				} else {
-					const err18 = {
+					const err19 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
@@ -7044,25 +7806,25 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data1 = data.prompt;
 				if (typeof data1 === "string") {
 					if (func74(data1) < 1) {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/prompt",
 							schemaPath: "#/properties/prompt/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				} else {
-					const err20 = {
+					const err21 = {
 						instancePath: instancePath + "/prompt",
 						schemaPath: "#/properties/prompt/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
@@ -7070,25 +7832,25 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data2 = data.candidate;
 				if (typeof data2 === "string") {
 					if (func74(data2) < 1) {
-						const err21 = {
+						const err22 = {
 							instancePath: instancePath + "/candidate",
 							schemaPath: "#/properties/candidate/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				} else {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/candidate",
 						schemaPath: "#/properties/candidate/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
@@ -7096,25 +7858,25 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data3 = data.stable;
 				if (typeof data3 === "string") {
 					if (func74(data3) < 1) {
-						const err23 = {
+						const err24 = {
 							instancePath: instancePath + "/stable",
 							schemaPath: "#/properties/stable/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				} else {
-					const err24 = {
+					const err25 = {
 						instancePath: instancePath + "/stable",
 						schemaPath: "#/properties/stable/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
@@ -7122,79 +7884,79 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data4 = data.salt;
 				if (typeof data4 === "string") {
 					if (func74(data4) < 1) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/salt",
 							schemaPath: "#/properties/salt/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				} else {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/salt",
 						schemaPath: "#/properties/salt/type",
 						keyword: "type",
 						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-			if (data.standing !== void 0 && func0.call(data, "standing")) {
-				let data5 = data.standing;
-				if (!(data5 === "pending" || data5 === "running" || data5 === "paused")) {
-					const err27 = {
-						instancePath: instancePath + "/standing",
-						schemaPath: "#/properties/standing/enum",
-						keyword: "enum",
-						params: { allowedValues: schema39.properties.standing.enum }
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
 					errors++;
 				}
 			}
-			if (data.pausedBy !== void 0 && func0.call(data, "pausedBy")) {
-				let data6 = data.pausedBy;
-				if (!(data6 === "control" || data6 === "command" || data6 === null)) {
+			if (data.standing !== void 0 && func0.call(data, "standing")) {
+				let data5 = data.standing;
+				if (!(data5 === "pending" || data5 === "running" || data5 === "paused")) {
 					const err28 = {
-						instancePath: instancePath + "/pausedBy",
-						schemaPath: "#/properties/pausedBy/enum",
+						instancePath: instancePath + "/standing",
+						schemaPath: "#/properties/standing/enum",
 						keyword: "enum",
-						params: { allowedValues: schema39.properties.pausedBy.enum }
+						params: { allowedValues: schema39.properties.standing.enum }
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
 					errors++;
 				}
 			}
-			if (data.phase !== void 0 && func0.call(data, "phase")) {
-				let data7 = data.phase;
-				if (typeof data7 !== "string" && data7 !== null) {
+			if (data.pausedBy !== void 0 && func0.call(data, "pausedBy")) {
+				let data6 = data.pausedBy;
+				if (!(data6 === "control" || data6 === "command" || data6 === null)) {
 					const err29 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/type",
-						keyword: "type",
-						params: { type: schema39.properties.phase.type }
+						instancePath: instancePath + "/pausedBy",
+						schemaPath: "#/properties/pausedBy/enum",
+						keyword: "enum",
+						params: { allowedValues: schema39.properties.pausedBy.enum }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
 					errors++;
 				}
+			}
+			if (data.phase !== void 0 && func0.call(data, "phase")) {
+				let data7 = data.phase;
+				if (typeof data7 !== "string" && data7 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/phase",
+						schemaPath: "#/properties/phase/type",
+						keyword: "type",
+						params: { type: schema39.properties.phase.type }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
 				if (typeof data7 === "string") {
 					if (func74(data7) < 1) {
-						const err30 = {
+						const err31 = {
 							instancePath: instancePath + "/phase",
 							schemaPath: "#/properties/phase/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
@@ -7202,19 +7964,19 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.weight !== void 0 && func0.call(data, "weight")) {
 				let data8 = data.weight;
 				if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-					const err31 = {
+					const err32 = {
 						instancePath: instancePath + "/weight",
 						schemaPath: "#/properties/weight/type",
 						keyword: "type",
 						params: { type: "integer" }
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (typeof data8 == "number" && isFinite(data8)) {
 					if (data8 > 1e4 || isNaN(data8)) {
-						const err32 = {
+						const err33 = {
 							instancePath: instancePath + "/weight",
 							schemaPath: "#/properties/weight/maximum",
 							keyword: "maximum",
@@ -7223,12 +7985,12 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 								limit: 1e4
 							}
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 					if (data8 < 0 || isNaN(data8)) {
-						const err33 = {
+						const err34 = {
 							instancePath: instancePath + "/weight",
 							schemaPath: "#/properties/weight/minimum",
 							keyword: "minimum",
@@ -7237,8 +7999,8 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 								limit: 0
 							}
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
@@ -7247,14 +8009,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 				let data9 = data.phases;
 				if (Array.isArray(data9)) {
 					if (data9.length < 1) {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/phases",
 							schemaPath: "#/properties/phases/minItems",
 							keyword: "minItems",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 					const len0 = data9.length;
@@ -7269,14 +8031,14 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err35 = {
+					const err36 = {
 						instancePath: instancePath + "/phases",
 						schemaPath: "#/properties/phases/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			}
@@ -7295,55 +8057,55 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err36 = {
+					const err37 = {
 						instancePath: instancePath + "/entered",
 						schemaPath: "#/properties/entered/type",
 						keyword: "type",
 						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-			}
-			if (data.startedAt !== void 0 && func0.call(data, "startedAt")) {
-				let data13 = data.startedAt;
-				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-					const err37 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/properties/startedAt/type",
-						keyword: "type",
-						params: { type: "integer" }
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
 					errors++;
 				}
 			}
-			if (data.lease !== void 0 && func0.call(data, "lease")) {
-				let data14 = data.lease;
-				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+			if (data.startedAt !== void 0 && func0.call(data, "startedAt")) {
+				let data13 = data.startedAt;
+				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 					const err38 = {
-						instancePath: instancePath + "/lease",
-						schemaPath: "#/properties/lease/type",
+						instancePath: instancePath + "/startedAt",
+						schemaPath: "#/properties/startedAt/type",
 						keyword: "type",
-						params: { type: schema39.properties.lease.type }
+						params: { type: "integer" }
 					};
 					if (vErrors === null) vErrors = [err38];
 					else vErrors.push(err38);
 					errors++;
 				}
 			}
+			if (data.lease !== void 0 && func0.call(data, "lease")) {
+				let data14 = data.lease;
+				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+					const err39 = {
+						instancePath: instancePath + "/lease",
+						schemaPath: "#/properties/lease/type",
+						keyword: "type",
+						params: { type: schema39.properties.lease.type }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
 			if (data.overdue !== void 0 && func0.call(data, "overdue")) {
 				if (typeof data.overdue !== "boolean") {
-					const err39 = {
+					const err40 = {
 						instancePath: instancePath + "/overdue",
 						schemaPath: "#/properties/overdue/type",
 						keyword: "type",
 						params: { type: "boolean" }
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 			}
@@ -7371,15 +8133,41 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
+			if (data.counted !== void 0 && func0.call(data, "counted")) {
+				let data18 = data.counted;
+				if (Array.isArray(data18)) {
+					const len2 = data18.length;
+					for (let i2 = 0; i2 < len2; i2++) if (!validate106(data18[i2], {
+						instancePath: instancePath + "/counted/" + i2,
+						parentData: data18,
+						parentDataProperty: i2,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err41 = {
+						instancePath: instancePath + "/counted",
+						schemaPath: "#/properties/counted/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+			}
 		} else {
-			const err40 = {
+			const err42 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err40];
-			else vErrors.push(err40);
+			if (vErrors === null) vErrors = [err42];
+			else vErrors.push(err42);
 			errors++;
 		}
 		validate94.errors = vErrors;
@@ -7679,7 +8467,23 @@ var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"phaseRequests": {},
 					"atLeast": {},
 					"through": {}
-				} }
+				} },
+				"counted": { "each": { "keys": {
+					"phase": {},
+					"arm": {},
+					"requests": {},
+					"errors": {},
+					"quantities": { "each": { "keys": {
+						"name": {},
+						"n": {},
+						"sum": {},
+						"sumOfSquares": {}
+					} } },
+					"merged": { "each": { "keys": {
+						"source": {},
+						"runs": { "each": { "each": {} } }
+					} } }
+				} } }
 			} } }
 		} }
 	};
@@ -31103,4 +31907,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { ownerOf as $, parsedTemplate as A, encodeShard as At, accepting as B, headerPath as Bt, readChange as C, readCatalog as Ct, renderedDocument as D, channels as Dt, placedInFile as E, recordedTexts as Et, declaredBy as F, snapshotAfter as Ft, formatsByName as G, violationsBy as Gt, numberingOf as H, decodeCatalog as Ht, declaredFor as I, unrecorded as It, isRecord as J, readRecordLines as Jt, splitFile as K, require_ucs2length as Kt, effects as L, byCodeUnit as Lt, helpers as M, emptyLine as Mt, TemplateFault as N, encodeStateLine as Nt, templateLanguages as O, inChannel as Ot, limits as P, recordedStatuses as Pt, wholeTraffic as Q, isOwnFile as R, sortedOnce as Rt, parseCommit as S, catalogPath as St, readPromptsAt as T, readableRecord as Tt, normalizedTag as U, encodeCatalog as Ut, judge as V, catalogJson as Vt, tagKind as W, recordViolations as Wt, daysRun as X, pathText as Xt, jsonSchemaViolations as Y, recordFile as Yt, phaseOf as Z, valueAt$1 as Zt, usersOf as _, evidenceByDigest as _t, buildNotes as a, schemes as at, landingOf as b, matchedApart as bt, plainly as c, phaseStarts as ct, pendingImpact as d, asksOf as dt, statusOnHead as et, keptCandidates as f, deprecationPhases as ft, testPathsOf as g, modelName as gt, isPreRelease as h, evaluationsFor as ht, nextLibraryVersion as i, isUrgent as it, headOf as j, shardOf as jt, findingsOf as k, monthOf as kt, preReleasing as l, whenItGoes as lt, isExperimentName as m, tokenCounter as mt, readControl as n, needsOf as nt, reasonsToHold as o, satisfiesRange as ot, coreOf as p, nearestName as pt, isDay as q, readRecord as qt, claimedChanges as r, parseDependency as rt, readFacts as s, deprecationStanding as st, checkedChange as t, statuses as tt, promoting as u, deprecationOf$1 as ut, consumerViolations as v, totalOf as vt, readEverything as w, readState as wt, pathsOf as x, commitTypes as xt, recordedEvidence as y, branchTypeOf as yt, sourcesOf as z, encodeHeader as zt };
+export { daysRun as $, recordFile as $t, templateLanguages as A, recordedTexts as At, isOwnFile as B, unrecorded as Bt, parseCommit as C, matchedApart as Ct, readPromptsAt as D, readCatalog as Dt, readEverything as E, catalogPath as Et, TemplateFault as F, shardOf as Ft, numberingOf as G, catalogJson as Gt, sourcesOf as H, sortedOnce as Ht, limits as I, emptyLine as It, formatsByName as J, recordViolations as Jt, normalizedTag as K, decodeCatalog as Kt, declaredBy as L, encodeStateLine as Lt, parsedTemplate as M, inChannel as Mt, headOf as N, monthOf as Nt, placedInFile as O, readState as Ot, helpers as P, encodeShard as Pt, jsonSchemaViolations as Q, readRecordLines as Qt, declaredFor as R, recordedStatuses as Rt, pathsOf as S, branchTypeOf as St, readChange as T, changeTypes as Tt, accepting as U, encodeHeader as Ut, promptPathsAmong as V, byCodeUnit as Vt, judge as W, headerPath as Wt, isDay as X, require_ucs2length as Xt, splitFile as Y, violationsBy as Yt, isRecord as Z, readRecord as Zt, usersOf as _, tokenCounter as _t, buildNotes as a, needsOf as at, locatorFor as b, evidenceByDigest as bt, plainly as c, schemes as ct, pendingImpact as d, phaseStarts as dt, pathText as en, phaseOf as et, keptCandidates as f, whenItGoes as ft, testPathsOf as g, nearestName as gt, isPreRelease as h, deprecationPhases as ht, nextLibraryVersion as i, statuses as it, findingsOf as j, channels as jt, renderedDocument as k, readableRecord as kt, preReleasing as l, satisfiesRange as lt, isExperimentName as m, asksOf as mt, readControl as n, ownerOf as nt, reasonsToHold as o, parseDependency as ot, coreOf as p, deprecationOf$1 as pt, tagKind as q, encodeCatalog as qt, claimedChanges as r, statusOnHead as rt, readFacts as s, isUrgent as st, checkedChange as t, valueAt$1 as tn, wholeTraffic as tt, promoting as u, deprecationStanding as ut, consumerViolations as v, evaluationsFor as vt, dependentsOf as w, commitTypes as wt, landingOf as x, totalOf as xt, recordedEvidence as y, modelName as yt, effects as z, snapshotAfter as zt };

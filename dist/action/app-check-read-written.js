@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as violationsBy, J as isRecord, Kt as require_ucs2length, Xt as pathText, Y as jsonSchemaViolations, Zt as valueAt, pt as nearestName } from "./app-check-checked-change.js";
+import { Q as jsonSchemaViolations, Xt as require_ucs2length, Yt as violationsBy, Z as isRecord, en as pathText, gt as nearestName, tn as valueAt } from "./app-check-checked-change.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { E as stepsFrom, G as problem, K as passed, T as stepsFault, q as refused } from "./action-toolkit.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";

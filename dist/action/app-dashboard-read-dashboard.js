@@ -1,9 +1,8 @@
-import { I as truncated, L as visible, d as namesOf, ft as Failure } from "./action-surroundings.js";
-import { G as problem, K as passed, U as textOf, V as recordsIn, Y as require__unread_node_crypto, q as refused, x as configurationFrom } from "./action-toolkit.js";
-import { $ as ownerOf, G as formatsByName, K as splitFile, Lt as byCodeUnit, Pt as recordedStatuses, Tt as readableRecord, U as normalizedTag, W as tagKind, X as daysRun, Z as phaseOf, _ as usersOf, et as statusOnHead, ft as deprecationPhases, g as testPathsOf, gt as modelName, ht as evaluationsFor, mt as tokenCounter, nt as needsOf$1, qt as readRecord, rt as parseDependency, st as deprecationStanding, tt as statuses, vt as totalOf, w as readEverything, wt as readState, y as recordedEvidence, z as sourcesOf } from "./app-check-checked-change.js";
-import { C as eventsPath, E as decodeReleaseRecord, _ as addedMoments, a as quantitiesFrom, c as differenceOfRates, d as lowerLimit, f as dayOf$1, g as startOfDay, l as varianceOf, m as secondsOfDay, o as measuredViolations, s as differenceOfMeans, t as readRollouts, u as interval, w as fileTimes, x as decodeEvents, y as logGamma } from "./app-rollout-read-rollouts.js";
+import { I as truncated, L as visible, d as namesOf } from "./action-surroundings.js";
+import { U as textOf, V as recordsIn, Y as require__unread_node_crypto } from "./action-toolkit.js";
+import { $ as daysRun, E as readEverything, J as formatsByName, K as normalizedTag, Ot as readState, Rt as recordedStatuses, Y as splitFile, _ as usersOf, _t as tokenCounter, at as needsOf$1, et as phaseOf, g as testPathsOf, ht as deprecationPhases, it as statuses, kt as readableRecord, nt as ownerOf, ot as parseDependency, q as tagKind, rt as statusOnHead, ut as deprecationStanding, vt as evaluationsFor, xt as totalOf, y as recordedEvidence, yt as modelName } from "./app-check-checked-change.js";
+import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, E as interval, H as fileTimes, I as logGamma, M as startOfDay, O as dayOf$1, P as addedMoments, R as decodeEvents, T as varianceOf, V as libraryAt, W as decodeReleaseRecord, f as metricDaysPath, l as monthsBetween, n as usageIn, o as readRollouts, u as decodeMetricDays, w as differenceOfRates } from "./app-metrics-read-usage.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { t as readConfiguration } from "./app-check-read-written.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/report/page/limits.ts
@@ -2158,31 +2157,6 @@ function healthOf({ releases, rollouts, experiments, now }, prompts, pendingDepr
 	};
 }
 
-// src/app/library/library-at.ts
-async function libraryAt(repository, { at, configFile }) {
-	const commit = await repository.commitOf(at);
-	if (commit === null) throw noCommit(at);
-	const [entry] = await repository.entriesAt(commit, [configFile]);
-	const configuration = configurationIn(entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null, configFile);
-	return {
-		commit,
-		configuration,
-		sources: sourcesOf(configuration)
-	};
-}
-function configurationIn(bytes, file) {
-	if (bytes === null) return configurationFrom({});
-	const text = textOf(bytes, file);
-	const written = text.ok ? readConfiguration(text.value, file) : text;
-	if (written.ok) return configurationFrom(written.value);
-	const [{ message, fix, place }] = written.problems;
-	throw new Failure("config-unreadable", `${file}${place?.line === void 0 ? "" : `:${place.line}`}: ${message}`, fix);
-}
-function noCommit(at) {
-	if (at === "HEAD") return new Failure("git-no-commits", "This repository has no commits yet.", "Commit something first: git add -A && git commit -m \"feat: first prompts\"");
-	return new Failure("revision-unknown", `This clone has no commit named ${at}.`, "Check the name with git branch -a and git tag, or fetch it first.");
-}
-
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {
 	const records = await recordsIn(repository);
@@ -2798,75 +2772,6 @@ function resultOf(experiment, days, now) {
 	};
 }
 
-// src/ledger/metric-day.ts
-function dayKey({ day, environment, prompt, version, arm }) {
-	return JSON.stringify([
-		day,
-		environment,
-		prompt,
-		version,
-		arm
-	]);
-}
-function byDay(a, b) {
-	return byCodeUnit(dayKey(a), dayKey(b));
-}
-
-// src/ledger/spans.ts
-function spansOf(runs) {
-	return runs.flatMap(([from, length, count]) => Array.from({ length: count }, (_, at) => ({
-		from: from + at * length,
-		to: from + (at + 1) * length
-	})));
-}
-
-// src/ledger/metric-days.ts
-function metricDaysPath(month) {
-	return `metrics/${month}.json`;
-}
-function decodeMetricDays(text, file) {
-	const read = readRecord(text, { file }, (value) => measuredViolations("metric-days", value));
-	if (!read.ok) return read;
-	return inOrder(read.value.days.map(dayFrom), file);
-}
-function inOrder(days, file) {
-	const [first, ...others] = days.flatMap((day, at) => {
-		const previous = days[at - 1];
-		if (previous === void 0 || byDay(previous, day) < 0) return [];
-		return [problem("record-out-of-order", {
-			id: `${day.prompt} ${day.day}`,
-			previous: `${previous.prompt} ${previous.day}`
-		}, { place: {
-			file,
-			line: at + 2
-		} })];
-	});
-	return first === void 0 ? passed(days) : refused(first, ...others);
-}
-function dayFrom(written) {
-	const { day, environment, prompt, version, arm, requests, errors, users } = written;
-	const merged = Object.entries(written.merged).toSorted(([a], [b]) => byCodeUnit(a, b));
-	return {
-		day,
-		environment,
-		prompt,
-		version,
-		arm,
-		requests,
-		errors,
-		...users === void 0 ? {} : { users },
-		quantities: quantitiesFrom(written),
-		merged: new Map(merged.map(([source, runs]) => [source, spansOf(runs)]))
-	};
-}
-
-// src/app/metrics/months.ts
-function monthsBetween(from, to) {
-	const months = [];
-	for (const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth())); month <= to; month.setUTCMonth(month.getUTCMonth() + 1)) months.push(month.toISOString().slice(0, 7));
-	return months;
-}
-
 // src/app/metrics/read-days.ts
 async function daysIn(textsAt, from, to) {
 	return [...await textsAt(monthsBetween(from, to).map(metricDaysPath))].flatMap(([path, text]) => readableRecord(decodeMetricDays(text, path)));
@@ -3123,26 +3028,6 @@ async function fromHistory(repository, { commit }, open, lines, state) {
 	return fileTimes(await repository.history(null, commit));
 }
 
-// src/ledger/usage.ts
-function usagePath(month) {
-	return `usage/${month}.json`;
-}
-function decodeUsage(text, file) {
-	const read = readRecord(text, { file }, (value) => measuredViolations("usage-days", value));
-	return read.ok ? inOrder(read.value.days, file) : read;
-}
-
-// src/app/metrics/read-usage.ts
-async function usageIn(textsAt, since, now) {
-	const texts = await textsAt(monthsBetween(since, now).map(usagePath));
-	const begin = dayOf$1(since.getTime() / 1e3);
-	const days = [...texts].flatMap(([path, text]) => readableRecord(decodeUsage(text, path))).filter(({ day }) => day >= begin);
-	return {
-		days,
-		first: days.reduce((first, { day }) => first === null || day < first ? day : first, null)
-	};
-}
-
 // src/app/dashboard/read-use.ts
 const dayInMilliseconds = 864e5;
 async function readUse(state, now) {
@@ -3300,4 +3185,4 @@ async function textsOf({ repository }, report, { library, released, most }) {
 	};
 }
 
-export { differenceText as a, standingText as c, timeLeft as d, barsOf as f, canAdvance as i, verdictText as l, libraryAt as n, errorText as o, percentText as p, dashboardPage as r, shareText as s, readDashboard as t, neededByText as u };
+export { errorText as a, verdictText as c, barsOf as d, percentText as f, differenceText as i, neededByText as l, dashboardPage as n, shareText as o, canAdvance as r, standingText as s, readDashboard as t, timeLeft as u };

@@ -1,7 +1,7 @@
-import { _t as evidenceByDigest } from "./app-check-checked-change.js";
+import { bt as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { U as textOf } from "./action-toolkit.js";
-import { ft as Failure } from "./action-surroundings.js";
+import { pt as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as violationsBy, Kt as require_ucs2length, Q as wholeTraffic, Xt as pathText, pt as nearestName, q as isDay } from "./app-check-checked-change.js";
+import { X as isDay, Xt as require_ucs2length, Yt as violationsBy, en as pathText, gt as nearestName, tt as wholeTraffic } from "./app-check-checked-change.js";
 import { G as problem, K as passed, U as textOf, h as experimentNamed, m as experimentFolder, q as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as violationsBy, Kt as require_ucs2length, qt as readRecord } from "./app-check-checked-change.js";
+import { Xt as require_ucs2length, Yt as violationsBy, Zt as readRecord } from "./app-check-checked-change.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

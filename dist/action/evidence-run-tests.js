@@ -1,4 +1,4 @@
-import { pt as nearestName } from "./app-check-checked-change.js";
+import { gt as nearestName } from "./app-check-checked-change.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
 import { G as problem, K as passed, U as textOf, q as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as violationsBy, J as isRecord, Kt as require_ucs2length, Xt as pathText, pt as nearestName } from "./app-check-checked-change.js";
+import { Xt as require_ucs2length, Yt as violationsBy, Z as isRecord, en as pathText, gt as nearestName } from "./app-check-checked-change.js";
 import { G as problem, K as passed, U as textOf$1, q as refused } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { f as rowNamed, w as Bug, y as require__unread_node_util } from "./action-surroundings.js";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as unreadable, G as checkedBranch, J as isRefName, K as checkedObjectId, Q as locate, U as nulFields, W as pathBytes, X as answerReader, Y as prefixTest, Z as converse, at as withToken, ct as timedOut, et as git, ft as Failure, it as gitEnvironment, lt as usualTimeLimit, ot as redacted, pt as require__unread_node_path, q as isObjectId, rt as inGitWords, st as withoutCredentials, tt as gitArguments } from "./action-surroundings.js";
+import { $ as unreadable, G as checkedBranch, J as isRefName, K as checkedObjectId, Q as locate, U as nulFields, W as pathBytes, X as answerReader, Y as prefixTest, Z as converse, at as withToken, et as git, it as gitEnvironment, lt as timedOut, mt as require__unread_node_path, ot as redacted, pt as Failure, q as isObjectId, rt as inGitWords, st as withoutCredentials, tt as gitArguments, ut as usualTimeLimit } from "./action-surroundings.js";
 import { t as require_promises } from "./promises.js";
 
 // src/git/remote-address.ts

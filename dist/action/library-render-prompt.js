@@ -1,6 +1,6 @@
 import { q as refused } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
-import { D as renderedDocument, E as placedInFile } from "./app-check-checked-change.js";
+import { O as placedInFile, k as renderedDocument } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

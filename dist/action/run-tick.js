@@ -1,3 +1,3 @@
-import { n as tickThrough, t as tick } from "./action-run-tick.js";
+import { n as tickAfterRelease, t as tick } from "./action-run-tick.js";
 
 export { tick };

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_fast_deep_equal, t as require_equal } from "./ajv-dist-runtime-equal.js";
-import { Kt as require_ucs2length, Xt as pathText, Y as jsonSchemaViolations } from "./app-check-checked-change.js";
+import { Q as jsonSchemaViolations, Xt as require_ucs2length, en as pathText } from "./app-check-checked-change.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -3,15 +3,16 @@ import { O as namesOf, T as statuses, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
 import { Vt as textOf, q as recordsIn } from "./cli-commands-check.js";
-import { n as usageIn, r as summaryOf } from "./app-metrics-read-usage.js";
+import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { r as resultOf, t as daysIn } from "./app-metrics-read-days.js";
-import { d as startOfDay, l as secondsOfDay, s as dayOf$1 } from "./ledger-quantities.js";
+import { g as secondsOfDay, m as dayOf$1, v as startOfDay } from "./ledger-metric-days.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 import { t as fileTimes } from "./app-release-prompt-facts.js";
+import { r as usageIn } from "./app-metrics-read-usage.js";
 
 // src/report/library/needs.ts
 const hour$1 = 3600;

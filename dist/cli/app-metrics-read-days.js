@@ -1,9 +1,8 @@
 import { q as recordsIn } from "./cli-commands-check.js";
 import { Bt as phaseOf, et as readableRecord, tt as recordedTexts, zt as daysRun } from "./app-check-checked-change.js";
 import { t as logGamma } from "./statistics-log-gamma.js";
-import { d as startOfDay, l as secondsOfDay, p as addedMoments, s as dayOf } from "./ledger-quantities.js";
+import { a as metricDaysPath, b as addedMoments, g as secondsOfDay, m as dayOf, n as decodeMetricDays, v as startOfDay } from "./ledger-metric-days.js";
 import { a as lowerLimit, i as interval, n as differenceOfRates, r as varianceOf, t as differenceOfMeans } from "./statistics-differences.js";
-import { a as metricDaysPath, n as decodeMetricDays } from "./ledger-metric-days.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/statistics/gamma-share.ts

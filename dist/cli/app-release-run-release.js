@@ -1,7 +1,6 @@
 import { N as Failure } from "./cli-terminal.js";
-import { At as canonicalJson, Gt as refused, Jt as require__unread_node_crypto, Mt as experimentFolder, Ut as problem, Wt as passed, Y as configurationAt, c as changelogMarkdown, ct as counted, l as changelogPlain } from "./cli-commands-check.js";
-import { $ as readState, Bt as phaseOf, D as commitTypes, Dn as claimedChanges, K as catalogPath$1, Nn as sourcesOf, R as templateLanguages, W as limits, X as encodeCatalog, Y as decodeCatalog, an as phaseStarts, c as preReleasing, d as keptCandidates, en as schemes, et as readableRecord, f as coreOf, ht as judge, j as readChange, lt as encodeHeader, mt as accepting, o as readFacts, q as readCatalog, qt as recordedStatuses, rt as inChannel, ut as headerPath } from "./app-check-checked-change.js";
-import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { At as canonicalJson, Gt as refused, Jt as require__unread_node_crypto, Ut as problem, Wt as passed, Y as configurationAt, c as changelogMarkdown, ct as counted, l as changelogPlain } from "./cli-commands-check.js";
+import { $ as readState, D as commitTypes, Dn as claimedChanges, K as catalogPath$1, Nn as sourcesOf, R as templateLanguages, W as limits, X as encodeCatalog, Y as decodeCatalog, an as phaseStarts, c as preReleasing, d as keptCandidates, en as schemes, et as readableRecord, f as coreOf, ht as judge, j as readChange, lt as encodeHeader, mt as accepting, o as readFacts, q as readCatalog, qt as recordedStatuses, rt as inChannel, ut as headerPath } from "./app-check-checked-change.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
@@ -12,12 +11,11 @@ import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { n as encodeRollouts, r as rolloutsPath, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { t as dashboardPage } from "./report-page-page.js";
-import { _ as recordOf, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, m as requestAt, o as bringChangelog, p as planRelease, v as heldBack, y as frozenCascades } from "./cli-with-release-ports.js";
+import { t as flagFiles } from "./app-serving-flag-files.js";
+import { o as readControls, s as readExperimenting, t as serveExperiments } from "./app-experiment-serve-experiments.js";
+import { _ as recordOf, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, i as bringChangelog, m as requestAt, p as planRelease, v as heldBack, y as frozenCascades } from "./cli-with-release-ports.js";
 import { a as nextCatalog, c as approvalBy, i as shardsToRead, l as startedRollout, n as servedRollout, r as applyRelease } from "./app-rollout-tick-files.js";
-import { l as weightText } from "./rollout-verdict.js";
-import { a as readControls } from "./app-rollout-tick-text.js";
-import { n as splitProblems, t as flagFiles } from "./app-serving-flag-files.js";
-import { t as writeRecords } from "./app-state-write-records.js";
+import { c as whyPending, u as weightText } from "./rollout-verdict.js";
 import { n as servedBodies, t as encodeBundle } from "./catalog-bundle.js";
 import { n as reconcile, r as recordsToComplete } from "./app-release-reconcile.js";
 import { t as partialsOf } from "./library-render-prompt.js";
@@ -79,121 +77,6 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
 		owed
 	};
-}
-
-// src/catalog/with-experiments.ts
-function experimentSalts(id, name) {
-	return {
-		salt: `${id}:${name}:traffic:`,
-		armSalt: `${id}:${name}:arm:`
-	};
-}
-function withExperiments(catalog, active) {
-	const problems = active.flatMap((each) => {
-		return catalog.environments.get(each.environment)?.prompts.get(each.prompt) === void 0 ? [problem("split-invalid", {
-			id: each.prompt,
-			reason: `${each.environment} has no prompt of this id`
-		}, { prompt: each.prompt })] : [];
-	});
-	const environments = /* @__PURE__ */ new Map();
-	for (const [environment, { prompts, redirects, removed }] of catalog.environments) {
-		const after = /* @__PURE__ */ new Map();
-		for (const [id, prompt] of prompts) {
-			const own = active.filter((each) => each.prompt === id && each.environment === environment);
-			if (own.length > 1) problems.push(problem("split-invalid", {
-				id,
-				reason: `${own.length} experiments are under way at the same time`
-			}, { prompt: id }));
-			const next = experimenting(id, prompt, own[0] ?? null, catalog);
-			if (next.experiment !== null) problems.push(...splitProblems(id, next));
-			after.set(id, next);
-		}
-		environments.set(environment, {
-			prompts: after,
-			redirects,
-			removed
-		});
-	}
-	const [first, ...others] = problems;
-	return first === void 0 ? passed({
-		...catalog,
-		environments
-	}) : refused(first, ...others);
-}
-function experimenting(id, prompt, active, catalog) {
-	if (active === null) return prompt.experiment === null ? prompt : {
-		...prompt,
-		experiment: null
-	};
-	const { name, traffic, salt, armSalt, arms } = active;
-	const borrowed = arms.flatMap(({ version }) => {
-		const found = prompt.versions.has(version) ? void 0 : versionElsewhere(id, version, catalog);
-		return found === void 0 ? [] : [[version, found]];
-	});
-	return {
-		...prompt,
-		versions: new Map([...prompt.versions, ...borrowed]),
-		experiment: {
-			name,
-			traffic,
-			salt,
-			armSalt,
-			arms
-		}
-	};
-}
-function versionElsewhere(id, version, { environments }) {
-	return [...environments.values()].map(({ prompts }) => prompts.get(id)?.versions.get(version)).find((found) => found !== void 0);
-}
-
-// src/experiment/active.ts
-function activeExperiments(files, now) {
-	return files.filter((experiment) => phaseOf(experiment, now) === "running").toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, prompt, environment, traffic, arms }) => ({
-		name,
-		prompt,
-		environment,
-		traffic,
-		...experimentSalts(prompt, name),
-		arms
-	}));
-}
-
-// src/app/experiment/serve-experiments.ts
-const nothing = {
-	wrote: false,
-	owed: []
-};
-async function serveExperiments(ports, { source, catalog, configuration, now }) {
-	if (!((await ports.repository.listTree(source, "experiments")).length > 0 || catalog !== null && isExperimenting(catalog))) return nothing;
-	const files = await readExperiments(ports.repository, source, configuration.experiments);
-	const unread = files.flatMap(({ path, read }) => read.ok ? [] : [`${path}: ${read.problems[0].message}`]);
-	if (unread.length > 0) return {
-		wrote: false,
-		owed: unread
-	};
-	const active = activeExperiments(files.flatMap(({ read }) => read.ok ? [read.value] : []), now);
-	let owed = [];
-	return {
-		wrote: await writeRecords(ports, Math.floor(now.getTime() / 1e3), async (repository, records) => {
-			const before = await readCatalog(repository, records);
-			if (before === null) return null;
-			const after = withExperiments(before, active);
-			owed = after.ok ? [] : after.problems.map(({ prompt, message }) => `experiment of ${prompt ?? "a prompt"}: ${message}`);
-			if (!after.ok || encodeCatalog(after.value) === encodeCatalog(before)) return null;
-			const next = {
-				...after.value,
-				sequence: before.sequence + 1
-			};
-			return {
-				files: new Map([[catalogPath$1, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags])]),
-				message: `experiments: under way: ${active.length}`
-			};
-		}),
-		owed
-	};
-}
-function isExperimenting({ environments }) {
-	return [...environments.values()].some(({ prompts }) => [...prompts.values()].some(({ experiment }) => experiment !== null));
 }
 
 // src/app/release/candidate-change.ts
@@ -535,7 +418,7 @@ function isServed({ status }) {
 	const { hasFile, shows } = recordedStatuses[status];
 	return hasFile && shows !== "draft" && shows !== "archived";
 }
-async function startedBy({ repository, record, prompts, changed, policy, occasion, now }) {
+async function startedBy({ repository, record, prompts, changed, policy, occasion, experimenting, now }) {
 	if (record.kind !== "release") return [];
 	const gradual = record.prompts.flatMap((prompt) => {
 		const line = changed.get(prompt.id) ?? null;
@@ -546,20 +429,32 @@ async function startedBy({ repository, record, prompts, changed, policy, occasio
 	});
 	if (gradual.length === 0) return [];
 	const controls = await readControls(repository, record.source, gradual.map(({ prompt }) => prompt.id));
+	const experimentOf = await experimenting();
 	return gradual.map(({ prompt: { id, to }, stable }) => {
+		const experiment = experimentOf(occasion.environment, id);
 		const found = controls.of(id, to);
 		const control = found === "unreadable" ? null : found;
 		const phases = control?.phases ?? null;
 		const isApproved = approvalBy(control, { phases: phases ?? policy.phases });
-		return startedRollout({
+		const rollout = startedRollout({
 			environment: occasion.environment,
 			prompt: id,
 			candidate: to,
 			stable,
 			phases,
 			isApproved,
+			experiment,
 			now
 		}, policy);
+		const { is, code, because } = whyPending(experiment);
+		return rollout.phase === null && is === "hold" ? {
+			...rollout,
+			verdict: {
+				is,
+				code,
+				because
+			}
+		} : rollout;
 	});
 }
 function superseded({ prompt, candidate, phase }, changed, occasion) {
@@ -571,13 +466,13 @@ function superseded({ prompt, candidate, phase }, changed, occasion) {
 		because: "another release took its place"
 	}, changed, occasion);
 }
-function begun({ prompt, candidate, standing, phase, weight, stable }, changed, occasion) {
+function begun({ prompt, candidate, standing, phase, weight, stable, verdict }, changed, occasion) {
 	return told("rollout-started", prompt, {
 		candidate,
 		standing,
 		phase,
 		weight,
-		because: phase === null ? "its first phase needs approval" : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`
+		because: phase === null ? verdict?.because ?? "" : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`
 	}, changed, occasion);
 }
 function told(kind, prompt, rollout, changed, occasion) {
@@ -950,6 +845,12 @@ async function releaseFiles(repository, plan, { source, committedAt, now, reason
 		changed: applied.changed,
 		policy: plan.configuration.rollout.gradual,
 		occasion,
+		experimenting: async () => await readExperimenting(repository, {
+			source,
+			catalog: await plan.served(),
+			configuration: plan.configuration,
+			now: /* @__PURE__ */ new Date(now * 1e3)
+		}),
 		now
 	});
 	const events = await eventsFile(state, committedAt, [...applied.events, ...rollouts.events]);
@@ -1073,7 +974,7 @@ async function runRelease(ports, request) {
 			source,
 			catalog: await plan.served(),
 			configuration: plan.configuration,
-			now: /* @__PURE__ */ new Date(plan.committedAt * 1e3)
+			now: request.now
 		}) : null;
 		return {
 			...outcome,

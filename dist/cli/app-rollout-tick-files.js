@@ -2,10 +2,11 @@ import { N as Failure, j as Bug } from "./cli-terminal.js";
 import { K as catalogPath, Sn as sortedOnce, X as encodeCatalog, Yt as unrecorded, at as encodeShard, ct as encodeStateLine, et as readableRecord, lt as encodeHeader, ot as shardOf, q as readCatalog, qt as recordedStatuses, st as emptyLine, ut as headerPath } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";
+import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 import { r as rolloutsPath } from "./app-rollout-read-rollouts.js";
 import { r as rolloutSalt } from "./rollout-bucketing.js";
-import { i as mayAdvance, n as freshness, o as stepAfter, r as hold, s as stepOf, t as condemned } from "./rollout-verdict.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
+import { c as whyPending, i as mayAdvance, n as freshness, o as stepAfter, r as hold, s as stepOf, t as condemned } from "./rollout-verdict.js";
 
 // src/rollout/enter.ts
 function enter(rollout, { name, weight }, policy, now) {
@@ -27,7 +28,7 @@ function leaseFrom({ analysis }, now) {
 }
 
 // src/rollout/start.ts
-function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, now }, policy) {
+function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, experiment, now }, policy) {
 	const steps = phases ?? policy.phases;
 	const pending = {
 		environment,
@@ -45,64 +46,51 @@ function startedRollout({ environment, prompt, candidate, stable, phases, isAppr
 		lease: null,
 		overdue: false,
 		verdict: null,
-		measured: null
+		measured: null,
+		counted: []
 	};
 	const [first] = steps;
-	return first === void 0 || policy.approvals.has(first.name) && !isApproved(first.name) ? pending : enter(pending, first, policy, now);
+	return first === void 0 || experiment !== null || policy.approvals.has(first.name) && !isApproved(first.name) ? pending : enter(pending, first, policy, now);
 }
 
-// src/rollout/measure.ts
-const sequenceAlpha = .05;
+// src/rollout/count.ts
 const clockSkew = 300;
-function measure(rollout, windows, now) {
-	const arms = {
-		candidate: windowsOf(rollout, "candidate", windows),
-		stable: windowsOf(rollout, "stable", windows)
-	};
-	const fault = [...arms.candidate, ...arms.stable].map((window) => faultOf(window, now)).find((each) => each !== null) ?? overlapIn(arms.candidate) ?? overlapIn(arms.stable);
-	if (fault !== null && fault !== void 0) return {
-		ok: false,
-		because: fault
-	};
-	const phaseOf = phaseFinder(rollout);
-	const strata = rollout.entered.map((_, phase) => ({
-		candidate: arms.candidate.filter(({ from }) => phaseOf(from) === phase),
-		stable: arms.stable.filter(({ from }) => phaseOf(from) === phase)
-	}));
-	const rates = strata.map(({ candidate, stable }) => ({
-		candidate: countsOf(candidate),
-		stable: countsOf(stable)
-	}));
-	const atLeast = lowerLimit(differenceOfRates(rates), sequenceAlpha);
-	const counted = strata.flatMap(({ candidate }) => candidate);
+const guarded = ["latency_ms", "cost_usd"];
+const arms = ["candidate", "stable"];
+function count(rollout, windows, now) {
+	let counted = rollout.counted;
+	for (const arm of arms) {
+		const given = windowsOf(rollout, arm, windows);
+		const known = knownSpans(rollout.counted.filter((each) => each.arm === arm));
+		const names = new Set(known.map(spanName));
+		const fresh = given.filter((window) => !names.has(spanName(window)));
+		const fault = given.map((window) => faultOf(window, now)).find((each) => each !== null) ?? overlapIn([...known, ...fresh]);
+		if (fault !== null) return {
+			ok: false,
+			because: fault
+		};
+		for (const [phase, own] of grouped(fresh, ({ from }) => phaseAt(rollout, from))) counted = withWindows(counted, arm, phase, own);
+	}
 	return {
 		ok: true,
-		measured: {
-			candidate: totalOf(rates.map(({ candidate }) => candidate)),
-			stable: totalOf(rates.map(({ stable }) => stable)),
-			phaseRequests: rates.at(-1)?.candidate.requests ?? 0,
-			stablePhaseRequests: rates.at(-1)?.stable.requests ?? 0,
-			atLeast: Number.isFinite(atLeast) ? atLeast : null,
-			through: counted.length === 0 ? null : Math.max(...counted.map(({ to }) => to)),
-			rates,
-			meanAbove: (quantity, factor) => {
-				const sums = strata.map(({ candidate, stable }) => ({
-					candidate: sumsOf(candidate, quantity),
-					stable: sumsOf(stable, quantity)
-				}));
-				return lowerLimit(differenceOfMeans(sums, factor), sequenceAlpha);
-			}
-		}
+		counted
 	};
+}
+function spanName({ source, from, to }) {
+	return `${source}\n${from}\n${to}`;
+}
+function countedThrough(counted, arm) {
+	const ends = counted.filter((each) => each.arm === arm).flatMap(({ merged }) => merged.flatMap(({ runs }) => runs.map(([from, length, many]) => from + length * many)));
+	return ends.length === 0 ? null : Math.max(...ends);
 }
 function windowsOf({ environment, prompt, candidate, stable, entered }, arm, windows) {
 	const begun = entered[0]?.at ?? Infinity;
 	const version = arm === "candidate" ? candidate : stable;
 	const own = windows.filter((each) => each.prompt === prompt && each.environment === environment && each.arm === arm && each.version === version && !(each.from < begun));
-	return [...new Map(own.map((each) => [`${each.source}\n${each.from}\n${each.to}`, each])).values()];
+	return [...new Map(own.map((each) => [spanName(each), each])).values()];
 }
-function phaseFinder({ entered }) {
-	return (at) => entered.findLastIndex((each) => each.at <= at);
+function phaseAt({ entered }, at) {
+	return entered.findLast((each) => each.at <= at)?.phase ?? "";
 }
 function faultOf({ source, from, to, requests, errors, quantities }, now) {
 	if (!([
@@ -128,8 +116,104 @@ function overlapIn(windows) {
 	});
 	return second === void 0 ? null : `source \`${second.source}\` gives spans that overlap`;
 }
-function countsOf(windows) {
-	return totalOf(windows);
+function knownSpans(counted) {
+	return counted.flatMap(({ merged }) => merged.flatMap(({ source, runs }) => spansOf(runs).map((span) => ({
+		source,
+		...span
+	}))));
+}
+function withWindows(counted, arm, phase, windows) {
+	const before = counted.find((each) => each.arm === arm && each.phase === phase) ?? {
+		phase,
+		arm,
+		requests: 0,
+		errors: 0,
+		quantities: [],
+		merged: []
+	};
+	const after = {
+		...before,
+		requests: windows.reduce((sum, { requests }) => sum + requests, before.requests),
+		errors: windows.reduce((sum, { errors }) => sum + errors, before.errors),
+		quantities: guarded.flatMap((name) => added$1(name, before.quantities.find((each) => each.name === name), windows)),
+		merged: withSpans(before.merged, windows)
+	};
+	return [...counted.filter((each) => each !== before), after].toSorted((a, b) => earliest(a) - earliest(b) || (a.arm < b.arm ? -1 : 1));
+}
+function added$1(name, before, windows) {
+	const all = [...before === void 0 ? [] : [before], ...windows.flatMap(({ quantities }) => quantities.get(name) ?? [])];
+	if (all.length === 0) return [];
+	const sumOf = (part) => all.reduce((sum, each) => sum + each[part], 0);
+	return [{
+		name,
+		n: sumOf("n"),
+		sum: sumOf("sum"),
+		sumOfSquares: sumOf("sumOfSquares")
+	}];
+}
+function withSpans(merged, windows) {
+	const fresh = grouped(windows, ({ source }) => source);
+	const kept = merged.filter(({ source }) => !fresh.has(source));
+	const extended = [...fresh].map(([source, own]) => {
+		const before = spansOf(merged.find((each) => each.source === source)?.runs ?? []);
+		return {
+			source,
+			runs: runsOf([...before, ...own].toSorted((a, b) => a.from - b.from))
+		};
+	});
+	return [...kept, ...extended].toSorted((a, b) => a.source < b.source ? -1 : 1);
+}
+function grouped(all, nameOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const group = groups.get(nameOf(each));
+		if (group === void 0) groups.set(nameOf(each), [each]);
+		else group.push(each);
+	}
+	return groups;
+}
+function earliest({ merged }) {
+	return Math.min(...merged.flatMap(({ runs }) => runs.map(([from]) => from)));
+}
+
+// src/rollout/measure.ts
+const sequenceAlpha = .05;
+function measure(rollout, windows, now) {
+	const counting = count(rollout, windows, now);
+	if (!counting.ok) return counting;
+	const { counted } = counting;
+	const strata = rollout.entered.map(({ phase }) => {
+		const own = counted.filter((each) => each.phase === phase);
+		return {
+			candidate: own.filter(({ arm }) => arm === "candidate"),
+			stable: own.filter(({ arm }) => arm === "stable")
+		};
+	});
+	const rates = strata.map(({ candidate, stable }) => ({
+		candidate: totalOf(candidate),
+		stable: totalOf(stable)
+	}));
+	const atLeast = lowerLimit(differenceOfRates(rates), sequenceAlpha);
+	return {
+		ok: true,
+		measured: {
+			candidate: totalOf(rates.map(({ candidate }) => candidate)),
+			stable: totalOf(rates.map(({ stable }) => stable)),
+			phaseRequests: rates.at(-1)?.candidate.requests ?? 0,
+			stablePhaseRequests: rates.at(-1)?.stable.requests ?? 0,
+			atLeast: Number.isFinite(atLeast) ? atLeast : null,
+			through: countedThrough(counted, "candidate"),
+			rates,
+			counted,
+			meanAbove: (quantity, factor) => {
+				const sums = strata.map(({ candidate, stable }) => ({
+					candidate: sumsOf(candidate, quantity),
+					stable: sumsOf(stable, quantity)
+				}));
+				return lowerLimit(differenceOfMeans(sums, factor), sequenceAlpha);
+			}
+		}
+	};
 }
 function totalOf(counts) {
 	return {
@@ -137,11 +221,8 @@ function totalOf(counts) {
 		errors: counts.reduce((total, { errors }) => total + errors, 0)
 	};
 }
-function sumsOf(windows, quantity) {
-	const all = windows.flatMap(({ quantities }) => {
-		const found = quantities.get(quantity);
-		return found === void 0 ? [] : [found];
-	});
+function sumsOf(counts, quantity) {
+	const all = counts.flatMap(({ quantities }) => quantities.filter(({ name }) => name === quantity));
 	return {
 		n: all.reduce((total, { n }) => total + n, 0),
 		sum: all.reduce((total, { sum }) => total + sum, 0),
@@ -151,7 +232,7 @@ function sumsOf(windows, quantity) {
 
 // src/rollout/tick.ts
 function tick(facts) {
-	const { rollout, policy, windows, now } = facts;
+	const { rollout, policy, windows, silent, now } = facts;
 	const control = facts.control === "unreadable" ? null : facts.control;
 	if (control?.control === "abort") return over("aborted", {
 		is: "rollback",
@@ -161,9 +242,10 @@ function tick(facts) {
 	const measuring = measure(rollout, windows, now);
 	const bad = measuring.ok ? condemned(measuring.measured, policy) : null;
 	if (bad !== null) return over("rolled_back", bad);
-	const seen = measuring.ok && measuring.measured.through !== null ? {
+	const seen = measuring.ok ? {
 		...rollout,
-		measured: recorded(measuring.measured)
+		counted: measuring.measured.counted,
+		measured: measuring.measured.through === null ? rollout.measured : recorded(measuring.measured)
 	} : rollout;
 	const lack = !measuring.ok ? hold("metrics-invalid", measuring.because) : rollout.phase === null ? null : freshness(rollout, measuring.measured, policy, now);
 	const leased = {
@@ -175,15 +257,15 @@ function tick(facts) {
 	if (pauses !== null) return paused(leased, pauses, control?.reason ?? null);
 	if (facts.control === "unreadable") return on(leased, hold("control-invalid", "the control file cannot be read"), []);
 	const { rollout: going, happened } = resumed(leased);
-	if (going.phase === null) return begun(going, happened, {
+	if (going.phase === null) return begun(going, happened, facts.experiment, {
 		policy,
 		control,
 		now
 	});
-	const verdict = !measuring.ok ? hold("metrics-invalid", measuring.because) : mayAdvance(going, measuring.measured, policy, {
+	const verdict = !measuring.ok ? hold("metrics-invalid", measuring.because) : heard(mayAdvance(going, measuring.measured, policy, {
 		now,
 		isApproved: approvalBy(control, going)
-	});
+	}), silent);
 	if (verdict.is === "hold") return held(going, verdict, policy, now, happened);
 	const next = stepAfter(going);
 	if (next === null) return {
@@ -196,13 +278,19 @@ function approvalBy(control, { phases }) {
 	const at = (name) => phases.findIndex((each) => each.name === name);
 	return (phase) => control !== null && control.approvedPhase !== null && at(control.approvedPhase) >= at(phase);
 }
-function begun(rollout, happened, { policy, control, now }) {
+function heard(verdict, silent) {
+	if (silent === null) return verdict;
+	if (verdict.is === "advance") return hold("metrics-missing", silent);
+	return verdict.code === "metrics-missing" || verdict.code === "metrics-stale" || verdict.code === "samples" ? hold(verdict.code, `${verdict.because}; ${silent}`) : verdict;
+}
+function begun(rollout, happened, experiment, { policy, control, now }) {
 	const first = stepAfter(rollout);
+	if (experiment !== null) return on(rollout, whyPending(experiment), happened);
 	if (first === null || policy.approvals.has(first.name) && !approvalBy(control, rollout)(first.name)) return on(rollout, hold("approval", `\`${first?.name ?? ""}\` needs approval: set approved_phase in the control file`), happened);
 	return on(enter(rollout, first, policy, now), {
 		is: "advance",
 		code: "healthy",
-		because: "its first phase is approved"
+		because: "nothing is in the way of its first phase"
 	}, [...happened, "rollout-advanced"]);
 }
 function held(rollout, verdict, policy, now, happened) {
@@ -332,7 +420,7 @@ function commandedTick({ asks, reason }, facts) {
 		});
 	}
 }
-function startedAgain({ id, environment }, line, { settings, control, now }) {
+function startedAgain({ id, environment }, line, { settings, control, experiment, now }) {
 	const none = (says) => new Failure("rollout-nothing-to-start", says, "Land a change and release it: prompt-libraries release --all --action publish");
 	if (line === null || line.version === null) throw none(`\`${id}\` was never released.`);
 	if (line.stable === null || line.version === line.stable) throw none(`All users get the newest version of \`${id}\` already.`);
@@ -346,6 +434,7 @@ function startedAgain({ id, environment }, line, { settings, control, now }) {
 		stable: line.stable,
 		phases,
 		isApproved,
+		experiment,
 		now
 	}, settings.gradual);
 }
@@ -358,16 +447,14 @@ function decideRollouts(rollouts, facts) {
 	const others = rollouts.filter((each) => each !== found).map(untouched);
 	if (command.asks === "start" && found === void 0) {
 		const control = controlOf(facts, command.id, facts.line?.version ?? "");
+		const experiment = facts.experimenting(command.environment, command.id);
 		const rollout = startedAgain(command, facts.line, {
 			settings,
 			control: control === "unreadable" ? null : control,
+			experiment,
 			now
 		});
-		const verdict = {
-			is: "hold",
-			code: rollout.phase === null ? "approval" : "hours-left",
-			because: rollout.phase === null ? "its first phase needs approval" : `started in ${rollout.phase}`
-		};
+		const verdict = rollout.phase === null ? whyPending(experiment) : hold("hours-left", `started in ${rollout.phase}`);
 		return [...others, {
 			before: rollout,
 			after: rollout,
@@ -384,12 +471,15 @@ function decideRollouts(rollouts, facts) {
 	return [...others, decided(rollout, commandedTick(command, ticking(rollout, facts)))];
 }
 function ticking(rollout, facts) {
-	const { settings, windows, now } = facts;
+	const { settings, windows, silent, experimenting, now } = facts;
+	const experiment = experimenting(rollout.environment, rollout.prompt);
 	return {
 		rollout,
 		policy: settings.gradual,
 		control: controlOf(facts, rollout.prompt, rollout.candidate),
 		windows,
+		silent,
+		experiment,
 		now
 	};
 }

@@ -7,7 +7,7 @@ import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
-import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
+import { a as runTick, i as tickText } from "./app-experiment-serve-experiments.js";
 import { $ as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
@@ -313,17 +313,23 @@ async function ticks({ clone, folder }, variables, hours, errorRate) {
 			const began = rollout.entered.at(-1)?.at ?? rollout.startedAt;
 			const now = /* @__PURE__ */ new Date((began + passed * 3600) * 1e3);
 			measured.push(windowOf(rollout, "candidate", [began, passed], errorRate), windowOf(rollout, "stable", [began, passed], .01));
-			const { decided, problems } = await runTick(ports, {
+			const outcome = await runTick(ports, {
 				configFile: flags.config,
 				now,
 				dryRun: false,
-				windows: measured,
+				given: {
+					windows: measured,
+					missing: []
+				},
+				sources: null,
 				command: null
 			});
 			lines.push(tickText({
-				decided,
-				problems,
-				before: null
+				...outcome,
+				imported: 0,
+				unrecorded: null,
+				before: null,
+				due: null
 			}, now));
 		}
 		await (0, import_promises.writeFile)((0, import__unread_node_path.join)(folder, metricsFile), encodeMetrics("demo", measured));

@@ -3,9 +3,9 @@ import { $ as readState, Nn as sourcesOf, Y as decodeCatalog, et as readableReco
 import { f as openRepository, q as recordsIn, rt as tagOf } from "./cli-commands-check.js";
 import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { l as weightText } from "./rollout-verdict.js";
+import { u as weightText } from "./rollout-verdict.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
-import { i as runTick, r as tickText } from "./app-rollout-tick-text.js";
+import { a as runTick, i as tickText } from "./app-experiment-serve-experiments.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 import { r as tickOutcome, t as calledTick } from "./cli-tick-call.js";
@@ -169,7 +169,11 @@ async function showOrStart(ports, request) {
 		try {
 			const outcome = await runTick(ports, {
 				...request,
-				windows: [],
+				given: {
+					windows: [],
+					missing: []
+				},
+				sources: null,
 				command: {
 					id,
 					environment,
@@ -179,7 +183,8 @@ async function showOrStart(ports, request) {
 			});
 			lines.push(tickText({
 				...outcome,
-				before: null
+				before: null,
+				due: null
 			}, now));
 		} catch (error) {
 			if (!(error instanceof Failure) || error.code !== "rollout-nothing-to-start") throw error;

@@ -1,12 +1,13 @@
 import { Et as daysBetween, G as systemClock, ct as counted } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { C as dependentsOf, S as digestsAmong, Zt as needsOf, fn as tokenCounter, in as deprecationStanding, on as whenItGoes } from "./app-check-checked-change.js";
-import { r as summaryOf, t as readUsage } from "./app-metrics-read-usage.js";
+import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { a as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
+import { t as readUsage } from "./app-metrics-read-usage.js";
 import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";

@@ -1,4 +1,4 @@
-import { t as isWithdrawn } from "./app-rollout-tick-text.js";
+import { n as isWithdrawn } from "./app-experiment-serve-experiments.js";
 import { n as momentOf, r as tickOutcome, t as calledTick } from "./cli-tick-call.js";
 
 // src/cli/commands/tick.ts

@@ -1,13 +1,14 @@
-import { a as removalsDue, i as removalLine, n as openRemovals, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { t as recentUsage } from "./app-metrics-recent-usage.js";
+import { a as removalLine, n as openRemovals, o as removalsDue, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { G as systemClock, ct as counted, d as withRepository, q as recordsIn } from "./cli-commands-check.js";
 import { y as visibleLine } from "./cli-terminal.js";
 
 // src/cli/removals.ts
 async function removals(call) {
-	const found = call.flags.open ? await open(call) : await listed(call);
+	const { found, isMeasured } = call.flags.open ? await open(call) : await listed(call);
 	return {
 		exit: found.some(({ pullRequest }) => pullRequest?.is === "owed") ? 1 : 0,
-		text: [...linesOf(found, call), ...found.length === 0 ? [] : ["", "How often prompts are requested is not looked at here."]].join("\n"),
+		text: [...linesOf(found, call), ...found.length === 0 || isMeasured ? [] : ["", "How often prompts are requested was not recorded in the last days: it is in nobody’s way here."]].join("\n"),
 		json: {
 			schema: "prompt-libraries/removals/v1",
 			removals: found
@@ -15,28 +16,42 @@ async function removals(call) {
 	};
 }
 async function listed(call) {
+	const now = systemClock.now();
 	return await withRepository(call, async (repository) => {
+		const records = await recordsIn(repository);
 		const { going } = await readGoing(repository, {
 			at: "HEAD",
 			configFile: call.flags.config,
-			records: await recordsIn(repository),
+			records,
 			look: "everything"
 		});
-		return removalsDue(going, null, systemClock.now()).map((each) => ({
-			...each,
-			pullRequest: null
-		}));
+		const usage = records === null ? null : await recentUsage(repository, records, now);
+		return {
+			found: removalsDue(going, usage, now).map((each) => ({
+				...each,
+				pullRequest: null
+			})),
+			isMeasured: usage !== null
+		};
 	});
 }
 async function open(call) {
 	call.progress("looking at the remote");
-	const request = {
-		configFile: call.flags.config,
-		now: systemClock.now(),
-		usage: null,
-		open: true
+	const now = systemClock.now();
+	const use = async (ports) => {
+		const { records } = await ports.remote.tips([""]);
+		const usage = records === null ? null : await recentUsage(ports.repository, records, now);
+		return {
+			found: await openRemovals(ports, {
+				configFile: call.flags.config,
+				now,
+				usage,
+				open: true
+			}),
+			isMeasured: usage !== null
+		};
 	};
-	return await withReleasePorts(call, (ports) => openRemovals(ports, request), await hostingFrom(call.variables));
+	return await withReleasePorts(call, use, await hostingFrom(call.variables));
 }
 async function hostingFrom(variables) {
 	const token = variables["GITHUB_TOKEN"];

@@ -821,7 +821,9 @@ const releaseCommands = {
 		detail: [
 			"It reads the configuration and control files of the main branch of the remote, and writes one commit to branch prompt-library. Run it on a schedule, and as often as you like: decisions go by time and by what was measured, never by how often it runs. A tick that comes late advances one phase only.",
 			"",
-			"Exit code 1 when a version was rolled back, or when a control file or metrics cannot be read; what cannot be read never lets a rollout advance."
+			"It asks the sources of metrics that the configuration names, besides the file of --metrics, and records what they say for usage and experiments. Experiments begin and end with their days; deprecated prompts whose day has come are listed, and the action opens the pull requests that delete them.",
+			"",
+			"Exit code 1 when a version was rolled back, or when a control file or metrics cannot be read; what cannot be read, and a source that gives no data, never lets a rollout advance."
 		].join("\n"),
 		arguments: {},
 		flags: {

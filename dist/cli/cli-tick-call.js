@@ -1,17 +1,109 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
+import { a as runTick, i as tickText, r as tickJson, t as serveExperiments } from "./app-experiment-serve-experiments.js";
+import { t as recentUsage } from "./app-metrics-recent-usage.js";
+import { n as openRemovals, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { q as readCatalog } from "./app-check-checked-change.js";
 import { t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { i as runTick, n as tickJson, r as tickText } from "./app-rollout-tick-text.js";
 import { r as fileText } from "./cli-library-call.js";
-import { t as withReleasePorts } from "./cli-with-release-ports.js";
+import { t as metricPorts } from "./cli-metric-ports.js";
+
+// src/app/due/run-due.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+async function runDue(ports, request) {
+	const { main, records } = await ports.remote.tips([""]);
+	if (main === null || records === null) return {
+		experiments: false,
+		removals: [],
+		owed: []
+	};
+	const served = await tried(() => experimentsAt(ports, {
+		main,
+		records
+	}, request));
+	const found = await tried(() => removalsAt(ports, records, request));
+	const removals = found.is === "done" ? found.value : [];
+	return {
+		experiments: served.is === "done" && served.value.wrote,
+		removals,
+		owed: [
+			...served.is === "done" ? served.value.owed : [served.because],
+			...found.is === "done" ? [] : [found.because],
+			...removals.flatMap(({ id, pullRequest }) => pullRequest?.is === "owed" ? [`the removal of ${id}: ${pullRequest.because}`] : [])
+		]
+	};
+}
+async function experimentsAt(ports, { main, records }, { configuration, now, dryRun }) {
+	if (dryRun) return {
+		wrote: false,
+		owed: []
+	};
+	return await serveExperiments(ports, {
+		source: main,
+		catalog: await readCatalog(ports.repository, records),
+		configuration,
+		now
+	});
+}
+async function removalsAt(ports, records, { configFile, now, dryRun }) {
+	const usage = await recentUsage(ports.repository, records, now);
+	return (await openRemovals(ports, {
+		configFile,
+		now,
+		usage,
+		open: !dryRun && ports.hosting !== null
+	})).filter(({ is }) => is !== "later");
+}
+async function tried(act) {
+	try {
+		return {
+			is: "done",
+			value: await act()
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			is: "failed",
+			because: `${error.message} ${error.help}`
+		};
+	}
+}
+
+// src/app/due/whole-tick.ts
+async function wholeTick(ports, request) {
+	const outcome = await runTick(ports, request);
+	if (request.command !== null) return {
+		...outcome,
+		due: null
+	};
+	const due = await runDue(ports, {
+		configFile: request.configFile,
+		configuration: outcome.configuration,
+		now: request.now,
+		dryRun: request.dryRun
+	});
+	return {
+		...outcome,
+		pushed: outcome.pushed || due.experiments,
+		due
+	};
+}
 
 // src/app/rollout/read-windows.ts
-var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 function readWindows(files) {
-	const read = files.map(({ file, text }) => decodeMetrics(text, file));
+	const read = files.map(({ file, text }) => ({
+		file,
+		windows: decodeMetrics(text, file)
+	}));
 	return {
-		windows: read.flatMap((each) => each.ok ? each.value : []),
-		problems: read.flatMap((each) => each.ok ? [] : each.problems)
+		given: {
+			windows: read.flatMap(({ windows }) => windows.ok ? windows.value : []),
+			missing: read.flatMap(({ file, windows }) => windows.ok ? [] : [{
+				source: file,
+				because: windows.problems[0].message
+			}])
+		},
+		problems: read.flatMap(({ windows }) => windows.ok ? [] : windows.problems)
 	};
 }
 
@@ -22,13 +114,15 @@ async function calledTick(call, { command, now }) {
 		file: metrics,
 		text: await fileText((0, import__unread_node_path.resolve)(call.cwd, metrics), metrics)
 	}];
-	const { windows, problems } = readWindows(files);
+	const { given, problems } = readWindows(files);
+	const sources = command === null || command.asks === "advance" ? await metricPorts(call) : null;
 	call.progress("looking at rollouts");
-	const outcome = await withReleasePorts(call, (ports) => runTick(ports, {
+	const outcome = await withReleasePorts(call, (ports) => wholeTick(ports, {
 		configFile: config,
 		now,
 		dryRun: call.flags["dry-run"],
-		windows,
+		given,
+		sources,
 		command
 	}));
 	return {

@@ -549,6 +549,76 @@ function commitMessage(record, source) {
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
 
+// src/deprecation/removals-due.ts
+function removalsDue(going, usage, now) {
+	return going.map((prompt) => {
+		const { id, path, deprecation } = prompt;
+		const standing = deprecationStanding(deprecation, now);
+		const blockers = blockersOf(prompt, usage);
+		return {
+			id,
+			path,
+			deprecation,
+			...standing,
+			is: standing.daysLeft > 0 ? "later" : blockers.length > 0 ? "blocked" : "due",
+			blockers
+		};
+	}).toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
+}
+function blockersOf({ id, dependents, consumers, rollout }, usage) {
+	const requests = usage?.requests.get(id) ?? 0;
+	return [
+		...dependents.length === 0 ? [] : [{
+			kind: "dependents",
+			ids: dependents
+		}],
+		...consumers.length === 0 ? [] : [{
+			kind: "consumers",
+			apps: consumers
+		}],
+		...rollout === null ? [] : [{
+			kind: "rollout",
+			phase: rollout
+		}],
+		...usage === null || requests <= usage.limit ? [] : [{
+			kind: "usage",
+			requests,
+			days: usage.days,
+			limit: usage.limit
+		}]
+	];
+}
+function blockerText(blocker) {
+	switch (blocker.kind) {
+		case "dependents": return `needed by ${blocker.ids.join(", ")}`;
+		case "consumers": return `used by ${blocker.apps.join(", ")}`;
+		case "rollout": return `in a rollout, phase ${blocker.phase}`;
+		case "usage": return `requested ${blocker.requests} times in the last ${blocker.days} days; at most ${blocker.limit} would do`;
+	}
+}
+
+// src/report/removal-text.ts
+function removalLine({ id, deprecation, daysLeft, blockers }) {
+	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
+	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
+}
+function removalBody({ id, path, deprecation }, measured) {
+	const { announced, removal, replacement, guide, reason } = deprecation;
+	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
+	return joined([
+		md`Deletes ${code(id)} (${code(path)}), as announced on ${code(announced)} for ${code(removal)}. ${instead}${guide === null ? nothing : md` Who used it finds the guide here: ${code(guide)}.`}`,
+		...reason === null ? [] : [md`Reason: ${prose(reason)}`],
+		md`What was in the way when this was opened:`,
+		joined([
+			md`- prompts that need it: none`,
+			md`- applications that say they use it: none`,
+			md`- a rollout of it: none`,
+			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
+		], md`\n`),
+		md`Its versions and tags stay. Readers of the catalog find a tombstone. To keep the prompt, close this and put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
+	], md`\n\n`);
+}
+
 // src/app/release/bring-changelog.ts
 var import_promises = require_promises();
 const changelogBranch = "prompt-library-changelog";
@@ -653,76 +723,6 @@ function owed$1(because) {
 		is: "owed",
 		because: `${changelogPath}: ${because}`
 	};
-}
-
-// src/deprecation/removals-due.ts
-function removalsDue(going, usage, now) {
-	return going.map((prompt) => {
-		const { id, path, deprecation } = prompt;
-		const standing = deprecationStanding(deprecation, now);
-		const blockers = blockersOf(prompt, usage);
-		return {
-			id,
-			path,
-			deprecation,
-			...standing,
-			is: standing.daysLeft > 0 ? "later" : blockers.length > 0 ? "blocked" : "due",
-			blockers
-		};
-	}).toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
-}
-function blockersOf({ id, dependents, consumers, rollout }, usage) {
-	const requests = usage?.requests.get(id) ?? 0;
-	return [
-		...dependents.length === 0 ? [] : [{
-			kind: "dependents",
-			ids: dependents
-		}],
-		...consumers.length === 0 ? [] : [{
-			kind: "consumers",
-			apps: consumers
-		}],
-		...rollout === null ? [] : [{
-			kind: "rollout",
-			phase: rollout
-		}],
-		...usage === null || requests <= usage.limit ? [] : [{
-			kind: "usage",
-			requests,
-			days: usage.days,
-			limit: usage.limit
-		}]
-	];
-}
-function blockerText(blocker) {
-	switch (blocker.kind) {
-		case "dependents": return `needed by ${blocker.ids.join(", ")}`;
-		case "consumers": return `used by ${blocker.apps.join(", ")}`;
-		case "rollout": return `in a rollout, phase ${blocker.phase}`;
-		case "usage": return `requested ${blocker.requests} times in the last ${blocker.days} days; at most ${blocker.limit} would do`;
-	}
-}
-
-// src/report/removal-text.ts
-function removalLine({ id, deprecation, daysLeft, blockers }) {
-	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
-	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
-}
-function removalBody({ id, path, deprecation }, measured) {
-	const { announced, removal, replacement, guide, reason } = deprecation;
-	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
-	return joined([
-		md`Deletes ${code(id)} (${code(path)}), as announced on ${code(announced)} for ${code(removal)}. ${instead}${guide === null ? nothing : md` Who used it finds the guide here: ${code(guide)}.`}`,
-		...reason === null ? [] : [md`Reason: ${prose(reason)}`],
-		md`What was in the way when this was opened:`,
-		joined([
-			md`- prompts that need it: none`,
-			md`- applications that say they use it: none`,
-			md`- a rollout of it: none`,
-			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
-		], md`\n`),
-		md`Its versions and tags stay. Readers of the catalog find a tombstone. To keep the prompt, close this and put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
-	], md`\n\n`);
 }
 
 // src/app/removal/read-going.ts
@@ -1017,4 +1017,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { recordOf as _, removalsDue as a, releaseDraft as c, decodePromptTag as d, dateOf as f, releaseChange as g, waitingPrompts as h, removalLine as i, tagsDraft as l, requestAt as m, openRemovals as n, bringChangelog as o, planRelease as p, readGoing as r, recorder as s, withReleasePorts as t, decodeLibraryTag as u, heldBack as v, frozenCascades as y };
+export { recordOf as _, removalLine as a, releaseDraft as c, decodePromptTag as d, dateOf as f, releaseChange as g, waitingPrompts as h, bringChangelog as i, tagsDraft as l, requestAt as m, openRemovals as n, removalsDue as o, planRelease as p, readGoing as r, recorder as s, withReleasePorts as t, decodeLibraryTag as u, heldBack as v, frozenCascades as y };

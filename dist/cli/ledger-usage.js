@@ -1,6 +1,5 @@
-import { o as measuredViolations, s as dayOf } from "./ledger-quantities.js";
+import { d as byDay, i as inOrder, m as dayOf, p as measuredViolations, t as dayFile } from "./ledger-metric-days.js";
 import { dt as readRecord } from "./app-check-checked-change.js";
-import { i as inOrder, o as byDay, t as dayFile } from "./ledger-metric-days.js";
 
 // src/ledger/usage.ts
 const schema = "prompt-libraries/usage-days/v1";

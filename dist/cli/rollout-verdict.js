@@ -110,6 +110,10 @@ const rolloutReasons = {
 		decides: "hold",
 		says: "a person has to agree"
 	},
+	experiment: {
+		decides: "hold",
+		says: "an experiment with the prompt is under way"
+	},
 	"hours-left": {
 		decides: "hold",
 		says: "the phase has not lasted long enough"
@@ -185,6 +189,9 @@ function hold(code, because) {
 		because
 	};
 }
+function whyPending(experiment) {
+	return experiment === null ? hold("approval", "its first phase needs approval") : hold("experiment", `it waits until the experiment \`${experiment}\` with this prompt is over`);
+}
 function stepOf({ phases, phase }) {
 	return phases.find(({ name }) => name === phase) ?? null;
 }
@@ -199,4 +206,4 @@ function rollback(code, because) {
 	};
 }
 
-export { rolloutReasons as a, hoursText as c, mayAdvance as i, weightText as l, freshness as n, stepAfter as o, hold as r, stepOf as s, condemned as t };
+export { rolloutReasons as a, whyPending as c, mayAdvance as i, hoursText as l, freshness as n, stepAfter as o, hold as r, stepOf as s, condemned as t, weightText as u };

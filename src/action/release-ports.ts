@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { changelogBranch } from '../app/release/bring-changelog.ts';
+import { removalBranches } from '../app/removal/open-removals.ts';
 import { readingThrough, type ReleasePorts } from '../app/release/ports.ts';
 import { pushedBranch, type ReleaseBranch } from '../app/release/release-branch.ts';
 import { recordsBranch } from '../app/state/records-in.ts';
@@ -23,7 +24,7 @@ export async function withReleasePorts<T>(
   const clone = resolve(workspace, inputs.workingDirectory);
   const checkedOut = await openRepository(clone);
   const branch = await pushedBranch(checkedOut, inputs.config, pushed).finally(checkedOut.close);
-  const remote = await openMirror({ from: { clone }, branches: { main: branch.name, records: recordsBranch, also: [...branch.also, changelogBranch] }, token: inputs.token });
+  const remote = await openMirror({ from: { clone }, branches: { main: branch.name, records: recordsBranch, also: [...branch.also, changelogBranch], below: [removalBranches] }, token: inputs.token });
   try {
     const repository = await openRepository(remote.folder);
     try {

@@ -8,7 +8,7 @@ import { notesOf } from '../app/release/changelog-files.ts';
 import type { ActionEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withReleasePorts } from './release-ports.ts';
-import { tickThrough } from './run-tick.ts';
+import { tickAfterRelease } from './run-tick.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Runner } from './toolkit.ts';
 
@@ -20,7 +20,7 @@ export async function release(runner: Runner, event: ActionEvent, inputs: Inputs
   return await withReleasePorts(inputs, surroundings, event.is === 'landed' ? event.branch : null, async (ports, branch) => {
     const outcome = await runRelease(ports, { configFile: inputs.config, dryRun: inputs.dryRun, only: null, now: new Date(), channel: branch.channel });
     await show(runner, outcome, inputs);
-    const isWell = branch.channel !== 'main' || (await tickThrough(ports, runner, inputs, surroundings));
+    const isWell = branch.channel !== 'main' || (await tickAfterRelease(ports, runner, inputs, surroundings));
     return outcome.owed.length === 0 && isWell;
   });
 }

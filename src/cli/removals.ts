@@ -1,3 +1,4 @@
+import { recentUsage } from '../app/metrics/recent-usage.ts';
 import type { ReleasePorts } from '../app/release/ports.ts';
 import { openRemovals, type RequestedRemoval } from '../app/removal/open-removals.ts';
 import { readGoing } from '../app/removal/read-going.ts';
@@ -14,27 +15,41 @@ import { withReleasePorts } from './with-release-ports.ts';
 
 /** Lists what goes, by the day; with `--open` also opens the pull requests that delete what is due. */
 export async function removals(call: CallOf<'deprecate'>): Promise<Outcome> {
-  const found = call.flags.open ? await open(call) : await listed(call);
+  const { found, isMeasured } = call.flags.open ? await open(call) : await listed(call);
   const owed = found.some(({ pullRequest }) => pullRequest?.is === 'owed');
   return {
     exit: owed ? 1 : 0,
-    text: [...linesOf(found, call), ...(found.length === 0 ? [] : ['', 'How often prompts are requested is not looked at here.'])].join('\n'),
+    text: [...linesOf(found, call), ...(found.length === 0 || isMeasured ? [] : ['', 'How often prompts are requested was not recorded in the last days: it is in nobody’s way here.'])].join('\n'),
     json: { schema: 'prompt-libraries/removals/v1', removals: found },
   };
 }
 
+/** Removals, and whether the records know how often prompts were requested of late. */
+interface Found {
+  readonly found: readonly RequestedRemoval[];
+  readonly isMeasured: boolean;
+}
+
 /** What the clone's last commit has, without asking anybody. */
-async function listed(call: CallOf<'deprecate'>): Promise<readonly RequestedRemoval[]> {
+async function listed(call: CallOf<'deprecate'>): Promise<Found> {
+  const now = systemClock.now();
   return await withRepository(call, async (repository) => {
-    const { going } = await readGoing(repository, { at: 'HEAD', configFile: call.flags.config, records: await recordsIn(repository), look: 'everything' });
-    return removalsDue(going, null, systemClock.now()).map((each) => ({ ...each, pullRequest: null }));
+    const records = await recordsIn(repository);
+    const { going } = await readGoing(repository, { at: 'HEAD', configFile: call.flags.config, records, look: 'everything' });
+    const usage = records === null ? null : await recentUsage(repository, records, now);
+    return { found: removalsDue(going, usage, now).map((each) => ({ ...each, pullRequest: null })), isMeasured: usage !== null };
   });
 }
 
-async function open(call: CallOf<'deprecate'>): Promise<readonly RequestedRemoval[]> {
+async function open(call: CallOf<'deprecate'>): Promise<Found> {
   call.progress('looking at the remote');
-  const request = { configFile: call.flags.config, now: systemClock.now(), usage: null, open: true };
-  return await withReleasePorts(call, (ports) => openRemovals(ports, request), await hostingFrom(call.variables));
+  const now = systemClock.now();
+  const use = async (ports: ReleasePorts): Promise<Found> => {
+    const { records } = await ports.remote.tips(['']);
+    const usage = records === null ? null : await recentUsage(ports.repository, records, now);
+    return { found: await openRemovals(ports, { configFile: call.flags.config, now, usage, open: true }), isMeasured: usage !== null };
+  };
+  return await withReleasePorts(call, use, await hostingFrom(call.variables));
 }
 
 /** GitHub, where the variables of a job say which repository and give a token. */

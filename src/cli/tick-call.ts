@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { wholeTick, type WholeTick } from '../app/due/whole-tick.ts';
 import type { Command } from '../app/rollout/decide-rollouts.ts';
 import { readWindows } from '../app/rollout/read-windows.ts';
-import { runTick, type TickOutcome } from '../app/rollout/run-tick.ts';
 import { tickJson, tickText } from '../app/rollout/tick-text.ts';
 import { Failure } from '../problem/failure.ts';
 import type { Call, Outcome } from './command.ts';
 import { fileText } from './library-call.ts';
+import { metricPorts } from './metric-ports.ts';
 import { withReleasePorts } from './with-release-ports.ts';
 
 /** What a call says about a tick. */
@@ -13,18 +14,19 @@ interface TickCall extends Pick<Call, 'cwd' | 'variables' | 'progress'> {
   readonly flags: { readonly config: string; readonly metrics: string | null; readonly 'dry-run': boolean };
 }
 
-/** What a tick called by a person did, with everything that is wrong with what it read. */
-export async function calledTick(call: TickCall, { command, now }: { readonly command: Command | null; readonly now: Date }): Promise<TickOutcome> {
+/** What a tick called by a person did, with everything that is wrong with what it read. Whoever stops a rollout need not wait for sources. */
+export async function calledTick(call: TickCall, { command, now }: { readonly command: Command | null; readonly now: Date }): Promise<WholeTick> {
   const { metrics, config } = call.flags;
   const files = metrics === null ? [] : [{ file: metrics, text: await fileText(resolve(call.cwd, metrics), metrics) }];
-  const { windows, problems } = readWindows(files);
+  const { given, problems } = readWindows(files);
+  const sources = command === null || command.asks === 'advance' ? await metricPorts(call) : null;
   call.progress('looking at rollouts');
-  const outcome = await withReleasePorts(call, (ports) => runTick(ports, { configFile: config, now, dryRun: call.flags['dry-run'], windows, command }));
+  const outcome = await withReleasePorts(call, (ports) => wholeTick(ports, { configFile: config, now, dryRun: call.flags['dry-run'], given, sources, command }));
   return { ...outcome, problems: [...problems, ...outcome.problems] };
 }
 
 /** The outcome of such a call; `exit`: 1 where people must look. */
-export function tickOutcome(outcome: TickOutcome, now: Date, exit: 0 | 1): Outcome {
+export function tickOutcome(outcome: WholeTick, now: Date, exit: 0 | 1): Outcome {
   return { exit, text: tickText(outcome, now), json: tickJson(outcome) };
 }
 

@@ -4,6 +4,7 @@ import { problem } from '../problem/problem.ts';
 import { recordViolations } from '../schema/records.ts';
 import { byCodeUnit } from './code-units.ts';
 import { readRecord, recordFile } from './json.ts';
+import type { Run } from './spans.ts';
 
 /** One step of a rollout. */
 export interface RolloutStep {
@@ -35,6 +36,26 @@ export interface RecordedMeasurement {
   readonly through: number | null;
 }
 
+/** Number, sum and sum of squares of a quantity that decides. */
+export interface CountedQuantity {
+  readonly name: string;
+  readonly n: number;
+  readonly sum: number;
+  readonly sumOfSquares: number;
+}
+
+/** What was counted of one arm in one phase, from all sources. */
+export interface PhaseCount {
+  readonly phase: string;
+  readonly arm: 'candidate' | 'stable';
+  readonly requests: number;
+  /** Of the requests; never more than them. */
+  readonly errors: number;
+  readonly quantities: readonly CountedQuantity[];
+  /** The windows that it is the sum of, by source: start in seconds since 1970 UTC, length of each, how many. None overlaps another. */
+  readonly merged: readonly { readonly source: string; readonly runs: readonly Run[] }[];
+}
+
 /** A rollout that is under way. */
 export interface ActiveRollout {
   readonly environment: string;
@@ -64,6 +85,8 @@ export interface ActiveRollout {
   /** `null` before the first tick. */
   readonly verdict: RecordedVerdict | null;
   readonly measured: RecordedMeasurement | null;
+  /** All that was counted since it began: a source need not tell it again. */
+  readonly counted: readonly PhaseCount[];
 }
 
 /** The file `rollouts.json`: `schemas/rollouts.schema.json`. */

@@ -13,12 +13,14 @@ export interface RolloutOrigin {
   readonly phases: readonly RolloutStep[] | null;
   /** Phases that are approved already. */
   readonly isApproved: (phase: string) => boolean;
+  /** The experiment with the prompt that is served; `null` for none. */
+  readonly experiment: string | null;
   /** Seconds since 1970 UTC. */
   readonly now: number;
 }
 
-/** A rollout as it begins: in its first phase, or pending where a person has to agree to that. */
-export function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, now }: RolloutOrigin, policy: GradualPolicy): ActiveRollout {
+/** A rollout as it begins: in its first phase, or pending where a person has to agree to that, or an experiment is under way. */
+export function startedRollout({ environment, prompt, candidate, stable, phases, isApproved, experiment, now }: RolloutOrigin, policy: GradualPolicy): ActiveRollout {
   const steps = phases ?? policy.phases;
   const pending: ActiveRollout = {
     environment,
@@ -37,7 +39,8 @@ export function startedRollout({ environment, prompt, candidate, stable, phases,
     overdue: false,
     verdict: null,
     measured: null,
+    counted: [],
   };
   const [first] = steps;
-  return first === undefined || (policy.approvals.has(first.name) && !isApproved(first.name)) ? pending : enter(pending, first, policy, now);
+  return first === undefined || experiment !== null || (policy.approvals.has(first.name) && !isApproved(first.name)) ? pending : enter(pending, first, policy, now);
 }

@@ -13,7 +13,7 @@ const healthy = [metricWindow('candidate', [0, 4], [1, 100]), metricWindow('stab
 const control = (parts: Partial<RolloutControl>): RolloutControl => ({ candidate: '2', control: 'run', approvedPhase: null, reason: null, phases: null, ...parts });
 
 function ticked(parts: Partial<Omit<TickFacts, 'policy'>> & { readonly policy?: WrittenRollout } = {}): Ticked {
-  return tick({ rollout: activeRollout(), control: null, windows: healthy, now: 4 * hour, ...parts, policy: gradualPolicy(parts.policy) });
+  return tick({ rollout: activeRollout(), control: null, windows: healthy, silent: null, experiment: null, now: 4 * hour, ...parts, policy: gradualPolicy(parts.policy) });
 }
 const told = ({ verdict, rollout, ended }: Ticked) => [verdict.is, verdict.code, rollout?.phase ?? ended, rollout?.weight ?? 0];
 
@@ -60,6 +60,25 @@ describe('a tick holds', () => {
     expect(after.happened).toEqual([]);
   });
 
+  it('where a source gave no data, though the others look good, but not against a rollback', () => {
+    const silent = 'source `workers` gave no data: it is down';
+    expect([...told(ticked({ silent })), ticked({ silent }).verdict.because]).toEqual(['hold', 'metrics-missing', 'canary', 500, silent]);
+    expect(ticked({ silent, windows: [] }).verdict.because).toContain(silent);
+    expect(ticked({ silent, windows: [metricWindow('candidate', [0, 1], [12, 20])] }).ended).toBe('rolled_back');
+  });
+
+  it('by what was counted before, as if it were given again', () => {
+    const early = ticked({ now: 3 * hour, windows: healthy.map((each) => ({ ...each, to: 3 * hour })) }).rollout ?? activeRollout();
+    expect(told(ticked({ rollout: early, windows: [], now: 4 * hour }))).toEqual(['advance', 'healthy', 'limited', 2500]);
+    expect(told(ticked({ rollout: early, windows: [], now: 5 * hour + 1 }))).toEqual(['hold', 'metrics-stale', 'canary', 500]);
+  });
+
+  it('before its first phase while an experiment is under way, also where a person agreed', () => {
+    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => true, experiment: 'tone', now: 0 }, gradualPolicy());
+    expect(told(ticked({ rollout: pending, experiment: 'tone' }))).toEqual(['hold', 'experiment', null, 0]);
+    expect(told(ticked({ rollout: pending }))).toEqual(['advance', 'healthy', 'canary', 500]);
+  });
+
   it('for an approval, which counts for its phase and those before', () => {
     const policy: WrittenRollout = { approval: { limited: 'manual', expanded: 'manual' } };
     expect(told(ticked({ policy }))).toEqual(['hold', 'approval', 'canary', 500]);
@@ -76,7 +95,7 @@ describe('a tick holds', () => {
 
   it('before its first phase until a person agrees', () => {
     const policy: WrittenRollout = { approval: { canary: 'manual' } };
-    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, now: 0 }, gradualPolicy(policy));
+    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, experiment: null, now: 0 }, gradualPolicy(policy));
     expect([pending.standing, pending.phase, pending.weight]).toEqual(['pending', null, 0]);
     expect(told(ticked({ rollout: pending, policy, windows: [] }))).toEqual(['hold', 'approval', null, 0]);
     const after = ticked({ rollout: pending, policy, windows: [], control: control({ approvedPhase: 'canary' }) });
@@ -159,7 +178,7 @@ describe('any life of a rollout', () => {
         for (const step of steps) {
           for (const [index, { arm, requests, share }] of step.windows.entries()) windows.push(metricWindow(arm, [now / hour, now / hour + step.hours], [Math.round(requests * share), requests], { source: String(index) }));
           now += step.hours * hour;
-          const facts: TickFacts = { rollout, policy: gradualPolicy(), control: step.control === null ? null : control({ control: step.control }), windows, now };
+          const facts: TickFacts = { rollout, policy: gradualPolicy(), control: step.control === null ? null : control({ control: step.control }), windows, silent: null, experiment: null, now };
           const after = tick(facts);
           expect(tick(facts)).toEqual(after);
           const standing = after.rollout?.standing ?? after.ended;

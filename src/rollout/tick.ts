@@ -5,7 +5,7 @@ import type { RolloutControl } from '../library/rollout-control.ts';
 import type { GradualPolicy } from '../library/rollout-settings.ts';
 import { enter, leaseFrom } from './enter.ts';
 import { measure, type Measured } from './measure.ts';
-import { condemned, freshness, hold, mayAdvance, stepAfter, stepOf, type RolloutVerdict } from './verdict.ts';
+import { condemned, freshness, hold, mayAdvance, stepAfter, stepOf, whyPending, type RolloutVerdict } from './verdict.ts';
 
 /** Everything a decision about a rollout rests on. */
 export interface TickFacts {
@@ -13,7 +13,12 @@ export interface TickFacts {
   readonly policy: GradualPolicy;
   /** What people say of it; `null` where there is no control file, or it speaks of another version; `unreadable` holds. */
   readonly control: RolloutControl | 'unreadable' | null;
+  /** What was measured, besides what the rollout counted before. */
   readonly windows: readonly MetricWindow[];
+  /** Why a source gave no data, in words; `null` where all did. Nothing advances then: an unknown is no good news. */
+  readonly silent: string | null;
+  /** The experiment with the prompt that is served; `null` for none. A rollout does not begin beside it. */
+  readonly experiment: string | null;
   /** Seconds since 1970 UTC. */
   readonly now: number;
 }
@@ -40,13 +45,13 @@ export interface RolloutHappening {
  * Lowering the risk (rollback, abort) is decided before anything that could hold.
  */
 export function tick(facts: TickFacts): Ticked {
-  const { rollout, policy, windows, now } = facts;
+  const { rollout, policy, windows, silent, now } = facts;
   const control = facts.control === 'unreadable' ? null : facts.control;
   if (control?.control === 'abort') return over('aborted', { is: 'rollback', code: 'aborted', because: control.reason ?? 'the control file says abort' });
   const measuring = measure(rollout, windows, now);
   const bad = measuring.ok ? condemned(measuring.measured, policy) : null;
   if (bad !== null) return over('rolled_back', bad);
-  const seen = measuring.ok && measuring.measured.through !== null ? { ...rollout, measured: recorded(measuring.measured) } : rollout;
+  const seen = measuring.ok ? { ...rollout, counted: measuring.measured.counted, measured: measuring.measured.through === null ? rollout.measured : recorded(measuring.measured) } : rollout;
   const lack = !measuring.ok ? hold('metrics-invalid', measuring.because) : rollout.phase === null ? null : freshness(rollout, measuring.measured, policy, now);
   const leased = { ...seen, lease: leaseAfter(rollout, policy, lack, now) };
   if (lack !== null && rollout.lease !== null && rollout.lease <= now) return lapsed(lack);
@@ -55,8 +60,8 @@ export function tick(facts: TickFacts): Ticked {
   // Somebody may mean to stop it: until the file can be read, it goes no further.
   if (facts.control === 'unreadable') return on(leased, hold('control-invalid', 'the control file cannot be read'), []);
   const { rollout: going, happened } = resumed(leased);
-  if (going.phase === null) return begun(going, happened, { policy, control, now });
-  const verdict = !measuring.ok ? hold('metrics-invalid', measuring.because) : mayAdvance(going, measuring.measured, policy, { now, isApproved: approvalBy(control, going) });
+  if (going.phase === null) return begun(going, happened, facts.experiment, { policy, control, now });
+  const verdict = !measuring.ok ? hold('metrics-invalid', measuring.because) : heard(mayAdvance(going, measuring.measured, policy, { now, isApproved: approvalBy(control, going) }), silent);
   if (verdict.is === 'hold') return held(going, verdict, policy, now, happened);
   const next = stepAfter(going);
   if (next === null) return { ...over('done', verdict), happened: [...happened, 'deployed'] };
@@ -69,12 +74,21 @@ export function approvalBy(control: RolloutControl | null, { phases }: Pick<Acti
   return (phase) => control !== null && control.approvedPhase !== null && at(control.approvedPhase) >= at(phase);
 }
 
-function begun(rollout: ActiveRollout, happened: Ticked['happened'], { policy, control, now }: { readonly policy: GradualPolicy; readonly control: RolloutControl | null; readonly now: number }): Ticked {
+/** A verdict that rests on metrics, where a source gave none. */
+function heard(verdict: RolloutVerdict, silent: string | null): RolloutVerdict {
+  if (silent === null) return verdict;
+  if (verdict.is === 'advance') return hold('metrics-missing', silent);
+  const isLack = verdict.code === 'metrics-missing' || verdict.code === 'metrics-stale' || verdict.code === 'samples';
+  return isLack ? hold(verdict.code, `${verdict.because}; ${silent}`) : verdict;
+}
+
+function begun(rollout: ActiveRollout, happened: Ticked['happened'], experiment: string | null, { policy, control, now }: { readonly policy: GradualPolicy; readonly control: RolloutControl | null; readonly now: number }): Ticked {
   const first = stepAfter(rollout);
+  if (experiment !== null) return on(rollout, whyPending(experiment), happened);
   if (first === null || (policy.approvals.has(first.name) && !approvalBy(control, rollout)(first.name))) {
     return on(rollout, hold('approval', `\`${first?.name ?? ''}\` needs approval: set approved_phase in the control file`), happened);
   }
-  return on(enter(rollout, first, policy, now), { is: 'advance', code: 'healthy', because: 'its first phase is approved' }, [...happened, 'rollout-advanced']);
+  return on(enter(rollout, first, policy, now), { is: 'advance', code: 'healthy', because: 'nothing is in the way of its first phase' }, [...happened, 'rollout-advanced']);
 }
 
 function held(rollout: ActiveRollout, verdict: RolloutVerdict, policy: GradualPolicy, now: number, happened: Ticked['happened']): Ticked {

@@ -22,6 +22,7 @@ export const rolloutReasons = {
   paused: { decides: 'hold', says: 'a person paused it' },
   'control-invalid': { decides: 'hold', says: 'the control file cannot be read' },
   approval: { decides: 'hold', says: 'a person has to agree' },
+  experiment: { decides: 'hold', says: 'an experiment with the prompt is under way' },
   'hours-left': { decides: 'hold', says: 'the phase has not lasted long enough' },
   'metrics-missing': { decides: 'hold', says: 'nothing was measured' },
   'metrics-stale': { decides: 'hold', says: 'the newest metrics are too old' },
@@ -87,6 +88,11 @@ export function freshness(rollout: ActiveRollout, measured: Measured, { analysis
 
 export function hold(code: RolloutReason, because: string): RolloutVerdict {
   return { is: 'hold', code, because };
+}
+
+/** Why a rollout that was started has not begun. */
+export function whyPending(experiment: string | null): RolloutVerdict {
+  return experiment === null ? hold('approval', 'its first phase needs approval') : hold('experiment', `it waits until the experiment \`${experiment}\` with this prompt is over`);
 }
 
 /** The step a rollout is in; `null` before the first. */

@@ -4287,8 +4287,8 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.rollouts = validate93;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/rollouts.schema.json","type":"object","additionalProperties":false,"required":["schema","tickedAt","rollouts"],"properties":{"schema":{"const":"prompt-libraries/rollouts/v1"},"tickedAt":{"type":["integer","null"]},"rollouts":{"type":"array","items":{"$ref":"#/$defs/rollout"}}},"$defs":{"rollout":{"type":"object","additionalProperties":false,"required":["environment","prompt","candidate","stable","salt","standing","pausedBy","phase","weight","phases","entered","startedAt","lease","overdue","verdict","measured"],"properties":{"environment":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"candidate":{"type":"string","minLength":1},"stable":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused"]},"pausedBy":{"enum":["control","command",null]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"entered":{"type":"array","items":{"$ref":"#/$defs/entry"}},"startedAt":{"type":"integer"},"lease":{"type":["integer","null"]},"overdue":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"measured":{"$ref":"#/$defs/measured"}}},"step":{"type":"object","additionalProperties":false,"required":["name","weight","hours"],"properties":{"name":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":1,"maximum":10000},"hours":{"type":"number","minimum":0}}},"entry":{"type":"object","additionalProperties":false,"required":["phase","at"],"properties":{"phase":{"type":"string","minLength":1},"at":{"type":"integer"}}},"verdict":{"type":["object","null"],"additionalProperties":false,"required":["is","code","because"],"properties":{"is":{"enum":["advance","hold"]},"code":{"type":"string","minLength":1},"because":{"type":"string","minLength":1}}},"measured":{"type":["object","null"],"additionalProperties":false,"required":["candidate","stable","phaseRequests","atLeast","through"],"properties":{"candidate":{"$ref":"#/$defs/counts"},"stable":{"$ref":"#/$defs/counts"},"phaseRequests":{"type":"integer","minimum":0},"atLeast":{"type":["number","null"]},"through":{"type":["integer","null"]}}},"counts":{"type":"object","additionalProperties":false,"required":["requests","errors"],"properties":{"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0}}}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["environment","prompt","candidate","stable","salt","standing","pausedBy","phase","weight","phases","entered","startedAt","lease","overdue","verdict","measured"],"properties":{"environment":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"candidate":{"type":"string","minLength":1},"stable":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused"]},"pausedBy":{"enum":["control","command",null]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"entered":{"type":"array","items":{"$ref":"#/$defs/entry"}},"startedAt":{"type":"integer"},"lease":{"type":["integer","null"]},"overdue":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"measured":{"$ref":"#/$defs/measured"}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/rollouts.schema.json","type":"object","additionalProperties":false,"required":["schema","tickedAt","rollouts"],"properties":{"schema":{"const":"prompt-libraries/rollouts/v1"},"tickedAt":{"type":["integer","null"]},"rollouts":{"type":"array","items":{"$ref":"#/$defs/rollout"}}},"$defs":{"rollout":{"type":"object","additionalProperties":false,"required":["environment","prompt","candidate","stable","salt","standing","pausedBy","phase","weight","phases","entered","startedAt","lease","overdue","verdict","measured","counted"],"properties":{"environment":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"candidate":{"type":"string","minLength":1},"stable":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused"]},"pausedBy":{"enum":["control","command",null]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"entered":{"type":"array","items":{"$ref":"#/$defs/entry"}},"startedAt":{"type":"integer"},"lease":{"type":["integer","null"]},"overdue":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"measured":{"$ref":"#/$defs/measured"},"counted":{"type":"array","items":{"$ref":"#/$defs/counted"}}}},"step":{"type":"object","additionalProperties":false,"required":["name","weight","hours"],"properties":{"name":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":1,"maximum":10000},"hours":{"type":"number","minimum":0}}},"entry":{"type":"object","additionalProperties":false,"required":["phase","at"],"properties":{"phase":{"type":"string","minLength":1},"at":{"type":"integer"}}},"verdict":{"type":["object","null"],"additionalProperties":false,"required":["is","code","because"],"properties":{"is":{"enum":["advance","hold"]},"code":{"type":"string","minLength":1},"because":{"type":"string","minLength":1}}},"measured":{"type":["object","null"],"additionalProperties":false,"required":["candidate","stable","phaseRequests","atLeast","through"],"properties":{"candidate":{"$ref":"#/$defs/counts"},"stable":{"$ref":"#/$defs/counts"},"phaseRequests":{"type":"integer","minimum":0},"atLeast":{"type":["number","null"]},"through":{"type":["integer","null"]}}},"counted":{"type":"object","additionalProperties":false,"required":["phase","arm","requests","errors","quantities","merged"],"properties":{"phase":{"type":"string","minLength":1},"arm":{"enum":["candidate","stable"]},"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"quantities":{"type":"array","items":{"$ref":"#/$defs/quantity"}},"merged":{"type":"array","items":{"$ref":"#/$defs/merged"}}}},"quantity":{"type":"object","additionalProperties":false,"required":["name","n","sum","sumOfSquares"],"properties":{"name":{"enum":["latency_ms","cost_usd"]},"n":{"type":"integer","minimum":0},"sum":{"type":"number"},"sumOfSquares":{"type":"number","minimum":0}}},"merged":{"type":"object","additionalProperties":false,"required":["source","runs"],"properties":{"source":{"type":"string","minLength":1},"runs":{"type":"array","minItems":1,"items":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"integer","minimum":0}}}}},"counts":{"type":"object","additionalProperties":false,"required":["requests","errors"],"properties":{"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0}}}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["environment","prompt","candidate","stable","salt","standing","pausedBy","phase","weight","phases","entered","startedAt","lease","overdue","verdict","measured","counted"],"properties":{"environment":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"candidate":{"type":"string","minLength":1},"stable":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused"]},"pausedBy":{"enum":["control","command",null]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"entered":{"type":"array","items":{"$ref":"#/$defs/entry"}},"startedAt":{"type":"integer"},"lease":{"type":["integer","null"]},"overdue":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"measured":{"$ref":"#/$defs/measured"},"counted":{"type":"array","items":{"$ref":"#/$defs/counted"}}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["name","weight","hours"],"properties":{"name":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":1,"maximum":10000},"hours":{"type":"number","minimum":0}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4943,6 +4943,569 @@ return errors === 0;
 }
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema45 = {"type":"object","additionalProperties":false,"required":["phase","arm","requests","errors","quantities","merged"],"properties":{"phase":{"type":"string","minLength":1},"arm":{"enum":["candidate","stable"]},"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"quantities":{"type":"array","items":{"$ref":"#/$defs/quantity"}},"merged":{"type":"array","items":{"$ref":"#/$defs/merged"}}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["name","n","sum","sumOfSquares"],"properties":{"name":{"enum":["latency_ms","cost_usd"]},"n":{"type":"integer","minimum":0},"sum":{"type":"number"},"sumOfSquares":{"type":"number","minimum":0}}};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.n === undefined) || (!(func0.call(data, "n")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.sum === undefined) || (!(func0.call(data, "sum")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.sumOfSquares === undefined) || (!(func0.call(data, "sumOfSquares")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sumOfSquares"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "n")) || (key0 === "sum")) || (key0 === "sumOfSquares"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(!((data0 === "latency_ms") || (data0 === "cost_usd"))){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema46.properties.name.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.n !== undefined && func0.call(data, "n")){
+let data1 = data.n;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.sum !== undefined && func0.call(data, "sum")){
+let data2 = data.sum;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sumOfSquares !== undefined && func0.call(data, "sumOfSquares")){
+let data3 = data.sumOfSquares;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/sumOfSquares",schemaPath:"#/properties/sumOfSquares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sumOfSquares",schemaPath:"#/properties/sumOfSquares/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"object","additionalProperties":false,"required":["source","runs"],"properties":{"source":{"type":"string","minLength":1},"runs":{"type":"array","minItems":1,"items":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"integer","minimum":0}}}}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.runs === undefined) || (!(func0.call(data, "runs")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "source") || (key0 === "runs"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func74(data0) < 1){
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.runs !== undefined && func0.call(data, "runs")){
+let data1 = data.runs;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(Array.isArray(data2)){
+if(data2.length > 3){
+const err6 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 3){
+const err7 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/minItems",keyword:"minItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/runs/" + i0+"/" + i1,schemaPath:"#/properties/runs/items/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/runs/" + i0+"/" + i1,schemaPath:"#/properties/runs/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.phase === undefined) || (!(func0.call(data, "phase")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.arm === undefined) || (!(func0.call(data, "arm")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arm"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.requests === undefined) || (!(func0.call(data, "requests")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.errors === undefined) || (!(func0.call(data, "errors")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.quantities === undefined) || (!(func0.call(data, "quantities")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantities"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.merged === undefined) || (!(func0.call(data, "merged")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merged"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "phase") || (key0 === "arm")) || (key0 === "requests")) || (key0 === "errors")) || (key0 === "quantities")) || (key0 === "merged"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.phase !== undefined && func0.call(data, "phase")){
+let data0 = data.phase;
+if(typeof data0 === "string"){
+if(func74(data0) < 1){
+const err7 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.arm !== undefined && func0.call(data, "arm")){
+let data1 = data.arm;
+if(!((data1 === "candidate") || (data1 === "stable"))){
+const err9 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/enum",keyword:"enum",params:{allowedValues: schema45.properties.arm.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requests !== undefined && func0.call(data, "requests")){
+let data2 = data.requests;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data3 = data.errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.quantities !== undefined && func0.call(data, "quantities")){
+let data4 = data.quantities;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate107(data4[i0], {instancePath:instancePath+"/quantities/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/quantities",schemaPath:"#/properties/quantities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.merged !== undefined && func0.call(data, "merged")){
+let data6 = data.merged;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate109(data6[i1], {instancePath:instancePath+"/merged/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5115,9 +5678,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema39.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((data.counted === undefined) || (!(func0.call(data, "counted")))){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counted"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5126,12 +5688,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data0 = data.environment;
-if(typeof data0 === "string"){
-if(func74(data0) < 1){
-const err17 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema39.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5141,8 +5700,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data0 = data.environment;
+if(typeof data0 === "string"){
+if(func74(data0) < 1){
+const err18 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5152,11 +5714,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.prompt !== undefined && func0.call(data, "prompt")){
-let data1 = data.prompt;
-if(typeof data1 === "string"){
-if(func74(data1) < 1){
-const err19 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err19 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5166,8 +5725,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data1 = data.prompt;
+if(typeof data1 === "string"){
+if(func74(data1) < 1){
+const err20 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5177,11 +5739,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.candidate !== undefined && func0.call(data, "candidate")){
-let data2 = data.candidate;
-if(typeof data2 === "string"){
-if(func74(data2) < 1){
-const err21 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err21 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5191,8 +5750,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "string"}};
+if(data.candidate !== undefined && func0.call(data, "candidate")){
+let data2 = data.candidate;
+if(typeof data2 === "string"){
+if(func74(data2) < 1){
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5202,11 +5764,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.stable !== undefined && func0.call(data, "stable")){
-let data3 = data.stable;
-if(typeof data3 === "string"){
-if(func74(data3) < 1){
-const err23 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5216,8 +5775,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "string"}};
+if(data.stable !== undefined && func0.call(data, "stable")){
+let data3 = data.stable;
+if(typeof data3 === "string"){
+if(func74(data3) < 1){
+const err24 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5227,11 +5789,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.salt !== undefined && func0.call(data, "salt")){
-let data4 = data.salt;
-if(typeof data4 === "string"){
-if(func74(data4) < 1){
-const err25 = {instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err25 = {instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5241,8 +5800,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type: "string"}};
+if(data.salt !== undefined && func0.call(data, "salt")){
+let data4 = data.salt;
+if(typeof data4 === "string"){
+if(func74(data4) < 1){
+const err26 = {instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5252,10 +5814,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.standing !== undefined && func0.call(data, "standing")){
-let data5 = data.standing;
-if(!(((data5 === "pending") || (data5 === "running")) || (data5 === "paused"))){
-const err27 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema39.properties.standing.enum}};
+else {
+const err27 = {instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5265,10 +5825,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.pausedBy !== undefined && func0.call(data, "pausedBy")){
-let data6 = data.pausedBy;
-if(!(((data6 === "control") || (data6 === "command")) || (data6 === null))){
-const err28 = {instancePath:instancePath+"/pausedBy",schemaPath:"#/properties/pausedBy/enum",keyword:"enum",params:{allowedValues: schema39.properties.pausedBy.enum}};
+if(data.standing !== undefined && func0.call(data, "standing")){
+let data5 = data.standing;
+if(!(((data5 === "pending") || (data5 === "running")) || (data5 === "paused"))){
+const err28 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema39.properties.standing.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5278,10 +5838,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.phase !== undefined && func0.call(data, "phase")){
-let data7 = data.phase;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: schema39.properties.phase.type}};
+if(data.pausedBy !== undefined && func0.call(data, "pausedBy")){
+let data6 = data.pausedBy;
+if(!(((data6 === "control") || (data6 === "command")) || (data6 === null))){
+const err29 = {instancePath:instancePath+"/pausedBy",schemaPath:"#/properties/pausedBy/enum",keyword:"enum",params:{allowedValues: schema39.properties.pausedBy.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5290,9 +5850,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func74(data7) < 1){
-const err30 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.phase !== undefined && func0.call(data, "phase")){
+let data7 = data.phase;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err30 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: schema39.properties.phase.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5301,12 +5863,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.weight !== undefined && func0.call(data, "weight")){
-let data8 = data.weight;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err31 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}};
+if(typeof data7 === "string"){
+if(func74(data7) < 1){
+const err31 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5315,9 +5874,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 10000 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+}
+if(data.weight !== undefined && func0.call(data, "weight")){
+let data8 = data.weight;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err32 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5326,13 +5888,24 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10000 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err34 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -5342,12 +5915,12 @@ if(data.phases !== undefined && func0.call(data, "phases")){
 let data9 = data.phases;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+const err35 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -5360,12 +5933,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -5382,20 +5955,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/entered",schemaPath:"#/properties/entered/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.startedAt !== undefined && func0.call(data, "startedAt")){
-let data13 = data.startedAt;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"}};
+const err37 = {instancePath:instancePath+"/entered",schemaPath:"#/properties/entered/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5405,10 +5965,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.lease !== undefined && func0.call(data, "lease")){
-let data14 = data.lease;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err38 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: schema39.properties.lease.type}};
+if(data.startedAt !== undefined && func0.call(data, "startedAt")){
+let data13 = data.startedAt;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err38 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5418,14 +5978,27 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.overdue !== undefined && func0.call(data, "overdue")){
-if(typeof data.overdue !== "boolean"){
-const err39 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type: "boolean"}};
+if(data.lease !== undefined && func0.call(data, "lease")){
+let data14 = data.lease;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+const err39 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: schema39.properties.lease.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.overdue !== undefined && func0.call(data, "overdue")){
+if(typeof data.overdue !== "boolean"){
+const err40 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -5442,14 +6015,36 @@ vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.err
 errors = vErrors.length;
 }
 }
+if(data.counted !== undefined && func0.call(data, "counted")){
+let data18 = data.counted;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate106(data18[i2], {instancePath:instancePath+"/counted/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err41];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -5576,4 +6171,4 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{},"rollout":{"keys":{"candidate":{},"standing":{},"phase":{},"weight":{},"because":{}}}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"phases":{"keys":{"warning":{},"migration":{},"soft_removal":{},"hard_removal":{}}},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}},"rollouts":{"keys":{"schema":{},"tickedAt":{},"rollouts":{"each":{"keys":{"environment":{},"prompt":{},"candidate":{},"stable":{},"salt":{},"standing":{},"pausedBy":{},"phase":{},"weight":{},"phases":{"each":{"keys":{"name":{},"weight":{},"hours":{}}}},"entered":{"each":{"keys":{"phase":{},"at":{}}}},"startedAt":{},"lease":{},"overdue":{},"verdict":{"keys":{"is":{},"code":{},"because":{}}},"measured":{"keys":{"candidate":{"keys":{"requests":{},"errors":{}}},"stable":{"keys":{"requests":{},"errors":{}}},"phaseRequests":{},"atLeast":{},"through":{}}}}}}}}};
+exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{},"rollout":{"keys":{"candidate":{},"standing":{},"phase":{},"weight":{},"because":{}}}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"phases":{"keys":{"warning":{},"migration":{},"soft_removal":{},"hard_removal":{}}},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}},"rollouts":{"keys":{"schema":{},"tickedAt":{},"rollouts":{"each":{"keys":{"environment":{},"prompt":{},"candidate":{},"stable":{},"salt":{},"standing":{},"pausedBy":{},"phase":{},"weight":{},"phases":{"each":{"keys":{"name":{},"weight":{},"hours":{}}}},"entered":{"each":{"keys":{"phase":{},"at":{}}}},"startedAt":{},"lease":{},"overdue":{},"verdict":{"keys":{"is":{},"code":{},"because":{}}},"measured":{"keys":{"candidate":{"keys":{"requests":{},"errors":{}}},"stable":{"keys":{"requests":{},"errors":{}}},"phaseRequests":{},"atLeast":{},"through":{}}},"counted":{"each":{"keys":{"phase":{},"arm":{},"requests":{},"errors":{},"quantities":{"each":{"keys":{"name":{},"n":{},"sum":{},"sumOfSquares":{}}}},"merged":{"each":{"keys":{"source":{},"runs":{"each":{"each":{}}}}}}}}}}}}}}};

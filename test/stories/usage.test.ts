@@ -44,4 +44,19 @@ describe('usage', () => {
     await used('templates-general-tone', 1);
     expect(idsOf(await unused('30'))).toEqual([]);
   });
+
+  it('of the last days is in the way of a removal, also under a former id', async () => {
+    const file = 'prompts/templates/old.prompt.md';
+    const id = 'templates-general-old';
+    repo.commit('feat: old', { files: { [file]: '---\ndescription: Old.\naliases: [templates-general-former]\n---\nBe kind.\n' } });
+    await writing.call('release', '--all', '--action', 'publish');
+    repo.commit('deprecate: old', { files: { 'docs/old.md': '# How\n', [file]: '---\ndescription: Old.\naliases: [templates-general-former]\ndeprecation: {announced: "2026-01-01", removal: "2026-03-01", guide: docs/old.md}\n---\nBe kind.\n' } });
+    await writing.call('release', '--all', '--action', 'publish');
+    const due = async (): Promise<unknown> => (JSON.parse((await writing.call('deprecate', '--due', '--json')).out) as { removals: readonly { id: string }[] }).removals.find((each) => each.id === id);
+    expect(await due()).toMatchObject({ is: 'due', blockers: [] });
+    await used(id, 9);
+    expect(await due()).toMatchObject({ is: 'due', blockers: [] });
+    await used('templates-general-former', 1);
+    expect(await due()).toMatchObject({ is: 'blocked', blockers: [{ kind: 'usage', requests: 100, days: 7, limit: 0 }] });
+  });
 });

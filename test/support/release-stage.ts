@@ -13,7 +13,7 @@ export interface ReleaseStage {
   /** Commits to main and pushes as a person would. */
   readonly land: (message: string, files: NonNullable<CommitOptions['files']>) => string;
   /** Runs the built action as a push to main starts it, in a checkout of this depth (`0` = complete). */
-  readonly run: (depth?: number, event?: string, inputs?: Step['inputs']) => Promise<StepResult>;
+  readonly run: (depth?: number, event?: string, inputs?: Step['inputs'], environment?: Step['environment']) => Promise<StepResult>;
   /** Every ref of the remote with the object it names. */
   readonly refs: () => Readonly<Record<string, string>>;
   /** A file of branch `prompt-library`. */
@@ -41,7 +41,7 @@ export async function releaseStage({ files, permissions = { contents: 'write' },
       repo.git('push', '--quiet', 'origin', 'main');
       return oid;
     },
-    run: async (depth = 1, event = 'push', inputs = {}) => {
+    run: async (depth = 1, event = 'push', inputs = {}, environment = {}) => {
       const clone = repo.clone(...(depth === 0 ? [] : [`--depth=${depth}`]));
       clone.git('remote', 'set-url', 'origin', double.cloneUrl);
       const sha = clone.git('rev-parse', 'HEAD');
@@ -57,6 +57,7 @@ export async function releaseStage({ files, permissions = { contents: 'write' },
         serverUrl: double.serverUrl,
         token,
         inputs,
+        environment,
       });
     },
     refs: () => Object.fromEntries(repo.git('ls-remote', bare).split('\n').map((line) => line.split('\t').toReversed() as [string, string])),

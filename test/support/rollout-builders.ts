@@ -27,6 +27,7 @@ export function activeRollout(parts: Partial<ActiveRollout> = {}): ActiveRollout
     overdue: false,
     verdict: null,
     measured: null,
+    counted: [],
     ...parts,
   };
 }

@@ -43,7 +43,7 @@ export const policy: GradualPolicy = rolloutSettingsFrom({ default: 'gradual' })
 
 /** Ours: the pure tick, with a window of metrics for each hour and arm. */
 export const ourRule: Rule = (chance, truth) => {
-  let rollout: ActiveRollout = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, now: 0 }, policy);
+  let rollout: ActiveRollout = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, experiment: null, now: 0 }, policy);
   const windows: MetricWindow[] = [];
   let exposed = 0;
   for (let hours = 1; hours <= longest; hours += 1) {
@@ -52,7 +52,7 @@ export const ourRule: Rule = (chance, truth) => {
     exposed += candidate;
     windows.push(window('candidate', '2', hours, candidate, errorsAmong(chance, candidate, truth.candidate)));
     windows.push(window('stable', '1', hours, stable, errorsAmong(chance, stable, truth.stable)));
-    const { rollout: next, ended } = tick({ rollout, policy, control: null, windows, now: hours * hour });
+    const { rollout: next, ended } = tick({ rollout, policy, control: null, windows, silent: null, experiment: null, now: hours * hour });
     if (next === null) return { is: ended === 'done' ? 'full' : 'rolled back', hours, exposed };
     if (next.weight === 10_000) return { is: 'full', hours, exposed };
     rollout = next;

@@ -19,7 +19,11 @@ export interface RecordedUsage {
  */
 export async function readUsage(repository: Repository, since: Date, now: Date): Promise<RecordedUsage> {
   const records = await recordsIn(repository);
-  if (records === null) return { days: [], first: null };
+  return records === null ? { days: [], first: null } : await usageAt(repository, records, since, now);
+}
+
+/** The same of a commit of branch `prompt-library`. */
+export async function usageAt(repository: Repository, records: string, since: Date, now: Date): Promise<RecordedUsage> {
   return await usageIn((paths) => recordedTexts(repository, records, 'main', paths), since, now);
 }
 

@@ -8,6 +8,7 @@ import type { RunFacts } from '../../ledger/run-facts.ts';
 import type { Shards } from '../../ledger/shards.ts';
 import { inChannel, type Channel } from '../../ledger/layout.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
+import { readExperimenting } from '../experiment/experimenting.ts';
 import { readRollouts } from '../rollout/read-rollouts.ts';
 import { rolloutsAfterRelease } from '../rollout/rollouts-after-release.ts';
 import { readableRecord, type RecordedState } from '../state/read-state.ts';
@@ -47,7 +48,7 @@ export async function releaseFiles(repository: Repository, plan: ReleasePlan, { 
   const shards = await neededShards(state, record, facts);
   const applied = applyRelease(shards, record, facts);
   const occasion = { at: record.committedAt, sequence, decision: record.version, environment: facts.environment, actor: null, reason };
-  const rollouts = await rolloutsAfterRelease(await readRollouts(folder === 'main' ? state : null), { repository, record, prompts: plan.prompts, changed: applied.changed, policy: plan.configuration.rollout.gradual, occasion, now });
+  const rollouts = await rolloutsAfterRelease(await readRollouts(folder === 'main' ? state : null), { repository, record, prompts: plan.prompts, changed: applied.changed, policy: plan.configuration.rollout.gradual, occasion, experimenting: async () => await readExperimenting(repository, { source, catalog: await plan.served(), configuration: plan.configuration, now: new Date(now * 1000) }), now });
   const events = await eventsFile(state, committedAt, [...applied.events, ...rollouts.events]);
   const header: StateHeader = {
     schema: 'prompt-libraries/state/v1',

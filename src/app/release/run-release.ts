@@ -18,7 +18,7 @@ export interface RunRequest {
   /** Decides and shows, writes nothing. */
   readonly dryRun: boolean;
   readonly only: ReadonlySet<string> | null;
-  /** When rollouts that the run starts begin. */
+  /** When rollouts that the run starts begin, and by which day experiments are under way. */
   readonly now: Date;
   /** What the branch to release is: main by default. */
   readonly channel?: 'main' | PreReleaseChannel;
@@ -69,7 +69,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     // A pre-release has no page: who follows staging reads the catalog.
     const published: Published = channel === 'main' ? await publishReleases(ports, plan, request.configFile) : { is: 'not-wanted' };
     const changelog: BroughtChangelog = channel === 'main' ? await bringChangelog(ports, plan.configuration) : { is: 'not-wanted' };
-    const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: new Date(plan.committedAt * 1000) }) : null;
+    const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: request.now }) : null;
     return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
   }
 }

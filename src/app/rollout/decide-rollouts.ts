@@ -7,7 +7,8 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { RolloutSettings } from '../../library/rollout-settings.ts';
 import { commandedTick, neededRollout, startedAgain, type Command } from '../../rollout/command.ts';
 import { tick, type Ticked } from '../../rollout/tick.ts';
-import type { RolloutVerdict } from '../../rollout/verdict.ts';
+import { hold, whyPending, type RolloutVerdict } from '../../rollout/verdict.ts';
+import type { Experimenting } from '../experiment/experimenting.ts';
 import type { Controls } from './read-controls.ts';
 
 export type { Command } from '../../rollout/command.ts';
@@ -17,6 +18,9 @@ export interface DecidingFacts {
   readonly controls: Controls;
   readonly settings: RolloutSettings;
   readonly windows: readonly MetricWindow[];
+  /** Why a source gave no data, in words; `null` where all did. */
+  readonly silent: string | null;
+  readonly experimenting: Experimenting;
   readonly now: number;
   readonly command: Command | null;
   /** What the records say of the prompt of the command; `null` where they know none. */
@@ -43,8 +47,9 @@ export function decideRollouts(rollouts: readonly ActiveRollout[], facts: Decidi
   const others = rollouts.filter((each) => each !== found).map(untouched);
   if (command.asks === 'start' && found === undefined) {
     const control = controlOf(facts, command.id, facts.line?.version ?? '');
-    const rollout = startedAgain(command, facts.line, { settings, control: control === 'unreadable' ? null : control, now });
-    const verdict: RolloutVerdict = { is: 'hold', code: rollout.phase === null ? 'approval' : 'hours-left', because: rollout.phase === null ? 'its first phase needs approval' : `started in ${rollout.phase}` };
+    const experiment = facts.experimenting(command.environment, command.id);
+    const rollout = startedAgain(command, facts.line, { settings, control: control === 'unreadable' ? null : control, experiment, now });
+    const verdict: RolloutVerdict = rollout.phase === null ? whyPending(experiment) : hold('hours-left', `started in ${rollout.phase}`);
     return [...others, { before: rollout, after: rollout, standing: rollout.standing, verdict, happened: [{ kind: 'rollout-started', rollout: detailOf(rollout, verdict) }], isAsked: true }];
   }
   const rollout = neededRollout(command, found);
@@ -52,8 +57,9 @@ export function decideRollouts(rollouts: readonly ActiveRollout[], facts: Decidi
 }
 
 function ticking(rollout: ActiveRollout, facts: DecidingFacts): Parameters<typeof tick>[0] {
-  const { settings, windows, now } = facts;
-  return { rollout, policy: settings.gradual, control: controlOf(facts, rollout.prompt, rollout.candidate), windows, now };
+  const { settings, windows, silent, experimenting, now } = facts;
+  const experiment = experimenting(rollout.environment, rollout.prompt);
+  return { rollout, policy: settings.gradual, control: controlOf(facts, rollout.prompt, rollout.candidate), windows, silent, experiment, now };
 }
 
 function controlOf({ controls }: DecidingFacts, id: string, candidate: string): ReturnType<Controls['of']> {

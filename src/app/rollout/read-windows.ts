@@ -1,6 +1,6 @@
-import type { MetricWindow } from '../../ledger/metric-window.ts';
 import { decodeMetrics } from '../../ledger/metrics-v1.ts';
 import type { Problem } from '../../problem/problem.ts';
+import type { ReadMetrics } from '../metrics/read-metrics.ts';
 
 /** A file of metrics, `schemas/metrics.schema.json`. */
 export interface MetricsFile {
@@ -8,11 +8,14 @@ export interface MetricsFile {
   readonly text: string;
 }
 
-/** Windows of every file that can be read, and what is wrong with the others: a file that cannot be read counts for nothing. */
-export function readWindows(files: readonly MetricsFile[]): { readonly windows: readonly MetricWindow[]; readonly problems: readonly Problem[] } {
-  const read = files.map(({ file, text }) => decodeMetrics(text, file));
+/** Windows of every file that can be read, and what is wrong with the others: a file that cannot be read is no data. */
+export function readWindows(files: readonly MetricsFile[]): { readonly given: ReadMetrics; readonly problems: readonly Problem[] } {
+  const read = files.map(({ file, text }) => ({ file, windows: decodeMetrics(text, file) }));
   return {
-    windows: read.flatMap((each) => (each.ok ? each.value : [])),
-    problems: read.flatMap((each) => (each.ok ? [] : each.problems)),
+    given: {
+      windows: read.flatMap(({ windows }) => (windows.ok ? windows.value : [])),
+      missing: read.flatMap(({ file, windows }) => (windows.ok ? [] : [{ source: file, because: windows.problems[0].message }])),
+    },
+    problems: read.flatMap(({ windows }) => (windows.ok ? [] : windows.problems)),
   };
 }

@@ -9,7 +9,9 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { GradualPolicy } from '../../library/rollout-settings.ts';
 import { approvalBy } from '../../rollout/tick.ts';
 import { startedRollout } from '../../rollout/start.ts';
+import { whyPending } from '../../rollout/verdict.ts';
 import { weightText } from '../../rollout/words.ts';
+import type { Experimenting } from '../experiment/experimenting.ts';
 import { readControls } from './read-controls.ts';
 
 /** What a release makes of rollouts. */
@@ -30,6 +32,8 @@ export interface ReleaseDone {
   readonly changed: Lines;
   readonly policy: GradualPolicy;
   readonly occasion: Occasion;
+  /** Asked only where a rollout is to begin: it waits for the end of an experiment. */
+  readonly experimenting: () => Promise<Experimenting>;
   /** When new rollouts begin: the moment of the release, not the date of its source. Seconds since 1970 UTC. */
   readonly now: number;
 }
@@ -59,7 +63,7 @@ function isServed({ status }: StateLine): boolean {
   return hasFile && shows !== 'draft' && shows !== 'archived';
 }
 
-async function startedBy({ repository, record, prompts, changed, policy, occasion, now }: ReleaseDone): Promise<readonly ActiveRollout[]> {
+async function startedBy({ repository, record, prompts, changed, policy, occasion, experimenting, now }: ReleaseDone): Promise<readonly ActiveRollout[]> {
   if (record.kind !== 'release') return [];
   const gradual = record.prompts.flatMap((prompt): { readonly prompt: RecordedPrompt; readonly stable: string }[] => {
     const line = changed.get(prompt.id) ?? null;
@@ -68,12 +72,16 @@ async function startedBy({ repository, record, prompts, changed, policy, occasio
   });
   if (gradual.length === 0) return [];
   const controls = await readControls(repository, record.source, gradual.map(({ prompt }) => prompt.id));
+  const experimentOf = await experimenting();
   return gradual.map(({ prompt: { id, to }, stable }) => {
+    const experiment = experimentOf(occasion.environment, id);
     const found = controls.of(id, to);
     const control = found === 'unreadable' ? null : found;
     const phases = control?.phases ?? null;
     const isApproved = approvalBy(control, { phases: phases ?? policy.phases });
-    return startedRollout({ environment: occasion.environment, prompt: id, candidate: to, stable, phases, isApproved, now }, policy);
+    const rollout = startedRollout({ environment: occasion.environment, prompt: id, candidate: to, stable, phases, isApproved, experiment, now }, policy);
+    const { is, code, because } = whyPending(experiment);
+    return rollout.phase === null && is === 'hold' ? { ...rollout, verdict: { is, code, because } } : rollout;
   });
 }
 
@@ -81,8 +89,8 @@ function superseded({ prompt, candidate, phase }: ActiveRollout, changed: Lines,
   return told('rollout-superseded', prompt, { candidate, standing: 'superseded', phase, weight: 0, because: 'another release took its place' }, changed, occasion);
 }
 
-function begun({ prompt, candidate, standing, phase, weight, stable }: ActiveRollout, changed: Lines, occasion: Occasion): readonly LedgerEvent[] {
-  const because = phase === null ? 'its first phase needs approval' : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`;
+function begun({ prompt, candidate, standing, phase, weight, stable, verdict }: ActiveRollout, changed: Lines, occasion: Occasion): readonly LedgerEvent[] {
+  const because = phase === null ? (verdict?.because ?? '') : `${weightText(weight)} of the users get ${candidate}, all others ${stable}`;
   return told('rollout-started', prompt, { candidate, standing, phase, weight, because }, changed, occasion);
 }
 

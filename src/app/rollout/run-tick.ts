@@ -1,26 +1,30 @@
 import type { PushOutcome, Tips } from '../../git/remote.ts';
-import { encodeRollouts } from '../../ledger/rollouts.ts';
+import { encodeRollouts, type Rollouts } from '../../ledger/rollouts.ts';
 import type { MetricWindow } from '../../ledger/metric-window.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { Failure } from '../../problem/failure.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { configurationAt } from '../check/configuration-at.ts';
+import { readExperimenting } from '../experiment/experimenting.ts';
+import { mergeDays } from '../metrics/merge-days.ts';
+import type { ReadMetrics } from '../metrics/read-metrics.ts';
 import { requestAt } from '../release/plan-release.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
+import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { decideRollouts, type Command, type DecidedRollout } from './decide-rollouts.ts';
+import { gatherMetrics, silentSources, type GivenMetrics } from './gather-metrics.ts';
 import { readControls } from './read-controls.ts';
 import { readRollouts } from './read-rollouts.ts';
 import { tickFiles } from './tick-files.ts';
 
 /** How a tick is asked for. */
-export interface TickRequest {
+export interface TickRequest extends GivenMetrics {
   readonly configFile: string;
   readonly now: Date;
   /** Decides and shows, writes nothing. */
   readonly dryRun: boolean;
-  readonly windows: readonly MetricWindow[];
   /** What a person asks of one rollout; `null`: every rollout is looked at. */
   readonly command: Command | null;
 }
@@ -35,6 +39,12 @@ export interface TickOutcome {
   /** When the tick before was, seconds since 1970 UTC; `null` where there was none. */
   readonly before: number | null;
   readonly configuration: Configuration;
+  /** Files and sources that gave no data, each with the reason. */
+  readonly missing: ReadMetrics['missing'];
+  /** How many windows were new to the records. */
+  readonly imported: number;
+  /** Why windows are not in the records, in words; rollouts were decided by them all the same. `null` where they are. */
+  readonly unrecorded: string | null;
 }
 
 /** Other writers may be faster; after so many times somebody else is at work for good. */
@@ -42,31 +52,58 @@ const mostAttempts = 10;
 
 /**
  * Looks at every rollout once: configuration and control files from main as it is now, state from the records, metrics as
- * given. What it decides is one commit that must follow the state it was decided on; otherwise it is decided again.
+ * given and as the sources of the configuration tell them. What it decides, and what was measured, is one commit that must follow the state it was decided on; otherwise it is decided again.
  * @throws Failure when git cannot answer, `records-damaged`, `tick-outrun`, `tick-refused`, `tick-configuration`.
  */
 export async function runTick(ports: ReleasePorts, request: TickRequest): Promise<TickOutcome> {
   const now = Math.floor(request.now.getTime() / 1000);
+  let metrics: ReadMetrics | null = null;
   for (let attempt = 1; ; attempt += 1) {
     const tips = await ports.remote.tips(['']);
     const configuration = await configurationOf(ports, tips, request.configFile);
     const state = tips.records === null ? null : await readState(ports.repository, tips.records);
     const rollouts = await readRollouts(state);
-    const ids = [...new Set([...rollouts.rollouts.map(({ prompt }) => prompt), ...(request.command === null ? [] : [request.command.id])])];
-    const controls = await readControls(ports.repository, tips.main ?? '', ids);
-    const line = request.command === null ? null : ((await state?.linesOf([request.command.id]))?.get(request.command.id) ?? null);
-    const decided = decideRollouts(rollouts.rollouts, { controls, settings: configuration.rollout, windows: request.windows, now, command: request.command, line });
-    const outcome = { decided, problems: controls.problems, before: rollouts.tickedAt, configuration };
+    metrics ??= await gatherMetrics(request, configuration, rollouts.rollouts, now);
+    const { decided, problems } = await decidedNow(ports, { main: tips.main ?? '', configuration, state, rollouts, metrics }, request);
+    const days = await recordedDays(ports, state, metrics.windows);
+    const outcome = { decided, problems, before: rollouts.tickedAt, configuration, missing: metrics.missing, ...days.told };
     const next = { ...rollouts, tickedAt: now, rollouts: decided.flatMap(({ after }) => after ?? []) };
-    if (state === null || request.dryRun || !isWorthWriting(decided, encodeRollouts({ ...next, tickedAt: rollouts.tickedAt }) !== encodeRollouts(rollouts), rollouts.tickedAt, now)) {
-      return { ...outcome, pushed: false };
-    }
-    const files = await tickFiles(ports.repository, state, { decided, text: encodeRollouts(next), now, command: request.command });
-    const pushed = await push(ports, state, files, decided, now);
+    const isNews = isWorthWriting(decided, encodeRollouts({ ...next, tickedAt: rollouts.tickedAt }) !== encodeRollouts(rollouts), rollouts.tickedAt, now);
+    if (state === null || request.dryRun || (!isNews && days.files.size === 0)) return { ...outcome, pushed: false };
+    const own = isNews ? await tickFiles(ports.repository, state, { decided, text: encodeRollouts(next), now, command: request.command }) : [];
+    const pushed = await push(ports, state, new Map([...days.files, ...own]), messageOf(decided, days.told.imported), now);
     if (pushed === 'landed') return { ...outcome, pushed: true };
     if (attempt >= mostAttempts) throw new Failure('tick-outrun', `Branch prompt-library moved ${mostAttempts} times while this tick was at work.`, 'Run it again; other runs are writing at the same time.');
     await ports.pause(attempt);
   }
+}
+
+/** What a tick finds. */
+interface Found {
+  /** Commit of main. */
+  readonly main: string;
+  readonly configuration: Configuration;
+  readonly state: RecordedState | null;
+  readonly rollouts: Rollouts;
+  readonly metrics: ReadMetrics;
+}
+
+async function decidedNow({ repository }: ReleasePorts, { main, configuration, state, rollouts: { rollouts }, metrics }: Found, { command, now }: TickRequest): Promise<Pick<TickOutcome, 'decided' | 'problems'>> {
+  const ids = [...new Set([...rollouts.map(({ prompt }) => prompt), ...(command === null ? [] : [command.id])])];
+  const controls = await readControls(repository, main, ids);
+  const line = command === null ? null : ((await state?.linesOf([command.id]))?.get(command.id) ?? null);
+  const mayBegin = command?.asks === 'start' || rollouts.some(({ phase }) => phase === null);
+  const experimenting = mayBegin ? await readExperimenting(repository, { source: main, catalog: await readCatalog(repository, state?.commit ?? null), configuration, now }) : () => null;
+  const facts = { controls, settings: configuration.rollout, windows: metrics.windows, silent: silentSources(metrics), experimenting, now: Math.floor(now.getTime() / 1000), command, line };
+  return { decided: decideRollouts(rollouts, facts), problems: controls.problems };
+}
+
+/** What the windows make of the days that the records have, for usage and experiments. */
+async function recordedDays({ repository }: ReleasePorts, state: RecordedState | null, windows: readonly MetricWindow[]): Promise<{ readonly files: ReadonlyMap<string, string>; readonly told: Pick<TickOutcome, 'imported' | 'unrecorded'> }> {
+  if (state === null || windows.length === 0) return { files: new Map(), told: { imported: 0, unrecorded: null } };
+  const merged = await mergeDays(repository, state.commit, windows);
+  if (!merged.ok) return { files: new Map(), told: { imported: 0, unrecorded: merged.problems[0].message } };
+  return { files: merged.value.files, told: { imported: merged.value.added, unrecorded: null } };
 }
 
 async function configurationOf({ repository }: ReleasePorts, { main, records }: Tips, configFile: string): Promise<Configuration> {
@@ -85,9 +122,9 @@ function isWorthWriting(decided: readonly DecidedRollout[], differs: boolean, be
   return differs || decided.some(({ happened }) => happened.length > 0) || before === null || now - before >= heartbeat;
 }
 
-async function push({ remote }: ReleasePorts, state: RecordedState, files: ReadonlyMap<string, string>, decided: readonly DecidedRollout[], now: number): Promise<'landed' | 'again'> {
+async function push({ remote }: ReleasePorts, state: RecordedState, files: ReadonlyMap<string, string>, message: string, now: number): Promise<'landed' | 'again'> {
   const contents = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
-  const staged = await remote.stage({ by: { ...recorder, date: now }, commit: { parent: state.commit, files: contents, message: messageOf(decided) }, tags: [] });
+  const staged = await remote.stage({ by: { ...recorder, date: now }, commit: { parent: state.commit, files: contents, message }, tags: [] });
   try {
     return landed(await staged.push());
   } finally {
@@ -108,8 +145,8 @@ function landed(outcome: PushOutcome): 'landed' | 'again' {
 }
 
 /** A fixed template: no word of a person reaches it. */
-function messageOf(decided: readonly DecidedRollout[]): string {
+function messageOf(decided: readonly DecidedRollout[], imported: number): string {
   const happened = decided.flatMap(({ before, happened: kinds }) => kinds.map(({ kind, rollout }) => `${before.prompt}@${before.candidate}: ${kind} ${rollout.phase ?? ''}`.trimEnd()));
-  const title = `tick: ${decided.length} rollouts, ${happened.length} events`;
+  const title = `tick: ${decided.length} rollouts, ${happened.length} events${imported === 0 ? '' : `, ${imported} windows`}`;
   return happened.length === 0 ? title : `${title}\n\n${happened.join('\n')}`;
 }

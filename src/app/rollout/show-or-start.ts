@@ -32,8 +32,8 @@ export async function showOrStart(ports: ReleasePorts, request: ShowRequest): Pr
   for (const id of request.ids) {
     if (await isUnderWay(ports, id, environment)) continue;
     try {
-      const outcome = await runTick(ports, { ...request, windows: [], command: { id, environment, asks: 'start', reason: null } });
-      lines.push(tickText({ ...outcome, before: null }, now));
+      const outcome = await runTick(ports, { ...request, given: { windows: [], missing: [] }, sources: null, command: { id, environment, asks: 'start', reason: null } });
+      lines.push(tickText({ ...outcome, before: null, due: null }, now));
     } catch (error) {
       // That there is nothing to start is what nearly every prompt has to say.
       if (!(error instanceof Failure) || error.code !== 'rollout-nothing-to-start') throw error;

@@ -1,17 +1,44 @@
 import type { Problem } from '../../problem/problem.ts';
+import { counted } from '../../report/plural.ts';
+import { removalLine } from '../../report/removal-text.ts';
 import { hoursText, weightText } from '../../rollout/words.ts';
+import type { WholeTick } from '../due/whole-tick.ts';
+import type { RequestedRemoval } from '../removal/open-removals.ts';
 import type { DecidedRollout } from './decide-rollouts.ts';
-import type { TickOutcome } from './run-tick.ts';
+
+type Shown = Pick<WholeTick, 'decided' | 'problems' | 'before' | 'missing' | 'imported' | 'unrecorded' | 'due'>;
 
 /** What a tick did, for a terminal or a log. */
-export function tickText({ decided, problems, before }: Pick<TickOutcome, 'decided' | 'problems' | 'before'>, now: Date): string {
+export function tickText(outcome: Shown, now: Date): string {
+  const { decided, problems, before, imported } = outcome;
   const asked = decided.filter(({ isAsked }) => isAsked);
   const lines = [
     ...(asked.length === 0 ? ['No rollout is under way.'] : asked.flatMap(decidedLines)),
     ...problems.map(problemLine),
+    ...warnings(outcome).map(({ message }) => message),
+    ...(imported === 0 ? [] : [`${counted(imported, 'window')} of metrics recorded.`]),
+    ...(outcome.due?.experiments === true ? ['Experiments began or ended: the catalog has what is under way now.'] : []),
+    ...(outcome.due?.removals ?? []).map(removalText),
     ...(before === null || decided.length === 0 ? [] : [`The tick before was ${hoursText(Math.max(0, Math.floor(now.getTime() / 1000) - before))} ago.`]),
   ];
   return lines.join('\n');
+}
+
+/** What could not be had or done, and holds something back. A metrics file that has a problem of its own is not told twice. */
+export function warnings({ missing, problems, unrecorded, due }: Pick<Shown, 'missing' | 'problems' | 'unrecorded' | 'due'>): readonly { readonly title: string; readonly message: string }[] {
+  const told = new Set(problems.map(({ place }) => place?.file));
+  return [
+    ...missing.filter(({ source }) => !told.has(source)).map(({ source, because }) => ({ title: 'metrics-missing', message: `${source} gave no data, so rollouts are held back: ${because}` })),
+    ...(unrecorded === null ? [] : [{ title: 'metrics-unrecorded', message: `Usage and experiments do not have these metrics: ${unrecorded}` }]),
+    ...(due?.owed ?? []).map((message) => ({ title: 'due-owed', message: `Owed: ${message}` })),
+  ];
+}
+
+function removalText(removal: RequestedRemoval): string {
+  const { id, is, pullRequest } = removal;
+  const line = `Removal of ${removalLine(removal)}`;
+  if (pullRequest !== null) return pullRequest.is === 'owed' ? line : `${line}: pull request ${pullRequest.is}, ${pullRequest.url}`;
+  return is === 'due' ? `${line}. Nothing is in the way of ${id}: prompt-libraries deprecate --due --open` : line;
 }
 
 function decidedLines(each: DecidedRollout): readonly string[] {
@@ -40,7 +67,7 @@ export function problemLine({ message, place, fix }: Problem): string {
 }
 
 /** `schemas/tick.schema.json`. */
-export function tickJson({ decided, problems, pushed, before }: Pick<TickOutcome, 'decided' | 'problems' | 'pushed' | 'before'>): unknown {
+export function tickJson({ decided, problems, pushed, before, missing, imported, unrecorded, due }: Omit<WholeTick, 'configuration'>): unknown {
   return {
     schema: 'prompt-libraries/tick/v1',
     before,
@@ -58,6 +85,8 @@ export function tickJson({ decided, problems, pushed, before }: Pick<TickOutcome
       verdict: { is: verdict.is, code: verdict.code, because: verdict.because },
       events: happened.map(({ kind }) => kind),
     })),
+    metrics: { imported, unrecorded, missing },
+    due: due === null ? null : { experiments: due.experiments, removals: due.removals.map(({ id, is, daysLeft, pullRequest }) => ({ prompt: id, is, daysLeft, pullRequest })), owed: due.owed },
     problems: problems.map(({ code, message, place, fix }) => ({ code, message, file: place?.file ?? null, line: place?.line ?? null, fix })),
   };
 }

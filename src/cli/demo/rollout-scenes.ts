@@ -63,8 +63,8 @@ async function ticks({ clone, folder }: Playground, variables: Variables, hours:
       const began = rollout.entered.at(-1)?.at ?? rollout.startedAt;
       const now = new Date((began + passed * 3600) * 1000);
       measured.push(windowOf(rollout, 'candidate', [began, passed], errorRate), windowOf(rollout, 'stable', [began, passed], 0.01));
-      const { decided, problems } = await runTick(ports, { configFile: flags.config, now, dryRun: false, windows: measured, command: null });
-      lines.push(tickText({ decided, problems, before: null }, now));
+      const outcome = await runTick(ports, { configFile: flags.config, now, dryRun: false, given: { windows: measured, missing: [] }, sources: null, command: null });
+      lines.push(tickText({ ...outcome, imported: 0, unrecorded: null, before: null, due: null }, now));
     }
     await writeFile(join(folder, metricsFile), encodeMetrics('demo', measured));
   });

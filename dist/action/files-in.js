@@ -1,0 +1,3 @@
+import { t as filesIn } from "./files-files-in.js";
+
+export { filesIn };
