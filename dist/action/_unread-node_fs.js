@@ -1,4 +1,4 @@
-import { dt as require__unread_node_fs } from "./action-surroundings.js";
+import { pt as require__unread_node_fs } from "./action-surroundings.js";
 
 export default require__unread_node_fs();
 

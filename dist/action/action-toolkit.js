@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, d as namesOf, dt as require__unread_node_fs, i as isAcceptable, l as impactOf, mt as require__unread_node_path, o as commentMarker, pt as Failure, r as facesOf, v as worstFirst, w as Bug } from "./action-surroundings.js";
+import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, d as namesOf, gt as require__unread_node_path, ht as Failure, i as isAcceptable, l as impactOf, o as commentMarker, pt as require__unread_node_fs, r as facesOf, v as worstFirst, w as Bug } from "./action-surroundings.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as dayAfter, C as sourceFolders, D as unknownModel, G as problem, I as mayBeAccepted, J as canonicalJson, K as passed, L as sizeOf, M as daysBetween, N as daysFromTo, O as folderOf, P as acceptance, R as contentDigest, S as defaultInclude, T as stepsFault, U as textOf$1, W as withLineFeeds, Y as require__unread_node_crypto, _ as controlledId, a as folded, c as quietReport, d as reportedBy, f as buildPlan, g as controlPathOf, i as approvers, j as dayOf$1, k as pathMatcher, l as countOf, m as experimentFolder, q as refused, s as repositoryRoles, v as appOf, y as consumersFolder } from "./action-toolkit.js";
 import { a as flowText, i as blockText, n as readYamlFile, o as placesOf, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
-import { T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, h as impacts, l as impactOf, m as highestImpact, mt as require__unread_node_path, p as higherImpact, pt as Failure, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
+import { T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, gt as require__unread_node_path, h as impacts, ht as Failure, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
 
 // src/schema/violation.ts
 function pathText(path) {

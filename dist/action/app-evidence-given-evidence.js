@@ -1,7 +1,7 @@
 import { bt as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { U as textOf } from "./action-toolkit.js";
-import { pt as Failure } from "./action-surroundings.js";
+import { ht as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as unreadable, G as checkedBranch, J as isRefName, K as checkedObjectId, Q as locate, U as nulFields, W as pathBytes, X as answerReader, Y as prefixTest, Z as converse, at as withToken, et as git, it as gitEnvironment, lt as timedOut, mt as require__unread_node_path, ot as redacted, pt as Failure, q as isObjectId, rt as inGitWords, st as withoutCredentials, tt as gitArguments, ut as usualTimeLimit } from "./action-surroundings.js";
+import { $ as converse, G as nulFields, J as checkedObjectId, K as pathBytes, Q as answerReader, U as treeListing, W as treeListingArguments, X as isRefName, Y as isObjectId, Z as prefixTest, at as inGitWords, ct as redacted, dt as timedOut, et as locate, ft as usualTimeLimit, gt as require__unread_node_path, ht as Failure, lt as withoutCredentials, nt as git, ot as gitEnvironment, q as checkedBranch, rt as gitArguments, st as withToken, tt as unreadable } from "./action-surroundings.js";
 import { t as require_promises } from "./promises.js";
 
 // src/git/remote-address.ts
@@ -889,6 +889,49 @@ async function missingBlobs(place, blobs) {
 	return asked.filter((blob) => !there.has(blob));
 }
 
+// src/git/remote-objects.ts
+const submodule = "160000";
+function objectsThrough(wire, place) {
+	const there = /* @__PURE__ */ new Set();
+	const fetchBlobs = async (blobs) => {
+		const unseen = blobs.filter((blob) => !there.has(blob));
+		await fetchObjects(wire, await missingBlobs(place, unseen), "alone");
+		for (const blob of unseen) there.add(blob);
+	};
+	return {
+		fetchBlobs,
+		fetchTags: async (tags) => await fetchObjects(wire, await missingBlobs(place, tags), "history"),
+		fetchCommit: async (commit) => {
+			const fetchAll = async () => {
+				await fetchObjects(wire, await missingBlobs(place, [commit]), "history");
+				await fetchBlobs(await blobsOf(place, commit));
+			};
+			return await isGiven(wire, fetchAll);
+		}
+	};
+}
+function objectsHere(place) {
+	return {
+		fetchBlobs: async () => void 0,
+		fetchTags: async () => void 0,
+		fetchCommit: async (commit) => (await missingBlobs(place, [commit])).length === 0 && (await missingBlobs(place, await blobsOf(place, commit))).length === 0
+	};
+}
+async function isGiven(wire, attempt) {
+	for (let attempts = 0; attempts < 2; attempts += 1) try {
+		await attempt();
+		return true;
+	} catch (reason) {
+		if (!(reason instanceof Failure) || reason.code !== "git-remote-unreachable") throw reason;
+		await askRefs(wire);
+	}
+	return false;
+}
+async function blobsOf(place, commit) {
+	const { output } = await git(place, treeListingArguments(commit, ""));
+	return treeListing(output).filter(({ mode }) => mode !== submodule).map(({ blob }) => blob);
+}
+
 // src/git/open-mirror.ts
 async function openMirror(options, ambient = process.env) {
 	const environment = gitEnvironment(ambient);
@@ -930,7 +973,6 @@ async function mirrorOf(address, format, environment, options, clone) {
 		objects: (0, import__unread_node_path.join)(mirror.place.folder, "objects"),
 		format
 	};
-	const there = /* @__PURE__ */ new Set();
 	return {
 		...remoteThrough({
 			ground,
@@ -940,11 +982,7 @@ async function mirrorOf(address, format, environment, options, clone) {
 		}),
 		folder: mirror.place.folder,
 		address,
-		fetchBlobs: async (blobs) => {
-			const unseen = blobs.filter((blob) => !there.has(blob));
-			await fetchObjects(wire, await missingBlobs(mirror.place, unseen), "alone");
-			for (const blob of unseen) there.add(blob);
-		},
+		...objectsThrough(wire, mirror.place),
 		close: mirror.remove
 	};
 }
@@ -959,7 +997,7 @@ function localRemote(clone, branches) {
 		}),
 		folder: clone.gitFolder,
 		address: null,
-		fetchBlobs: async () => void 0,
+		...objectsHere(clone.place),
 		close: async () => void 0
 	};
 }

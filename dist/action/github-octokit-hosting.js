@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Y as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
-import { T as never$1, pt as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
+import { T as never$1, ht as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { Jt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { F as readPrompt, Nn as sourcesOf, Pn as formatsByName, Xt as neededIds, jn as isOwnFile } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 

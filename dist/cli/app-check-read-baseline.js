@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as refused, Ut as problem, Vt as textOf, Wt as passed, gt as sizeOf, pt as grownBaseline } from "./cli-commands-check.js";
+import { Gt as problem, Kt as passed, Ut as textOf, ht as grownBaseline, qt as refused, vt as sizeOf } from "./cli-commands-check.js";
 import { Gn as require_ucs2length, Wn as violationsBy, er as pathText } from "./app-check-checked-change.js";
 
 // src/schema/compiled-baseline.cjs

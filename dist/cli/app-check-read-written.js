@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { Gt as refused, Ut as problem, Wt as passed, Z as categories, at as stepsFault, ot as stepsFrom } from "./cli-commands-check.js";
+import { $ as categories, Gt as problem, Kt as passed, ct as stepsFrom, qt as refused, st as stepsFault } from "./cli-commands-check.js";
 import { $n as jsonSchemaViolations, Gn as require_ucs2length, Qn as isRecord, Wn as violationsBy, er as pathText, tr as valueAt } from "./app-check-checked-change.js";
 import { t as require_equal } from "./ajv-dist-runtime-equal.js";
 

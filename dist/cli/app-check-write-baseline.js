@@ -1,4 +1,4 @@
-import { Y as configurationAt, dt as baselineOf, ft as encodeBaseline, gt as sizeOf, ht as sharedBaseline, ut as baselineFile } from "./cli-commands-check.js";
+import { Z as configurationAt, _t as sharedBaseline, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, vt as sizeOf } from "./cli-commands-check.js";
 import { Nn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";

@@ -1,4 +1,4 @@
-import { $ as countOf, At as canonicalJson, J as lockPath, X as configurationFrom, ct as counted, et as reported, jt as gates, nt as buildPlan } from "./cli-commands-check.js";
+import { Mt as canonicalJson, Nt as gates, Q as configurationFrom, X as lockPath, it as buildPlan, nt as reported, tt as countOf, ut as counted } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { O as namesOf } from "./cli-terminal.js";
 

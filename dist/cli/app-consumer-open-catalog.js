@@ -1,5 +1,5 @@
 import { K as catalogPath, Y as decodeCatalog } from "./app-check-checked-change.js";
-import { K as recordsBranch, Vt as textOf } from "./cli-commands-check.js";
+import { J as recordsBranch, Ut as textOf } from "./cli-commands-check.js";
 import { N as Failure } from "./cli-terminal.js";
 
 // src/app/consumer/open-catalog.ts

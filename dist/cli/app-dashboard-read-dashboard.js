@@ -2,7 +2,7 @@ import { $ as readState, An as testPathsOf, O as usersOf, Pn as formatsByName, Q
 import { O as namesOf, T as statuses, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { Vt as textOf, q as recordsIn } from "./cli-commands-check.js";
+import { Ut as textOf, Y as recordsIn } from "./cli-commands-check.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { r as resultOf, t as daysIn } from "./app-metrics-read-days.js";

@@ -1,5 +1,5 @@
 import { $ as readState, Dn as claimedChanges, M as readEverything, Nn as sourcesOf, On as testChanges, S as digestsAmong, gt as isReleasable, j as readChange, mn as freshAmong, o as readFacts } from "./app-check-checked-change.js";
-import { Y as configurationAt } from "./cli-commands-check.js";
+import { Z as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { Gt as refused, Mt as experimentFolder, Nt as experimentNamed, Ut as problem, Vt as textOf, Wt as passed } from "./cli-commands-check.js";
+import { Ft as experimentNamed, Gt as problem, Kt as passed, Pt as experimentFolder, Ut as textOf, qt as refused } from "./cli-commands-check.js";
 import { Gn as require_ucs2length, Vt as wholeTraffic, Wn as violationsBy, Xn as isDay, er as pathText } from "./app-check-checked-change.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 

@@ -1,5 +1,5 @@
 import { N as Failure } from "./cli-terminal.js";
-import { Gt as refused, Mt as experimentFolder, Pt as controlPathOf, Ut as problem, Wt as passed, Y as configurationAt, ct as counted } from "./cli-commands-check.js";
+import { Gt as problem, It as controlPathOf, Kt as passed, Pt as experimentFolder, Z as configurationAt, qt as refused, ut as counted } from "./cli-commands-check.js";
 import { $ as readState, Bt as phaseOf, K as catalogPath, Q as readControl, X as encodeCatalog, q as readCatalog } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";

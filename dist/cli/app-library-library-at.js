@@ -1,4 +1,4 @@
-import { Vt as textOf, X as configurationFrom } from "./cli-commands-check.js";
+import { Q as configurationFrom, Ut as textOf } from "./cli-commands-check.js";
 import { Nn as sourcesOf } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";

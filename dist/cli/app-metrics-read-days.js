@@ -1,4 +1,4 @@
-import { q as recordsIn } from "./cli-commands-check.js";
+import { Y as recordsIn } from "./cli-commands-check.js";
 import { Bt as phaseOf, et as readableRecord, tt as recordedTexts, zt as daysRun } from "./app-check-checked-change.js";
 import { t as logGamma } from "./statistics-log-gamma.js";
 import { a as metricDaysPath, b as addedMoments, g as secondsOfDay, m as dayOf, n as decodeMetricDays, v as startOfDay } from "./ledger-metric-days.js";

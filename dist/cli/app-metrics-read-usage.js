@@ -1,7 +1,7 @@
 import { m as dayOf } from "./ledger-metric-days.js";
 import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
 import { et as readableRecord, tt as recordedTexts } from "./app-check-checked-change.js";
-import { q as recordsIn } from "./cli-commands-check.js";
+import { Y as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts

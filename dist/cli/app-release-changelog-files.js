@@ -1,6 +1,6 @@
 import { j as Bug } from "./cli-terminal.js";
 import { it as monthOf } from "./app-check-checked-change.js";
-import { c as changelogMarkdown, y as code } from "./cli-commands-check.js";
+import { c as changelogMarkdown, x as code } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

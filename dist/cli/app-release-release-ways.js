@@ -1,4 +1,4 @@
-import { Bt as largestFile, _t as contentDigest, bt as higherImpact, xt as highestImpact } from "./cli-commands-check.js";
+import { Ct as highestImpact, Ht as largestFile, St as higherImpact, yt as contentDigest } from "./cli-commands-check.js";
 import { E as effects, N as readPromptsAt, Nn as sourcesOf, b as pathsOf, en as schemes, m as isPreRelease, x as parseCommit } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 

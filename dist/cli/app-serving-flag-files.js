@@ -1,4 +1,4 @@
-import { At as canonicalJson, Gt as refused, Ut as problem, Wt as passed } from "./cli-commands-check.js";
+import { Gt as problem, Kt as passed, Mt as canonicalJson, qt as refused } from "./cli-commands-check.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
 import { et as readableRecord } from "./app-check-checked-change.js";
 

@@ -1,6 +1,6 @@
 import { Y as decodeCatalog, et as readableRecord, tt as recordedTexts } from "./app-check-checked-change.js";
 import { N as Failure } from "./cli-terminal.js";
-import { q as recordsIn } from "./cli-commands-check.js";
+import { Y as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/read-served.ts
 const folder = "serve/";

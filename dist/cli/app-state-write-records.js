@@ -1,5 +1,5 @@
 import { N as Failure } from "./cli-terminal.js";
-import { Gt as refused, Vt as textOf, Wt as passed } from "./cli-commands-check.js";
+import { Kt as passed, Ut as textOf, qt as refused } from "./cli-commands-check.js";
 import { Qn as isRecord, et as readableRecord, it as monthOf, tt as recordedTexts } from "./app-check-checked-change.js";
 import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays, s as isQuantity } from "./ledger-metric-days.js";
 import { a as usagePath, n as encodeUsage, r as usageDays } from "./ledger-usage.js";

@@ -1,5 +1,5 @@
 import { N as Failure, S as changeTypes, f as nearestName, j as Bug } from "./cli-terminal.js";
-import { Vt as textOf, Wt as passed, tt as reportedBy } from "./cli-commands-check.js";
+import { Kt as passed, Ut as textOf, rt as reportedBy } from "./cli-commands-check.js";
 import { I as templateLanguageOf, Pn as formatsByName, qn as editFrontMatter, tr as valueAt } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

@@ -1,4 +1,4 @@
-import { At as canonicalJson } from "./cli-commands-check.js";
+import { Mt as canonicalJson } from "./cli-commands-check.js";
 import { j as Bug } from "./cli-terminal.js";
 import { J as catalogJson } from "./app-check-checked-change.js";
 

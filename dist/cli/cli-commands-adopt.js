@@ -2,7 +2,7 @@ import { F as readPrompt, Jn as hasMatter, Pn as formatsByName, Un as sidecarOf,
 import { t as editFields } from "./format-edit-fields.js";
 import { N as Failure, j as Bug, y as visibleLine } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { At as canonicalJson } from "./cli-commands-check.js";
+import { Mt as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";

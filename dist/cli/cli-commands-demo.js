@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { G as systemClock, L as gitEnvironment, N as git, f as openRepository, g as changeBetween, i as reportJson, n as text, q as recordsIn, s as check } from "./cli-commands-check.js";
+import { F as git, Y as recordsIn, f as openRepository, i as reportJson, lt as rolloutPhases, n as text, q as systemClock, s as check, v as changeBetween, z as gitEnvironment } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { P as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
@@ -10,6 +10,8 @@ import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { a as runTick, i as tickText } from "./app-experiment-serve-experiments.js";
 import { $ as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
+import { n as isCandidate, r as rolloutSalt } from "./rollout-bucketing.js";
+import { t as servedPrompt } from "./cli-serving-served-prompt.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/cli/demo/dashboard-scene.ts
@@ -282,15 +284,58 @@ async function risingVersion(playground, variables) {
 	}];
 }
 async function fallingVersion(playground, variables) {
-	return [{
-		title: "The next version passes every gate",
-		typed: ["prompt-libraries release --all --action publish"],
-		outcome: await landed(playground, variables, worse, "feat(agents-support-triage): answer like a person")
-	}, {
-		title: "Its canary fails, and all users get the stable version again",
-		typed: [`prompt-libraries tick --metrics ${metricsFile}   # an hour later`],
-		lines: await ticks(playground, variables, [1], .2)
-	}];
+	const before = await versionsOf(playground, variables, usersOf(candidate));
+	const outcome = await landed(playground, variables, worse, "feat(agents-support-triage): answer like a person");
+	const during = await versionsOf(playground, variables, usersOf(candidate));
+	const lines = await ticks(playground, variables, [1], .2);
+	const after = await versionsOf(playground, variables, usersOf(candidate));
+	return [
+		{
+			title: "The next version passes every gate",
+			typed: ["prompt-libraries release --all --action publish"],
+			outcome
+		},
+		{
+			title: "Its canary fails, and all users get the stable version again",
+			typed: [`prompt-libraries tick --metrics ${metricsFile}   # an hour later`],
+			lines
+		},
+		{
+			title: "What an application got for two users: the first was in the canary",
+			typed: usersOf(candidate).map((user) => `prompt-libraries get ${prompt} --key ${user}   # before, during and after`),
+			lines: [
+				`before  ${before}`,
+				`during  ${during}`,
+				`after   ${after}`
+			]
+		}
+	];
+}
+const prompt = "agents-support-triage";
+const candidate = "2.2.0";
+const canaryWeight = rolloutPhases.canary.percentage * 100;
+function usersOf(version) {
+	const users = Array.from({ length: 1e3 }, (_, number) => `user-${number + 1}`);
+	return [true, false].flatMap((wanted) => users.find((user) => isCandidate(canaryWeight, rolloutSalt(prompt, version), user) === wanted) ?? []);
+}
+async function versionsOf({ clone, git }, variables, users) {
+	await git("fetch", "--quiet", "origin", "prompt-library");
+	const repository = await openRepository(clone, variables);
+	try {
+		const request = {
+			environment: "production",
+			at: null
+		};
+		return (await Promise.all(users.map(async (targetingKey) => ({
+			user: targetingKey,
+			got: (await servedPrompt(repository, prompt, {
+				...request,
+				targetingKey
+			})).prompt
+		})))).map(({ user, got }) => `${user}: ${got.version} (${got.variant})`).join("   ");
+	} finally {
+		await repository.close();
+	}
 }
 async function landed(playground, variables, text, message) {
 	await playground.write(changedPath, text);

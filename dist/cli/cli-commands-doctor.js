@@ -1,11 +1,18 @@
-import { G as systemClock, K as recordsBranch, X as configurationFrom, ct as counted, zt as pathMatcher } from "./cli-commands-check.js";
+import { J as recordsBranch, Q as configurationFrom, Vt as pathMatcher, q as systemClock, ut as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { $ as readState, at as encodeShard, en as schemes, jn as isOwnFile, lt as encodeHeader, ot as shardOf, st as emptyLine, ut as headerPath } from "./app-check-checked-change.js";
+import { $ as readState, K as catalogPath, S as digestsAmong, X as encodeCatalog, at as encodeShard, en as schemes, et as readableRecord, lt as encodeHeader, m as isPreRelease, ot as shardOf, qt as recordedStatuses, ut as headerPath } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
-import { i as tagNamesOf, n as reconcile, r as recordsToComplete, t as missingTags } from "./app-release-reconcile.js";
+import { a as missingTags, c as tagNamesOf, i as bodyOf, n as catalogDeprecation, o as reconcile, r as bodyFile, s as recordsToComplete, t as mergedInput } from "./catalog-merged-input.js";
 import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
-import { s as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
+import { n as readLibrary } from "./app-library-read-library.js";
+import { a as nextCatalog, i as shardsToRead, r as applyRelease, s as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
+import { i as eventsPath, t as appendEvents } from "./ledger-events.js";
+import { t as flagFiles } from "./app-serving-flag-files.js";
+import { n as promptFacts } from "./app-release-prompt-facts.js";
+import { t as partialsOf } from "./library-render-prompt.js";
+import { r as promptOrNull } from "./app-library-find-prompt.js";
+import { t as withNeeds } from "./app-library-prompt-needs.js";
 
 // src/library/ref-pattern.ts
 function matchesRef(patterns, ref) {
@@ -109,6 +116,146 @@ async function protectionOf(hosting, configuration) {
 	};
 }
 
+// src/app/release/rebuild-from-tags.ts
+const reason = "the branch was lost and brought back from its tags";
+function filesFromTags(told) {
+	const { library, versions, committedAt } = told;
+	const newest = new Map(versions.map((version) => [version.prompt, version]));
+	const sequence = versions.length + 1;
+	const { lines, events } = applied(told, newest, sequence);
+	const waiting = [...newest.values()].flatMap(({ prompt, file }) => {
+		const now = told.present.get(prompt);
+		return now === void 0 || now.blob === file.blob ? [] : [now.path];
+	});
+	const header = encodeHeader({
+		schema: "prompt-libraries/state/v1",
+		channel: "main",
+		sequence,
+		through: library.source,
+		waiting: waiting.sort(),
+		library: library.library
+	});
+	const catalog = nextCatalog(null, {
+		sequence,
+		library: library.library,
+		source: library.source,
+		environment: "production",
+		changed: versions.flatMap((version) => changeOf(version, lines.get(version.prompt), told.present.get(version.prompt))),
+		renamed: [],
+		removed: []
+	});
+	const path = eventsPath(committedAt);
+	return new Map([
+		[headerPath, header],
+		...[...shardsOf(lines.values())].map(([shard, each]) => [shard, encodeShard(each)]),
+		[path, readableRecord(appendEvents("", events, path))],
+		[catalogPath, encodeCatalog(catalog)],
+		...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text]),
+		...versions.flatMap(({ prompt, body }) => told.present.has(prompt) ? [[`serve/${body.path}`, body.text]] : [])
+	]);
+}
+function applied({ library, present, committedAt }, newest, sequence) {
+	const record = {
+		schema: "prompt-libraries/release-record/v1",
+		kind: "baseline",
+		version: library.library,
+		previous: null,
+		tag: null,
+		source: library.source,
+		committedAt,
+		prompts: [...newest.values()].map(recorded),
+		removed: [],
+		waiting: []
+	};
+	const prompts = new Map([...newest].map(([id, { file }]) => [id, {
+		...promptFacts(file, null, /* @__PURE__ */ new Map()),
+		path: present.get(id)?.path ?? file.path
+	}]));
+	const facts = {
+		sequence,
+		environment: "production",
+		actor: null,
+		reason,
+		prompts
+	};
+	const begun = applyRelease(completed(/* @__PURE__ */ new Map(), record, facts), record, facts);
+	const removed = [...newest.values()].filter(({ prompt }) => !present.has(prompt)).map(({ prompt: id, version }) => ({
+		id,
+		version,
+		replacement: successorOf(id, present)
+	}));
+	const end = [{
+		...record,
+		prompts: [],
+		removed
+	}, {
+		...facts,
+		prompts: /* @__PURE__ */ new Map()
+	}];
+	const ended = applyRelease(completed(shardsOf(begun.changed.values()), ...end), ...end);
+	const lines = [...begun.changed, ...ended.changed].flatMap(([id, line]) => line === null ? [] : [[id, {
+		...line,
+		source: newest.get(id)?.source ?? line.source
+	}]]);
+	return {
+		lines: new Map(lines),
+		events: [...begun.events, ...ended.events]
+	};
+}
+function successorOf(id, present) {
+	return [...present.values()].find(({ document }) => document?.metadata.aliases.includes(id))?.id ?? null;
+}
+function recorded({ prompt: id, version: to, impact, digest, file }) {
+	return {
+		id,
+		path: file.path,
+		from: null,
+		to,
+		declared: null,
+		floor: impact,
+		impact,
+		documented: true,
+		why: [],
+		tag: null,
+		category: file.name.category,
+		digest,
+		blob: file.blob,
+		entries: [],
+		because: [],
+		rollbackOf: null,
+		withdrawn: null
+	};
+}
+function completed(shards, record, facts) {
+	const missing = shardsToRead(shards, record, facts);
+	return missing.length === 0 ? shards : completed(new Map([...shards, ...missing.map((path) => [path, []])]), record, facts);
+}
+function shardsOf(lines) {
+	const shards = /* @__PURE__ */ new Map();
+	for (const line of lines) if (line !== null) shards.set(shardOf(line.id), [...shards.get(shardOf(line.id)) ?? [], line]);
+	return shards;
+}
+function changeOf({ prompt: id, version, digest, name, body }, line, now) {
+	const status = line === void 0 ? null : recordedStatuses[line.status].shows;
+	if (line === void 0 || now === void 0 || status === null) return [];
+	const deprecation = now.document?.metadata.deprecation ?? null;
+	return [{
+		id,
+		stable: line.stable,
+		latest: line.version,
+		status,
+		rollout: null,
+		deprecation: deprecation === null ? null : catalogDeprecation(deprecation),
+		aliases: line.aliases,
+		version: {
+			name: version,
+			digest,
+			tag: name,
+			body: body.path
+		}
+	}];
+}
+
 // src/app/release/tag-messages.ts
 async function tagMessages(repository, objects) {
 	const contents = await repository.readTags(objects);
@@ -119,15 +266,55 @@ async function tagMessages(repository, objects) {
 	}));
 }
 
+// src/app/release/tagged-versions.ts
+async function taggedVersion(repository, name, tag, configFile) {
+	if (await repository.commitOf(tag.source) === null) return null;
+	const library = await libraryAt(repository, {
+		at: tag.source,
+		configFile
+	});
+	const file = await promptOrNull(repository, library, [tag.prompt]);
+	if (file === null || file.id !== tag.prompt || file.document === null) return null;
+	const needs = new Map([...await withNeeds(repository, library, file), [file.id, file]]);
+	if (digestsAmong(needs)(file) !== tag.digest) return null;
+	const { metadata, body: written } = file.document;
+	const declared = (each) => each.document?.metadata ?? {
+		input: null,
+		defaults: {}
+	};
+	const input = mergedInput(declared(file), [...partialsOf(file, needs).values()].map(declared));
+	const body = bodyOf({
+		id: file.id,
+		digest: tag.digest,
+		path: file.path,
+		template: file.document.template,
+		fileMessages: file.document.messages,
+		uses: file.document.uses,
+		body: written,
+		metadata: {
+			...metadata,
+			...input
+		},
+		model: metadata.model ?? library.configuration.defaults.model
+	}, (partial) => needs.get(partial)?.document?.body ?? null);
+	return body.ok ? {
+		...tag,
+		name,
+		file,
+		body: bodyFile(body.value)
+	} : null;
+}
+
 // src/app/release/rebuild.ts
-async function rebuiltDraft(repository, tips) {
-	const newest = (await libraryTags(repository, tips)).at(-1);
+async function rebuilding({ remote, repository }, tips, configFile) {
+	const tags = releaseTags(tips);
+	await remote.fetchTags(tags.map(([, { object }]) => object));
+	const messages = await tagMessages(repository, tags.map(([, { object }]) => object));
+	const newest = newestLibrary(tags, messages);
 	if (newest === void 0) return null;
 	const [source] = await repository.history((await repository.parentsOf(newest.tip.peeled))[0] ?? null, newest.tip.peeled);
 	const date = source?.committedAt ?? 0;
-	const found = await filesOfState(repository, newest.tag.state);
-	const files = found === null ? await filesFromTags(repository, tips, newest) : new Map([...found, ...await withoutRollouts(repository, newest.tag.state, date)]);
-	return {
+	const draftOf = (files) => ({
 		by: {
 			...recorder,
 			date
@@ -138,6 +325,95 @@ async function rebuiltDraft(repository, tips) {
 			message: `rebuild: library ${newest.tag.library}`
 		},
 		tags: []
+	});
+	const found = await remote.fetchCommit(newest.tag.state) ? await filesOfState(repository, newest.tag.state) : null;
+	if (found !== null) {
+		const stopped = await withoutRollouts(repository, newest.tag.state, date);
+		return {
+			from: "records",
+			draft: draftOf(new Map([...found, ...stopped])),
+			lost: []
+		};
+	}
+	return await fromTags(repository, {
+		newest,
+		tags: promptTags(tags, messages),
+		date,
+		draftOf,
+		configFile
+	});
+}
+function releaseTags({ tags }) {
+	return [...tags].filter(([name, { object, peeled }]) => name.includes("@") && object !== peeled);
+}
+function newestLibrary(tags, messages) {
+	return tags.flatMap(([name, tip]) => {
+		const read = decodeLibraryTag(messages.get(tip.object) ?? "", name);
+		return read.ok ? [{
+			tip,
+			tag: read.value
+		}] : [];
+	}).sort((a, b) => compareVersions(a.tag.library, b.tag.library)).at(-1);
+}
+function promptTags(tags, messages) {
+	return tags.flatMap(([name, { object }]) => {
+		const read = decodePromptTag(messages.get(object) ?? "", name);
+		return read.ok && !isPreRelease(read.value.version) ? [[name, read.value]] : [];
+	});
+}
+function compareVersions(a, b) {
+	const scheme = [
+		schemes.calver,
+		schemes.semver,
+		schemes.sequential
+	].find(({ accepts }) => accepts(a) && accepts(b));
+	return scheme === void 0 ? 0 : scheme.compare(a, b);
+}
+async function fromTags(repository, { newest, tags, date, draftOf, configFile }) {
+	const { library, source, state } = newest.tag;
+	const { prompts } = await readLibrary({
+		repository,
+		workTree: null
+	}, {
+		at: source,
+		configFile
+	});
+	const present = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+	const named = new Set(tags.map(([, { prompt }]) => prompt));
+	const untold = prompts.filter(({ id, document }) => !named.has(id) && document?.metadata.status !== "draft").map(({ id }) => id);
+	const place = new Map((await repository.history(null, source)).map(({ oid }, index) => [oid, -index]));
+	const inOrder = tags.toSorted(([, a], [, b]) => compareVersions(a.version, b.version) || (place.get(a.source) ?? -Infinity) - (place.get(b.source) ?? -Infinity));
+	const versions = [];
+	for (const [name, tag] of inOrder) {
+		const version = await taggedVersion(repository, name, tag, configFile);
+		if (version === null) untold.push(`${tag.prompt} ${tag.version}`);
+		else versions.push(version);
+	}
+	const commit = state.slice(0, 12);
+	if (untold.length > 0) return {
+		from: "tags",
+		draft: null,
+		lost: [{
+			code: "versions-gone",
+			says: `Commit ${commit}, which library ${library} names, cannot be had, and no tag tells version and text of ${untold.length} prompts or versions: ${untold.slice(0, 5).join(", ")}. Made up, they could get a version a second time.`,
+			mend: `Push the branch from a clone that fetched it: git push origin refs/remotes/origin/prompt-library:refs/heads/prompt-library. Or fetch ${commit} from a backup into this clone and run doctor --rebuild again.`
+		}]
+	};
+	const files = filesFromTags({
+		library: newest.tag,
+		versions,
+		present,
+		committedAt: date
+	});
+	const lost = {
+		code: "records-gone",
+		says: `Commit ${commit}, which library ${library} names, cannot be had. Versions, statuses, texts and the catalog were made from the tags; events, metrics, evidence, changelogs, withdrawn texts, staging and rollouts are gone, and all users get the newest version of each prompt.`,
+		mend: "If a clone has the branch, push that instead: delete the branch, then git push origin refs/remotes/origin/prompt-library:refs/heads/prompt-library. If an older version was the stable one, release ID --action rollback --to VERSION."
+	};
+	return {
+		from: "tags",
+		draft: draftOf(new Map([...files].map(([path, text]) => [path, Buffer.from(text)]))),
+		lost: [lost]
 	};
 }
 async function withoutRollouts(repository, commit, date) {
@@ -156,24 +432,7 @@ async function withoutRollouts(repository, commit, date) {
 	});
 	return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }
-async function libraryTags(repository, tips) {
-	const named = [...tips.tags].filter(([name]) => name.startsWith("library@"));
-	const messages = await tagMessages(repository, named.map(([, tip]) => tip.object));
-	return named.flatMap(([name, tip]) => {
-		const read = decodeLibraryTag(messages.get(tip.object) ?? "", name);
-		return read.ok ? [{
-			name,
-			tip,
-			tag: read.value
-		}] : [];
-	}).sort((a, b) => compareLibraries(a.tag.library, b.tag.library));
-}
-function compareLibraries(a, b) {
-	const scheme = [schemes.calver, schemes.semver].find(({ accepts }) => accepts(a) && accepts(b));
-	return scheme === void 0 ? 0 : scheme.compare(a, b);
-}
 async function filesOfState(repository, commit) {
-	if (await repository.commitOf(commit) === null) return null;
 	const entries = await repository.listTree(commit, "");
 	const blobs = await repository.readBlobs(entries.map(({ blob }) => blob));
 	const files = entries.flatMap(({ path, blob }) => {
@@ -182,62 +441,12 @@ async function filesOfState(repository, commit) {
 	});
 	return files.length === entries.length ? new Map(files) : null;
 }
-async function filesFromTags(repository, tips, newest) {
-	const messages = await tagMessages(repository, [...tips.tags.values()].map(({ object }) => object));
-	const tags = [...tips.tags].flatMap(([name, { object }]) => {
-		const read = decodePromptTag(messages.get(object) ?? "", name);
-		return read.ok ? [read.value] : [];
-	});
-	const { sources } = await libraryAt(repository, {
-		at: newest.tag.source,
-		configFile: "prompt-library.yaml"
-	});
-	const lines = await Promise.all([...newestOf(tags).values()].map((tag) => lineFrom(repository, sources, tag)));
-	const shards = /* @__PURE__ */ new Map();
-	for (const line of lines) shards.set(shardOf(line.id), [...shards.get(shardOf(line.id)) ?? [], line]);
-	const header = encodeHeader({
-		schema: "prompt-libraries/state/v1",
-		channel: "main",
-		sequence: tags.length + 1,
-		through: newest.tag.source,
-		waiting: [],
-		library: newest.tag.library
-	});
-	return new Map([[headerPath, header], ...[...shards].map(([path, each]) => [path, encodeShard(each)])].map(([path, text]) => [path, Buffer.from(text)]));
-}
-function newestOf(tags) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const tag of tags) {
-		const known = newest.get(tag.prompt);
-		if (known === void 0 || isLater(tag, known)) newest.set(tag.prompt, tag);
-	}
-	return newest;
-}
-function isLater(a, b) {
-	const scheme = Object.values(schemes).find(({ accepts }) => accepts(a.version) && accepts(b.version));
-	return scheme !== void 0 && scheme.compare(a.version, b.version) > 0;
-}
-async function lineFrom(repository, sources, { prompt, version, digest, source }) {
-	const entry = (await Promise.all(sources.folders.map((folder) => repository.listTree(source, folder)))).flat().find(({ path }) => isOwnFile(sources.claim(path), path) && sources.claim(path)?.id === prompt);
-	const line = {
-		...emptyLine(prompt),
-		version,
-		stable: version,
-		status: "deployed",
-		digest,
-		source
-	};
-	return entry === void 0 ? line : {
-		...line,
-		path: entry.path,
-		blob: entry.blob
-	};
-}
 
 // src/app/release/doctor.ts
 async function diagnose(ports, how) {
 	const tips = await ports.remote.tips([""]);
-	const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
+	const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, how.configFile) : null;
+	const rebuilt = rebuild !== null && await landed(ports, rebuild.draft);
 	const now = rebuilt ? await ports.remote.tips([""]) : tips;
 	const fixed = [];
 	for (const channel of how.fix ? ["main", "staging"] : []) fixed.push(...await reconcile(ports, now, {
@@ -256,6 +465,8 @@ async function diagnose(ports, how) {
 		],
 		fixed,
 		rebuilt,
+		rebuiltFrom: rebuilt ? rebuild?.from ?? null : null,
+		lost: rebuild?.lost ?? [],
 		asked: protection !== null,
 		lacks: protection?.lacks ?? await idleSchedule(ports, after, how.now),
 		records
@@ -297,8 +508,7 @@ async function idleSchedule({ repository }, { main, records }, now) {
 		mend: "Look at the workflows with `gh workflow list --all`, or give doctor a token in GITHUB_TOKEN."
 	}];
 }
-async function rebuild({ remote, repository }, tips) {
-	const draft = await rebuiltDraft(repository, tips);
+async function landed({ remote }, draft) {
 	if (draft === null) return false;
 	const staged = await remote.stage(draft);
 	try {
@@ -363,7 +573,7 @@ async function run(call) {
 	const { fix, rebuild, config: configFile, repository } = call.flags;
 	call.progress("comparing the remote with its records");
 	const rules = await githubIfAny(call, repository);
-	const { drifts, fixed, rebuilt, asked, lacks, records } = await withReleasePorts(call, (ports) => diagnose(ports, {
+	const { drifts, fixed, rebuilt, rebuiltFrom, lost, asked, lacks, records } = await withReleasePorts(call, (ports) => diagnose(ports, {
 		fix,
 		rebuild,
 		configFile,
@@ -372,7 +582,8 @@ async function run(call) {
 	}));
 	const { green, red, yellow, dim } = call.colours;
 	const lines = [
-		...rebuilt ? ["Branch prompt-library was brought back."] : [],
+		...rebuilt ? [`Branch prompt-library was brought back${rebuiltFrom === "tags" ? " from the tags" : ""}.`] : [],
+		...lost.flatMap(({ code, says, mend }) => [`${yellow("!")} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
 		...fixed.map(({ library, tags }) => `Library ${library}: made ${tags.join(", ")} again.`),
 		...drifts.flatMap(({ code, says, mend }) => [`${red("✗")} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
 		...drifts.length === 0 ? [`${green("✓")} The repository is as its records say.`] : [],
@@ -389,6 +600,8 @@ async function run(call) {
 			drifts,
 			fixed,
 			rebuilt,
+			rebuiltFrom,
+			lost,
 			asked,
 			lacks,
 			records

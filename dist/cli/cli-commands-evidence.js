@@ -7,7 +7,7 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { G as locatorFor, Qn as isRecord, S as digestsAmong, _n as evidencePath, gn as evidenceByDigest, h as readNeighbours, v as recordedEvidence, vn as keyOf, xn as byCodeUnit, yn as mergedEvidence } from "./app-check-checked-change.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { At as canonicalJson, G as systemClock, Gt as refused$1, Ut as problem, Wt as passed, ct as counted, d as withRepository, et as reported, u as changeRequest } from "./cli-commands-check.js";
+import { Gt as problem, Kt as passed, Mt as canonicalJson, d as withRepository, nt as reported, q as systemClock, qt as refused$1, u as changeRequest, ut as counted } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { N as Failure, P as require__unread_node_path, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { n as readDays, r as resultOf } from "./app-metrics-read-days.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { G as systemClock, Gt as refused, Wt as passed, ct as counted, d as withRepository, et as reported } from "./cli-commands-check.js";
+import { Kt as passed, d as withRepository, nt as reported, q as systemClock, qt as refused, ut as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { i as libraryRequest, r as fileText } from "./cli-library-call.js";

@@ -2,7 +2,7 @@ import { C as silentCommitTypes, E as writtenStatuses, O as namesOf, S as change
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
 import { Ot as tagKinds, bt as accessLevels, ln as deprecationPhases, rn as versionSchemes, rr as generalSubcategory, wn as branchTypes } from "./app-check-checked-change.js";
-import { St as impacts, Z as categories, jt as gates, st as rolloutPhases } from "./cli-commands-check.js";
+import { $ as categories, Nt as gates, lt as rolloutPhases, wt as impacts } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts

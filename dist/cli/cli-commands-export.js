@@ -4,7 +4,7 @@ import { M as never, N as Failure, P as require__unread_node_path, y as visibleL
 import { t as encodeBundle } from "./catalog-bundle.js";
 import { R as templateLanguages, X as encodeCatalog } from "./app-check-checked-change.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { Jt as require__unread_node_crypto, ct as counted, d as withRepository } from "./cli-commands-check.js";
+import { Xt as require__unread_node_crypto, d as withRepository, ut as counted } from "./cli-commands-check.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { t as filesIn } from "./files-files-in.js";

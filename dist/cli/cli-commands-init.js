@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { N as Failure, P as require__unread_node_path, j as Bug, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
-import { G as systemClock, It as defaultInclude, X as configurationFrom, Xt as require__unread_node_fs, Z as categories, d as withRepository, dt as baselineOf, ft as encodeBaseline, gt as sizeOf, ut as baselineFile, zt as pathMatcher } from "./cli-commands-check.js";
+import { $ as categories, Q as configurationFrom, Qt as require__unread_node_fs, Rt as defaultInclude, Vt as pathMatcher, d as withRepository, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, q as systemClock, vt as sizeOf } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
 import { Fn as nameOfPath, Ft as namingPatterns, Lt as idTemplates, Nn as sourcesOf, n as judgedChange, nr as collisionKey, rr as generalSubcategory } from "./app-check-checked-change.js";
 import { t as readConfiguration } from "./app-check-read-written.js";

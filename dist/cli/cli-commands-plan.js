@@ -1,4 +1,4 @@
-import { G as systemClock, d as withRepository, l as changelogPlain, r as promptLines, s as check, u as changeRequest, v as paragraph } from "./cli-commands-check.js";
+import { b as paragraph, d as withRepository, l as changelogPlain, q as systemClock, r as promptLines, s as check, u as changeRequest } from "./cli-commands-check.js";
 import { N as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

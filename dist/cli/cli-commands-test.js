@@ -3,7 +3,7 @@ import { t as instruments } from "./evidence-instruments.js";
 import { kn as promptPathOf } from "./app-check-checked-change.js";
 import { n as runTests, r as snapshotsText } from "./evidence-run-tests.js";
 import { t as textDiff } from "./report-text-diff.js";
-import { ct as counted, d as withRepository, et as reported, v as paragraph } from "./cli-commands-check.js";
+import { b as paragraph, d as withRepository, nt as reported, ut as counted } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as testableOnDisk, t as testableAt } from "./app-testing-testable.js";
 import { t as diffLines } from "./report-diff-terminal.js";

@@ -1,5 +1,5 @@
 import { N as Failure } from "./cli-terminal.js";
-import { L as gitEnvironment } from "./cli-commands-check.js";
+import { z as gitEnvironment } from "./cli-commands-check.js";
 import { t as lookAtClone } from "./git-clone.js";
 
 // src/library/rulesets.ts

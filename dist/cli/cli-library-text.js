@@ -1,5 +1,5 @@
 import { T as statuses, a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
-import { _ as problemBlocks, ct as counted } from "./cli-commands-check.js";
+import { ut as counted, y as problemBlocks } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";

@@ -887,7 +887,7 @@ const releaseCommands = {
 			},
 			rebuild: {
 				kind: "switch",
-				description: "Bring a lost branch prompt-library back from the tags"
+				description: "Bring a lost branch prompt-library back by the tags"
 			},
 			repository: {
 				kind: "text",

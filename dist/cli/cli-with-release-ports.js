@@ -2,7 +2,7 @@ import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { N as Failure, j as Bug } from "./cli-terminal.js";
 import { $ as readState, $t as isUrgent, An as testPathsOf, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, Mn as promptPathsAmong, N as readPromptsAt, Nn as sourcesOf, O as usersOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
-import { C as prose, Gt as refused, K as recordsBranch, S as nothing, St as impacts, Ut as problem, Wt as passed, X as configurationFrom, Y as configurationAt, b as joined, f as openRepository, it as policyOf, l as changelogPlain, nt as buildPlan, rt as tagOf, x as md, y as code } from "./cli-commands-check.js";
+import { C as md, Gt as problem, J as recordsBranch, Kt as passed, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, ot as policyOf, qt as refused, w as nothing, wt as impacts, x as code } from "./cli-commands-check.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";

@@ -1,5 +1,5 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { Gt as refused, Tt as dayOf, Ut as problem, Vt as textOf, Wt as passed } from "./cli-commands-check.js";
+import { Dt as dayOf, Gt as problem, Kt as passed, Ut as textOf, qt as refused } from "./cli-commands-check.js";
 import { A as consumerViolations, cn as asksOf, en as schemes, er as pathText, in as deprecationStanding, nn as satisfiesRange, on as whenItGoes, xn as byCodeUnit } from "./app-check-checked-change.js";
 import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 

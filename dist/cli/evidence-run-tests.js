@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { Gt as refused, Ut as problem, Vt as textOf, Wt as passed } from "./cli-commands-check.js";
+import { Gt as problem, Kt as passed, Ut as textOf, qt as refused } from "./cli-commands-check.js";
 import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName, j as Bug, k as rowNamed, m as require__unread_node_util } from "./cli-terminal.js";
-import { Gt as refused, Ut as problem, Vt as textOf$1, Wt as passed } from "./cli-commands-check.js";
+import { Gt as problem, Kt as passed, Ut as textOf$1, qt as refused } from "./cli-commands-check.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { Gn as require_ucs2length, Qn as isRecord, Wn as violationsBy, er as pathText } from "./app-check-checked-change.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";

@@ -1,4 +1,4 @@
-import { Wt as passed } from "./cli-commands-check.js";
+import { Kt as passed } from "./cli-commands-check.js";
 import { Bn as editYaml, Hn as ownPrefix, Kn as composePrompt, Pn as formatsByName, qn as editFrontMatter } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts

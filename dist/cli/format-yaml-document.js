@@ -1,4 +1,4 @@
-import { Ut as problem, Wt as passed } from "./cli-commands-check.js";
+import { Gt as problem, Kt as passed } from "./cli-commands-check.js";
 import { j as Bug } from "./cli-terminal.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
 import { t as lookAtClone } from "./git-clone.js";
-import { A as pathBytes, D as isObjectId, E as checkedObjectId, H as timedOut, I as inGitWords, L as gitEnvironment, M as unreadable, N as git, O as isRefName, P as gitArguments, R as withToken, T as checkedBranch, U as usualTimeLimit, h as converse, k as nulFields, m as answerReader, p as prefixTest, z as redacted } from "./cli-commands-check.js";
+import { A as isRefName, B as withToken, D as checkedBranch, F as git, G as usualTimeLimit, I as gitArguments, M as pathBytes, O as checkedObjectId, P as unreadable, R as inGitWords, V as redacted, W as timedOut, _ as converse, g as answerReader, h as prefixTest, j as nulFields, k as isObjectId, m as treeListingArguments, p as treeListing, z as gitEnvironment } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { n as takesToken, r as usableAddress } from "./git-remote-address.js";
@@ -834,6 +834,49 @@ async function missingBlobs(place, blobs) {
 	return asked.filter((blob) => !there.has(blob));
 }
 
+// src/git/remote-objects.ts
+const submodule = "160000";
+function objectsThrough(wire, place) {
+	const there = /* @__PURE__ */ new Set();
+	const fetchBlobs = async (blobs) => {
+		const unseen = blobs.filter((blob) => !there.has(blob));
+		await fetchObjects(wire, await missingBlobs(place, unseen), "alone");
+		for (const blob of unseen) there.add(blob);
+	};
+	return {
+		fetchBlobs,
+		fetchTags: async (tags) => await fetchObjects(wire, await missingBlobs(place, tags), "history"),
+		fetchCommit: async (commit) => {
+			const fetchAll = async () => {
+				await fetchObjects(wire, await missingBlobs(place, [commit]), "history");
+				await fetchBlobs(await blobsOf(place, commit));
+			};
+			return await isGiven(wire, fetchAll);
+		}
+	};
+}
+function objectsHere(place) {
+	return {
+		fetchBlobs: async () => void 0,
+		fetchTags: async () => void 0,
+		fetchCommit: async (commit) => (await missingBlobs(place, [commit])).length === 0 && (await missingBlobs(place, await blobsOf(place, commit))).length === 0
+	};
+}
+async function isGiven(wire, attempt) {
+	for (let attempts = 0; attempts < 2; attempts += 1) try {
+		await attempt();
+		return true;
+	} catch (reason) {
+		if (!(reason instanceof Failure) || reason.code !== "git-remote-unreachable") throw reason;
+		await askRefs(wire);
+	}
+	return false;
+}
+async function blobsOf(place, commit) {
+	const { output } = await git(place, treeListingArguments(commit, ""));
+	return treeListing(output).filter(({ mode }) => mode !== submodule).map(({ blob }) => blob);
+}
+
 // src/git/open-mirror.ts
 async function openMirror(options, ambient = process.env) {
 	const environment = gitEnvironment(ambient);
@@ -875,7 +918,6 @@ async function mirrorOf(address, format, environment, options, clone) {
 		objects: (0, import__unread_node_path.join)(mirror.place.folder, "objects"),
 		format
 	};
-	const there = /* @__PURE__ */ new Set();
 	return {
 		...remoteThrough({
 			ground,
@@ -885,11 +927,7 @@ async function mirrorOf(address, format, environment, options, clone) {
 		}),
 		folder: mirror.place.folder,
 		address,
-		fetchBlobs: async (blobs) => {
-			const unseen = blobs.filter((blob) => !there.has(blob));
-			await fetchObjects(wire, await missingBlobs(mirror.place, unseen), "alone");
-			for (const blob of unseen) there.add(blob);
-		},
+		...objectsThrough(wire, mirror.place),
 		close: mirror.remove
 	};
 }
@@ -904,7 +942,7 @@ function localRemote(clone, branches) {
 		}),
 		folder: clone.gitFolder,
 		address: null,
-		fetchBlobs: async () => void 0,
+		...objectsHere(clone.place),
 		close: async () => void 0
 	};
 }

@@ -1,5 +1,5 @@
 import { N as Failure } from "./cli-terminal.js";
-import { L as gitEnvironment, N as git, T as checkedBranch, j as locate, k as nulFields } from "./cli-commands-check.js";
+import { D as checkedBranch, F as git, N as locate, j as nulFields, z as gitEnvironment } from "./cli-commands-check.js";
 import { t as textCommands } from "./git-simple-git.js";
 
 // src/git/open-workspace.ts

@@ -1,4 +1,4 @@
-import { Wt as passed } from "./cli-commands-check.js";
+import { Kt as passed } from "./cli-commands-check.js";
 import { Jt as snapshotAfter, Z as recordViolations, ft as readRecordLines, it as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts

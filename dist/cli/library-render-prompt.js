@@ -1,4 +1,4 @@
-import { Gt as refused } from "./cli-commands-check.js";
+import { qt as refused } from "./cli-commands-check.js";
 import { j as Bug } from "./cli-terminal.js";
 import { L as renderedDocument, P as placedInFile } from "./app-check-checked-change.js";
 

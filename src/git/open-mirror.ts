@@ -11,8 +11,8 @@ import { takesToken, usableAddress } from './remote-address.ts';
 import { remoteReceiver } from './remote-receiver.ts';
 import type { ReleaseBranches, Remote } from './remote.ts';
 import { checkedBranch } from './revision.ts';
-import { missingBlobs } from './missing-blobs.ts';
-import { fetchObjects, type Wire } from './wire.ts';
+import { objectsHere, objectsThrough } from './remote-objects.ts';
+import type { Wire } from './wire.ts';
 
 /** Which remote, and how it may be read. */
 export interface MirrorOptions {
@@ -50,16 +50,11 @@ async function mirrorOf(address: string, format: ObjectFormat, environment: GitP
   const mirror: OwnRepository = await makeOwnRepository({ environment, format, branch: options.branches.main, folder: options.cache, borrowed: borrows ? clone.objects : undefined });
   const wire: Wire = { place: { ...mirror.place, environment: { ...mirror.place.environment, ...authorised } }, address, byToken: token !== null };
   const ground = { place: mirror.place, objects: join(mirror.place.folder, 'objects'), format };
-  const there = new Set<string>();
   return {
     ...remoteThrough({ ground, receiver: remoteReceiver(wire, options.branches, options.cache !== undefined), branches: options.branches, keepIn: null }),
     folder: mirror.place.folder,
     address,
-    fetchBlobs: async (blobs) => {
-      const unseen = blobs.filter((blob) => !there.has(blob));
-      await fetchObjects(wire, await missingBlobs(mirror.place, unseen), 'alone');
-      for (const blob of unseen) there.add(blob);
-    },
+    ...objectsThrough(wire, mirror.place),
     close: mirror.remove,
   };
 }
@@ -72,7 +67,7 @@ function localRemote(clone: Clone, branches: ReleaseBranches): Remote {
     ...remoteThrough({ ground: clone, receiver: localReceiver(clone.place), branches, keepIn: clone.objects }),
     folder: clone.gitFolder,
     address: null,
-    fetchBlobs: async () => undefined,
+    ...objectsHere(clone.place),
     close: async () => undefined,
   };
 }

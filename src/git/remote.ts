@@ -106,6 +106,13 @@ export interface Remote {
   readonly tips: (tagPrefixes: readonly string[]) => Promise<Tips>;
   /** Makes the contents of these blobs readable in `folder`, in one request; those that are there are not asked for. */
   readonly fetchBlobs: (blobs: readonly string[]) => Promise<void>;
+  /** Makes the messages of these tag objects, which `tips` named, readable in `folder`, in one request, with the commits they point at. */
+  readonly fetchTags: (tags: readonly string[]) => Promise<void>;
+  /**
+   * Makes a commit that no branch need reach readable in `folder`, with the contents of its files. `false` where the
+   * remote answers and does not give it: it is gone, or may not be asked for by id. `Failure` where it does not answer.
+   */
+  readonly fetchCommit: (commit: string) => Promise<boolean>;
   /** Makes the objects of a draft, apart from every repository. Its parent and targets must be known from `tips`. */
   readonly stage: (draft: Draft) => Promise<StagedRelease>;
   /** Removes what was temporary. */

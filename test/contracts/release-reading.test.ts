@@ -83,6 +83,38 @@ describe('the remote', () => {
     await expect(remote.fetchBlobs(['--all'])).rejects.toMatchObject({ code: 'git-object-id-refused' });
   });
 
+  it('gives the messages of tags when they are asked for, and not before', async () => {
+    world.repo.git('tag', '-a', '-m', 'told', 'a@1.0.0', world.commits[0]!);
+    world.repo.git('push', '--quiet', world.bare, '--tags');
+    const remote = await withoutBorrowing();
+    const { object } = (await remote.tips([''])).tags.get('a@1.0.0')!;
+    await using(remote, async (repository) => {
+      expect((await repository.readTags([object])).size).toBe(0);
+      await remote.fetchTags([object]);
+      expect(Buffer.from((await repository.readTags([object])).get(object)!).toString()).toContain('told');
+    });
+  });
+
+  it('gives a commit that no branch reaches, with its contents, as long as it has it, and never says no while it breaks', async () => {
+    const lost = world.repo.git('commit-tree', '-m', 'lost', `${world.commits[0]!}^{tree}`);
+    world.repo.git('push', '--quiet', world.bare, `${lost}:refs/heads/gone`);
+    world.inBare('update-ref', '-d', 'refs/heads/gone');
+    const remote = await withoutBorrowing();
+    await remote.tips([]);
+    world.double!.fail({ kind: 'status', path: /git-upload-pack/u, times: 99 });
+    await expect(remote.fetchCommit(lost)).rejects.toMatchObject({ code: 'git-remote-unreachable' });
+    world.double!.recover();
+    expect(await remote.fetchCommit(lost)).toBe(true);
+    await using(remote, async (repository) => {
+      const blobs = (await repository.listTree(lost, '')).map(({ blob }) => blob);
+      expect((await repository.readBlobs(blobs)).size).toBe(blobs.length);
+    });
+    world.inBare('gc', '--quiet', '--prune=now');
+    const later = await withoutBorrowing();
+    await later.tips([]);
+    expect([await later.fetchCommit(lost), await later.fetchCommit(world.commits[1]!)]).toEqual([false, true]);
+  });
+
   it('is borrowed from a complete clone, and fetched anew beside one that lacks contents', async () => {
     const whole = await world.open();
     await whole.tips([]);

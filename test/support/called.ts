@@ -11,8 +11,8 @@ export interface Answer {
 }
 
 /** Calls the command line in process, in a folder, as on a machine without any git configuration. */
-export async function called(folder: string, argv: readonly string[], stdin = ''): Promise<Answer> {
-  const world = fakeWorld({ folder, variables: fixtureEnvironment(dirname(folder)), stdin: Buffer.from(stdin) });
+export async function called(folder: string, argv: readonly string[], stdin = '', more: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const world = fakeWorld({ folder, variables: { ...fixtureEnvironment(dirname(folder)), ...more }, stdin: Buffer.from(stdin) });
   const exit = await main(argv, world);
   return { exit, ...world.written() };
 }

@@ -1,4 +1,4 @@
-import type { Tips } from '../../git/remote.ts';
+import type { Draft, Tips } from '../../git/remote.ts';
 import type { RulesetHosting } from '../../github/ruleset-hosting.ts';
 import type { ReleaseRecord } from '../../ledger/release-record.ts';
 import type { Configuration } from '../../library/configuration.ts';
@@ -9,7 +9,7 @@ import { readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { protectionOf } from './protection.ts';
 import { missingTags, reconcile, recordsToComplete, tagNamesOf, type Reconciled } from './reconcile.ts';
-import { rebuiltDraft } from './rebuild.ts';
+import { rebuilding, type Lost, type Rebuilding } from './rebuild.ts';
 import { recorder } from './release-draft.ts';
 
 /** Something that is not as the records say, and what mends it. */
@@ -24,6 +24,10 @@ export interface Diagnosis {
   readonly drifts: readonly Drift[];
   readonly fixed: readonly Reconciled[];
   readonly rebuilt: boolean;
+  /** What the branch was brought back from; `null` where it was not. */
+  readonly rebuiltFrom: Rebuilding['from'] | null;
+  /** What cannot come back of a lost branch. */
+  readonly lost: readonly Lost[];
   /** Whether the hosting service was asked about rules, tokens and workflows. */
   readonly asked: boolean;
   /** What is worth doing, though nothing is broken: above all what a protected setup still lacks. */
@@ -53,7 +57,8 @@ export interface DoctorRequest {
  */
 export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise<Diagnosis> {
   const tips = await ports.remote.tips(['']);
-  const rebuilt = how.rebuild && tips.records === null ? await rebuild(ports, tips) : false;
+  const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, how.configFile) : null;
+  const rebuilt = rebuild !== null && (await landed(ports, rebuild.draft));
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
   const fixed: Reconciled[] = [];
   for (const channel of how.fix ? (['main', 'staging'] as const) : []) fixed.push(...(await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true })));
@@ -61,7 +66,7 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
   const drifts = [...(await driftsOf(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
-  return { drifts, fixed, rebuilt, asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
+  return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
 async function configurationOf({ repository }: ReleasePorts, { main }: Tips, configFile: string): Promise<Configuration> {
@@ -95,8 +100,7 @@ async function idleSchedule({ repository }: ReleasePorts, { main, records }: Tip
   return [{ code: 'schedule-may-stop', says: `Nothing was merged for ${days} days; GitHub stops schedules of public repositories after ${idleDays}.`, mend: 'Look at the workflows with `gh workflow list --all`, or give doctor a token in GITHUB_TOKEN.' }];
 }
 
-async function rebuild({ remote, repository }: ReleasePorts, tips: Tips): Promise<boolean> {
-  const draft = await rebuiltDraft(repository, tips);
+async function landed({ remote }: ReleasePorts, draft: Draft | null): Promise<boolean> {
   if (draft === null) return false;
   const staged = await remote.stage(draft);
   try {

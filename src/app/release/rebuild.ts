@@ -1,43 +1,130 @@
 import type { Draft, TagTip, Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import { decodeLibraryTag, decodePromptTag, type LibraryTag, type PromptTag } from '../../ledger/tag-message.ts';
-import { encodeHeader, headerPath } from '../../ledger/header.ts';
-import { encodeShard, shardOf } from '../../ledger/shard.ts';
-import { emptyLine, type StateLine } from '../../ledger/state-line.ts';
-import { isOwnFile, type Sources } from '../../library/sources.ts';
-import { schemes } from '../../version/schemes.ts';
-import { libraryAt } from '../library/library-at.ts';
 import { encodeRollouts } from '../../ledger/rollouts.ts';
+import { isPreRelease } from '../../version/pre-release.ts';
+import { schemes } from '../../version/schemes.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { lapsedRollouts } from '../rollout/decide-rollouts.ts';
 import { readRollouts } from '../rollout/read-rollouts.ts';
 import { tickFiles } from '../rollout/tick-files.ts';
 import { readState } from '../state/read-state.ts';
-import { tagMessages } from './tag-messages.ts';
+import type { ReleasePorts } from './ports.ts';
+import { filesFromTags } from './rebuild-from-tags.ts';
 import { recorder } from './release-draft.ts';
+import { tagMessages } from './tag-messages.ts';
+import { taggedVersion } from './tagged-versions.ts';
+
+/** What cannot come back, and what to do about it. */
+export interface Lost {
+  readonly code: 'records-gone' | 'versions-gone';
+  readonly says: string;
+  readonly mend: string;
+}
+
+/** What brings a lost branch back. */
+export interface Rebuilding {
+  /** `records`: the commit that the newest library tag names. `tags`: what the tags of prompts say. */
+  readonly from: 'records' | 'tags';
+  /** `null` where nothing can be brought back; `lost` says why. */
+  readonly draft: Draft | null;
+  readonly lost: readonly Lost[];
+}
 
 /** A library tag that a release made, with the commit it points at. */
 interface NamedLibraryTag {
-  readonly name: string;
   readonly tip: TagTip;
   readonly tag: LibraryTag;
 }
 
 /**
  * What brings a lost branch back: the very files of the commit that the newest library tag names, where it can still be
- * read, else a state made from the tags' own trailers. `null` where there is no library tag to go by.
+ * had, else a state made from the tags of prompts and the commits they name. `null` where no library tag tells anything.
  */
-export async function rebuiltDraft(repository: Repository, tips: Tips): Promise<Draft | null> {
-  const newest = (await libraryTags(repository, tips)).at(-1);
+export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tips, configFile: string): Promise<Rebuilding | null> {
+  const tags = releaseTags(tips);
+  await remote.fetchTags(tags.map(([, { object }]) => object));
+  const messages = await tagMessages(repository, tags.map(([, { object }]) => object));
+  const newest = newestLibrary(tags, messages);
   if (newest === undefined) return null;
   const [source] = await repository.history((await repository.parentsOf(newest.tip.peeled))[0] ?? null, newest.tip.peeled);
   const date = source?.committedAt ?? 0;
-  const found = await filesOfState(repository, newest.tag.state);
-  const files = found === null ? await filesFromTags(repository, tips, newest) : new Map([...found, ...(await withoutRollouts(repository, newest.tag.state, date))]);
-  return {
+  const draftOf = (files: ReadonlyMap<string, Uint8Array>): Draft => ({
     by: { ...recorder, date },
     commit: { parent: null, files, message: `rebuild: library ${newest.tag.library}` },
     tags: [],
+  });
+  const found = (await remote.fetchCommit(newest.tag.state)) ? await filesOfState(repository, newest.tag.state) : null;
+  if (found !== null) {
+    const stopped = await withoutRollouts(repository, newest.tag.state, date);
+    return { from: 'records', draft: draftOf(new Map([...found, ...stopped])), lost: [] };
+  }
+  return await fromTags(repository, { newest, tags: promptTags(tags, messages), date, draftOf, configFile });
+}
+
+/** Annotated tags, whose names are all of the form that releases give. */
+function releaseTags({ tags }: Tips): readonly (readonly [string, TagTip])[] {
+  return [...tags].filter(([name, { object, peeled }]) => name.includes('@') && object !== peeled);
+}
+
+function newestLibrary(tags: ReturnType<typeof releaseTags>, messages: ReadonlyMap<string, string>): NamedLibraryTag | undefined {
+  return tags
+    .flatMap(([name, tip]) => {
+      const read = decodeLibraryTag(messages.get(tip.object) ?? '', name);
+      return read.ok ? [{ tip, tag: read.value }] : [];
+    })
+    .sort((a, b) => compareVersions(a.tag.library, b.tag.library))
+    .at(-1);
+}
+
+/** Versions that users got, each with the name of its tag: a candidate is nobody's version. */
+function promptTags(tags: ReturnType<typeof releaseTags>, messages: ReadonlyMap<string, string>): readonly (readonly [string, PromptTag])[] {
+  return tags.flatMap(([name, { object }]) => {
+    const read = decodePromptTag(messages.get(object) ?? '', name);
+    return read.ok && !isPreRelease(read.value.version) ? [[name, read.value] as const] : [];
+  });
+}
+
+function compareVersions(a: string, b: string): number {
+  const scheme = [schemes.calver, schemes.semver, schemes.sequential].find(({ accepts }) => accepts(a) && accepts(b));
+  return scheme === undefined ? 0 : scheme.compare(a, b);
+}
+
+interface Told {
+  readonly newest: NamedLibraryTag;
+  readonly tags: readonly (readonly [string, PromptTag])[];
+  readonly date: number;
+  readonly draftOf: (files: ReadonlyMap<string, Uint8Array>) => Draft;
+  readonly configFile: string;
+}
+
+async function fromTags(repository: Repository, { newest, tags, date, draftOf, configFile }: Told): Promise<Rebuilding> {
+  const { library, source, state } = newest.tag;
+  const { prompts } = await readLibrary({ repository, workTree: null }, { at: source, configFile });
+  const present = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+  const named = new Set(tags.map(([, { prompt }]) => prompt));
+  const untold = prompts.filter(({ id, document }) => !named.has(id) && document?.metadata.status !== 'draft').map(({ id }) => id);
+  const place = new Map((await repository.history(null, source)).map(({ oid }, index) => [oid, -index]));
+  const inOrder = tags.toSorted(([, a], [, b]) => compareVersions(a.version, b.version) || (place.get(a.source) ?? -Infinity) - (place.get(b.source) ?? -Infinity));
+  const versions = [];
+  for (const [name, tag] of inOrder) {
+    const version = await taggedVersion(repository, name, tag, configFile);
+    if (version === null) untold.push(`${tag.prompt} ${tag.version}`);
+    else versions.push(version);
+  }
+  const commit = state.slice(0, 12);
+  if (untold.length > 0) {
+    const says = `Commit ${commit}, which library ${library} names, cannot be had, and no tag tells version and text of ${untold.length} prompts or versions: ${untold.slice(0, 5).join(', ')}. Made up, they could get a version a second time.`;
+    const mend = `Push the branch from a clone that fetched it: git push origin refs/remotes/origin/prompt-library:refs/heads/prompt-library. Or fetch ${commit} from a backup into this clone and run doctor --rebuild again.`;
+    return { from: 'tags', draft: null, lost: [{ code: 'versions-gone', says, mend }] };
+  }
+  const files = filesFromTags({ library: newest.tag, versions, present, committedAt: date });
+  const lost: Lost = {
+    code: 'records-gone',
+    says: `Commit ${commit}, which library ${library} names, cannot be had. Versions, statuses, texts and the catalog were made from the tags; events, metrics, evidence, changelogs, withdrawn texts, staging and rollouts are gone, and all users get the newest version of each prompt.`,
+    mend: 'If a clone has the branch, push that instead: delete the branch, then git push origin refs/remotes/origin/prompt-library:refs/heads/prompt-library. If an older version was the stable one, release ID --action rollback --to VERSION.',
   };
+  return { from: 'tags', draft: draftOf(new Map([...files].map(([path, text]) => [path, Buffer.from(text)]))), lost: [lost] };
 }
 
 /**
@@ -53,25 +140,7 @@ async function withoutRollouts(repository: Repository, commit: string, date: num
   return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }
 
-async function libraryTags(repository: Repository, tips: Tips): Promise<readonly NamedLibraryTag[]> {
-  const named = [...tips.tags].filter(([name]) => name.startsWith('library@'));
-  const messages = await tagMessages(repository, named.map(([, tip]) => tip.object));
-  return named
-    .flatMap(([name, tip]) => {
-      const read = decodeLibraryTag(messages.get(tip.object) ?? '', name);
-      return read.ok ? [{ name, tip, tag: read.value }] : [];
-    })
-    .sort((a, b) => compareLibraries(a.tag.library, b.tag.library));
-}
-
-/** CalVer where both are, else semver. */
-function compareLibraries(a: string, b: string): number {
-  const scheme = [schemes.calver, schemes.semver].find(({ accepts }) => accepts(a) && accepts(b));
-  return scheme === undefined ? 0 : scheme.compare(a, b);
-}
-
 async function filesOfState(repository: Repository, commit: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
-  if ((await repository.commitOf(commit)) === null) return null;
   const entries = await repository.listTree(commit, '');
   const blobs = await repository.readBlobs(entries.map(({ blob }) => blob));
   const files = entries.flatMap(({ path, blob }) => {
@@ -79,40 +148,4 @@ async function filesOfState(repository: Repository, commit: string): Promise<Rea
     return bytes === undefined ? [] : [[path, bytes] as const];
   });
   return files.length === entries.length ? new Map(files) : null;
-}
-
-/** The newest version of each prompt by its tags; what no tag tells (events, metrics, times) is gone. */
-async function filesFromTags(repository: Repository, tips: Tips, newest: NamedLibraryTag): Promise<ReadonlyMap<string, Uint8Array>> {
-  const messages = await tagMessages(repository, [...tips.tags.values()].map(({ object }) => object));
-  const tags = [...tips.tags].flatMap(([name, { object }]): PromptTag[] => {
-    const read = decodePromptTag(messages.get(object) ?? '', name);
-    return read.ok ? [read.value] : [];
-  });
-  const { sources } = await libraryAt(repository, { at: newest.tag.source, configFile: 'prompt-library.yaml' });
-  const lines = await Promise.all([...newestOf(tags).values()].map((tag) => lineFrom(repository, sources, tag)));
-  const shards = new Map<string, StateLine[]>();
-  for (const line of lines) shards.set(shardOf(line.id), [...(shards.get(shardOf(line.id)) ?? []), line]);
-  const header = encodeHeader({ schema: 'prompt-libraries/state/v1', channel: 'main', sequence: tags.length + 1, through: newest.tag.source, waiting: [], library: newest.tag.library });
-  return new Map([[headerPath, header], ...[...shards].map(([path, each]) => [path, encodeShard(each)] as const)].map(([path, text]) => [path, Buffer.from(text)]));
-}
-
-function newestOf(tags: readonly PromptTag[]): ReadonlyMap<string, PromptTag> {
-  const newest = new Map<string, PromptTag>();
-  for (const tag of tags) {
-    const known = newest.get(tag.prompt);
-    if (known === undefined || isLater(tag, known)) newest.set(tag.prompt, tag);
-  }
-  return newest;
-}
-
-function isLater(a: PromptTag, b: PromptTag): boolean {
-  const scheme = Object.values(schemes).find(({ accepts }) => accepts(a.version) && accepts(b.version));
-  return scheme !== undefined && scheme.compare(a.version, b.version) > 0;
-}
-
-async function lineFrom(repository: Repository, sources: Sources, { prompt, version, digest, source }: PromptTag): Promise<StateLine> {
-  const listed = await Promise.all(sources.folders.map((folder) => repository.listTree(source, folder)));
-  const entry = listed.flat().find(({ path }) => isOwnFile(sources.claim(path), path) && sources.claim(path)?.id === prompt);
-  const line = { ...emptyLine(prompt), version, stable: version, status: 'deployed', digest, source } as const;
-  return entry === undefined ? line : { ...line, path: entry.path, blob: entry.blob };
 }

@@ -11,10 +11,11 @@ export async function run(call: CallOf<'doctor'>): Promise<Outcome> {
   const { fix, rebuild, config: configFile, repository } = call.flags;
   call.progress('comparing the remote with its records');
   const rules = await githubIfAny(call, repository);
-  const { drifts, fixed, rebuilt, asked, lacks, records } = await withReleasePorts(call, (ports) => diagnose(ports, { fix, rebuild, configFile, rules, now: systemClock.now() }));
+  const { drifts, fixed, rebuilt, rebuiltFrom, lost, asked, lacks, records } = await withReleasePorts(call, (ports) => diagnose(ports, { fix, rebuild, configFile, rules, now: systemClock.now() }));
   const { green, red, yellow, dim } = call.colours;
   const lines = [
-    ...(rebuilt ? ['Branch prompt-library was brought back.'] : []),
+    ...(rebuilt ? [`Branch prompt-library was brought back${rebuiltFrom === 'tags' ? ' from the tags' : ''}.`] : []),
+    ...lost.flatMap(({ code, says, mend }) => [`${yellow('!')} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
     ...fixed.map(({ library, tags }) => `Library ${library}: made ${tags.join(', ')} again.`),
     ...drifts.flatMap(({ code, says, mend }) => [`${red('✗')} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
     ...(drifts.length === 0 ? [`${green('✓')} The repository is as its records say.`] : []),
@@ -23,5 +24,5 @@ export async function run(call: CallOf<'doctor'>): Promise<Outcome> {
     ...(asked && lacks.length === 0 ? [`${green('✓')} Branches and tags are guarded.`] : []),
     ...(!asked ? [dim('  The rules of branches and tags were not looked at: put a token into GITHUB_TOKEN.')] : []),
   ];
-  return { exit: drifts.length === 0 ? 0 : 1, text: lines.join('\n'), json: { schema: 'prompt-libraries/doctor/v1', drifts, fixed, rebuilt, asked, lacks, records } };
+  return { exit: drifts.length === 0 ? 0 : 1, text: lines.join('\n'), json: { schema: 'prompt-libraries/doctor/v1', drifts, fixed, rebuilt, rebuiltFrom, lost, asked, lacks, records } };
 }

@@ -4,9 +4,13 @@ import { readRollouts } from '../../app/rollout/read-rollouts.ts';
 import { runTick } from '../../app/rollout/run-tick.ts';
 import { tickText } from '../../app/rollout/tick-text.ts';
 import { readState } from '../../app/state/read-state.ts';
+import { rolloutPhases } from '../../domain/rollout-phases.ts';
+import { openRepository } from '../../git/open-repository.ts';
 import type { MetricWindow } from '../../ledger/metric-window.ts';
 import { encodeMetrics } from '../../ledger/metrics-v1.ts';
 import type { ActiveRollout } from '../../ledger/rollouts.ts';
+import { isCandidate, rolloutSalt } from '../../rollout/bucketing.ts';
+import { servedPrompt } from '../serving/served-prompt.ts';
 import { withReleasePorts } from '../with-release-ports.ts';
 import { carefully, changedPath, exampleLibrary } from './example-library.ts';
 import type { Playground } from './playground.ts';
@@ -35,13 +39,45 @@ export async function risingVersion(playground: Playground, variables: Variables
   ];
 }
 
-/** The next one makes more errors, which only real traffic shows. */
+/** The next one makes more errors, which only real traffic shows; and what an application gets for two users meanwhile. */
 export async function fallingVersion(playground: Playground, variables: Variables): Promise<readonly (ReleaseScene | RolloutScene)[]> {
+  const before = await versionsOf(playground, variables, usersOf(candidate));
   const outcome = await landed(playground, variables, worse, 'feat(agents-support-triage): answer like a person');
+  const during = await versionsOf(playground, variables, usersOf(candidate));
+  const lines = await ticks(playground, variables, [1], 0.2);
+  const after = await versionsOf(playground, variables, usersOf(candidate));
   return [
     { title: 'The next version passes every gate', typed: ['prompt-libraries release --all --action publish'], outcome },
-    { title: 'Its canary fails, and all users get the stable version again', typed: [`prompt-libraries tick --metrics ${metricsFile}   # an hour later`], lines: await ticks(playground, variables, [1], 0.2) },
+    { title: 'Its canary fails, and all users get the stable version again', typed: [`prompt-libraries tick --metrics ${metricsFile}   # an hour later`], lines },
+    {
+      title: 'What an application got for two users: the first was in the canary',
+      typed: usersOf(candidate).map((user) => `prompt-libraries get ${prompt} --key ${user}   # before, during and after`),
+      lines: [`before  ${before}`, `during  ${during}`, `after   ${after}`],
+    },
   ];
+}
+
+const prompt = 'agents-support-triage';
+const candidate = '2.2.0';
+const canaryWeight = rolloutPhases.canary.percentage * 100;
+
+/** The first user that a canary takes in, and the first that it does not. */
+function usersOf(version: string): readonly string[] {
+  const users = Array.from({ length: 1000 }, (_, number) => `user-${number + 1}`);
+  return [true, false].flatMap((wanted) => users.find((user) => isCandidate(canaryWeight, rolloutSalt(prompt, version), user) === wanted) ?? []);
+}
+
+/** What an application gets for each of some users, by the client itself. */
+async function versionsOf({ clone, git }: Playground, variables: Variables, users: readonly string[]): Promise<string> {
+  await git('fetch', '--quiet', 'origin', 'prompt-library');
+  const repository = await openRepository(clone, variables);
+  try {
+    const request = { environment: 'production', at: null } as const;
+    const answers = await Promise.all(users.map(async (targetingKey) => ({ user: targetingKey, got: (await servedPrompt(repository, prompt, { ...request, targetingKey })).prompt })));
+    return answers.map(({ user, got }) => `${user}: ${got.version} (${got.variant})`).join('   ');
+  } finally {
+    await repository.close();
+  }
 }
 
 async function landed(playground: Playground, variables: Variables, text: string, message: string): Promise<ReleaseScene['outcome']> {

@@ -70,6 +70,8 @@ export function struckPorts(ports: ReleasePorts, { around }: Injector): ReleaseP
     ...remote,
     tips: (prefixes) => around('tips', () => remote.tips(prefixes)),
     fetchBlobs: (blobs) => around('fetchBlobs', () => remote.fetchBlobs(blobs)),
+    fetchTags: (tags) => around('fetchTags', () => remote.fetchTags(tags)),
+    fetchCommit: (commit) => around('fetchCommit', () => remote.fetchCommit(commit)),
     stage: (draft) => around('stage', async () => struckStage(await remote.stage(draft), around)),
   };
   return {

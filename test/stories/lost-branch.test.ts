@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { called, type Answer } from '../support/called.ts';
+import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { releaseStage, type ReleaseStage } from '../support/release-stage.ts';
+
+const id = 'agents-support-triage';
+const path = 'prompts/agents/support/triage.prompt.md';
+const tonePath = 'prompts/templates/tone.prompt.md';
+const prompt = (body: string): string => `---\ndescription: Sorts tickets.\n---\n${body}\n`;
+const files = { [path]: prompt('Sort the ticket. {{> templates-general-tone}}'), [tonePath]: prompt('Be kind.'), 'prompts/tasks/old.prompt.md': prompt('Old.') };
+
+/** A library on a bare origin, and a person with a fresh clone of it, so that nothing is known but what is fetched. */
+interface LostStage {
+  readonly repo: Fixture;
+  readonly bare: (...command: readonly string[]) => string;
+  readonly land: (message: string, changed: Readonly<Record<string, string | null>>) => void;
+  readonly call: (...argv: readonly string[]) => Promise<Answer>;
+  readonly callOn: (branch: string, ...argv: readonly string[]) => Promise<Answer>;
+  readonly tags: () => readonly string[];
+  readonly record: (file: string) => string;
+}
+
+let stage: LostStage;
+let remove: () => void = () => undefined;
+let github: ReleaseStage | null = null;
+afterEach(async () => {
+  remove();
+  remove = () => undefined;
+  await github?.close();
+  github = null;
+});
+
+async function released(config = ''): Promise<void> {
+  const repo = await fixture();
+  remove = repo.remove;
+  repo.commit('feat: first', { files: { ...files, ...(config === '' ? {} : { 'prompt-library.yaml': config }) } });
+  const origin = repo.origin();
+  const bare: LostStage['bare'] = (...command) => repo.git('--git-dir', origin, ...command);
+  const cloned = (branch: string): string => {
+    const clone = repo.clone('--no-tags', '--single-branch', `--branch=${branch}`);
+    clone.git('remote', 'set-url', 'origin', origin);
+    return clone.folder;
+  };
+  stage = {
+    repo,
+    bare,
+    land: (message, changed) => {
+      for (const [file, text] of Object.entries(changed)) {
+        if (text === null) repo.delete(file);
+        else repo.write(file, text);
+      }
+      repo.commit(message);
+      repo.git('push', '--quiet', 'origin', 'main');
+    },
+    call: (...argv) => called(cloned('main'), argv),
+    callOn: (branch, ...argv) => called(cloned(branch), argv),
+    tags: () => bare('for-each-ref', '--format=%(refname:strip=2) %(objectname)', 'refs/tags').split('\n'),
+    record: (file) => bare('show', `prompt-library:${file}`),
+  };
+  const first = await publish();
+  if (first.exit !== 0) throw new Error(`${first.out}${first.err}`);
+  stage.land('feat: sort well', { [path]: prompt('Sort the ticket well. {{> templates-general-tone}}') });
+  await publish();
+}
+
+const publish = async (): Promise<Answer> => await stage.call('release', '--all', '--action', 'publish', '--json');
+const doctor = async (...argv: readonly string[]): Promise<{ readonly exit: number; readonly told: { readonly rebuilt: boolean; readonly rebuiltFrom: string | null; readonly lost: readonly { readonly code: string }[]; readonly drifts: readonly { readonly code: string }[] } }> => {
+  const { exit, out } = await stage.call('doctor', ...argv, '--json');
+  return { exit, told: JSON.parse(out) };
+};
+const lose = (...more: readonly 'objects'[]): void => {
+  stage.bare('update-ref', '-d', 'refs/heads/prompt-library');
+  if (more.includes('objects')) stage.bare('gc', '--quiet', '--prune=now');
+};
+const versionsOf = (out: string): unknown => JSON.parse(out).released.map((each: { id: string; from: string; to: string }) => [each.id, each.from, each.to]);
+const codes = (found: readonly { readonly code: string }[]): readonly string[] => found.map(({ code }) => code);
+const served = (): Readonly<Record<string, { readonly stable: string; readonly latest: string }>> => JSON.parse(stage.record('serve/catalog.json')).environments.production.prompts;
+
+describe('a branch that was deleted on the remote', () => {
+  it('is missed, and comes back as it was from the commit that the library tag names', async () => {
+    await released();
+    const tree = stage.bare('rev-parse', 'prompt-library^{tree}');
+    const tags = stage.tags();
+    lose();
+    const missed = await doctor();
+    expect([missed.exit, codes(missed.told.drifts), missed.told.rebuiltFrom]).toEqual([1, ['branch-lost'], null]);
+    const { exit, told } = await doctor('--rebuild');
+    expect([exit, told.rebuilt, told.rebuiltFrom, told.lost, told.drifts]).toEqual([0, true, 'records', [], []]);
+    expect([stage.bare('rev-parse', 'prompt-library^{tree}'), stage.tags()]).toEqual([tree, tags]);
+    expect(versionsOf((await publish()).out)).toEqual([]);
+    expect(stage.tags()).toEqual(tags);
+    stage.land('fix: spelling', { [path]: prompt('Sort the ticket very well. {{> templates-general-tone}}') });
+    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+    expect(stage.tags()).toEqual(expect.arrayContaining([...tags]));
+  });
+
+  it('comes back from the tags where its commits are gone, and what cannot come back is told', async () => {
+    await released();
+    stage.land('feat!: without the old one', { 'prompts/tasks/old.prompt.md': null });
+    await publish();
+    const before = served();
+    const body = stage.bare('ls-tree', '-r', '--name-only', 'prompt-library', 'serve/bodies');
+    const tags = stage.tags();
+    lose('objects');
+    const { exit, told } = await doctor('--rebuild');
+    expect([exit, told.rebuilt, told.rebuiltFrom, codes(told.lost), told.drifts]).toEqual([0, true, 'tags', ['records-gone'], []]);
+    expect(Object.entries(served()).map(([each, { stable, latest }]) => [each, stable, latest])).toEqual(Object.entries(before).map(([each, { stable, latest }]) => [each, stable, latest]));
+    expect(body.split('\n')).toEqual(expect.arrayContaining(stage.bare('ls-tree', '-r', '--name-only', 'prompt-library', 'serve/bodies').split('\n')));
+    expect(versionsOf((await publish()).out)).toEqual([]);
+    expect(stage.tags()).toEqual(tags);
+    stage.land('fix: spelling', { [tonePath]: prompt('Be very kind.') });
+    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1'], ['templates-general-tone', '1.0.0', '1.0.1']]);
+  });
+
+  it('is not made up where no tag tells a version: the next release would give old versions to new texts', async () => {
+    await released('release: {tags: library}\n');
+    lose('objects');
+    const { exit, told } = await doctor('--rebuild');
+    expect([exit, told.rebuilt, codes(told.lost), codes(told.drifts)]).toEqual([1, false, ['versions-gone'], ['branch-lost']]);
+    expect(stage.bare('for-each-ref', 'refs/heads/prompt-library')).toBe('');
+  });
+
+  it('comes back whole with `release.tags: library` too, as long as its commit can be had', async () => {
+    await released('release: {tags: library}\n');
+    lose();
+    expect((await doctor('--rebuild')).told).toMatchObject({ rebuilt: true, rebuiltFrom: 'records', lost: [] });
+    stage.land('fix: spelling', { [path]: prompt('Sort.') });
+    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+  });
+
+  it('does not get the version of a candidate', async () => {
+    await released();
+    stage.repo.branch('staging');
+    stage.repo.write(path, prompt('Sort anew.'));
+    stage.repo.commit('feat: anew');
+    stage.repo.git('push', '--quiet', 'origin', 'staging');
+    await stage.callOn('staging', 'release', '--all', '--action', 'publish', '--branch', 'staging');
+    stage.repo.checkout('main');
+    expect(stage.tags().join()).toContain(`${id}@1.2.0-rc.1`);
+    lose('objects');
+    await doctor('--rebuild');
+    expect(served()[id]).toMatchObject({ stable: '1.1.0', latest: '1.1.0' });
+  });
+});
+
+describe('a branch that was deleted on GitHub', () => {
+  it.each([['is there', 'records'], ['is gone', 'tags']] as const)('comes back over HTTP while its commit %s, and the next run goes on', async (_title, from) => {
+    github = await releaseStage({ files });
+    const { repo, double, run, land, refs } = github;
+    await run();
+    land('feat: sort well', { [path]: prompt('Sort the ticket well. {{> templates-general-tone}}') });
+    await run();
+    const tags = Object.entries(refs()).filter(([name]) => name.startsWith('refs/tags/'));
+    repo.git('--git-dir', double.bare, 'update-ref', '-d', 'refs/heads/prompt-library');
+    if (from === 'tags') repo.git('--git-dir', double.bare, 'gc', '--quiet', '--prune=now');
+    const clone = repo.clone('--depth=1', '--no-tags');
+    clone.git('remote', 'set-url', 'origin', double.cloneUrl);
+    const { exit, out } = await called(clone.folder, ['doctor', '--rebuild', '--json'], '', { GITHUB_TOKEN: 'workflow-token', GITHUB_API_URL: double.apiUrl });
+    expect([exit, JSON.parse(out).rebuiltFrom]).toEqual([0, from]);
+    expect((await run()).outputs['released']).toBe('[]');
+    expect(Object.entries(refs()).filter(([name]) => name.startsWith('refs/tags/'))).toEqual(tags);
+    land('fix: spelling', { [path]: prompt('Sort the ticket very well. {{> templates-general-tone}}') });
+    expect(JSON.parse((await run()).outputs['released'] ?? '')).toEqual([{ id, from: '1.1.0', to: '1.1.1', tag: `${id}@1.1.1` }]);
+  });
+});
