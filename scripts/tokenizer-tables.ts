@@ -38,7 +38,7 @@ function faceOf(encoding: string): string {
 const core = api.bytePairEncodingCoreProcessor;
 if (core?.bytePairStringRankEncoder?.size !== 0) throw new Error('gpt-tokenizer keeps its tokens elsewhere now.');
 core.bytePairStringRankEncoder = core.bytePairRankDecoder.texts;
-export const countTokens = api.countTokens;
+export const { countTokens, setMergeCacheSize, clearMergeCache } = api;
 `;
 }
 

@@ -1905,12 +1905,12 @@ ranks.texts = { get: (text) => bucket(bucketOf(text)).get(text) };
 
 // node_modules/gpt-tokenizer/esm/encoding/cl100k_base.js
 const api = GptEncoding.getEncodingApi("cl100k_base", () => ranks);
-const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens: countTokens$1, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens: countTokens$1, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize: setMergeCacheSize$1, clearMergeCache: clearMergeCache$1, estimateCost } = api;
 
 // \0tokenizer-cl100k_base
 const core = api.bytePairEncodingCoreProcessor;
 if (core?.bytePairStringRankEncoder?.size !== 0) throw new Error("gpt-tokenizer keeps its tokens elsewhere now.");
 core.bytePairStringRankEncoder = core.bytePairRankDecoder.texts;
-const countTokens = api.countTokens;
+const { countTokens, setMergeCacheSize, clearMergeCache } = api;
 
-export { countTokens };
+export { clearMergeCache, countTokens, setMergeCacheSize };

@@ -3,7 +3,7 @@ import { t as require_promises } from "./promises.js";
 import { A as fence, H as openRepository, M as md, N as nothing$3, O as code, P as prose, b as changelogMarkdown, gt as require__unread_node_path, h as impacts, ht as Failure, j as joined, ut as run, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
 import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, F as implausible, H as fileTimes, I as logGamma, K as recordPath, L as appendEvents, M as startOfDay, N as timeText, O as dayOf, R as decodeEvents, S as measuredViolations, U as promptFacts, V as libraryAt, _ as misnamedScores, a as usagePath, b as byDay, c as rolloutsPath, d as encodeMetricDays, f as metricDaysPath, g as isQuantity, h as addedQuantities, i as usageDays, j as spanText, k as secondsOf, m as spansOf, o as readRollouts, p as runsOf, r as encodeUsage, s as encodeRollouts, t as usageAt, u as decodeMetricDays, v as quantitiesFrom, w as differenceOfRates, x as dayKey, y as writtenQuantities, z as eventOf } from "./app-metrics-read-usage.js";
 import { B as recordsBranch, G as problem, J as canonicalJson, K as passed, U as textOf, b as configurationAt, f as buildPlan, g as controlPathOf, m as experimentFolder, p as tagOf, q as refused, r as foreignLines, w as policyOf, x as configurationFrom } from "./action-toolkit.js";
-import { $t as recordFile, At as recordedTexts, B as isOwnFile, Bt as unrecorded, C as parseCommit, D as readPromptsAt, Dt as readCatalog, E as readEverything, Et as catalogPath, Ft as shardOf, H as sourcesOf, Ht as sortedOnce, It as emptyLine, Lt as encodeStateLine, Nt as monthOf, Ot as readState, Pt as encodeShard, Rt as recordedStatuses, St as branchTypeOf, T as readChange, Tt as changeTypes, U as accepting, Ut as encodeHeader, V as promptPathsAmong, Vt as byCodeUnit, W as judge, Wt as headerPath, Z as isRecord, _ as usersOf, a as buildNotes, b as locatorFor, c as plainly, en as pathText, et as phaseOf, ft as whenItGoes, g as testPathsOf, gt as nearestName, i as nextLibraryVersion, kt as readableRecord, m as isExperimentName, mt as asksOf, n as readControl, o as reasonsToHold, pt as deprecationOf, qt as encodeCatalog, r as claimedChanges, s as readFacts, st as isUrgent, u as promoting, ut as deprecationStanding, w as dependentsOf, wt as commitTypes } from "./app-check-checked-change.js";
+import { $t as recordFile, At as recordedTexts, B as promptPathsAmong, Bt as unrecorded, C as dependentsOf, Dt as readCatalog, E as readPromptsAt, Et as catalogPath, Ft as shardOf, H as testPathsOf, Ht as sortedOnce, It as emptyLine, Lt as encodeStateLine, Nt as monthOf, Ot as readState, Pt as encodeShard, Rt as recordedStatuses, S as parseCommit, St as branchTypeOf, T as readEverything, Tt as changeTypes, U as accepting, Ut as encodeHeader, V as sourcesOf, Vt as byCodeUnit, W as judge, Wt as headerPath, Z as isRecord, a as buildNotes, c as plainly, en as pathText, et as phaseOf, ft as whenItGoes, g as usersOf, gt as nearestName, i as nextLibraryVersion, kt as readableRecord, m as isExperimentName, mt as asksOf, n as readControl, o as reasonsToHold, pt as deprecationOf, qt as encodeCatalog, r as claimedChanges, s as readFacts, st as isUrgent, u as promoting, ut as deprecationStanding, w as readChange, wt as commitTypes, y as locatorFor, z as isOwnFile } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 import { t as filesIn } from "./files-files-in.js";
@@ -2078,7 +2078,11 @@ async function lookAndOpen(ports, removal, base, { configuration }, measured) {
 }
 async function pathsToDelete({ repository }, path, tip) {
 	const beside = testPathsOf(path);
-	const paths = [path, ...beside === null ? [] : [beside.tests, beside.snapshots]];
+	const paths = [
+		path,
+		beside.tests,
+		beside.snapshots
+	];
 	const entries = await repository.entriesAt(tip, paths);
 	return paths.filter((_, index) => (entries[index] ?? null) !== null);
 }

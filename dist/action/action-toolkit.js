@@ -1411,7 +1411,7 @@ const testingCodes = {
 		severity: "error",
 		says: ({ expected }) => `There is no prompt \`${expected}\` for these tests.`,
 		why: "Tests without their prompt never run.",
-		fix: () => "Name the file like its prompt, with `.test.yaml` instead of `.prompt.md`, in the same folder."
+		fix: () => "Name the file after its prompt, in the same folder: `triage.test.yaml` for `triage.prompt.md`, `SKILL.md.test.yaml` for `SKILL.md`."
 	}),
 	"tests-absent": entry({
 		severity: "warning",

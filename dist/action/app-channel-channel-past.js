@@ -1,6 +1,6 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
 import { H as largestFile, R as contentDigest } from "./action-toolkit.js";
-import { C as parseCommit, D as readPromptsAt, H as sourcesOf, S as pathsOf, ct as schemes, h as isPreRelease, z as effects } from "./app-check-checked-change.js";
+import { E as readPromptsAt, R as effects, S as parseCommit, V as sourcesOf, ct as schemes, h as isPreRelease, x as pathsOf } from "./app-check-checked-change.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -10721,6 +10721,7 @@ function modelName({ model, runner }) {
 
 // src/library/tokens.ts
 const longRun = /(\S{256}|\s{256})/u;
+const rememberedCharacters = 5e5;
 const loaders = {
 	o200k_base: () => import("./_tokenizer-o200k_base.js"),
 	o200k_harmony: () => import("./_tokenizer-o200k_harmony.js"),
@@ -10730,9 +10731,19 @@ const loaders = {
 	r50k_base: () => import("./gpt-tokenizer-esm-encoding-r50k-base.js")
 };
 async function tokenCounter(encoding = "o200k_base") {
-	const { countTokens } = await loaders[encoding]();
+	const { countTokens, setMergeCacheSize, clearMergeCache } = await loaders[encoding]();
 	const plain = { disallowedSpecial: /* @__PURE__ */ new Set() };
-	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : countTokens(piece, plain)), 0);
+	setMergeCacheSize(Number.POSITIVE_INFINITY);
+	let remembered = 0;
+	const counted = (piece) => {
+		remembered += piece.length;
+		if (remembered > rememberedCharacters) {
+			clearMergeCache();
+			remembered = piece.length;
+		}
+		return countTokens(piece, plain);
+	};
+	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : counted(piece)), 0);
 }
 async function tokenCounters(encodings) {
 	const loaded = [...new Set(encodings)].map(async (encoding) => [encoding, await tokenCounter(encoding)]);
@@ -21978,6 +21989,23 @@ function accepting(baseline, judgements) {
 	return baseline === null ? judgements : ratcheted(judgements, baseline, () => false).judgements;
 }
 
+// src/format/test-paths.ts
+const testSuffix = ".test.yaml";
+const snapshotSuffix = ".snapshots.yaml";
+function testPathsOf(prompt) {
+	const stem = prompt.endsWith(".prompt.md") ? prompt.slice(0, -promptSuffix.length) : prompt;
+	return {
+		tests: `${stem}${testSuffix}`,
+		snapshots: `${stem}${snapshotSuffix}`
+	};
+}
+function testedPathsOf(path) {
+	const suffix = [testSuffix, snapshotSuffix].find((each) => path.endsWith(each));
+	if (suffix === void 0) return [];
+	const stem = path.slice(0, -suffix.length);
+	return stem.endsWith(".prompt.md") ? [] : [`${stem}${promptSuffix}`, stem];
+}
+
 // src/library/sources.ts
 function sourcesOf(configuration) {
 	const matchers = configuration.sources.map((source) => ({
@@ -22006,7 +22034,7 @@ function sourcesOf(configuration) {
 		return null;
 	};
 	return {
-		claim: (path) => beside(path) ?? own(path),
+		claim: (path) => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path)),
 		partialId: (path, name) => own(path)?.source.format === "dotprompt" ? own(partialPath(path, name))?.id ?? null : null,
 		partialSigns: matchers.some(({ source }) => source.format === "dotprompt") ? partialSigns : [],
 		folders: sourceFolders(configuration.sources),
@@ -22021,6 +22049,9 @@ function promptPathsAmong(paths, { claim }) {
 }
 function isOwnFile(claim, path) {
 	return claim !== null && claim.path === path;
+}
+function testedPromptPaths(path, { claim }) {
+	return testedPathsOf(path).filter((tested) => isOwnFile(claim(tested), tested));
 }
 
 // src/library/schema-difference.ts
@@ -30534,26 +30565,11 @@ async function readNeighbours(repository, sources, locator, touched) {
 	return neighbours;
 }
 
-// src/evidence/paths.ts
-const testSuffix = ".test.yaml";
-const snapshotSuffix = ".snapshots.yaml";
-function testPathsOf(prompt) {
-	if (!prompt.endsWith(".prompt.md")) return null;
-	const stem = prompt.slice(0, -promptSuffix.length);
-	return {
-		tests: `${stem}${testSuffix}`,
-		snapshots: `${stem}${snapshotSuffix}`
-	};
-}
-function promptPathOf(path) {
-	const suffix = [testSuffix, snapshotSuffix].find((each) => path.endsWith(each));
-	return suffix === void 0 ? null : `${path.slice(0, -suffix.length)}${promptSuffix}`;
-}
-
 // src/app/check/read-testing.ts
 async function readTesting(from) {
 	const known = new Set(from.prompts.map(({ path }) => path));
-	const others = [...new Set(from.changes.flatMap(({ path }) => promptPathOf(path) ?? []))].filter((path) => !known.has(path));
+	const tested = new Map(from.changes.map(({ path }) => [path, testedPromptPaths(path, from.sources)]));
+	const others = [...new Set([...tested.values()].flat())].filter((path) => !known.has(path));
 	const found = others.length === 0 ? [] : await from.repository.entriesAt(from.tree, others);
 	const added = await readPromptsAt(from.repository, from.sources, others.flatMap((path, index) => {
 		const entry = found[index];
@@ -30566,7 +30582,7 @@ async function readTesting(from) {
 	const needed = added.length === 0 ? /* @__PURE__ */ new Map() : await readNeighbours(from.repository, from.sources, from.locator, added.map(asTouched$1));
 	const prompts = [...from.prompts, ...added];
 	const files = await filesBeside(prompts, from);
-	const missing = new Set(others.filter((_, index) => (found[index] ?? null) === null));
+	const there = new Set(prompts.map(({ path }) => path));
 	return {
 		tested: prompts.map((prompt) => ({
 			prompt,
@@ -30574,8 +30590,8 @@ async function readTesting(from) {
 		})),
 		prompts: new Map([...from.below, ...needed]),
 		orphans: from.changes.flatMap(({ path, after }) => {
-			const expected = promptPathOf(path);
-			return after === null || expected === null || !missing.has(expected) ? [] : [{
+			const [expected, ...others] = tested.get(path) ?? [];
+			return after === null || expected === void 0 || [expected, ...others].some((each) => there.has(each)) ? [] : [{
 				path,
 				expected
 			}];
@@ -30591,13 +30607,10 @@ function asTouched$1(prompt) {
 	};
 }
 async function filesBeside(prompts, { repository, tree }) {
-	const beside = prompts.flatMap(({ path }) => {
-		const paths = testPathsOf(path);
-		return paths === null ? [] : [{
-			path,
-			...paths
-		}];
-	});
+	const beside = prompts.map(({ path }) => ({
+		path,
+		...testPathsOf(path)
+	}));
 	if (beside.length === 0) return /* @__PURE__ */ new Map();
 	const entries = await repository.entriesAt(tree, beside.flatMap(({ tests, snapshots }) => [tests, snapshots]));
 	const blobs = [...new Set(entries.flatMap((entry) => entry?.blob ?? []))];
@@ -31144,10 +31157,7 @@ function experimentChanges(changes) {
 	return changes.filter(({ path }) => path.startsWith(`${experimentFolder}/`));
 }
 function testChanges(changes, sources) {
-	return changes.filter(({ path }) => {
-		const prompt = promptPathOf(path);
-		return prompt !== null && sources.claim(prompt) !== null;
-	});
+	return changes.filter(({ path }) => testedPromptPaths(path, sources).length > 0);
 }
 function controlChanges(changes) {
 	return changes.filter(({ path, after }) => after !== null && controlledId(path) !== null);
@@ -31907,4 +31917,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { daysRun as $, recordFile as $t, templateLanguages as A, recordedTexts as At, isOwnFile as B, unrecorded as Bt, parseCommit as C, matchedApart as Ct, readPromptsAt as D, readCatalog as Dt, readEverything as E, catalogPath as Et, TemplateFault as F, shardOf as Ft, numberingOf as G, catalogJson as Gt, sourcesOf as H, sortedOnce as Ht, limits as I, emptyLine as It, formatsByName as J, recordViolations as Jt, normalizedTag as K, decodeCatalog as Kt, declaredBy as L, encodeStateLine as Lt, parsedTemplate as M, inChannel as Mt, headOf as N, monthOf as Nt, placedInFile as O, readState as Ot, helpers as P, encodeShard as Pt, jsonSchemaViolations as Q, readRecordLines as Qt, declaredFor as R, recordedStatuses as Rt, pathsOf as S, branchTypeOf as St, readChange as T, changeTypes as Tt, accepting as U, encodeHeader as Ut, promptPathsAmong as V, byCodeUnit as Vt, judge as W, headerPath as Wt, isDay as X, require_ucs2length as Xt, splitFile as Y, violationsBy as Yt, isRecord as Z, readRecord as Zt, usersOf as _, tokenCounter as _t, buildNotes as a, needsOf as at, locatorFor as b, evidenceByDigest as bt, plainly as c, schemes as ct, pendingImpact as d, phaseStarts as dt, pathText as en, phaseOf as et, keptCandidates as f, whenItGoes as ft, testPathsOf as g, nearestName as gt, isPreRelease as h, deprecationPhases as ht, nextLibraryVersion as i, statuses as it, findingsOf as j, channels as jt, renderedDocument as k, readableRecord as kt, preReleasing as l, satisfiesRange as lt, isExperimentName as m, asksOf as mt, readControl as n, ownerOf as nt, reasonsToHold as o, parseDependency as ot, coreOf as p, deprecationOf$1 as pt, tagKind as q, encodeCatalog as qt, claimedChanges as r, statusOnHead as rt, readFacts as s, isUrgent as st, checkedChange as t, valueAt$1 as tn, wholeTraffic as tt, promoting as u, deprecationStanding as ut, consumerViolations as v, evaluationsFor as vt, dependentsOf as w, commitTypes as wt, landingOf as x, totalOf as xt, recordedEvidence as y, modelName as yt, effects as z, snapshotAfter as zt };
+export { daysRun as $, recordFile as $t, findingsOf as A, recordedTexts as At, promptPathsAmong as B, unrecorded as Bt, dependentsOf as C, matchedApart as Ct, placedInFile as D, readCatalog as Dt, readPromptsAt as E, catalogPath as Et, limits as F, shardOf as Ft, numberingOf as G, catalogJson as Gt, testPathsOf as H, sortedOnce as Ht, declaredBy as I, emptyLine as It, formatsByName as J, recordViolations as Jt, normalizedTag as K, decodeCatalog as Kt, declaredFor as L, encodeStateLine as Lt, headOf as M, inChannel as Mt, helpers as N, monthOf as Nt, renderedDocument as O, readState as Ot, TemplateFault as P, encodeShard as Pt, jsonSchemaViolations as Q, readRecordLines as Qt, effects as R, recordedStatuses as Rt, parseCommit as S, branchTypeOf as St, readEverything as T, changeTypes as Tt, accepting as U, encodeHeader as Ut, sourcesOf as V, byCodeUnit as Vt, judge as W, headerPath as Wt, isDay as X, require_ucs2length as Xt, splitFile as Y, violationsBy as Yt, isRecord as Z, readRecord as Zt, consumerViolations as _, tokenCounter as _t, buildNotes as a, needsOf as at, landingOf as b, evidenceByDigest as bt, plainly as c, schemes as ct, pendingImpact as d, phaseStarts as dt, pathText as en, phaseOf as et, keptCandidates as f, whenItGoes as ft, usersOf as g, nearestName as gt, isPreRelease as h, deprecationPhases as ht, nextLibraryVersion as i, statuses as it, parsedTemplate as j, channels as jt, templateLanguages as k, readableRecord as kt, preReleasing as l, satisfiesRange as lt, isExperimentName as m, asksOf as mt, readControl as n, ownerOf as nt, reasonsToHold as o, parseDependency as ot, coreOf as p, deprecationOf$1 as pt, tagKind as q, encodeCatalog as qt, claimedChanges as r, statusOnHead as rt, readFacts as s, isUrgent as st, checkedChange as t, valueAt$1 as tn, wholeTraffic as tt, promoting as u, deprecationStanding as ut, recordedEvidence as v, evaluationsFor as vt, readChange as w, commitTypes as wt, pathsOf as x, totalOf as xt, locatorFor as y, modelName as yt, isOwnFile as z, snapshotAfter as zt };

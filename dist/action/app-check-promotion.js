@@ -1,4 +1,4 @@
-import { Dt as readCatalog, G as numberingOf, H as sourcesOf, L as declaredBy, R as declaredFor, d as pendingImpact, u as promoting, wt as commitTypes, x as landingOf } from "./app-check-checked-change.js";
+import { Dt as readCatalog, G as numberingOf, I as declaredBy, L as declaredFor, V as sourcesOf, b as landingOf, d as pendingImpact, u as promoting, wt as commitTypes } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
 import { G as problem } from "./action-toolkit.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";

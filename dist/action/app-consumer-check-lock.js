@@ -1,6 +1,6 @@
 import { G as problem, J as canonicalJson, K as passed, U as textOf, f as buildPlan, j as dayOf, l as countOf, q as refused, u as reported, x as configurationFrom, z as lockPath } from "./action-toolkit.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { ct as schemes, en as pathText, ft as whenItGoes, gt as nearestName, lt as satisfiesRange, mt as asksOf, ut as deprecationStanding, v as consumerViolations } from "./app-check-checked-change.js";
+import { _ as consumerViolations, ct as schemes, en as pathText, ft as whenItGoes, gt as nearestName, lt as satisfiesRange, mt as asksOf, ut as deprecationStanding } from "./app-check-checked-change.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

@@ -1,6 +1,6 @@
 import { I as truncated, L as visible, d as namesOf } from "./action-surroundings.js";
 import { U as textOf, V as recordsIn, Y as require__unread_node_crypto } from "./action-toolkit.js";
-import { $ as daysRun, E as readEverything, J as formatsByName, K as normalizedTag, Ot as readState, Rt as recordedStatuses, Y as splitFile, _ as usersOf, _t as tokenCounter, at as needsOf$1, et as phaseOf, g as testPathsOf, ht as deprecationPhases, it as statuses, kt as readableRecord, nt as ownerOf, ot as parseDependency, q as tagKind, rt as statusOnHead, ut as deprecationStanding, vt as evaluationsFor, xt as totalOf, y as recordedEvidence, yt as modelName } from "./app-check-checked-change.js";
+import { $ as daysRun, H as testPathsOf, J as formatsByName, K as normalizedTag, Ot as readState, Rt as recordedStatuses, T as readEverything, Y as splitFile, _t as tokenCounter, at as needsOf$1, et as phaseOf, g as usersOf, ht as deprecationPhases, it as statuses, kt as readableRecord, nt as ownerOf, ot as parseDependency, q as tagKind, rt as statusOnHead, ut as deprecationStanding, v as recordedEvidence, vt as evaluationsFor, xt as totalOf, yt as modelName } from "./app-check-checked-change.js";
 import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, E as interval, H as fileTimes, I as logGamma, M as startOfDay, O as dayOf$1, P as addedMoments, R as decodeEvents, T as varianceOf, V as libraryAt, W as decodeReleaseRecord, f as metricDaysPath, l as monthsBetween, n as usageIn, o as readRollouts, u as decodeMetricDays, w as differenceOfRates } from "./app-metrics-read-usage.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as readTestFile } from "./evidence-test-file.js";
@@ -2972,9 +2972,9 @@ async function readTests(repository, { commit, sources, prompts }) {
 	const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder)))).flat();
 	const blobs = new Map(listed.map(({ path, blob }) => [path, blob]));
 	const wanted = prompts.flatMap(({ path }) => {
-		const tests = testPathsOf(path)?.tests;
-		const blob = tests === void 0 ? void 0 : blobs.get(tests);
-		return tests === void 0 || blob === void 0 ? [] : [{
+		const { tests } = testPathsOf(path);
+		const blob = blobs.get(tests);
+		return blob === void 0 ? [] : [{
 			path,
 			tests,
 			blob

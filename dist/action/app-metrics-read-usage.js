@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ht as Failure, w as Bug } from "./action-surroundings.js";
 import { G as problem, J as canonicalJson, K as passed, U as textOf, q as refused, x as configurationFrom } from "./action-toolkit.js";
-import { $t as recordFile, At as recordedTexts, H as sourcesOf, Jt as recordViolations, Nt as monthOf, Qt as readRecordLines, Vt as byCodeUnit, Xt as require_ucs2length, Yt as violationsBy, Zt as readRecord, at as needsOf, kt as readableRecord, zt as snapshotAfter } from "./app-check-checked-change.js";
+import { $t as recordFile, At as recordedTexts, Jt as recordViolations, Nt as monthOf, Qt as readRecordLines, V as sourcesOf, Vt as byCodeUnit, Xt as require_ucs2length, Yt as violationsBy, Zt as readRecord, at as needsOf, kt as readableRecord, zt as snapshotAfter } from "./app-check-checked-change.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/ledger/release-record.ts

@@ -1,6 +1,6 @@
 import { q as refused } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
-import { O as placedInFile, k as renderedDocument } from "./app-check-checked-change.js";
+import { D as placedInFile, O as renderedDocument } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

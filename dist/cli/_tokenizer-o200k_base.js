@@ -3,12 +3,12 @@ import { t as ranks } from "./gpt-tokenizer-esm-bpeRanks-o200k-base.js";
 
 // node_modules/gpt-tokenizer/esm/encoding/o200k_base.js
 const api = GptEncoding.getEncodingApi("o200k_base", () => ranks);
-const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens: countTokens$1, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens: countTokens$1, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize: setMergeCacheSize$1, clearMergeCache: clearMergeCache$1, estimateCost } = api;
 
 // \0tokenizer-o200k_base
 const core = api.bytePairEncodingCoreProcessor;
 if (core?.bytePairStringRankEncoder?.size !== 0) throw new Error("gpt-tokenizer keeps its tokens elsewhere now.");
 core.bytePairStringRankEncoder = core.bytePairRankDecoder.texts;
-const countTokens = api.countTokens;
+const { countTokens, setMergeCacheSize, clearMergeCache } = api;
 
-export { countTokens };
+export { clearMergeCache, countTokens, setMergeCacheSize };

@@ -1,4 +1,4 @@
-import { P as require__unread_node_path } from "./cli-terminal.js";
+import { F as require__unread_node_path } from "./cli-terminal.js";
 
 export default require__unread_node_path();
 

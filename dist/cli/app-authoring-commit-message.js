@@ -1,5 +1,5 @@
 import { D as commitTypes, x as parseCommit } from "./app-check-checked-change.js";
-import { N as Failure, S as changeTypes } from "./cli-terminal.js";
+import { P as Failure, S as changeTypes } from "./cli-terminal.js";
 
 // src/app/authoring/commit-message.ts
 function commitMessage(change, id, description, { versioning }) {

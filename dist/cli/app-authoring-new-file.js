@@ -1,7 +1,7 @@
 import { I as templateLanguageOf, In as pathOfName, Pn as formatsByName, Un as sidecarOf, ir as promptId, rr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
 import { Bt as folderOf } from "./cli-commands-check.js";
-import { N as Failure, j as Bug } from "./cli-terminal.js";
+import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts
 function nativeClaim(name, { configuration, sources }) {

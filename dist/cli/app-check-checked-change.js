@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { At as dollars, Bt as folderOf, Ct as highestImpact, Dt as dayOf$1, Et as dayAfter, Gt as problem, It as controlPathOf, Jt as appOf, Kt as passed, Lt as controlledId, Mt as canonicalJson, Nt as gates, Ot as daysBetween, Pt as experimentFolder, Rt as defaultInclude, St as higherImpact, Tt as isBelow, Ut as textOf$1, Vt as pathMatcher, Wt as withLineFeeds, Xt as require__unread_node_crypto, Yt as consumersFolder, bt as difference, dt as acceptance, et as quietReport, gt as mayBeAccepted, it as buildPlan, jt as unknownModel, kt as daysFromTo, qt as refused, rt as reportedBy, st as stepsFault, tt as countOf, ut as counted$1, vt as sizeOf, wt as impacts, xt as impactOf, yt as contentDigest, zt as sourceFolders } from "./cli-commands-check.js";
 import { a as blockText, i as placesOf, n as readYamlFile, o as flowText, r as plainValue, t as readFrontMatter } from "./format-yaml-document.js";
-import { C as silentCommitTypes, D as isNameIn, E as writtenStatuses, M as never, N as Failure, O as namesOf$2, P as require__unread_node_path, S as changeTypes, T as statuses, f as nearestName, j as Bug, k as rowNamed, m as require__unread_node_util, w as mayBecome } from "./cli-terminal.js";
+import { A as rowNamed, C as silentCommitTypes, D as writtenStatuses, E as statuses, F as require__unread_node_path, M as Bug, N as never, O as isNameIn, P as Failure, S as changeTypes, T as mayBecome, f as nearestName, k as namesOf$2, m as require__unread_node_util } from "./cli-terminal.js";
 
 // src/domain/prompt-id.ts
 const generalSubcategory = "general";
@@ -4644,6 +4644,23 @@ const formatsByName = {
 	text: textFormat
 };
 
+// src/format/test-paths.ts
+const testSuffix = ".test.yaml";
+const snapshotSuffix = ".snapshots.yaml";
+function testPathsOf(prompt) {
+	const stem = prompt.endsWith(".prompt.md") ? prompt.slice(0, -promptSuffix.length) : prompt;
+	return {
+		tests: `${stem}${testSuffix}`,
+		snapshots: `${stem}${snapshotSuffix}`
+	};
+}
+function testedPathsOf(path) {
+	const suffix = [testSuffix, snapshotSuffix].find((each) => path.endsWith(each));
+	if (suffix === void 0) return [];
+	const stem = path.slice(0, -suffix.length);
+	return stem.endsWith(".prompt.md") ? [] : [`${stem}${promptSuffix}`, stem];
+}
+
 // src/library/source-names.ts
 const adoptedCategory = "tasks";
 function nameFor(path, folder, source) {
@@ -4709,7 +4726,7 @@ function sourcesOf(configuration) {
 		return null;
 	};
 	return {
-		claim: (path) => beside(path) ?? own(path),
+		claim: (path) => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path)),
 		partialId: (path, name) => own(path)?.source.format === "dotprompt" ? own(partialPath(path, name))?.id ?? null : null,
 		partialSigns: matchers.some(({ source }) => source.format === "dotprompt") ? partialSigns : [],
 		folders: sourceFolders(configuration.sources),
@@ -4725,21 +4742,8 @@ function promptPathsAmong(paths, { claim }) {
 function isOwnFile(claim, path) {
 	return claim !== null && claim.path === path;
 }
-
-// src/evidence/paths.ts
-const testSuffix = ".test.yaml";
-const snapshotSuffix = ".snapshots.yaml";
-function testPathsOf(prompt) {
-	if (!prompt.endsWith(".prompt.md")) return null;
-	const stem = prompt.slice(0, -promptSuffix.length);
-	return {
-		tests: `${stem}${testSuffix}`,
-		snapshots: `${stem}${snapshotSuffix}`
-	};
-}
-function promptPathOf(path) {
-	const suffix = [testSuffix, snapshotSuffix].find((each) => path.endsWith(each));
-	return suffix === void 0 ? null : `${path.slice(0, -suffix.length)}${promptSuffix}`;
+function testedPromptPaths(path, { claim }) {
+	return testedPathsOf(path).filter((tested) => isOwnFile(claim(tested), tested));
 }
 
 // src/app/check/claimed-changes.ts
@@ -4750,10 +4754,7 @@ function experimentChanges(changes) {
 	return changes.filter(({ path }) => path.startsWith(`${experimentFolder}/`));
 }
 function testChanges(changes, sources) {
-	return changes.filter(({ path }) => {
-		const prompt = promptPathOf(path);
-		return prompt !== null && sources.claim(prompt) !== null;
-	});
+	return changes.filter(({ path }) => testedPromptPaths(path, sources).length > 0);
 }
 function controlChanges(changes) {
 	return changes.filter(({ path, after }) => after !== null && controlledId(path) !== null);
@@ -5024,6 +5025,7 @@ function modelName({ model, runner }) {
 
 // src/library/tokens.ts
 const longRun = /(\S{256}|\s{256})/u;
+const rememberedCharacters = 5e5;
 const loaders = {
 	o200k_base: () => import("./_tokenizer-o200k_base.js"),
 	o200k_harmony: () => import("./_tokenizer-o200k_harmony.js"),
@@ -5033,9 +5035,19 @@ const loaders = {
 	r50k_base: () => import("./gpt-tokenizer-esm-encoding-r50k-base.js")
 };
 async function tokenCounter(encoding = "o200k_base") {
-	const { countTokens } = await loaders[encoding]();
+	const { countTokens, setMergeCacheSize, clearMergeCache } = await loaders[encoding]();
 	const plain = { disallowedSpecial: /* @__PURE__ */ new Set() };
-	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : countTokens(piece, plain)), 0);
+	setMergeCacheSize(Number.POSITIVE_INFINITY);
+	let remembered = 0;
+	const counted = (piece) => {
+		remembered += piece.length;
+		if (remembered > rememberedCharacters) {
+			clearMergeCache();
+			remembered = piece.length;
+		}
+		return countTokens(piece, plain);
+	};
+	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : counted(piece)), 0);
 }
 async function tokenCounters(encodings) {
 	const loaded = [...new Set(encodings)].map(async (encoding) => [encoding, await tokenCounter(encoding)]);
@@ -30973,7 +30985,8 @@ async function readNeighbours(repository, sources, locator, touched) {
 // src/app/check/read-testing.ts
 async function readTesting(from) {
 	const known = new Set(from.prompts.map(({ path }) => path));
-	const others = [...new Set(from.changes.flatMap(({ path }) => promptPathOf(path) ?? []))].filter((path) => !known.has(path));
+	const tested = new Map(from.changes.map(({ path }) => [path, testedPromptPaths(path, from.sources)]));
+	const others = [...new Set([...tested.values()].flat())].filter((path) => !known.has(path));
 	const found = others.length === 0 ? [] : await from.repository.entriesAt(from.tree, others);
 	const added = await readPromptsAt(from.repository, from.sources, others.flatMap((path, index) => {
 		const entry = found[index];
@@ -30986,7 +30999,7 @@ async function readTesting(from) {
 	const needed = added.length === 0 ? /* @__PURE__ */ new Map() : await readNeighbours(from.repository, from.sources, from.locator, added.map(asTouched$1));
 	const prompts = [...from.prompts, ...added];
 	const files = await filesBeside(prompts, from);
-	const missing = new Set(others.filter((_, index) => (found[index] ?? null) === null));
+	const there = new Set(prompts.map(({ path }) => path));
 	return {
 		tested: prompts.map((prompt) => ({
 			prompt,
@@ -30994,8 +31007,8 @@ async function readTesting(from) {
 		})),
 		prompts: new Map([...from.below, ...needed]),
 		orphans: from.changes.flatMap(({ path, after }) => {
-			const expected = promptPathOf(path);
-			return after === null || expected === null || !missing.has(expected) ? [] : [{
+			const [expected, ...others] = tested.get(path) ?? [];
+			return after === null || expected === void 0 || [expected, ...others].some((each) => there.has(each)) ? [] : [{
 				path,
 				expected
 			}];
@@ -31011,13 +31024,10 @@ function asTouched$1(prompt) {
 	};
 }
 async function filesBeside(prompts, { repository, tree }) {
-	const beside = prompts.flatMap(({ path }) => {
-		const paths = testPathsOf(path);
-		return paths === null ? [] : [{
-			path,
-			...paths
-		}];
-	});
+	const beside = prompts.map(({ path }) => ({
+		path,
+		...testPathsOf(path)
+	}));
 	if (beside.length === 0) return /* @__PURE__ */ new Map();
 	const entries = await repository.entriesAt(tree, beside.flatMap(({ tests, snapshots }) => [tests, snapshots]));
 	const blobs = [...new Set(entries.flatMap((entry) => entry?.blob ?? []))];
@@ -31810,4 +31820,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { readState as $, jsonSchemaViolations as $n, isUrgent as $t, consumerViolations as A, testPathsOf as An, secretsIn as At, parsedTemplate as B, editYaml as Bn, phaseOf as Bt, dependentsOf as C, branchTypeOf as Cn, variablesDeclared as Ct, commitTypes as D, claimedChanges as Dn, tagKind as Dt, effects as E, matchedApart as En, normalizedTag as Et, readPrompt as F, nameOfPath as Fn, namingPatterns as Ft, locatorFor as G, require_ucs2length as Gn, isAddress as Gt, helpers as H, ownPrefix as Hn, deprecationKept as Ht, templateLanguageOf as I, pathOfName as In, idUnique as It, catalogJson as J, hasMatter as Jn, snapshotAfter as Jt, catalogPath as K, composePrompt as Kn, statusOnHead as Kt, renderedDocument as L, pathsOf$2 as Ln, idTemplates as Lt, readEverything as M, promptPathsAmong as Mn, noCycle as Mt, readPromptsAt as N, sourcesOf as Nn, needsMet as Nt, usersOf as O, testChanges as On, tagKinds as Ot, placedInFile as P, formatsByName as Pn, naming as Pt, readControl as Q, isRecord as Qn, parseDependency as Qt, templateLanguages as R, promptFolder as Rn, fileIsText as Rt, digestsAmong as S, sortedOnce as Sn, complianceGate as St, declaredFor as T, policiesFrom as Tn, taxonomy as Tt, TemplateFault as U, sidecarOf as Un, ownerOf as Ut, headOf as V, messageText as Vn, wholeTraffic as Vt, limits as W, violationsBy as Wn, deprecationAnnounced as Wt, encodeCatalog as X, isDay$1 as Xn, neededIds as Xt, decodeCatalog as Y, splitFile as Yn, unrecorded as Yt, recordViolations as Z, jsonSchemaFromPicoschema as Zn, needsOf as Zt, noDeprecations as _, evidencePath as _n, numberingOf as _t, reasonsToHold as a, phaseStarts as an, encodeShard as at, pathsOf as b, totalOf as bn, accessLevels as bt, preReleasing as c, asksOf as cn, encodeStateLine as ct, keptCandidates as d, tokensOfBothSides as dn, readRecord as dt, schemes as en, pathText as er, readableRecord as et, coreOf as f, tokenCounter as fn, readRecordLines as ft, replacedByLeaving as g, evidenceByDigest as gn, isReleasable as gt, readNeighbours as h, modelName as hn, judge as ht, buildNotes as i, deprecationStanding as in, promptId as ir, monthOf as it, readChange as j, isOwnFile as jn, schema as jt, noConsumers as k, promptPathOf as kn, statusTransition as kt, promoting as l, deprecationPhases as ln, encodeHeader as lt, isPreRelease as m, freshAmong as mn, accepting as mt, judgedChange as n, satisfiesRange as nn, collisionKey as nr, channels as nt, readFacts as o, whenItGoes as on, shardOf as ot, isExperimentName as p, evaluationsFor as pn, recordFile as pt, readCatalog as q, editFrontMatter as qn, recordedStatuses as qt, nextLibraryVersion as r, versionSchemes as rn, generalSubcategory as rr, inChannel as rt, plainly as s, deprecationOf as sn, emptyLine as st, checkedChange as t, acceptsRange as tn, valueAt$1 as tr, recordedTexts as tt, pendingImpact as u, leastNotice as un, headerPath as ut, recordedEvidence as v, keyOf as vn, securityGate as vt, declaredBy as w, branchTypes as wn, templateParses as wt, parseCommit as x, byCodeUnit as xn, performanceGate as xt, landingOf as y, mergedEvidence as yn, repositoryRoles as yt, findingsOf as z, promptSuffix as zn, daysRun as zt };
+export { readState as $, jsonSchemaViolations as $n, isUrgent as $t, consumerViolations as A, promptPathsAmong as An, secretsIn as At, parsedTemplate as B, editYaml as Bn, phaseOf as Bt, dependentsOf as C, branchTypeOf as Cn, variablesDeclared as Ct, commitTypes as D, claimedChanges as Dn, tagKind as Dt, effects as E, matchedApart as En, normalizedTag as Et, readPrompt as F, nameOfPath as Fn, namingPatterns as Ft, locatorFor as G, require_ucs2length as Gn, isAddress as Gt, helpers as H, ownPrefix as Hn, deprecationKept as Ht, templateLanguageOf as I, pathOfName as In, idUnique as It, catalogJson as J, hasMatter as Jn, snapshotAfter as Jt, catalogPath as K, composePrompt as Kn, statusOnHead as Kt, renderedDocument as L, pathsOf$2 as Ln, idTemplates as Lt, readEverything as M, testedPromptPaths as Mn, noCycle as Mt, readPromptsAt as N, testPathsOf as Nn, needsMet as Nt, usersOf as O, testChanges as On, tagKinds as Ot, placedInFile as P, formatsByName as Pn, naming as Pt, readControl as Q, isRecord as Qn, parseDependency as Qt, templateLanguages as R, promptFolder as Rn, fileIsText as Rt, digestsAmong as S, sortedOnce as Sn, complianceGate as St, declaredFor as T, policiesFrom as Tn, taxonomy as Tt, TemplateFault as U, sidecarOf as Un, ownerOf as Ut, headOf as V, messageText as Vn, wholeTraffic as Vt, limits as W, violationsBy as Wn, deprecationAnnounced as Wt, encodeCatalog as X, isDay$1 as Xn, neededIds as Xt, decodeCatalog as Y, splitFile as Yn, unrecorded as Yt, recordViolations as Z, jsonSchemaFromPicoschema as Zn, needsOf as Zt, noDeprecations as _, evidencePath as _n, numberingOf as _t, reasonsToHold as a, phaseStarts as an, encodeShard as at, pathsOf as b, totalOf as bn, accessLevels as bt, preReleasing as c, asksOf as cn, encodeStateLine as ct, keptCandidates as d, tokensOfBothSides as dn, readRecord as dt, schemes as en, pathText as er, readableRecord as et, coreOf as f, tokenCounter as fn, readRecordLines as ft, replacedByLeaving as g, evidenceByDigest as gn, isReleasable as gt, readNeighbours as h, modelName as hn, judge as ht, buildNotes as i, deprecationStanding as in, promptId as ir, monthOf as it, readChange as j, sourcesOf as jn, schema as jt, noConsumers as k, isOwnFile as kn, statusTransition as kt, promoting as l, deprecationPhases as ln, encodeHeader as lt, isPreRelease as m, freshAmong as mn, accepting as mt, judgedChange as n, satisfiesRange as nn, collisionKey as nr, channels as nt, readFacts as o, whenItGoes as on, shardOf as ot, isExperimentName as p, evaluationsFor as pn, recordFile as pt, readCatalog as q, editFrontMatter as qn, recordedStatuses as qt, nextLibraryVersion as r, versionSchemes as rn, generalSubcategory as rr, inChannel as rt, plainly as s, deprecationOf as sn, emptyLine as st, checkedChange as t, acceptsRange as tn, valueAt$1 as tr, recordedTexts as tt, pendingImpact as u, leastNotice as un, headerPath as ut, recordedEvidence as v, keyOf as vn, securityGate as vt, declaredBy as w, branchTypes as wn, templateParses as wt, parseCommit as x, byCodeUnit as xn, performanceGate as xt, landingOf as y, mergedEvidence as yn, repositoryRoles as yt, findingsOf as z, promptSuffix as zn, daysRun as zt };

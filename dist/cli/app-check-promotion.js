@@ -1,4 +1,4 @@
-import { D as commitTypes, Nn as sourcesOf, T as declaredFor, _t as numberingOf, l as promoting, q as readCatalog, u as pendingImpact, w as declaredBy, y as landingOf } from "./app-check-checked-change.js";
+import { D as commitTypes, T as declaredFor, _t as numberingOf, jn as sourcesOf, l as promoting, q as readCatalog, u as pendingImpact, w as declaredBy, y as landingOf } from "./app-check-checked-change.js";
 import { Gt as problem, St as higherImpact } from "./cli-commands-check.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast } from "./app-release-release-ways.js";

@@ -1,6 +1,6 @@
 import { Z as configurationAt, _t as sharedBaseline, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, vt as sizeOf } from "./cli-commands-check.js";
-import { Nn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
-import { N as Failure } from "./cli-terminal.js";
+import { jn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
+import { P as Failure } from "./cli-terminal.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";
 
 // src/app/check/write-baseline.ts

@@ -1,6 +1,6 @@
 import { Mt as canonicalJson, Nt as gates, Q as configurationFrom, X as lockPath, it as buildPlan, nt as reported, tt as countOf, ut as counted } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { O as namesOf } from "./cli-terminal.js";
+import { k as namesOf } from "./cli-terminal.js";
 
 // src/app/consumer/check-lock.ts
 async function checkLock(repository, request, now, openCatalog) {

@@ -1,6 +1,6 @@
 import { K as catalogPath, Y as decodeCatalog } from "./app-check-checked-change.js";
 import { J as recordsBranch, Ut as textOf } from "./cli-commands-check.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 
 // src/app/consumer/open-catalog.ts
 const largestCatalog = 67108864;

@@ -1,5 +1,5 @@
-import { $ as readState, An as testPathsOf, O as usersOf, Pn as formatsByName, Qt as parseDependency, Yn as splitFile, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
-import { O as namesOf, T as statuses, x as formats } from "./cli-terminal.js";
+import { $ as readState, Nn as testPathsOf, O as usersOf, Pn as formatsByName, Qt as parseDependency, Yn as splitFile, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
+import { E as statuses, k as namesOf, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
 import { Ut as textOf, Y as recordsIn } from "./cli-commands-check.js";
@@ -472,9 +472,9 @@ async function readTests(repository, { commit, sources, prompts }) {
 	const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder)))).flat();
 	const blobs = new Map(listed.map(({ path, blob }) => [path, blob]));
 	const wanted = prompts.flatMap(({ path }) => {
-		const tests = testPathsOf(path)?.tests;
-		const blob = tests === void 0 ? void 0 : blobs.get(tests);
-		return tests === void 0 || blob === void 0 ? [] : [{
+		const { tests } = testPathsOf(path);
+		const blob = blobs.get(tests);
+		return blob === void 0 ? [] : [{
 			path,
 			tests,
 			blob

@@ -1,7 +1,7 @@
 import { gn as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { Ut as textOf } from "./cli-commands-check.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

@@ -1,4 +1,4 @@
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { Gt as problem, It as controlPathOf, Kt as passed, Pt as experimentFolder, Z as configurationAt, qt as refused, ut as counted } from "./cli-commands-check.js";
 import { $ as readState, Bt as phaseOf, K as catalogPath, Q as readControl, X as encodeCatalog, q as readCatalog } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";

@@ -1,4 +1,4 @@
-import { N as Failure, f as nearestName } from "./cli-terminal.js";
+import { P as Failure, f as nearestName } from "./cli-terminal.js";
 import { G as locatorFor, N as readPromptsAt } from "./app-check-checked-change.js";
 
 // src/app/library/find-prompt.ts

@@ -1,6 +1,6 @@
 import { Q as configurationFrom, Ut as textOf } from "./cli-commands-check.js";
-import { Nn as sourcesOf } from "./app-check-checked-change.js";
-import { N as Failure } from "./cli-terminal.js";
+import { jn as sourcesOf } from "./app-check-checked-change.js";
+import { P as Failure } from "./cli-terminal.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/app/library/library-at.ts

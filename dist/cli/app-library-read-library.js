@@ -1,4 +1,4 @@
-import { N as Failure, f as nearestName } from "./cli-terminal.js";
+import { P as Failure, f as nearestName } from "./cli-terminal.js";
 import { $ as readState, M as readEverything, qt as recordedStatuses } from "./app-check-checked-change.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { Y as recordsIn } from "./cli-commands-check.js";

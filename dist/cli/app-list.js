@@ -1,7 +1,7 @@
 import { Et as normalizedTag } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as usageOf } from "./ledger-usage.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as readLibrary, t as knownCategory } from "./app-library-read-library.js";

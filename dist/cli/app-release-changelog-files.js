@@ -1,4 +1,4 @@
-import { j as Bug } from "./cli-terminal.js";
+import { M as Bug } from "./cli-terminal.js";
 import { it as monthOf } from "./app-check-checked-change.js";
 import { c as changelogMarkdown, x as code } from "./cli-commands-check.js";
 

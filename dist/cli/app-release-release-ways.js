@@ -1,5 +1,5 @@
 import { Ct as highestImpact, Ht as largestFile, St as higherImpact, yt as contentDigest } from "./cli-commands-check.js";
-import { E as effects, N as readPromptsAt, Nn as sourcesOf, b as pathsOf, en as schemes, m as isPreRelease, x as parseCommit } from "./app-check-checked-change.js";
+import { E as effects, N as readPromptsAt, b as pathsOf, en as schemes, jn as sourcesOf, m as isPreRelease, x as parseCommit } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts

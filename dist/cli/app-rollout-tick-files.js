@@ -1,4 +1,4 @@
-import { N as Failure, j as Bug } from "./cli-terminal.js";
+import { M as Bug, P as Failure } from "./cli-terminal.js";
 import { K as catalogPath, Sn as sortedOnce, X as encodeCatalog, Yt as unrecorded, at as encodeShard, ct as encodeStateLine, et as readableRecord, lt as encodeHeader, ot as shardOf, q as readCatalog, qt as recordedStatuses, st as emptyLine, ut as headerPath } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";

@@ -1,5 +1,5 @@
 import { Y as decodeCatalog, et as readableRecord, tt as recordedTexts } from "./app-check-checked-change.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { Y as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/read-served.ts

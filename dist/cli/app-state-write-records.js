@@ -1,4 +1,4 @@
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { Kt as passed, Ut as textOf, qt as refused } from "./cli-commands-check.js";
 import { Qn as isRecord, et as readableRecord, it as monthOf, tt as recordedTexts } from "./app-check-checked-change.js";
 import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays, s as isQuantity } from "./ledger-metric-days.js";

@@ -1,5 +1,5 @@
-import { An as testPathsOf, M as readEverything } from "./app-check-checked-change.js";
-import { j as Bug } from "./cli-terminal.js";
+import { M as readEverything, Nn as testPathsOf } from "./app-check-checked-change.js";
+import { M as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
@@ -9,6 +9,7 @@ async function testableOnDisk(files, configFile) {
 	const paths = new Map([...library.paths].flatMap(([id, [path]]) => path === void 0 ? [] : [[id, path]]));
 	return {
 		paths,
+		sources: library.sources,
 		read: async (id) => {
 			const path = paths.get(id) ?? "";
 			const prompt = await promptFrom(files, library.sources, path, await files.read(path) ?? /* @__PURE__ */ new Uint8Array());
@@ -31,6 +32,7 @@ async function testableAt(repository, request) {
 	};
 	return {
 		paths: new Map([...needs].map(([id, { path }]) => [id, path])),
+		sources,
 		read: async (id) => {
 			const prompt = needs.get(id);
 			if (prompt === void 0) throw new Bug(`${id} was found as a prompt and is none.`);
@@ -44,8 +46,8 @@ async function testableAt(repository, request) {
 }
 async function testFiles(path, read) {
 	const beside = testPathsOf(path);
-	const bytes = beside === null ? null : await read(beside.tests);
-	if (beside === null || bytes === null) return null;
+	const bytes = await read(beside.tests);
+	if (bytes === null) return null;
 	return {
 		path: beside.tests,
 		bytes,

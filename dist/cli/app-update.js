@@ -1,4 +1,4 @@
-import { N as Failure, S as changeTypes, f as nearestName, j as Bug } from "./cli-terminal.js";
+import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cli-terminal.js";
 import { Kt as passed, Ut as textOf, rt as reportedBy } from "./cli-commands-check.js";
 import { I as templateLanguageOf, Pn as formatsByName, qn as editFrontMatter, tr as valueAt } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";

@@ -1,5 +1,5 @@
 import { Mt as canonicalJson } from "./cli-commands-check.js";
-import { j as Bug } from "./cli-terminal.js";
+import { M as Bug } from "./cli-terminal.js";
 import { J as catalogJson } from "./app-check-checked-change.js";
 
 // src/catalog/bundle.ts

@@ -1,7 +1,7 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
 import { et as readableRecord, qt as recordedStatuses, tt as recordedTexts } from "./app-check-checked-change.js";
-import { N as Failure, y as visibleLine } from "./cli-terminal.js";
+import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { Y as recordsIn, d as withRepository } from "./cli-commands-check.js";
 
 // src/app/serving/blame.ts

@@ -1,6 +1,6 @@
 import { $ as readState, et as readableRecord, it as monthOf } from "./app-check-checked-change.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { Y as recordsIn, d as withRepository, l as changelogPlain, q as systemClock } from "./cli-commands-check.js";
 import { n as notesOf } from "./app-release-changelog-files.js";
 

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { M as never, N as Failure, O as namesOf, P as require__unread_node_path, a as displayWidth, d as refusal$1, g as shortLine, j as Bug, k as rowNamed, o as padded, s as wrapped, v as visible, y as visibleLine } from "./cli-terminal.js";
+import { A as rowNamed, F as require__unread_node_path, M as Bug, N as never, P as Failure, a as displayWidth, d as refusal$1, g as shortLine, k as namesOf, o as padded, s as wrapped, v as visible, y as visibleLine } from "./cli-terminal.js";
 
 // \0unread-node:fs
 var require__unread_node_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1406,7 +1406,7 @@ const testingCodes = {
 		severity: "error",
 		says: ({ expected }) => `There is no prompt \`${expected}\` for these tests.`,
 		why: "Tests without their prompt never run.",
-		fix: () => "Name the file like its prompt, with `.test.yaml` instead of `.prompt.md`, in the same folder."
+		fix: () => "Name the file after its prompt, in the same folder: `triage.test.yaml` for `triage.prompt.md`, `SKILL.md.test.yaml` for `SKILL.md`."
 	}),
 	"tests-absent": entry({
 		severity: "warning",

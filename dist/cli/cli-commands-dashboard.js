@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
-import { A as colours, N as Failure, P as require__unread_node_path, T as statuses, a as displayWidth, i as clipped, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
+import { E as statuses, F as require__unread_node_path, P as Failure, a as displayWidth, i as clipped, j as colours, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { U as run$1, q as systemClock } from "./cli-commands-check.js";
 import { c as verdictText, g as timeLeft, i as errorText, l as barsOf, n as canAdvance, o as shareText, r as differenceText, s as standingText, u as percentText } from "./report-page-limits.js";

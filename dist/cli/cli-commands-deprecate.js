@@ -2,7 +2,7 @@ import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-author
 import { $ as readState, Gt as isAddress, Pn as formatsByName, Un as sidecarOf, Xn as isDay, g as replacedByLeaving, in as deprecationStanding, on as whenItGoes, sn as deprecationOf, un as leastNotice } from "./app-check-checked-change.js";
 import { Dt as dayOf, Et as dayAfter, Ut as textOf, Y as recordsIn, d as withRepository, q as systemClock, rt as reportedBy } from "./cli-commands-check.js";
 import { t as editFields } from "./format-edit-fields.js";
-import { N as Failure, y as visibleLine } from "./cli-terminal.js";
+import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { n as promptAt, r as uncommitted, t as pathOf } from "./app-update.js";

@@ -1,5 +1,5 @@
 import { t as metadataChanges } from "./library-metadata-changes.js";
-import { N as Failure, y as visibleLine } from "./cli-terminal.js";
+import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
-import { N as Failure, P as require__unread_node_path, f as nearestName, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
+import { A as rowNamed, F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { a as blockText } from "./format-yaml-document.js";
 import { t as contractOf } from "./library-input-values.js";
 import { t as partialsOf } from "./library-render-prompt.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as Failure, P as require__unread_node_path, f as nearestName, y as visibleLine } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { n as readDays, r as resultOf } from "./app-metrics-read-days.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { Kt as passed, d as withRepository, nt as reported, q as systemClock, qt as refused, ut as counted } from "./cli-commands-check.js";

@@ -1,4 +1,4 @@
-import { C as silentCommitTypes, E as writtenStatuses, O as namesOf, S as changeTypes, T as statuses, s as wrapped, x as formats } from "./cli-terminal.js";
+import { C as silentCommitTypes, D as writtenStatuses, E as statuses, S as changeTypes, k as namesOf, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
 import { Ot as tagKinds, bt as accessLevels, ln as deprecationPhases, rn as versionSchemes, rr as generalSubcategory, wn as branchTypes } from "./app-check-checked-change.js";

@@ -1,12 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
-import { M as never, N as Failure, P as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
+import { F as require__unread_node_path, N as never, P as Failure, f as nearestName, w as isWrittenTarget, y as visibleLine } from "./cli-terminal.js";
 import { t as encodeBundle } from "./catalog-bundle.js";
-import { R as templateLanguages, X as encodeCatalog } from "./app-check-checked-change.js";
+import { Pn as formatsByName, R as templateLanguages, Un as sidecarOf, X as encodeCatalog, rr as generalSubcategory } from "./app-check-checked-change.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { Xt as require__unread_node_crypto, d as withRepository, ut as counted } from "./cli-commands-check.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
+import { n as converted } from "./library-converted.js";
 import { t as filesIn } from "./files-files-in.js";
 
 // src/app/serving/export-catalog.ts
@@ -244,10 +245,79 @@ async function exportLibrary(repository, { to, environment, at, configFile }) {
 	};
 }
 
+// src/app/serving/export-files.ts
+async function exportFiles(repository, { to, at, ids, configFile }) {
+	const { commit, prompts } = await readLibrary({
+		repository,
+		workTree: null
+	}, {
+		at,
+		configFile
+	});
+	const known = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+	for (const id of ids) if (!known.has(id)) throw unknownPrompt(id, known.keys());
+	const chosen = ids.length === 0 ? prompts : prompts.filter(({ id }) => ids.includes(id));
+	const files = /* @__PURE__ */ new Map();
+	const left = [];
+	const lossy = [];
+	for (const prompt of chosen) {
+		const path = pathFor(prompt, to);
+		const made = files.has(path) ? { because: `another prompt is written to ${path}` } : rewritten(prompt, to, path);
+		if ("because" in made) {
+			left.push({
+				id: prompt.id,
+				because: made.because
+			});
+			continue;
+		}
+		files.set(path, made.file);
+		if (made.sidecar !== null) files.set(sidecarOf(path), made.sidecar);
+		if (made.lost.length + made.assumed.length > 0) lossy.push({
+			id: prompt.id,
+			path,
+			lost: made.lost,
+			assumed: made.assumed
+		});
+	}
+	const [refused] = ids.length === 0 ? [] : left;
+	if (refused !== void 0) throw new Failure("export-impossible", `${refused.id} cannot be written as ${to}: ${refused.because}.`, "Leave it out, or export it to another format.");
+	return {
+		commit,
+		files,
+		left,
+		lossy
+	};
+}
+function rewritten({ document, template, name, source }, to, path) {
+	if (document === null || template === null) return { because: "its file cannot be read as it is" };
+	if (template.partials.length > 0 && formatsByName[to].template !== "handlebars") return { because: `it includes other prompts, which ${to} does not` };
+	const made = converted({
+		format: source.format,
+		name: name.name,
+		document
+	}, to, path);
+	return made.keepsTags ? made : { because: `its text would do something else there: ${made.lost[0] ?? "its tags differ"}` };
+}
+function pathFor({ id, name }, to) {
+	const { pathsFor } = formatsByName[to];
+	if (to !== "native") return pathsFor("", id, null)[0];
+	return pathsFor([
+		"prompts",
+		name.category,
+		...name.subcategory === "general" ? [] : [name.subcategory]
+	].join("/"), name.name, name.variant)[0];
+}
+function unknownPrompt(id, known) {
+	const meant = nearestName(id, known);
+	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id}.`, meant === null ? "See prompt-libraries list." : `Did you mean ${meant}?`);
+}
+
 // src/cli/commands/export.ts
 const shownLeft = 20;
 async function run(call) {
 	const { to, environment, at, config, force } = call.flags;
+	if (isWrittenTarget(to)) return await writtenFiles(call, to);
+	if (call.arguments.ids.length > 0) throw new Failure("export-whole", `--to ${to} writes everything that is served.`, "Leave the prompts away.");
 	call.progress("reading what is served");
 	const { commit, files, left } = await withRepository(call, (repository) => exportLibrary(repository, {
 		to,
@@ -257,14 +327,9 @@ async function run(call) {
 	}));
 	await written((0, import__unread_node_path.resolve)(call.cwd, call.arguments.folder), call.arguments.folder, files, force);
 	const paths = [...files.keys()].sort();
-	const hidden = left.length - shownLeft;
 	return {
 		exit: 0,
-		text: [
-			`${counted(paths.length, "file")} written to ${visibleLine(call.arguments.folder)}.`,
-			...left.slice(0, shownLeft).map(({ id, because }) => visibleLine(`  without ${id}: ${because}`)),
-			...hidden > 0 ? [`  and without ${hidden} more; --json names them`] : []
-		].join("\n"),
+		text: [`${counted(paths.length, "file")} written to ${visibleLine(call.arguments.folder)}.`, ...leftLines(left)].join("\n"),
 		json: {
 			schema: "prompt-libraries/export/v1",
 			commit,
@@ -272,9 +337,45 @@ async function run(call) {
 			environment,
 			folder: call.arguments.folder,
 			files: paths,
-			left
+			left,
+			lossy: []
 		}
 	};
+}
+async function writtenFiles(call, to) {
+	const { at, config, force } = call.flags;
+	const { folder, ids } = call.arguments;
+	const { commit, files, left, lossy } = await withRepository(call, (repository) => exportFiles(repository, {
+		to,
+		at: at ?? "HEAD",
+		ids,
+		configFile: config
+	}));
+	await written((0, import__unread_node_path.resolve)(call.cwd, folder), folder, files, force);
+	const paths = [...files.keys()].sort();
+	const told = lossy.flatMap(({ id, lost, assumed }) => [...lost.map((each) => `  ${id} loses ${each}`), ...assumed.map((each) => `  ${id} gets ${each}`)]);
+	return {
+		exit: 0,
+		text: [
+			`${counted(paths.length, "file")} written to ${visibleLine(folder)}.`,
+			...told.map(visibleLine),
+			...leftLines(left)
+		].join("\n"),
+		json: {
+			schema: "prompt-libraries/export/v1",
+			commit,
+			to,
+			environment: null,
+			folder,
+			files: paths,
+			left,
+			lossy
+		}
+	};
+}
+function leftLines(left) {
+	const hidden = left.length - shownLeft;
+	return [...left.slice(0, shownLeft).map(({ id, because }) => visibleLine(`  without ${id}: ${because}`)), ...hidden > 0 ? [`  and without ${hidden} more; --json names them`] : []];
 }
 async function written(place, shown, texts, force) {
 	await (0, import_promises.mkdir)(place, { recursive: true }).catch((cause) => {

@@ -1,4 +1,4 @@
-import { N as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
+import { P as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
 import { d as withRepository } from "./cli-commands-check.js";
 import { t as servedPrompt } from "./cli-serving-served-prompt.js";
 

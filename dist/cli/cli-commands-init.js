@@ -1,12 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
-import { N as Failure, P as require__unread_node_path, j as Bug, k as rowNamed, y as visibleLine } from "./cli-terminal.js";
+import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { $ as categories, Q as configurationFrom, Qt as require__unread_node_fs, Rt as defaultInclude, Vt as pathMatcher, d as withRepository, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, q as systemClock, vt as sizeOf } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Fn as nameOfPath, Ft as namingPatterns, Lt as idTemplates, Nn as sourcesOf, n as judgedChange, nr as collisionKey, rr as generalSubcategory } from "./app-check-checked-change.js";
+import { Fn as nameOfPath, Ft as namingPatterns, Lt as idTemplates, jn as sourcesOf, n as judgedChange, nr as collisionKey, rr as generalSubcategory } from "./app-check-checked-change.js";
 import { t as readConfiguration } from "./app-check-read-written.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
+import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
+import { t as configurationIn } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace, t as makeRepository } from "./git-open-workspace.js";
 import { t as require__unread_node_url } from "./_unread-node_url.js";
@@ -328,21 +330,21 @@ function newCategories(sources) {
 		if (category === null || category === void 0) continue;
 		const row = rowNamed(categories, category);
 		const owned = owner === null || owner === void 0 ? {} : { owner };
-		if (row === void 0) rows.set(category, {
-			description: `The ${kind} of this repository`,
-			...owned
+		const own = row === void 0 ? { description: `The ${kind} of this repository` } : subcategory === "{1}" ? { subcategories: [] } : {};
+		const isShared = sources.every(({ source: other }) => other.category !== category || other.owner === owner);
+		const said = {
+			...own,
+			...isShared ? owned : {}
+		};
+		if (Object.keys(said).length > 0) rows.set(category, {
+			...rows.get(category),
+			...said
 		});
-		else if (subcategory === "{1}") rows.set(category, { subcategories: [] });
 	}
 	return [...rows];
 }
 
 // src/app/adoption/survey.ts
-const codeownersPlaces = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
 async function survey(repository, files, { name, configFile, preset }, now) {
 	const commit = repository === null ? null : await repository.commitOf("HEAD");
 	const listed = repository === null || commit === null ? await files.list("") : (await repository.listTree(commit, "")).map(({ path }) => path);
@@ -447,7 +449,8 @@ async function init(ports, request) {
 	const { files, templates, makeRepository, repository, agree, now } = ports;
 	const { configFile, dryRun } = request;
 	const name = libraryName(request.name, files.root);
-	const surveyed = await files.exists(configFile) ? null : await survey(repository, files, {
+	const isConfigured = await files.exists(configFile);
+	const surveyed = isConfigured ? null : await survey(repository, files, {
 		name,
 		configFile,
 		preset: request.preset
@@ -467,9 +470,18 @@ async function init(ports, request) {
 		path: each.path,
 		text: await templateText(templates, each.template)
 	});
+	const configuration = configurationIn(isConfigured ? await files.read(configFile) : Buffer.from(template), configFile);
+	const owners = await codeownersFile(files, configuration);
+	const isExtended = owners.asks && owners.before !== null && owners.before !== owners.text;
+	if (owners.asks) wanted.push({
+		path: owners.path,
+		text: owners.text
+	});
 	const there = await Promise.all(wanted.map(({ path }) => files.exists(path)));
-	const fresh = wanted.filter((_, at) => there[at] !== true);
-	const kept = wanted.flatMap(({ path }, at) => there[at] === true ? [path] : []);
+	const isWritten = (path, at) => there[at] !== true || isExtended && path === owners.path;
+	const fresh = wanted.filter(({ path }, at) => isWritten(path, at));
+	const kept = wanted.flatMap(({ path }, at) => isWritten(path, at) ? [] : [path]);
+	const extended = isExtended ? [owners.path] : [];
 	const plan = {
 		schema: "prompt-libraries/init/v1",
 		folder: files.root,
@@ -480,8 +492,9 @@ async function init(ports, request) {
 			accepted: 0,
 			collisions: []
 		},
-		written: fresh.map(({ path }) => path),
+		written: fresh.flatMap(({ path }) => extended.includes(path) ? [] : [path]),
 		kept,
+		extended,
 		next: nextCommands(fresh.length > 0, adopts),
 		done: false
 	};
@@ -582,7 +595,7 @@ async function run(call) {
 	};
 }
 async function agreed(plan, call, ask) {
-	const answer = await ask(`${[...foundLines(plan), ...plan.written.map((path) => `  ${call.colours.green("+")} ${path}`)].join("\n")}\nWrite these files? [Y/n] `);
+	const answer = await ask(`${[...foundLines(plan), ...changedLines(plan, call)].join("\n")}\nWrite these files? [Y/n] `);
 	return /^(?:y(?:es)?)?$/iu.test(answer.trim());
 }
 async function topFolder({ cwd, variables }) {
@@ -598,9 +611,9 @@ async function refuseForeignFiles(folder) {
 	throw new Failure("folder-not-empty", `${folder} is in no git repository, and it is not empty.`, "Make one of it with --here, or go to an empty folder.");
 }
 function linesOf(begun, call) {
-	const { folder, repository, written, kept, next, done } = begun;
+	const { folder, repository, kept, next, done } = begun;
 	const { colours } = call;
-	const files = [...written.map((path) => `  ${colours.green("+")} ${path}`), ...kept.map((path) => `  = ${path} ${colours.dim("(was there, not changed)")}`)];
+	const files = [...changedLines(begun, call), ...kept.map((path) => `  = ${path} ${colours.dim("(was there, not changed)")}`)];
 	if (!done) return [
 		colours.bold(`Nothing is written in ${visibleLine(folder)}. These files would be:`),
 		...files,
@@ -617,6 +630,9 @@ function linesOf(begun, call) {
 		"",
 		"On GitHub, make prompt-check a required status check of the main branch."
 	];
+}
+function changedLines({ written, extended }, { colours }) {
+	return [...written.map((path) => `  ${colours.green("+")} ${path}`), ...extended.map((path) => `  ${colours.green("~")} ${path} ${colours.dim("(a marked block is added, all else stays)")}`)];
 }
 const unbounded = Number.MAX_SAFE_INTEGER;
 function foundLines({ found, findings, accepted, collisions }) {

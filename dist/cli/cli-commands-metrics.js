@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as Failure, P as require__unread_node_path, y as visibleLine } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as disjoint, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { d as withRepository, nt as reported, q as systemClock, qt as refused, ut as counted } from "./cli-commands-check.js";

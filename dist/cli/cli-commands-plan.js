@@ -1,5 +1,5 @@
 import { b as paragraph, d as withRepository, l as changelogPlain, q as systemClock, r as promptLines, s as check, u as changeRequest } from "./cli-commands-check.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts
 function planText(report, style) {

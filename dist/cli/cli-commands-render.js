@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as Failure, P as require__unread_node_path, v as visible } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure, v as visible } from "./cli-terminal.js";
 import { n as valuesFor, t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, r as unreadableAmong, t as partialsOf } from "./library-render-prompt.js";
 import { nt as reported } from "./cli-commands-check.js";

@@ -1,6 +1,6 @@
 import { Mt as canonicalJson } from "./cli-commands-check.js";
 import { i as rulesetsFor, n as githubOf } from "./cli-github-access.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 import { t as authoringPorts } from "./cli-library-call.js";
 

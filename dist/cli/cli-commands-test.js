@@ -1,7 +1,7 @@
-import { N as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
+import { P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
-import { kn as promptPathOf } from "./app-check-checked-change.js";
 import { n as runTests, r as snapshotsText } from "./evidence-run-tests.js";
+import { An as promptPathsAmong, Mn as testedPromptPaths } from "./app-check-checked-change.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { b as paragraph, d as withRepository, nt as reported, ut as counted } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
@@ -57,7 +57,8 @@ async function idsFor(ports, { ids, all }, library) {
 	if (ids.length > 0) return [...new Set(ids)];
 	if (all) return [...library.paths.keys()].toSorted();
 	if (ports.from === "commit") throw new Failure("test-nothing-named", "A commit has no changes of its own to test.", "Name prompts, or test all of them with --all.");
-	const changed = new Set((await ports.workTree.changedPaths()).map((path) => promptPathOf(path) ?? path));
+	const differing = await ports.workTree.changedPaths();
+	const changed = /* @__PURE__ */ new Set([...promptPathsAmong(differing, library.sources), ...differing.flatMap((path) => testedPromptPaths(path, library.sources))]);
 	return [...library.paths].flatMap(([id, path]) => changed.has(path) ? [id] : []).toSorted();
 }
 function unknownPrompt(id, { paths }) {

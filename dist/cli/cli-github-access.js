@@ -1,4 +1,4 @@
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { z as gitEnvironment } from "./cli-commands-check.js";
 import { t as lookAtClone } from "./git-clone.js";
 

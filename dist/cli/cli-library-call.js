@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
-import { N as Failure, P as require__unread_node_path, r as textOrFile } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure, r as textOrFile } from "./cli-terminal.js";
 import { d as withRepository, q as systemClock } from "./cli-commands-check.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";

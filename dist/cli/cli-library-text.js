@@ -1,4 +1,4 @@
-import { T as statuses, a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
+import { E as statuses, a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
 import { ut as counted, y as problemBlocks } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts

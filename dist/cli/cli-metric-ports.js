@@ -1,4 +1,4 @@
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { U as run } from "./cli-commands-check.js";
 import { t as filesIn } from "./files-files-in.js";
 

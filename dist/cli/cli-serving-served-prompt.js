@@ -1,6 +1,6 @@
 import { t as readServed } from "./app-serving-read-served.js";
 import { i as utf8Of, n as isCandidate, t as armOf } from "./rollout-bucketing.js";
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 
 // src/client/catalog.ts
 function own(named, name) {

@@ -906,13 +906,25 @@ const releaseCommands = {
 };
 
 // src/domain/export-targets.ts
-const exportTargets = [
+const servedTargets = [
 	"catalog",
 	"flagd",
 	"agent-skills",
 	"dotprompt",
 	"json"
 ];
+const writtenTargets = [
+	"native",
+	"copilot",
+	"prompty",
+	"github-models",
+	"fabric",
+	"text"
+];
+const exportTargets = [...servedTargets, ...writtenTargets];
+function isWrittenTarget(to) {
+	return writtenTargets.some((each) => each === to);
+}
 
 // src/cli/descriptions/serve.ts
 const id = {
@@ -967,19 +979,27 @@ const serveCommands = {
 		]
 	},
 	export: {
-		summary: "Write what is served, in the form that other programs read",
+		summary: "Write what is served, or prompts in another format",
 		group: "use",
 		detail: [
 			reads,
 			"",
 			"catalog: everything the client reads, for any static host. flagd: flags for flagd and the OpenFeature SDKs. json: one file with every stable version. dotprompt: a folder of .prompt files. agent-skills: a folder of skills with an index, of prompts that need no input.",
 			"",
+			"native, copilot, prompty, github-models, fabric, text: the prompts of a commit, all or those named, as files of that format. What it cannot say of a prompt is told; a prompt whose text would do something else there is left out.",
+			"",
 			"The folder must be empty or not there; --force overwrites files in it, and leaves all others."
 		].join("\n"),
-		arguments: { folder: {
-			description: "Folder to write to",
-			takes: "one"
-		} },
+		arguments: {
+			folder: {
+				description: "Folder to write to",
+				takes: "one"
+			},
+			ids: {
+				description: "Only these prompts, where a format is written",
+				takes: "any"
+			}
+		},
 		flags: {
 			to: {
 				kind: "choice",
@@ -988,7 +1008,10 @@ const serveCommands = {
 				required: true
 			},
 			environment,
-			at,
+			at: {
+				...at,
+				description: `${at.description}. For a format: a commit of the library; the last where not named`
+			},
 			force: {
 				kind: "switch",
 				description: "Write into a folder that has files"
@@ -1003,7 +1026,8 @@ const serveCommands = {
 		examples: [
 			"export served --to catalog",
 			"export flags --to flagd",
-			"export snapshot --to json --environment production"
+			"export snapshot --to json --environment production",
+			"export flows --to prompty"
 		]
 	},
 	blame: {
@@ -2124,4 +2148,4 @@ async function everythingFrom(input) {
 	return Buffer.concat(parts);
 }
 
-export { colours as A, silentCommitTypes as C, isNameIn as D, writtenStatuses as E, never as M, Failure as N, namesOf as O, require__unread_node_path as P, changeTypes as S, statuses as T, truncated as _, displayWidth as a, descriptions as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, Bug as j, rowNamed as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visible as v, mayBecome as w, formats as x, visibleLine as y };
+export { rowNamed as A, silentCommitTypes as C, writtenStatuses as D, statuses as E, require__unread_node_path as F, Bug as M, never as N, isNameIn as O, Failure as P, changeTypes as S, mayBecome as T, truncated as _, displayWidth as a, descriptions as b, globalFlags as c, refusal as d, nearestName as f, shortLine as g, programName as h, clipped as i, colours as j, namesOf as k, shownValue as l, require__unread_node_util as m, main as n, padded as o, shownArgument as p, textOrFile as r, wrapped as s, processWorld as t, topFlags as u, visible as v, isWrittenTarget as w, formats as x, visibleLine as y };

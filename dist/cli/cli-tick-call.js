@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { a as runTick, i as tickText, r as tickJson, t as serveExperiments } from "./app-experiment-serve-experiments.js";
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { n as openRemovals, t as withReleasePorts } from "./cli-with-release-ports.js";

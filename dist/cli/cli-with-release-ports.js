@@ -1,7 +1,7 @@
 import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
-import { N as Failure, j as Bug } from "./cli-terminal.js";
-import { $ as readState, $t as isUrgent, An as testPathsOf, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, Mn as promptPathsAmong, N as readPromptsAt, Nn as sourcesOf, O as usersOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
+import { M as Bug, P as Failure } from "./cli-terminal.js";
+import { $ as readState, $t as isUrgent, An as promptPathsAmong, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, N as readPromptsAt, Nn as testPathsOf, O as usersOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as sourcesOf, kn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
 import { C as md, Gt as problem, J as recordsBranch, Kt as passed, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, ot as policyOf, qt as refused, w as nothing, wt as impacts, x as code } from "./cli-commands-check.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
@@ -848,7 +848,11 @@ async function lookAndOpen(ports, removal, base, { configuration }, measured) {
 }
 async function pathsToDelete({ repository }, path, tip) {
 	const beside = testPathsOf(path);
-	const paths = [path, ...beside === null ? [] : [beside.tests, beside.snapshots]];
+	const paths = [
+		path,
+		beside.tests,
+		beside.snapshots
+	];
 	const entries = await repository.entriesAt(tip, paths);
 	return paths.filter((_, index) => (entries[index] ?? null) !== null);
 }

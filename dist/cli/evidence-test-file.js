@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as nearestName, j as Bug, k as rowNamed, m as require__unread_node_util } from "./cli-terminal.js";
+import { A as rowNamed, M as Bug, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
 import { Gt as problem, Kt as passed, Ut as textOf$1, qt as refused } from "./cli-commands-check.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { Gn as require_ucs2length, Qn as isRecord, Wn as violationsBy, er as pathText } from "./app-check-checked-change.js";

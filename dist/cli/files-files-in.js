@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
-import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();

@@ -1,5 +1,5 @@
 import { Gt as problem, Kt as passed } from "./cli-commands-check.js";
-import { j as Bug } from "./cli-terminal.js";
+import { M as Bug } from "./cli-terminal.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");

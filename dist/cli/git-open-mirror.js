@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { t as lookAtClone } from "./git-clone.js";
 import { A as isRefName, B as withToken, D as checkedBranch, F as git, G as usualTimeLimit, I as gitArguments, M as pathBytes, O as checkedObjectId, P as unreadable, R as inGitWords, V as redacted, W as timedOut, _ as converse, g as answerReader, h as prefixTest, j as nulFields, k as isObjectId, m as treeListingArguments, p as treeListing, z as gitEnvironment } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";

@@ -1,4 +1,4 @@
-import { N as Failure } from "./cli-terminal.js";
+import { P as Failure } from "./cli-terminal.js";
 import { D as checkedBranch, F as git, N as locate, j as nulFields, z as gitEnvironment } from "./cli-commands-check.js";
 import { t as textCommands } from "./git-simple-git.js";
 

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
-import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { H as withoutCredentials, f as openRepository } from "./cli-commands-check.js";
 import { t as openMirror } from "./git-open-mirror.js";
 import { r as usableAddress, t as isPath } from "./git-remote-address.js";

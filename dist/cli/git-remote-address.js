@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as Failure, P as require__unread_node_path } from "./cli-terminal.js";
+import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { H as withoutCredentials } from "./cli-commands-check.js";
 
 // src/git/remote-address.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { j as Bug } from "./cli-terminal.js";
+import { M as Bug } from "./cli-terminal.js";
 import { Gt as problem, Kt as passed, Mt as canonicalJson, qt as refused } from "./cli-commands-check.js";
 import { Gn as require_ucs2length, Wn as violationsBy, dt as readRecord, xn as byCodeUnit } from "./app-check-checked-change.js";
 import { n as spansOf, t as runsOf } from "./ledger-spans.js";

@@ -1,4 +1,4 @@
-import { N as Failure, f as nearestName } from "./cli-terminal.js";
+import { P as Failure, f as nearestName } from "./cli-terminal.js";
 
 // src/library/input-values.ts
 function contractOf([prompt, ...partials]) {

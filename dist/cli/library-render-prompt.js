@@ -1,5 +1,5 @@
 import { qt as refused } from "./cli-commands-check.js";
-import { j as Bug } from "./cli-terminal.js";
+import { M as Bug } from "./cli-terminal.js";
 import { L as renderedDocument, P as placedInFile } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts

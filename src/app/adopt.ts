@@ -3,7 +3,9 @@ import type { KeyEdit } from '../format/document.ts';
 import { editFrontMatter } from '../format/edit-front-matter.ts';
 import { hasMatter } from '../format/adopted.ts';
 import { sidecarOf } from '../format/own-fields.ts';
+import type { Files } from '../files/files.ts';
 import { formatsByName } from '../format/formats.ts';
+import { testPathsOf } from '../format/test-paths.ts';
 import type { Author } from '../git/workspace.ts';
 import { contentIn, converted, fieldEdits } from '../library/converted.ts';
 import type { Prompt } from '../library/prompt.ts';
@@ -63,8 +65,9 @@ export async function adopt({ files, workspace, now }: AuthoringPorts, configFil
   if (await files.exists(claim.path)) throw new Failure('prompt-exists', `${claim.path} exists already.`, 'Choose another --category or --subcategory.');
   const beside = prompt.beside.map(({ path }) => path).filter((path) => path === sidecarOf(from) || formatsByName[prompt.source.format].companions(from).some((each) => each.whole && each.path === path));
   const gone = [from, ...beside];
+  const moved = await testsMoved(files, from, claim.path);
   const changed = await workspace.changedPaths();
-  const unsaved = gone.find((path) => changed.includes(path));
+  const unsaved = [...gone, ...moved.map((each) => each.from)].find((path) => changed.includes(path));
   if (unsaved !== undefined) throw new Failure('prompt-uncommitted', `${unsaved} has changes that are not committed yet.`, 'Commit them first.');
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const { text, lost, assumed } = rewritten(prompt, before, claim);
@@ -81,13 +84,23 @@ export async function adopt({ files, workspace, now }: AuthoringPorts, configFil
   // git takes a file for the renamed one where half of it is the same.
   const isSeen = sharedPart(before, text) >= 0.5;
   await files.write(claim.path, isSeen ? text : bytes);
-  for (const path of gone) await files.remove(path);
-  await commit([...gone, claim.path], isSeen ? 'keep the prompt in native form' : 'move the prompt to its native place');
+  for (const each of moved) await files.write(each.to, each.bytes);
+  for (const path of [...gone, ...moved.map((each) => each.from)]) await files.remove(path);
+  await commit([...gone, claim.path, ...moved.flatMap((each) => [each.from, each.to])], isSeen ? 'keep the prompt in native form' : 'move the prompt to its native place');
   if (!isSeen) {
     await files.write(claim.path, text);
     await commit([claim.path], 'write the prompt in native form');
   }
   return { ...answer, commits };
+}
+
+/** The files of tests that are there, and where they lie beside the native file. @throws Failure `prompt-exists` */
+async function testsMoved(files: Files, from: string, to: string): Promise<readonly { readonly from: string; readonly to: string; readonly bytes: Uint8Array }[]> {
+  const [before, after] = [testPathsOf(from), testPathsOf(to)];
+  const found = await Promise.all((['tests', 'snapshots'] as const).map(async (key) => ({ from: before[key], to: after[key], bytes: await files.read(before[key]) })));
+  const there = found.flatMap(({ bytes, ...paths }) => (bytes === null ? [] : [{ ...paths, bytes }]));
+  for (const each of there) if (await files.exists(each.to)) throw new Failure('prompt-exists', `${each.to} exists already.`, 'Choose another --category or --subcategory.');
+  return there;
 }
 
 function placeFor(prompt: Prompt, { category, subcategory }: Adoption, library: Parameters<typeof nativeClaim>[1]): NamedClaim {

@@ -8,6 +8,8 @@ import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
 import { isNativeOnly, survey, type Surveyed } from './adoption/survey.ts';
 import { workTreeLibrary } from './authoring/work-tree.ts';
+import { codeownersFile } from './codeowners.ts';
+import { configurationIn } from './library/library-at.ts';
 
 /** Where a library is begun. */
 export interface InitPorts {
@@ -52,6 +54,8 @@ export interface BegunLibrary {
   readonly written: readonly string[];
   /** Paths of files that were there already and stay as they are. */
   readonly kept: readonly string[];
+  /** Paths of files that were there and get a marked block of ours, all else in them as it was. */
+  readonly extended: readonly string[];
   /** Commands to go on with. */
   readonly next: readonly string[];
   /** `false` where nothing was written, because that was asked for or not agreed to. */
@@ -83,7 +87,8 @@ const shipped: readonly Shipped[] = [
 const configTemplate = 'library/prompt-library.yaml';
 
 /**
- * Begins a library: configuration, workflow and, where there are no prompts yet, an example. Nothing that exists is changed.
+ * Begins a library: configuration, workflow and, where there are no prompts yet, an example; and
+ * CODEOWNERS where owners have accounts. Of what exists only CODEOWNERS is changed, by a marked block.
  * @throws Failure `library-name-refused`, and what making a repository throws.
  */
 export async function init(ports: InitPorts, request: InitRequest): Promise<BegunLibrary> {
@@ -98,16 +103,23 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Begu
   const wanted = [{ path: configFile, text: template }];
   if (adopts) wanted.push({ path: baselineFile(configFile), text: surveyed.baseline?.text ?? encodeBaseline([]) });
   for (const each of shipped) if (!each.example || !hasPrompts) wanted.push({ path: each.path, text: await templateText(templates, each.template) });
+  const configuration = configurationIn(isConfigured ? await files.read(configFile) : Buffer.from(template), configFile);
+  const owners = await codeownersFile(files, configuration);
+  const isExtended = owners.asks && owners.before !== null && owners.before !== owners.text;
+  if (owners.asks) wanted.push({ path: owners.path, text: owners.text });
   const there = await Promise.all(wanted.map(({ path }) => files.exists(path)));
-  const fresh = wanted.filter((_, at) => there[at] !== true);
-  const kept = wanted.flatMap(({ path }, at) => (there[at] === true ? [path] : []));
+  const isWritten = (path: string, at: number): boolean => there[at] !== true || (isExtended && path === owners.path);
+  const fresh = wanted.filter(({ path }, at) => isWritten(path, at));
+  const kept = wanted.flatMap(({ path }, at) => (isWritten(path, at) ? [] : [path]));
+  const extended = isExtended ? [owners.path] : [];
   const plan: BegunLibrary = {
     schema: 'prompt-libraries/init/v1',
     folder: files.root,
     repository: makeRepository === null ? 'existing' : 'made',
     ...(adopts ? adoptedFacts(surveyed) : { found: [], findings: null, accepted: 0, collisions: [] }),
-    written: fresh.map(({ path }) => path),
+    written: fresh.flatMap(({ path }) => (extended.includes(path) ? [] : [path])),
     kept,
+    extended,
     next: nextCommands(fresh.length > 0, adopts),
     done: false,
   };

@@ -1,11 +1,11 @@
 import { nearestName } from '../domain/nearest.ts';
 import { instruments } from '../evidence/instruments.ts';
-import { promptPathOf } from '../evidence/paths.ts';
 import { runTests, type TestFiles, type TestResult } from '../evidence/run-tests.ts';
 import { snapshotsText } from '../evidence/snapshots.ts';
 import type { Files } from '../files/files.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Workspace } from '../git/workspace.ts';
+import { promptPathsAmong, testedPromptPaths } from '../library/sources.ts';
 import { Failure } from '../problem/failure.ts';
 import type { ReportedProblem } from '../report/model.ts';
 import { textDiff, type TextDiff } from '../report/text-diff.ts';
@@ -93,7 +93,8 @@ async function idsFor(ports: TestPorts, { ids, all }: TestRequest, library: Test
   if (ids.length > 0) return [...new Set(ids)];
   if (all) return [...library.paths.keys()].toSorted();
   if (ports.from === 'commit') throw new Failure('test-nothing-named', 'A commit has no changes of its own to test.', 'Name prompts, or test all of them with --all.');
-  const changed = new Set((await ports.workTree.changedPaths()).map((path) => promptPathOf(path) ?? path));
+  const differing = await ports.workTree.changedPaths();
+  const changed = new Set([...promptPathsAmong(differing, library.sources), ...differing.flatMap((path) => testedPromptPaths(path, library.sources))]);
   return [...library.paths].flatMap(([id, path]) => (changed.has(path) ? [id] : [])).toSorted();
 }
 

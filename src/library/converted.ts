@@ -17,6 +17,8 @@ export interface Converted extends FieldTexts {
   readonly lost: readonly string[];
   /** What the other format asks for and the prompt did not say. */
   readonly assumed: readonly string[];
+  /** Whether every tag of the text does there what it did, and no text has become a tag. */
+  readonly keepsTags: boolean;
 }
 
 /** A prompt that is to be written anew. */
@@ -45,7 +47,7 @@ const tellsMessages: ReadonlySet<FormatName> = new Set(['prompty', 'github-model
  */
 export function converted({ format: from, name, document }: ConvertedFrom, to: FormatName, path: string): Converted {
   const row = formatsByName[to];
-  const { content, lost } = contentIn(document, from, to);
+  const { content, lost, keepsTags } = contentIn(document, from, to);
   const { metadata } = document;
   const isAssumed = metadata.description === null && asksForDescription.has(to);
   const description = metadata.description ?? (isAssumed ? firstLine(document.body) : '');
@@ -57,7 +59,7 @@ export function converted({ format: from, name, document }: ConvertedFrom, to: F
   const read = row.read(Buffer.from(file), path, { beside, partialId: () => null });
   if (!read.ok) throw new Bug(`What was composed cannot be read: ${read.problems[0].message}`);
   const differing = differencesOf(document, read.value).filter((each) => !isAssumed || each !== '`description`');
-  return { file, sidecar, lost: [...lost, ...differing], assumed: isAssumed ? ['`description`, which was not there: the first line of the text stands for it'] : [] };
+  return { file, sidecar, keepsTags, lost: [...lost, ...differing], assumed: isAssumed ? ['`description`, which was not there: the first line of the text stands for it'] : [] };
 }
 
 /** Native keys of everything a prompt says; `undefined` takes nothing away, for a new file has nothing. */
@@ -84,9 +86,9 @@ export function fieldEdits(metadata: Metadata): readonly KeyEdit[] {
 }
 
 /** The text of a prompt in the words of another format, and what cannot be said there. */
-export function contentIn(document: PromptDocument, from: FormatName, to: FormatName): { readonly content: string; readonly lost: readonly string[] } {
+export function contentIn(document: PromptDocument, from: FormatName, to: FormatName): Pick<Converted, 'lost' | 'keepsTags'> & { readonly content: string } {
   const target = formatsByName[to].template;
-  if (document.template === target && (from === to || target === 'handlebars') && document.messages === null) return { content: document.body, lost: [] };
+  if (document.template === target && (from === to || target === 'handlebars') && document.messages === null) return { content: document.body, lost: [], keepsTags: true };
   const messages = document.messages ?? (document.template === 'handlebars' ? messageTemplates(document.body) : null);
   const parts = (messages ?? [{ role: 'user', text: document.body }]).map(({ role, text }) => ({ role, ...inLanguage(text, document.template, target) }));
   const isOne = parts.length === 1 && (messages === null || parts[0]?.role === 'user' || parts[0]?.role === 'system');
@@ -95,9 +97,10 @@ export function contentIn(document: PromptDocument, from: FormatName, to: Format
     ...(parts.every(({ whole }) => whole) ? [] : [`tags of ${document.template} that do more than put in a value`]),
     ...(isOne || target === 'handlebars' || tellsMessages.has(to) ? [] : [`which message is whose: ${parts.map(({ role }) => role).join(', ')}`]),
   ];
-  if (tellsMessages.has(to) && messages !== null) return { content: messageText(parts), lost };
-  if (target === 'handlebars' && messages !== null) return { content: parts.map(({ role, text }) => `{{role "${role}"}}\n${text.trimEnd()}\n`).join('\n'), lost };
-  return { content: parts.map(({ text }) => text).join('\n'), lost };
+  const told = { lost, keepsTags: parts.every(({ whole, misread }) => whole && !misread) };
+  if (tellsMessages.has(to) && messages !== null) return { content: messageText(parts), ...told };
+  if (target === 'handlebars' && messages !== null) return { content: parts.map(({ role, text }) => `{{role "${role}"}}\n${text.trimEnd()}\n`).join('\n'), ...told };
+  return { content: parts.map(({ text }) => text).join('\n'), ...told };
 }
 
 interface Part {

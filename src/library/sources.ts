@@ -1,6 +1,7 @@
 import { defaultIdTemplate, type PromptName } from '../domain/prompt-id.ts';
 import { partialPath, partialSigns } from '../format/dotprompt.ts';
 import { formatsByName } from '../format/formats.ts';
+import { testedPathsOf } from '../format/test-paths.ts';
 import type { Configuration, Source } from './configuration.ts';
 import { folderOf, pathMatcher } from './glob.ts';
 import { defaultInclude, sourceFolders } from './source-folders.ts';
@@ -53,7 +54,7 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
   };
   return {
     // A file that belongs to a prompt is none itself, though a wide glob may match it.
-    claim: (path) => beside(path) ?? own(path),
+    claim: (path) => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path)),
     partialId: (path, name) => own(path)?.source.format === 'dotprompt' ? (own(partialPath(path, name))?.id ?? null) : null,
     partialSigns: matchers.some(({ source }) => source.format === 'dotprompt') ? partialSigns : [],
     folders: sourceFolders(configuration.sources),
@@ -83,4 +84,9 @@ export function promptPathsAmong(paths: readonly string[], { claim }: Pick<Sourc
 /** Whether a path is the file of a prompt itself, not one beside it. */
 export function isOwnFile(claim: ClaimedPath | null, path: string): boolean {
   return claim !== null && claim.path === path;
+}
+
+/** The files of prompts that a file of tests or snapshots may belong to, the likeliest first; none for any other file. */
+export function testedPromptPaths(path: string, { claim }: Pick<Sources, 'claim'>): readonly string[] {
+  return testedPathsOf(path).filter((tested) => isOwnFile(claim(tested), tested));
 }

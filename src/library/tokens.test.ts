@@ -25,4 +25,11 @@ describe('the tokenizer', async () => {
     const word = 'abcdefghij'.repeat(50);
     expect(count(word)).toBeLessThanOrEqual(count(word.slice(0, 250)) * 2 + 2);
   });
+
+  it('counts the words of a large library as it counts them one by one, though it forgets between them', () => {
+    const words = Array.from({ length: 70_000 }, (_, at) => `w${(at * 7919).toString(36)}x`);
+    const first = words.slice(0, 50).map(count);
+    words.forEach(count);
+    expect(words.slice(0, 50).map(count)).toEqual(first);
+  });
 });

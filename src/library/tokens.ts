@@ -6,11 +6,19 @@ import type { Encoding } from './models.ts';
  */
 const longRun = /(\S{256}|\s{256})/u;
 
+/**
+ * The encoder remembers the words it took apart, and past its own limit forgets the oldest, which takes it longer each time:
+ * many different words took quadratic time. So it forgets nothing by itself, and everything after this many characters.
+ */
+const rememberedCharacters = 500_000;
+
 /** Counts the tokens of a text. */
 export type TokenCounter = (text: string) => number;
 
 interface Tokenizer {
   readonly countTokens: (text: string, options: { readonly disallowedSpecial: Set<string> }) => number;
+  readonly setMergeCacheSize: (words: number) => void;
+  readonly clearMergeCache: () => void;
 }
 
 /** Each tokenizer with its tables of up to 2.4 MB. */
@@ -28,13 +36,23 @@ const loaders: Readonly<Record<Encoding, () => Promise<Tokenizer>>> = {
  * model, such as `<|endoftext|>`, count as the text they are.
  */
 export async function tokenCounter(encoding: Encoding = 'o200k_base'): Promise<TokenCounter> {
-  const { countTokens } = await loaders[encoding]();
+  const { countTokens, setMergeCacheSize, clearMergeCache } = await loaders[encoding]();
   const plain = { disallowedSpecial: new Set<string>() };
+  setMergeCacheSize(Number.POSITIVE_INFINITY);
+  let remembered = 0;
+  const counted = (piece: string): number => {
+    remembered += piece.length;
+    if (remembered > rememberedCharacters) {
+      clearMergeCache();
+      remembered = piece.length;
+    }
+    return countTokens(piece, plain);
+  };
   return (text) =>
     text
       .toWellFormed()
       .split(longRun)
-      .reduce((sum, piece) => sum + (piece === '' ? 0 : countTokens(piece, plain)), 0);
+      .reduce((sum, piece) => sum + (piece === '' ? 0 : counted(piece)), 0);
 }
 
 /** The tokenizers of some encodings, each loaded once. */

@@ -1,9 +1,13 @@
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatsByName } from '../../src/format/formats.ts';
 import type { FileBeside, PromptDocument } from '../../src/format/document.ts';
 import type { FormatName } from '../../src/domain/formats.ts';
+import { testPathsOf } from '../../src/format/test-paths.ts';
 import { contentDigest } from '../../src/library/digest.ts';
+import { configurationFrom } from '../../src/library/read-configuration.ts';
+import { sourcesOf, testedPromptPaths } from '../../src/library/sources.ts';
 import { promptAt } from '../support/adopted.ts';
 
 /** A file of a format and what it says. `wording` and `use` are edits that change only the text, or only when and how it is used. */
@@ -141,6 +145,17 @@ describe.each(samples)('an adopted file: $title', (sample) => {
     const [path] = row.pathsFor('new', 'triage', null);
     const prompt = promptAt(format, path, made);
     expect([prompt.problems, prompt.name.name, prompt.document?.body.includes('Route tickets.')]).toEqual([[], 'triage', true]);
+  });
+
+  it('has tests beside it that are no prompts, and belong to it alone', () => {
+    const { tests, snapshots } = testPathsOf(file);
+    const sources = sourcesOf(configurationFrom({ sources: [{ include: '**', format }] }));
+    for (const path of [tests, snapshots]) {
+      expect(dirname(path)).toBe(dirname(file));
+      expect(testedPromptPaths(path, sources)).toContain(file);
+      expect(sources.claim(path)).toBeNull();
+    }
+    expect(row.companions(file).some(({ path }) => path === tests || path === snapshots)).toBe(false);
   });
 
   it('refuses bytes that are no text, and never throws', () => {

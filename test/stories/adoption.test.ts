@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { promptAt } from '../support/adopted.ts';
 import { adoptedFiles } from '../support/adopted-repository.ts';
 import { fixture, type Fixture } from '../support/git-fixture.ts';
 import { codeOf, writingIn, type Writing } from '../support/writing.ts';
@@ -66,7 +67,18 @@ describe('init in a repository that has prompts', () => {
     ]);
     expect(repo.git('status', '--porcelain')).toBe('');
     await adopt();
-    for (const [path, text] of Object.entries(adoptedFiles)) expect(read(path), path).toBe(text);
+    for (const [path, text] of Object.entries(adoptedFiles)) if (path !== 'CODEOWNERS') expect(read(path), path).toBe(text);
+  });
+
+  it('adds a marked block to CODEOWNERS for the categories that need a review, and says so before', async () => {
+    expect(await json('init', '--dry-run')).toMatchObject({ extended: ['CODEOWNERS'] });
+    expect(read('CODEOWNERS')).toBe(adoptedFiles['CODEOWNERS']);
+    await adopt();
+    const [before = '', block = ''] = read('CODEOWNERS').split('\n\n');
+    expect(`${before}\n`).toBe(adoptedFiles['CODEOWNERS']);
+    expect(block.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual(['/.github/agents/*.agent.md @acme/all']);
+    expect(JSON.parse((await call('codeowners', '--json')).out)).toMatchObject({ path: 'CODEOWNERS', current: true });
+    expect(await json('init')).toMatchObject({ written: [], extended: [] });
   });
 
   it('leaves no finding of the first day in the way: everything passes, and what is touched counts', async () => {
@@ -143,6 +155,15 @@ describe('the life of an adopted library', () => {
     expect(bodyOf('flows-sort')).toMatchObject({ template: 'jinja2', roles: ['system', 'user'] });
   });
 
+  it('gives the first change after the first release its tag, by what the change is, and no tag to what is recorded', async () => {
+    repo.commit('fix(flows-sort): before the first release', { files: replaced('flows/sort.prompty', 'Sort.', 'Sort them.')(adoptedFiles) });
+    expect((await release()).map(({ to, tag }) => [to, tag])).toEqual(Array.from({ length: 9 }, () => ['1.0.0', null]));
+    repo.commit('fix(flows-sort): wording', { files: replaced('flows/sort.prompty', 'Sort.', 'Sort it.')(adoptedFiles) });
+    repo.commit('feat(models-title)!: another job', { files: replaced('models/title.prompt.yml', 'Give a title.', 'Give two titles.')(adoptedFiles) });
+    expect((await release()).map(({ to, tag }) => [to, tag]).toSorted()).toEqual([['1.0.1', 'flows-sort@1.0.1'], ['2.0.0', 'models-title@2.0.0']]);
+    expect(repo.git('tag', '--list', '--sort=refname', 'flows-*', 'models-*', 'skills-*').split('\n')).toEqual(['flows-sort@1.0.1', 'models-title@2.0.0']);
+  });
+
   it('renders, lists and updates prompts of every format', async () => {
     expect((await call('render', 'flows-greet', '--var', 'name=Ada')).out).toContain('Be kind to Ada.');
     expect((await call('render', 'flows-sort', '--var', 'ticket=T')).out).toContain('T');
@@ -181,5 +202,38 @@ describe('the life of an adopted library', () => {
     const refused = await json('adopt', 'skills-route-tickets', '--category', 'agents', '--subcategory', 'support');
     expect(refused).toMatchObject({ written: false, lost: ['the files of its folder'] });
     expect(readFileSync(join(repo.folder, 'skills/route-tickets/SKILL.md'), 'utf8')).toBe(adoptedFiles['skills/route-tickets/SKILL.md']);
+  });
+});
+
+describe('an export to another format', () => {
+  beforeEach(adopt);
+  interface Export {
+    readonly files: readonly string[];
+    readonly left: readonly { readonly id: string; readonly because: string }[];
+    readonly lossy: readonly { readonly id: string; readonly lost: readonly string[] }[];
+  }
+  const exported = async (to: string, ...ids: readonly string[]): Promise<Export> => (await json('export', `out/${to}`, '--to', to, ...ids)) as unknown as Export;
+
+  it.each(['native', 'copilot', 'prompty', 'github-models', 'fabric', 'text'] as const)('to %s has files that read back without an error, and tells of all others', async (to) => {
+    const { files, left, lossy } = await exported(to);
+    const prompts = files.filter((path) => !path.endsWith('.library.yaml'));
+    expect(prompts.length + left.length).toBe(9);
+    expect(prompts.length).toBeGreaterThan(2);
+    for (const path of prompts) expect(promptAt(to, to === 'native' ? path : `out/${path}`, read(`out/${to}/${path}`)).problems.filter(({ severity }) => severity === 'error'), path).toEqual([]);
+    expect(left.map(({ id }) => id).filter((id) => lossy.some((each) => each.id === id))).toEqual([]);
+  });
+
+  it('keeps messages where the format has them, and says where they are lost', async () => {
+    expect(await exported('github-models', 'flows-sort')).toMatchObject({ left: [] });
+    expect(promptAt('github-models', 'a.prompt.yml', read('out/github-models/flows-sort.prompt.yml')).rendered({ ticket: 'T' })).toEqual([['system', 'Sort.'], ['user', 'T']].map(([role, text]) => [role, expect.stringContaining(text ?? '')]));
+    expect((await exported('copilot', 'flows-sort')).lossy).toMatchObject([{ id: 'flows-sort', lost: expect.arrayContaining([expect.stringContaining('which message is whose')]) as unknown }]);
+  });
+
+  it('is refused for a named prompt that cannot be written so, and nothing is written', async () => {
+    expect(codeOf(await call('export', 'out', '--to', 'fabric', 'flows-sort', '--json'))).toBe('2 export-impossible');
+    expect(codeOf(await call('export', 'out', '--to', 'prompty', 'flows-greet', '--json'))).toBe('2 export-impossible');
+    expect(codeOf(await call('export', 'out', '--to', 'prompty', 'flows-sorte', '--json'))).toBe('2 prompt-unknown');
+    expect(codeOf(await call('export', 'out', '--to', 'catalog', 'flows-sort', '--json'))).toBe('2 export-whole');
+    expect(repo.git('status', '--porcelain')).toBe('');
   });
 });

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfiguration } from '../../src/app/check/read-written.ts';
+import { main } from '../../src/cli/entry.ts';
 import { called } from '../support/called.ts';
-import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { fakeWorld } from '../support/fake-world.ts';
+import { fixture, fixtureEnvironment, type Fixture } from '../support/git-fixture.ts';
 import { faultsBySchema } from '../support/published-schema.ts';
 import { writingIn, type Writing } from '../support/writing.ts';
 
@@ -107,5 +109,55 @@ describe('init', () => {
     expect(name).toBe('prompt-check');
     expect(steps.map(({ uses }) => uses)).toEqual(['actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683', 'prompt-libraries/prompt-libraries@v0']);
     expect(steps[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+  });
+
+  it('writes CODEOWNERS where owners have accounts, and none where nobody would be asked', async () => {
+    repo.write('prompt-library.yaml', 'owners: {product-team: ["@grace"]}\n');
+    expect(await json('init', '--dry-run')).toMatchObject({ done: false, extended: [] });
+    expect(await json('init')).toMatchObject({ extended: [], written: expect.arrayContaining(['.github/CODEOWNERS']) as unknown });
+    expect(read('.github/CODEOWNERS')).toContain('/prompts/agents/ @grace\n');
+    repo.write('.github/CODEOWNERS', '* @ada\n');
+    expect(await json('init')).toMatchObject({ extended: ['.github/CODEOWNERS'], written: [] });
+    expect(read('.github/CODEOWNERS').startsWith('* @ada\n\n# prompt-libraries: begin')).toBe(true);
+    expect((await init())['written']).not.toContain('.github/CODEOWNERS');
+  });
+
+  describe('at a terminal', () => {
+    const asked: string[] = [];
+    const answering = async (answer: string, ...flags: readonly string[]): Promise<string> => {
+      asked.length = 0;
+      const world = fakeWorld({
+        folder: repo.folder,
+        terminal: true,
+        variables: fixtureEnvironment(dirname(repo.folder)),
+        ask: async (question) => {
+          asked.push(question);
+          return answer;
+        },
+      });
+      expect(await main(['init', ...flags], world)).toBe(0);
+      return world.written().out;
+    };
+
+    it.each(['n', 'no', 'N', 'what?'])('writes nothing where the answer is %j, and shows before what it would write', async (answer) => {
+      expect(await answering(answer)).toContain('Nothing is written');
+      expect(asked).toHaveLength(1);
+      for (const path of files) expect(asked[0]).toContain(path);
+      expect(readdirSync(repo.folder)).toEqual(['.git']);
+    });
+
+    it.each(['', 'y', 'Yes', ' y '])('writes where the answer is %j', async (answer) => {
+      await answering(answer);
+      expect(read('prompt-library.yaml')).toContain('name:');
+    });
+
+    it('asks nothing where it is told not to, or nothing would be written', async () => {
+      await answering('n', '--dry-run');
+      expect(asked).toEqual([]);
+      await answering('n', '--yes');
+      expect(asked).toEqual([]);
+      await answering('n');
+      expect(asked).toEqual([]);
+    });
   });
 });

@@ -10,10 +10,12 @@ interface Conditions {
   readonly variables?: Readonly<Record<string, string>>;
   readonly stdin?: Uint8Array;
   readonly folder?: string;
+  /** Who sits at the terminal; nobody where it is left out. */
+  readonly ask?: World['ask'];
 }
 
 /** Nothing of the real process shows in it. */
-export function fakeWorld({ terminal = false, variables = {}, stdin = new Uint8Array(), folder = '/library' }: Conditions = {}): FakeWorld {
+export function fakeWorld({ terminal = false, variables = {}, stdin = new Uint8Array(), folder = '/library', ask = null }: Conditions = {}): FakeWorld {
   const kept = { out: '', err: '' };
   const screen = (name: 'out' | 'err'): Screen => ({
     isTerminal: terminal,
@@ -28,6 +30,7 @@ export function fakeWorld({ terminal = false, variables = {}, stdin = new Uint8A
     out: screen('out'),
     err: screen('err'),
     readStdin: async () => stdin,
+    ask,
     written: () => ({ ...kept }),
   };
 }

@@ -11,6 +11,7 @@ import { judgedChange } from '../check/judged-report.ts';
 import { readConfiguration } from '../check/read-written.ts';
 import type { CheckRequest } from '../check/request.ts';
 import { findingsIn } from '../check/write-baseline.ts';
+import { codeownersPlaces } from '../codeowners.ts';
 
 /** A repository as it is before it is a library. */
 export interface Surveyed {
@@ -29,9 +30,6 @@ export interface SurveyRequest {
   /** `null` takes what the names need. */
   readonly preset: NamingPreset | null;
 }
-
-/** Where GitHub looks for owners, in its order. */
-const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /**
  * Looks for prompts of any format in a repository, and at what a check would find of them; `null` where there are none. Reads

@@ -1,8 +1,7 @@
-import { promptPathOf } from '../../evidence/paths.ts';
 import type { PathChange } from '../../git/repository.ts';
 import { controlledId } from '../../library/control-path.ts';
 import { experimentFolder } from '../../library/experiment-folder.ts';
-import type { Sources } from '../../library/sources.ts';
+import { testedPromptPaths, type Sources } from '../../library/sources.ts';
 
 /** The changes of paths that a source claims. */
 export function claimedChanges(changes: readonly PathChange[], sources: Sources): readonly PathChange[] {
@@ -16,10 +15,7 @@ export function experimentChanges(changes: readonly PathChange[]): readonly Path
 
 /** The changes of files of tests and snapshots beside prompts that a source claims. */
 export function testChanges(changes: readonly PathChange[], sources: Sources): readonly PathChange[] {
-  return changes.filter(({ path }) => {
-    const prompt = promptPathOf(path);
-    return prompt !== null && sources.claim(prompt) !== null;
-  });
+  return changes.filter(({ path }) => testedPromptPaths(path, sources).length > 0);
 }
 
 /** The changes that add or edit a control file of a rollout. */

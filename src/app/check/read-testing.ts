@@ -1,9 +1,9 @@
-import { promptPathOf, testPathsOf } from '../../evidence/paths.ts';
+import { testPathsOf } from '../../format/test-paths.ts';
 import type { TestFiles } from '../../evidence/run-tests.ts';
 import type { TestingFacts } from '../../evidence/testing-facts.ts';
 import type { PathChange, Repository } from '../../git/repository.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
-import type { Sources } from '../../library/sources.ts';
+import { testedPromptPaths, type Sources } from '../../library/sources.ts';
 import type { Locator } from './locate.ts';
 import { readPromptsAt } from './read-change.ts';
 import { readNeighbours } from './read-neighbours.ts';
@@ -25,7 +25,8 @@ export interface TestingSources {
 /** Reads the test files beside prompts: two rounds for all of them together, and two more where only test files changed. */
 export async function readTesting(from: TestingSources): Promise<Omit<TestingFacts, 'evidence'>> {
   const known = new Set(from.prompts.map(({ path }) => path));
-  const others = [...new Set(from.changes.flatMap(({ path }) => promptPathOf(path) ?? []))].filter((path) => !known.has(path));
+  const tested = new Map(from.changes.map(({ path }) => [path, testedPromptPaths(path, from.sources)]));
+  const others = [...new Set([...tested.values()].flat())].filter((path) => !known.has(path));
   const found = others.length === 0 ? [] : await from.repository.entriesAt(from.tree, others);
   const added = await readPromptsAt(from.repository, from.sources, others.flatMap((path, index) => {
     const entry = found[index];
@@ -34,13 +35,13 @@ export async function readTesting(from: TestingSources): Promise<Omit<TestingFac
   const needed = added.length === 0 ? new Map<string, Prompt>() : await readNeighbours(from.repository, from.sources, from.locator, added.map(asTouched));
   const prompts = [...from.prompts, ...added];
   const files = await filesBeside(prompts, from);
-  const missing = new Set(others.filter((_, index) => (found[index] ?? null) === null));
+  const there = new Set(prompts.map(({ path }) => path));
   return {
     tested: prompts.map((prompt) => ({ prompt, files: files.get(prompt.path) ?? null })),
     prompts: new Map([...from.below, ...needed]),
     orphans: from.changes.flatMap(({ path, after }) => {
-      const expected = promptPathOf(path);
-      return after === null || expected === null || !missing.has(expected) ? [] : [{ path, expected }];
+      const [expected, ...others] = tested.get(path) ?? [];
+      return after === null || expected === undefined || [expected, ...others].some((each) => there.has(each)) ? [] : [{ path, expected }];
     }),
   };
 }
@@ -51,10 +52,7 @@ function asTouched(prompt: Prompt): Touched {
 
 /** The test files of prompts that have some, by the path of the prompt. */
 async function filesBeside(prompts: readonly Prompt[], { repository, tree }: TestingSources): Promise<ReadonlyMap<string, TestFiles>> {
-  const beside = prompts.flatMap(({ path }) => {
-    const paths = testPathsOf(path);
-    return paths === null ? [] : [{ path, ...paths }];
-  });
+  const beside = prompts.map(({ path }) => ({ path, ...testPathsOf(path) }));
   if (beside.length === 0) return new Map();
   const entries = await repository.entriesAt(tree, beside.flatMap(({ tests, snapshots }) => [tests, snapshots]));
   const blobs = [...new Set(entries.flatMap((entry) => entry?.blob ?? []))];

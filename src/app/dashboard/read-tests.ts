@@ -1,4 +1,4 @@
-import { testPathsOf } from '../../evidence/paths.ts';
+import { testPathsOf } from '../../format/test-paths.ts';
 import { readTestFile } from '../../evidence/test-file.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
 import type { Prompt } from '../../library/prompt.ts';
@@ -13,9 +13,9 @@ export async function readTests(repository: Repository, { commit, sources, promp
   const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder)))).flat();
   const blobs = new Map(listed.map(({ path, blob }: TreeEntry) => [path, blob]));
   const wanted = prompts.flatMap(({ path }) => {
-    const tests = testPathsOf(path)?.tests;
-    const blob = tests === undefined ? undefined : blobs.get(tests);
-    return tests === undefined || blob === undefined ? [] : [{ path, tests, blob }];
+    const { tests } = testPathsOf(path);
+    const blob = blobs.get(tests);
+    return blob === undefined ? [] : [{ path, tests, blob }];
   });
   const contents = wanted.length > mostCounted ? new Map<string, Uint8Array>() : await repository.readBlobs([...new Set(wanted.map(({ blob }) => blob))]);
   const views = new Map(wanted.map(({ path, tests, blob }) => [path, { path: tests, cases: casesIn(contents.get(blob), tests) }]));

@@ -1,6 +1,6 @@
 import type { Draft, Landing } from '../../git/remote.ts';
 import { removalsDue, type RecentUsage, type Removal } from '../../deprecation/removals-due.ts';
-import { testPathsOf } from '../../evidence/paths.ts';
+import { testPathsOf } from '../../format/test-paths.ts';
 import { Failure } from '../../problem/failure.ts';
 import { removalBody } from '../../report/removal-text.ts';
 import { commitMessage } from '../authoring/commit-message.ts';
@@ -90,7 +90,7 @@ async function lookAndOpen(ports: ReleasePorts, removal: Removal, base: Base, { 
 /** The prompt and what lies beside it for tests, as far as it is there. */
 async function pathsToDelete({ repository }: ReleasePorts, path: string, tip: string): Promise<readonly string[]> {
   const beside = testPathsOf(path);
-  const paths = [path, ...(beside === null ? [] : [beside.tests, beside.snapshots])];
+  const paths = [path, beside.tests, beside.snapshots];
   const entries = await repository.entriesAt(tip, paths);
   return paths.filter((_, index) => (entries[index] ?? null) !== null);
 }

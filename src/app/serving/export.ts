@@ -1,4 +1,4 @@
-import type { ExportTarget } from '../../domain/export-targets.ts';
+import type { ServedTarget } from '../../domain/export-targets.ts';
 import type { Repository } from '../../git/repository.ts';
 import { never } from '../../problem/never.ts';
 import { exportCatalog, exportFlags } from './export-catalog.ts';
@@ -9,7 +9,7 @@ import type { Exported } from './exported.ts';
 import { readServed } from './read-served.ts';
 
 export interface ExportRequest {
-  readonly to: ExportTarget;
+  readonly to: ServedTarget;
   readonly environment: string;
   /** A commit of branch `prompt-library`; `null`: the newest. */
   readonly at: string | null;

@@ -1,8 +1,9 @@
-import { testPathsOf } from '../../evidence/paths.ts';
+import { testPathsOf } from '../../format/test-paths.ts';
 import type { TestFiles } from '../../evidence/run-tests.ts';
 import type { Files } from '../../files/files.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Prompt } from '../../library/prompt.ts';
+import type { Sources } from '../../library/sources.ts';
 import { Bug } from '../../problem/never.ts';
 import { neighboursOf, promptFrom, workTreeLibrary } from '../authoring/work-tree.ts';
 import { readEverything } from '../check/read-change.ts';
@@ -12,6 +13,7 @@ import { libraryAt, type LibraryRequest } from '../library/library-at.ts';
 export interface Testable {
   /** Path by id; of several prompts with one id the first, which the syntax gate objects to. */
   readonly paths: ReadonlyMap<string, string>;
+  readonly sources: Sources;
   /** A prompt with all that it needs, and its test files. */
   readonly read: (id: string) => Promise<{ readonly prompt: Prompt; readonly needs: ReadonlyMap<string, Prompt>; readonly files: TestFiles | null }>;
 }
@@ -22,6 +24,7 @@ export async function testableOnDisk(files: Files, configFile: string): Promise<
   const paths = new Map([...library.paths].flatMap(([id, [path]]) => (path === undefined ? [] : [[id, path] as const])));
   return {
     paths,
+    sources: library.sources,
     read: async (id) => {
       const path = paths.get(id) ?? '';
       const prompt = await promptFrom(files, library.sources, path, (await files.read(path)) ?? new Uint8Array());
@@ -42,6 +45,7 @@ export async function testableAt(repository: Repository, request: LibraryRequest
   };
   return {
     paths: new Map([...needs].map(([id, { path }]) => [id, path])),
+    sources,
     read: async (id) => {
       const prompt = needs.get(id);
       if (prompt === undefined) throw new Bug(`${id} was found as a prompt and is none.`);
@@ -52,7 +56,7 @@ export async function testableAt(repository: Repository, request: LibraryRequest
 
 async function testFiles(path: string, read: (path: string) => Promise<Uint8Array | null>): Promise<TestFiles | null> {
   const beside = testPathsOf(path);
-  const bytes = beside === null ? null : await read(beside.tests);
-  if (beside === null || bytes === null) return null;
+  const bytes = await read(beside.tests);
+  if (bytes === null) return null;
   return { path: beside.tests, bytes, snapshots: { path: beside.snapshots, bytes: await read(beside.snapshots) } };
 }

@@ -35,7 +35,7 @@ export async function run(call: CallOf<'init'>): Promise<Outcome> {
 }
 
 async function agreed(plan: BegunLibrary, call: CallOf<'init'>, ask: (question: string) => Promise<string>): Promise<boolean> {
-  const answer = await ask(`${[...foundLines(plan), ...plan.written.map((path) => `  ${call.colours.green('+')} ${path}`)].join('\n')}\nWrite these files? [Y/n] `);
+  const answer = await ask(`${[...foundLines(plan), ...changedLines(plan, call)].join('\n')}\nWrite these files? [Y/n] `);
   return /^(?:y(?:es)?)?$/iu.test(answer.trim());
 }
 
@@ -56,9 +56,9 @@ async function refuseForeignFiles(folder: string): Promise<void> {
 }
 
 function linesOf(begun: BegunLibrary, call: CallOf<'init'>): readonly string[] {
-  const { folder, repository, written, kept, next, done } = begun;
+  const { folder, repository, kept, next, done } = begun;
   const { colours } = call;
-  const files = [...written.map((path) => `  ${colours.green('+')} ${path}`), ...kept.map((path) => `  = ${path} ${colours.dim('(was there, not changed)')}`)];
+  const files = [...changedLines(begun, call), ...kept.map((path) => `  = ${path} ${colours.dim('(was there, not changed)')}`)];
   if (!done) return [colours.bold(`Nothing is written in ${visibleLine(folder)}. These files would be:`), ...files, '', ...foundLines(begun)];
   return [
     colours.bold(`A prompt library in ${visibleLine(folder)}${repository === 'made' ? ', a new git repository' : ''}`),
@@ -70,6 +70,10 @@ function linesOf(begun: BegunLibrary, call: CallOf<'init'>): readonly string[] {
     '',
     'On GitHub, make prompt-check a required status check of the main branch.',
   ];
+}
+
+function changedLines({ written, extended }: BegunLibrary, { colours }: CallOf<'init'>): readonly string[] {
+  return [...written.map((path) => `  ${colours.green('+')} ${path}`), ...extended.map((path) => `  ${colours.green('~')} ${path} ${colours.dim('(a marked block is added, all else stays)')}`)];
 }
 
 /** Globs and ids cannot be broken: a table of them is as wide as it has to be. */

@@ -80,7 +80,7 @@ function configurationText(name: string, { sources, owners, preset }: Omit<Adopt
   ].join('\n');
 }
 
-/** Categories that are not built in, and built-in ones whose subcategories are others here. */
+/** Categories that are not built in, and built-in ones whose subcategories or owner are others here. */
 function newCategories(sources: readonly AdoptedSource[]): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
   const rows = new Map<string, Readonly<Record<string, unknown>>>();
   for (const { source, kind } of sources) {
@@ -88,8 +88,11 @@ function newCategories(sources: readonly AdoptedSource[]): readonly (readonly [s
     if (category === null || category === undefined) continue;
     const row = rowNamed(categories, category);
     const owned = owner === null || owner === undefined ? {} : { owner };
-    if (row === undefined) rows.set(category, { description: `The ${kind} of this repository`, ...owned });
-    else if (subcategory === '{1}') rows.set(category, { subcategories: [] });
+    const own = row === undefined ? { description: `The ${kind} of this repository` } : subcategory === '{1}' ? { subcategories: [] } : {};
+    // One owner answers for a category: where its sources have several, each source names its own.
+    const isShared = sources.every(({ source: other }) => other.category !== category || other.owner === owner);
+    const said = { ...own, ...(isShared ? owned : {}) };
+    if (Object.keys(said).length > 0) rows.set(category, { ...rows.get(category), ...said });
   }
   return [...rows];
 }
