@@ -358,7 +358,8 @@ async function writtenFiles(call, to) {
 		exit: 0,
 		text: [
 			`${counted(paths.length, "file")} written to ${visibleLine(folder)}.`,
-			...told.map(visibleLine),
+			...told.slice(0, shownLeft).map(visibleLine),
+			...told.length > shownLeft ? [`  and ${told.length - shownLeft} more losses; --json names them`] : [],
 			...leftLines(left)
 		].join("\n"),
 		json: {

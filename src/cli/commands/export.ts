@@ -43,7 +43,7 @@ async function writtenFiles(call: CallOf<'export'>, to: WrittenTarget): Promise<
   const told = lossy.flatMap(({ id, lost, assumed }) => [...lost.map((each) => `  ${id} loses ${each}`), ...assumed.map((each) => `  ${id} gets ${each}`)]);
   return {
     exit: 0,
-    text: [`${counted(paths.length, 'file')} written to ${visibleLine(folder)}.`, ...told.map(visibleLine), ...leftLines(left)].join('\n'),
+    text: [`${counted(paths.length, 'file')} written to ${visibleLine(folder)}.`, ...told.slice(0, shownLeft).map(visibleLine), ...(told.length > shownLeft ? [`  and ${told.length - shownLeft} more losses; --json names them`] : []), ...leftLines(left)].join('\n'),
     json: { schema: 'prompt-libraries/export/v1', commit, to, environment: null, folder, files: paths, left, lossy },
   };
 }
