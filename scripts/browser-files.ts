@@ -10,15 +10,9 @@ export function browserFiles(): string {
   return `// Made by scripts/browser-files.ts from src/browser/: do not edit.
 
 /** The script of the dashboard's page. */
-export const pageScript = ${lines(script)};
+export const pageScript = ${JSON.stringify(script.trimEnd())};
 
 /** The style of the dashboard's page. */
-export const pageStyle = ${lines(style)};
+export const pageStyle = ${JSON.stringify(style.trimEnd())};
 `;
-}
-
-/** A text as a list of its lines, so that a change shows as one. */
-function lines(text: string): string {
-  const each = text.trimEnd().split('\n').map((line) => `  ${JSON.stringify(line)},`);
-  return `[\n${each.join('\n')}\n].join('\\n')`;
 }
