@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from './git.ts';
 import { branches } from './library.ts';
@@ -31,7 +31,7 @@ export function* checkTables(bench: CheckBench): Iterable<string> {
   records.with();
   yield tableOf(`check: 50 of ${count} prompts touched`, measure([floor(bench, branches.fifty), check(bench, branches.fifty, [{ most: 3, times: 'floor' }, memory])], runs));
   yield tableOf(`check: 1 of ${count} prompts removed`, measure([floor(bench, branches.removed), check(bench, branches.removed, [{ most: 1000, unit: 'ms' }, memory])], runs));
-  yield tableOf(`action: pull request without prompts, ${count} prompts`, measure([emptyNode(folder), action(bench)], runs));
+  yield tableOf(`action: pull request without prompts, ${count} prompts`, measure([emptyNode(folder), action(bench), configuredAction(bench)], runs));
   if (size <= 10_000) yield tableOf(`check --all: ${count} prompts`, measure(wholeLibrary(bench), Math.min(runs, 3)));
 }
 
@@ -97,17 +97,24 @@ export function emptyNode(folder: string): Contender {
   return { name: 'empty', about: 'a Node process that does nothing', folder, commands: [empty] };
 }
 
+function action(bench: CheckBench): Contender {
+  return { ...actionOn(bench, 'main', branches.none), name: 'action', about: 'dist/action.js', bars: [{ most: 2.5, times: 'empty' }] };
+}
+
+function configuredAction(bench: CheckBench): Contender {
+  return { ...actionOn(bench, branches.configured, branches.noneConfigured), name: 'action, configured', about: 'dist/action.js in a library with a prompt-library.yaml, which is read and judged first' };
+}
+
 /** The action as a runner starts it, on a merge queue's event: the same judgement without the hosting service. */
-function action({ folder, root }: CheckBench): Contender {
-  const event = join(dirname(folder), 'event.json');
-  const group = { base_sha: oid(folder, 'main'), head_sha: oid(folder, branches.none), base_ref: 'refs/heads/main', head_ref: 'refs/heads/queue' };
+function actionOn({ folder, root }: CheckBench, base: string, head: string): Omit<Contender, 'name'> {
+  const event = join(dirname(folder), `event-${oid(folder, head)}.json`);
+  const group = { base_sha: oid(folder, base), head_sha: oid(folder, head), base_ref: 'refs/heads/main', head_ref: 'refs/heads/queue' };
   writeFileSync(event, JSON.stringify({ merge_group: group }));
   return {
-    name: 'action',
-    about: 'dist/action.js',
     folder,
     commands: [{ program: process.execPath, args: [join(root, 'dist/action.js')] }],
-    bars: [{ most: 2.5, times: 'empty' }],
+    // A runner gives every job a folder of its own.
+    before: () => rmSync(join(dirname(folder), 'prompt-libraries'), { recursive: true, force: true }),
     variables: {
       GITHUB_EVENT_NAME: 'merge_group',
       GITHUB_EVENT_PATH: event,

@@ -16,11 +16,23 @@ export const branches = {
   one: 'feature/one',
   fifty: 'feature/fifty',
   none: 'feature/none',
+  /** main with a configuration, and a change without prompts on top of it. */
+  configured: 'feature/configured',
+  noneConfigured: 'feature/none-configured',
   removed: 'feature/removed',
 } as const;
 
 const folders = ['agents/support', 'agents/sales', 'agents/operations', 'agents/research', 'tasks/classification', 'tasks/generation', 'tasks/extraction', 'tasks/summarization', 'templates/tone', 'templates/layout', 'formatters/json', 'formatters/markdown', 'extractors/facts', 'extractors/dates', 'generators/mail', 'generators/code', 'modifiers/style', 'modifiers/length', 'experimental/probes', 'experimental/drafts'];
 const words = ['amber', 'basin', 'cedar', 'delta', 'ember', 'fjord', 'grove', 'haven', 'inlet', 'jetty', 'knoll', 'lagoon', 'meadow', 'nimbus', 'orchard', 'prairie', 'quarry', 'ridge', 'summit', 'tundra', 'upland', 'valley', 'willow', 'yonder', 'zephyr'];
+
+const configuration = `library:
+  name: bench
+  description: A generated library
+owners:
+  product-team: ["@bench/product"]
+gates:
+  testing: {required: true}
+`;
 
 /** Name number `index` in letters alone: base 25 in words, so names stay within the naming pattern. */
 function nameOf(index: number): string {
@@ -100,6 +112,10 @@ function* stream(prompts: number, commits: number): Iterable<string> {
     }
   }
   yield commit(`refs/heads/${branches.none}`, commits, 'chore: words about the library', 'refs/heads/main');
+  yield file('README.md', '# A library\n');
+  yield commit(`refs/heads/${branches.configured}`, commits, 'chore: configure the library', 'refs/heads/main');
+  yield file('prompt-library.yaml', configuration);
+  yield commit(`refs/heads/${branches.noneConfigured}`, commits, 'chore: words about the library', `refs/heads/${branches.configured}`);
   yield file('README.md', '# A library\n');
   yield commit(`refs/heads/${branches.removed}`, commits, 'feat!: remove a prompt', 'refs/heads/main');
   yield `D ${pathOf(last)}\n`;

@@ -309,9 +309,12 @@ const questions = [
 ];
 const refusal = 128;
 async function locate(folder, environment) {
-	const place = realPathOf(folder);
-	const plain = plainClone(place);
-	if (plain !== null) return plain;
+	return seenAtAGlance(folder) ?? await askedFor$1(realPathOf(folder), environment);
+}
+function seenAtAGlance(folder) {
+	return plainClone(realPathOf(folder));
+}
+async function askedFor$1(place, environment) {
 	const told = await asked(place, environment);
 	if (told.exitCode === refusal) throw await whyRefused(place, told.complaints);
 	if (told.exitCode !== 0) throw gitFailed("rev-parse", told.exitCode, told.complaints);
@@ -767,7 +770,7 @@ function diffArguments(before, after, folders) {
 function pathChanges(output) {
 	const fields = nulFields(output);
 	const changes = [];
-	for (let at = 0; at < fields.length; at += 2) changes.push(pathChange(fields[at] ?? "", fields[at + 1]));
+	for (let at = 0; at < fields.length; at += 2) changes.push(pathChange$1(fields[at] ?? "", fields[at + 1]));
 	return changes;
 }
 const manyDiffsArguments = [
@@ -784,7 +787,7 @@ function manyPathChanges(output, asked) {
 		const field = fields[at] ?? "";
 		const answer = answers.at(-1);
 		if (field.startsWith(":") && answer !== void 0) {
-			answer.push(pathChange(field, fields[at + 1]));
+			answer.push(pathChange$1(field, fields[at + 1]));
 			at += 2;
 		} else {
 			if (field !== asked[answers.length]) throw unreadable("diff", field);
@@ -795,7 +798,7 @@ function manyPathChanges(output, asked) {
 	if (answers.length !== asked.length) throw unreadable("diff", `${answers.length} answers`);
 	return answers;
 }
-function pathChange(header, path) {
+function pathChange$1(header, path) {
 	const parents = header.search(/[^:]/);
 	const words = header.slice(Math.max(parents, 0)).split(" ");
 	if (parents < 1 || path === void 0 || words.length !== 2 * parents + 3) throw unreadable("diff", header);
@@ -842,7 +845,7 @@ function commitLog(output) {
 		const changes = [];
 		let next = at + fieldsOfCommit;
 		if (fields[next] === "") next += 1;
-		for (; isChange(fields[next]); next += 2) changes.push(pathChange((fields[next] ?? "").trimStart(), fields[next + 1]));
+		for (; isChange(fields[next]); next += 2) changes.push(pathChange$1((fields[next] ?? "").trimStart(), fields[next + 1]));
 		commits.push({
 			...commitFrom(fields.slice(at, at + fieldsOfCommit)),
 			changes
@@ -869,6 +872,148 @@ function commitFrom(fields) {
 		committedAt: Number(date),
 		message: message.toWellFormed()
 	};
+}
+
+// src/git/tree-entries.ts
+const treeMode = "040000";
+const nothing$1 = Buffer.alloc(0);
+const slash$1 = Buffer.from("/");
+function differingEntries(before, after, hashBytes) {
+	const old = before ?? nothing$1;
+	const young = after ?? nothing$1;
+	const pairs = [];
+	let a = 0;
+	let b = 0;
+	while (a < old.length || b < young.length) {
+		const endOld = endOfEntry(old, a, hashBytes);
+		const endYoung = endOfEntry(young, b, hashBytes);
+		if (endOld - a === endYoung - b && old.compare(young, b, endYoung, a, endOld) === 0) {
+			a = endOld;
+			b = endYoung;
+			continue;
+		}
+		const left = a < old.length ? entryAt(old, a, endOld, hashBytes) : null;
+		const right = b < young.length ? entryAt(young, b, endYoung, hashBytes) : null;
+		const order = orderOf(left, right);
+		if (order <= 0) a = endOld;
+		if (order >= 0) b = endYoung;
+		const pair = {
+			before: order <= 0 ? left : null,
+			after: order >= 0 ? right : null
+		};
+		if (!isSame(pair)) pairs.push(pair);
+	}
+	return pairs;
+}
+function endOfEntry(tree, from, hashBytes) {
+	if (from === tree.length) return from;
+	const end = tree.indexOf(0, from) + 1 + hashBytes;
+	if (end <= from + hashBytes || end > tree.length) throw unreadable("cat-file", "a tree that ends within an entry");
+	return end;
+}
+function entryAt(tree, from, end, hashBytes) {
+	const space = tree.indexOf(32, from);
+	const nameEnd = end - hashBytes - 1;
+	const digits = tree.toString("latin1", from, Math.max(space, from));
+	if (space >= nameEnd || !/^[0-7]{5,6}$/.test(digits)) throw unreadable("cat-file", `a tree with the mode ${digits}`);
+	return {
+		mode: plainMode(digits),
+		name: tree.subarray(space + 1, nameEnd),
+		oid: tree.toString("hex", nameEnd + 1, end)
+	};
+}
+function plainMode(digits) {
+	const mode = Number.parseInt(digits, 8);
+	const kind = mode & 61440;
+	if (kind === 32768) return (mode & 64) === 0 ? "100644" : "100755";
+	if (kind === 40960) return "120000";
+	return kind === 16384 ? treeMode : "160000";
+}
+function orderOf(left, right) {
+	if (left === null || right === null) return left === null ? 1 : -1;
+	return Buffer.compare(sortName(left), sortName(right));
+}
+function sortName({ name, mode }) {
+	return mode === "040000" ? Buffer.concat([name, slash$1]) : name;
+}
+function isSame({ before, after }) {
+	return before !== null && after !== null && before.oid === after.oid && before.mode === after.mode;
+}
+
+// src/git/tree-changes.ts
+const mostPairs = 256;
+async function treeChanges(objects, before, after, folders) {
+	const wanted = wantedPaths(folders);
+	const files = [];
+	let level = [{
+		path: Buffer.alloc(0),
+		before: `${before}^{tree}`,
+		after: `${after}^{tree}`
+	}];
+	for (let asked = 1; level.length > 0; asked += level.length) {
+		const trees = asked > mostPairs ? null : await treesOf(objects, level);
+		if (trees === null) return null;
+		const pairs = level.flatMap(({ path }, at) => pairsIn(path, trees[at], before.length / 2));
+		files.push(...pairs.filter((pair) => !isFolder(pair) && wanted.has(pair.path)));
+		level = pairs.filter((pair) => isFolder(pair) && wanted.leadsTo(pair.path)).map(folderPair);
+	}
+	return files.toSorted((a, b) => Buffer.compare(a.path, b.path)).map(pathChange);
+}
+function pairsIn(folder, trees = [null, null], hashBytes) {
+	return differingEntries(...trees, hashBytes).map((pair) => ({
+		...pair,
+		path: Buffer.concat([folder, pair.before?.name ?? pair.after?.name ?? slash])
+	}));
+}
+function isFolder({ before, after }) {
+	return (before ?? after)?.mode === treeMode;
+}
+function folderPair({ path, before, after }) {
+	return {
+		path: Buffer.concat([path, slash]),
+		before: before?.oid ?? null,
+		after: after?.oid ?? null
+	};
+}
+function pathChange({ path, before, after }) {
+	return {
+		path: pathFrom(path),
+		before: fileOf(before),
+		after: fileOf(after)
+	};
+}
+const slash = Buffer.from("/");
+function fileOf(entry) {
+	return entry === null ? null : {
+		mode: entry.mode,
+		blob: entry.oid
+	};
+}
+async function treesOf(objects, level) {
+	const names = level.flatMap(({ before, after }) => [before, after].filter((oid) => oid !== null));
+	const answers = await objects.ask("contents", names.map((name) => Buffer.from(name)));
+	if (!answers.every(isTree)) return null;
+	let at = 0;
+	const next = (oid) => oid === null ? null : answers[at++]?.content ?? null;
+	return level.map(({ before, after }) => [next(before), next(after)]);
+}
+function isTree(answer) {
+	return answer.is === "found" && answer.type === "tree" && answer.content !== null;
+}
+function wantedPaths(folders) {
+	if (folders.length === 0) return {
+		has: () => true,
+		leadsTo: () => true
+	};
+	const names = folders.map(pathBytes);
+	const has = (path) => names.some((name) => path.equals(name) || startsWith(path, name));
+	return {
+		has,
+		leadsTo: (folder) => has(folder) || names.some((name) => startsWith(name, folder))
+	};
+}
+function startsWith(path, folder) {
+	return path.length > folder.length && path[folder.length] === 47 && path.subarray(0, folder.length).equals(folder);
 }
 
 // src/git/tree-listing.ts
@@ -905,12 +1050,12 @@ function treeAnswers(reading) {
 			const tree = await resolved(reading, treeish, "tree");
 			return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
 		},
-		diff: async (before, after, folders = []) => {
-			const wanted = folders.map(checkedFolder);
+		diff: async (before, after, below = []) => {
+			const wanted = below.map(checkedFolder);
 			const [from, to] = await Promise.all([resolved(reading, before, "tree"), resolved(reading, after, "tree")]);
 			if (from === to) return [];
-			const everywhere = wanted.includes("");
-			return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
+			const folders = wanted.includes("") ? [] : wanted;
+			return await treeChanges(reading.objects, from, to, folders) ?? pathChanges((await git(place, diffArguments(from, to, folders))).output);
 		},
 		diffs: async (pairs) => {
 			if (pairs.length === 0) return [];
@@ -1002,12 +1147,7 @@ function checkedFolder(folder) {
 // src/git/open-repository.ts
 async function openRepository(folder, ambient = process.env) {
 	const environment = gitEnvironment(ambient);
-	const location = await locate(folder, environment).catch(async (reason) => {
-		throw await explained(reason, {
-			folder: process.cwd(),
-			environment
-		}, neededFor.reading);
-	});
+	const location = seenAtAGlance(folder) ?? await located(folder, environment);
 	const place = {
 		folder: location.gitFolder,
 		environment: {
@@ -1038,6 +1178,14 @@ async function openRepository(folder, ambient = process.env) {
 		...treeAnswers(reading),
 		close: objects.close
 	};
+}
+async function located(folder, environment) {
+	return await locate(folder, environment).catch(async (reason) => {
+		throw await explained(reason, {
+			folder: process.cwd(),
+			environment
+		}, neededFor.reading);
+	});
 }
 function inWordsOfGit(objects, explain) {
 	return {

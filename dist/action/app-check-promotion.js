@@ -1,6 +1,6 @@
-import { Dt as readCatalog, G as numberingOf, I as declaredBy, L as declaredFor, V as sourcesOf, b as landingOf, d as pendingImpact, u as promoting, wt as commitTypes } from "./app-check-checked-change.js";
+import { G as numberingOf, I as declaredBy, L as declaredFor, V as sourcesOf, b as landingOf, d as pendingImpact, u as promoting, wt as readCatalog, xt as commitTypes } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
-import { G as problem } from "./action-toolkit.js";
+import { s as problem } from "./format-yaml-document.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 
 // src/app/check/promotion.ts

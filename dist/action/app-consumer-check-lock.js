@@ -1,6 +1,7 @@
-import { G as problem, J as canonicalJson, K as passed, U as textOf, f as buildPlan, j as dayOf, l as countOf, q as refused, u as reported, x as configurationFrom, z as lockPath } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
-import { _ as consumerViolations, ct as schemes, en as pathText, ft as whenItGoes, gt as nearestName, lt as satisfiesRange, mt as asksOf, ut as deprecationStanding } from "./app-check-checked-change.js";
+import { C as configurationFrom, F as lockPath, M as dayOf, R as canonicalJson, f as buildPlan, l as countOf, u as reported } from "./action-toolkit.js";
+import { g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
+import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { _ as consumerViolations, ct as deprecationStanding, ft as asksOf, ot as schemes, st as satisfiesRange, ut as whenItGoes } from "./app-check-checked-change.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

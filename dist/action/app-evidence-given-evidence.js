@@ -1,6 +1,6 @@
-import { bt as evidenceByDigest } from "./app-check-checked-change.js";
+import { _t as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { U as textOf } from "./action-toolkit.js";
+import { g as textOf } from "./app-check-written-rules.js";
 import { ht as Failure } from "./action-surroundings.js";
 
 // src/app/evidence/given-evidence.ts

@@ -1,7 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { X as isDay, Xt as require_ucs2length, Yt as violationsBy, en as pathText, gt as nearestName, tt as wholeTraffic } from "./app-check-checked-change.js";
-import { G as problem, K as passed, U as textOf, h as experimentNamed, m as experimentFolder, q as refused } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
+import { b as require_ucs2length, g as textOf, m as nearestName, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
+import { $ as wholeTraffic, X as isDay } from "./app-check-checked-change.js";
+import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { _ as experimentNamed, g as experimentFolder } from "./action-toolkit.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

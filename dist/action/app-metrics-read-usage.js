@@ -1,8 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ht as Failure, w as Bug } from "./action-surroundings.js";
-import { G as problem, J as canonicalJson, K as passed, U as textOf, q as refused, x as configurationFrom } from "./action-toolkit.js";
-import { $t as recordFile, At as recordedTexts, Jt as recordViolations, Nt as monthOf, Qt as readRecordLines, V as sourcesOf, Vt as byCodeUnit, Xt as require_ucs2length, Yt as violationsBy, Zt as readRecord, at as needsOf, kt as readableRecord, zt as snapshotAfter } from "./app-check-checked-change.js";
-import { t as readConfiguration } from "./app-check-read-written.js";
+import { C as configurationFrom, R as canonicalJson } from "./action-toolkit.js";
+import { b as require_ucs2length, g as textOf, n as readConfiguration, y as violationsBy } from "./app-check-written-rules.js";
+import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { At as monthOf, Dt as recordedTexts, Et as readableRecord, Gt as recordViolations, It as snapshotAfter, Jt as recordFile, Kt as readRecord, Rt as byCodeUnit, V as sourcesOf, qt as readRecordLines, rt as needsOf } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Xt as require_ucs2length, Yt as violationsBy, Zt as readRecord } from "./app-check-checked-change.js";
+import { Kt as readRecord } from "./app-check-checked-change.js";
+import { b as require_ucs2length, y as violationsBy } from "./app-check-written-rules.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,6 @@
-import { gt as nearestName } from "./app-check-checked-change.js";
+import { g as textOf, m as nearestName } from "./app-check-written-rules.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { G as problem, K as passed, U as textOf, q as refused } from "./action-toolkit.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
+import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/library/input-values.ts

@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
 import { rt as reportedBy } from "./cli-commands-check.js";
-import { At as secretsIn, Ct as variablesDeclared, Ht as deprecationKept, It as idUnique, Mt as noCycle, Nt as needsMet, Pt as naming, Rt as fileIsText, St as complianceGate, Tn as policiesFrom, Tt as taxonomy, Wt as deprecationAnnounced, Yn as splitFile, Zn as jsonSchemaFromPicoschema, _ as noDeprecations, dn as tokensOfBothSides, jt as schema, k as noConsumers, kt as statusTransition, nr as collisionKey, vt as securityGate, wt as templateParses, xt as performanceGate } from "./app-check-checked-change.js";
+import { At as secretsIn, Ct as variablesDeclared, Ht as deprecationKept, It as idUnique, Jn as splitFile, Mt as noCycle, Nt as needsMet, Pt as naming, Rt as fileIsText, St as complianceGate, Tn as policiesFrom, Tt as taxonomy, Wt as deprecationAnnounced, Xn as jsonSchemaFromPicoschema, Zn as collisionKey, _ as noDeprecations, dn as tokensOfBothSides, jt as schema, k as noConsumers, kt as statusTransition, vt as securityGate, wt as templateParses, xt as performanceGate } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

@@ -1,6 +1,6 @@
-import { I as templateLanguageOf, In as pathOfName, Pn as formatsByName, Un as sidecarOf, ir as promptId, rr as generalSubcategory } from "./app-check-checked-change.js";
+import { $n as promptId, Fn as formatsByName, I as templateLanguageOf, Ln as pathOfName, Qn as generalSubcategory, Wn as sidecarOf } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
-import { Bt as folderOf } from "./cli-commands-check.js";
+import { Nt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts

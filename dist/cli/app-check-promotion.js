@@ -1,5 +1,6 @@
 import { D as commitTypes, T as declaredFor, _t as numberingOf, jn as sourcesOf, l as promoting, q as readCatalog, u as pendingImpact, w as declaredBy, y as landingOf } from "./app-check-checked-change.js";
-import { Gt as problem, St as higherImpact } from "./cli-commands-check.js";
+import { ht as higherImpact } from "./cli-commands-check.js";
+import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast } from "./app-release-release-ways.js";
 

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as problem, Kt as passed, Ut as textOf, ht as grownBaseline, qt as refused, vt as sizeOf } from "./cli-commands-check.js";
-import { Gn as require_ucs2length, Wn as violationsBy, er as pathText } from "./app-check-checked-change.js";
+import { S as textOf, f as sizeOf, h as require_ucs2length, l as grownBaseline, m as violationsBy, w as pathText } from "./app-check-written-rules.js";
+import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
 
 // src/schema/compiled-baseline.cjs
 var require_compiled_baseline = /* @__PURE__ */ __commonJSMin(((exports) => {

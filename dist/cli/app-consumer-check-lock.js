@@ -1,4 +1,4 @@
-import { Mt as canonicalJson, Nt as gates, Q as configurationFrom, X as lockPath, it as buildPlan, nt as reported, tt as countOf, ut as counted } from "./cli-commands-check.js";
+import { Et as gates, Q as configurationFrom, Tt as canonicalJson, X as lockPath, it as buildPlan, nt as reported, tt as countOf, ut as counted } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { k as namesOf } from "./cli-terminal.js";
 

@@ -1,6 +1,7 @@
 import { K as catalogPath, Y as decodeCatalog } from "./app-check-checked-change.js";
-import { J as recordsBranch, Ut as textOf } from "./cli-commands-check.js";
+import { S as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";
+import { J as recordsBranch } from "./cli-commands-check.js";
 
 // src/app/consumer/open-catalog.ts
 const largestCatalog = 67108864;

@@ -1,8 +1,8 @@
-import { $ as readState, Nn as testPathsOf, O as usersOf, Pn as formatsByName, Qt as parseDependency, Yn as splitFile, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
+import { $ as readState, Fn as formatsByName, Jn as splitFile, O as usersOf, Pn as testPathsOf, Qt as parseDependency, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
 import { E as statuses, k as namesOf, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { Ut as textOf, Y as recordsIn } from "./cli-commands-check.js";
+import { Y as recordsIn } from "./cli-commands-check.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { r as resultOf, t as daysIn } from "./app-metrics-read-days.js";
@@ -13,6 +13,7 @@ import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 import { t as fileTimes } from "./app-release-prompt-facts.js";
 import { r as usageIn } from "./app-metrics-read-usage.js";
+import { S as textOf } from "./app-check-written-rules.js";
 
 // src/report/library/needs.ts
 const hour$1 = 3600;

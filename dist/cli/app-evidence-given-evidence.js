@@ -1,6 +1,6 @@
 import { gn as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { Ut as textOf } from "./cli-commands-check.js";
+import { S as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts

@@ -1,8 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
-import { Ft as experimentNamed, Gt as problem, Kt as passed, Pt as experimentFolder, Ut as textOf, qt as refused } from "./cli-commands-check.js";
-import { Gn as require_ucs2length, Vt as wholeTraffic, Wn as violationsBy, Xn as isDay, er as pathText } from "./app-check-checked-change.js";
-import { n as readYamlFile } from "./format-yaml-document.js";
+import { S as textOf, h as require_ucs2length, m as violationsBy, w as pathText } from "./app-check-written-rules.js";
+import { Vt as wholeTraffic, Yn as isDay } from "./app-check-checked-change.js";
+import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { Dt as experimentFolder, Ot as experimentNamed } from "./cli-commands-check.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

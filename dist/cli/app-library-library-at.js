@@ -1,7 +1,7 @@
-import { Q as configurationFrom, Ut as textOf } from "./cli-commands-check.js";
+import { S as textOf, n as readConfiguration } from "./app-check-written-rules.js";
+import { Q as configurationFrom } from "./cli-commands-check.js";
 import { jn as sourcesOf } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
-import { t as readConfiguration } from "./app-check-read-written.js";
 
 // src/app/library/library-at.ts
 async function libraryAt(repository, { at, configFile }) {

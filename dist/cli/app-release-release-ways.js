@@ -1,4 +1,5 @@
-import { Ct as highestImpact, Ht as largestFile, St as higherImpact, yt as contentDigest } from "./cli-commands-check.js";
+import { dt as contentDigest, gt as highestImpact, ht as higherImpact } from "./cli-commands-check.js";
+import { x as largestFile } from "./app-check-written-rules.js";
 import { E as effects, N as readPromptsAt, b as pathsOf, en as schemes, jn as sourcesOf, m as isPreRelease, x as parseCommit } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 

@@ -1,4 +1,5 @@
-import { Gt as problem, Kt as passed, Mt as canonicalJson, qt as refused } from "./cli-commands-check.js";
+import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
 import { et as readableRecord } from "./app-check-checked-change.js";
 

@@ -1,4 +1,4 @@
-import { Mt as canonicalJson } from "./cli-commands-check.js";
+import { Tt as canonicalJson } from "./cli-commands-check.js";
 import { M as Bug } from "./cli-terminal.js";
 import { J as catalogJson } from "./app-check-checked-change.js";
 

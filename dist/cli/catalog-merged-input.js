@@ -1,5 +1,6 @@
-import { Gt as problem, Kt as passed, Mt as canonicalJson, Xt as require__unread_node_crypto, Z as configurationAt, qt as refused } from "./cli-commands-check.js";
+import { It as require__unread_node_crypto, Tt as canonicalJson, Z as configurationAt } from "./cli-commands-check.js";
 import { R as templateLanguages, W as limits, an as phaseStarts, et as readableRecord, nt as channels, tt as recordedTexts } from "./app-check-checked-change.js";
+import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";

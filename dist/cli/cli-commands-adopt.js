@@ -1,4 +1,4 @@
-import { F as readPrompt, Jn as hasMatter, Nn as testPathsOf, Pn as formatsByName, Un as sidecarOf, qn as editFrontMatter, rr as generalSubcategory } from "./app-check-checked-change.js";
+import { F as readPrompt, Fn as formatsByName, Kn as editFrontMatter, Pn as testPathsOf, Qn as generalSubcategory, Wn as sidecarOf, qn as hasMatter } from "./app-check-checked-change.js";
 import { n as converted, r as fieldEdits, t as contentIn } from "./library-converted.js";
 import { M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

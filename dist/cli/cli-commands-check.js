@@ -6,3201 +6,23 @@ var require__unread_node_fs = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = __require("node:fs");
 }));
 
-// \0unread-node:buffer
-var require__unread_node_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("node:buffer");
-}));
-
 // \0unread-node:crypto
-var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		get Certificate() {
-			return __require("node:crypto").Certificate;
-		},
-		get Cipheriv() {
-			return __require("node:crypto").Cipheriv;
-		},
-		get Decipheriv() {
-			return __require("node:crypto").Decipheriv;
-		},
-		get DiffieHellman() {
-			return __require("node:crypto").DiffieHellman;
-		},
-		get DiffieHellmanGroup() {
-			return __require("node:crypto").DiffieHellmanGroup;
-		},
-		get ECDH() {
-			return __require("node:crypto").ECDH;
-		},
-		get Hash() {
-			return __require("node:crypto").Hash;
-		},
-		get Hmac() {
-			return __require("node:crypto").Hmac;
-		},
-		get KeyObject() {
-			return __require("node:crypto").KeyObject;
-		},
-		get Sign() {
-			return __require("node:crypto").Sign;
-		},
-		get Verify() {
-			return __require("node:crypto").Verify;
-		},
-		get X509Certificate() {
-			return __require("node:crypto").X509Certificate;
-		},
-		get argon2() {
-			return __require("node:crypto").argon2;
-		},
-		get argon2Sync() {
-			return __require("node:crypto").argon2Sync;
-		},
-		get checkPrime() {
-			return __require("node:crypto").checkPrime;
-		},
-		get checkPrimeSync() {
-			return __require("node:crypto").checkPrimeSync;
-		},
-		get constants() {
-			return __require("node:crypto").constants;
-		},
-		get createCipheriv() {
-			return __require("node:crypto").createCipheriv;
-		},
-		get createDecipheriv() {
-			return __require("node:crypto").createDecipheriv;
-		},
-		get createDiffieHellman() {
-			return __require("node:crypto").createDiffieHellman;
-		},
-		get createDiffieHellmanGroup() {
-			return __require("node:crypto").createDiffieHellmanGroup;
-		},
-		get createECDH() {
-			return __require("node:crypto").createECDH;
-		},
-		get createHash() {
-			return __require("node:crypto").createHash;
-		},
-		get createHmac() {
-			return __require("node:crypto").createHmac;
-		},
-		get createPrivateKey() {
-			return __require("node:crypto").createPrivateKey;
-		},
-		get createPublicKey() {
-			return __require("node:crypto").createPublicKey;
-		},
-		get createSecretKey() {
-			return __require("node:crypto").createSecretKey;
-		},
-		get createSign() {
-			return __require("node:crypto").createSign;
-		},
-		get createVerify() {
-			return __require("node:crypto").createVerify;
-		},
-		get decapsulate() {
-			return __require("node:crypto").decapsulate;
-		},
-		get diffieHellman() {
-			return __require("node:crypto").diffieHellman;
-		},
-		get encapsulate() {
-			return __require("node:crypto").encapsulate;
-		},
-		get generateKey() {
-			return __require("node:crypto").generateKey;
-		},
-		get generateKeyPair() {
-			return __require("node:crypto").generateKeyPair;
-		},
-		get generateKeyPairSync() {
-			return __require("node:crypto").generateKeyPairSync;
-		},
-		get generateKeySync() {
-			return __require("node:crypto").generateKeySync;
-		},
-		get generatePrime() {
-			return __require("node:crypto").generatePrime;
-		},
-		get generatePrimeSync() {
-			return __require("node:crypto").generatePrimeSync;
-		},
-		get getCipherInfo() {
-			return __require("node:crypto").getCipherInfo;
-		},
-		get getCiphers() {
-			return __require("node:crypto").getCiphers;
-		},
-		get getCurves() {
-			return __require("node:crypto").getCurves;
-		},
-		get getDiffieHellman() {
-			return __require("node:crypto").getDiffieHellman;
-		},
-		get getFips() {
-			return __require("node:crypto").getFips;
-		},
-		get getHashes() {
-			return __require("node:crypto").getHashes;
-		},
-		get getRandomValues() {
-			return __require("node:crypto").getRandomValues;
-		},
-		get hash() {
-			return __require("node:crypto").hash;
-		},
-		get hkdf() {
-			return __require("node:crypto").hkdf;
-		},
-		get hkdfSync() {
-			return __require("node:crypto").hkdfSync;
-		},
-		get pbkdf2() {
-			return __require("node:crypto").pbkdf2;
-		},
-		get pbkdf2Sync() {
-			return __require("node:crypto").pbkdf2Sync;
-		},
-		get privateDecrypt() {
-			return __require("node:crypto").privateDecrypt;
-		},
-		get privateEncrypt() {
-			return __require("node:crypto").privateEncrypt;
-		},
-		get publicDecrypt() {
-			return __require("node:crypto").publicDecrypt;
-		},
-		get publicEncrypt() {
-			return __require("node:crypto").publicEncrypt;
-		},
-		get randomBytes() {
-			return __require("node:crypto").randomBytes;
-		},
-		get randomFill() {
-			return __require("node:crypto").randomFill;
-		},
-		get randomFillSync() {
-			return __require("node:crypto").randomFillSync;
-		},
-		get randomInt() {
-			return __require("node:crypto").randomInt;
-		},
-		get randomUUID() {
-			return __require("node:crypto").randomUUID;
-		},
-		get randomUUIDv7() {
-			return __require("node:crypto").randomUUIDv7;
-		},
-		get scrypt() {
-			return __require("node:crypto").scrypt;
-		},
-		get scryptSync() {
-			return __require("node:crypto").scryptSync;
-		},
-		get secureHeapUsed() {
-			return __require("node:crypto").secureHeapUsed;
-		},
-		get setEngine() {
-			return __require("node:crypto").setEngine;
-		},
-		get setFips() {
-			return __require("node:crypto").setFips;
-		},
-		get sign() {
-			return __require("node:crypto").sign;
-		},
-		get subtle() {
-			return __require("node:crypto").subtle;
-		},
-		get timingSafeEqual() {
-			return __require("node:crypto").timingSafeEqual;
-		},
-		get verify() {
-			return __require("node:crypto").verify;
-		},
-		get webcrypto() {
-			return __require("node:crypto").webcrypto;
-		}
-	};
+var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports) => {
+	for (const name of "Certificate Cipheriv Decipheriv DiffieHellman DiffieHellmanGroup ECDH Hash Hmac KeyObject Sign Verify X509Certificate argon2 argon2Sync checkPrime checkPrimeSync constants createCipheriv createDecipheriv createDiffieHellman createDiffieHellmanGroup createECDH createHash createHmac createPrivateKey createPublicKey createSecretKey createSign createVerify decapsulate diffieHellman encapsulate generateKey generateKeyPair generateKeyPairSync generateKeySync generatePrime generatePrimeSync getCipherInfo getCiphers getCurves getDiffieHellman getFips getHashes getRandomValues hash hkdf hkdfSync pbkdf2 pbkdf2Sync privateDecrypt privateEncrypt publicDecrypt publicEncrypt randomBytes randomFill randomFillSync randomInt randomUUID randomUUIDv7 scrypt scryptSync secureHeapUsed setEngine setFips sign subtle timingSafeEqual verify webcrypto".split(" ")) Object.defineProperty(exports, name, {
+		enumerable: true,
+		get: () => __require("node:crypto")[name]
+	});
 }));
 
 // src/library/consumer-path.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
-var import__unread_node_buffer = require__unread_node_buffer();
-var import__unread_node_crypto = require__unread_node_crypto();
 const consumersFolder = "consumers";
 const filePattern = /^consumers\/([^/]+)\.ya?ml$/u;
 function appOf(path) {
 	return filePattern.exec(path)?.[1] ?? null;
 }
 
-// src/problem/checked.ts
-function passed(value) {
-	return {
-		ok: true,
-		value
-	};
-}
-function refused(first, ...others) {
-	return {
-		ok: false,
-		problems: [first, ...others]
-	};
-}
-
-// src/problem/entry.ts
-function entry(row) {
-	return row;
-}
-
-// src/problem/catalogue/access.ts
-const mostNamed$3 = 5;
-function listed$1(prompts) {
-	const more = prompts.length - mostNamed$3;
-	return `${prompts.slice(0, mostNamed$3).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function nobodyMay({ right, prompts, people }) {
-	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
-	const others = approvers.length === 0 ? "nobody who may has approved" : `neither may ${approvers.join(", ")}, who approved`;
-	return `The author ${author} may not ${right} ${listed$1(prompts)}, and ${others}.`;
-}
-const fix = ({ right, holders }) => `Ask for an approval by somebody who may ${right}: ${holders}.`;
-const accessCodes = {
-	"access-right-missing": entry({
-		severity: "error",
-		says: nobodyMay,
-		why: "The library names under `access:` who may create, modify, deploy and delete prompts.",
-		fix
-	}),
-	"access-right-unseen": entry({
-		severity: "error",
-		says: ({ right, people, unseen }) => `Whether ${people.map((login) => `\`@${login}\``).join(" or ")} may ${right} hangs on ${unseen.map((each) => `\`${each}\``).join(", ")}, which this token may not see.`,
-		why: "What cannot be seen is never taken for a right.",
-		fix: () => "Name people instead of teams under `access:`, or pass the token of a GitHub App that may read members of the organisation as `github-token`."
-	}),
-	"access-right-not-held": entry({
-		severity: "notice",
-		says: nobodyMay,
-		why: "By the roles of the repository somebody else decides this; nothing is enforced as long as `access:` is not configured.",
-		fix
-	})
-};
-
-// src/problem/catalogue/branch.ts
-const branchCodes = { "branch-wrong-target": entry({
-	severity: "error",
-	says: ({ branch, type, target }) => `\`${branch}\` (${type}) may not be merged into \`${target}\`.`,
-	why: "Every kind of branch has one way to users, so that nothing skips its tests.",
-	fix: ({ allowed }) => allowed.length === 0 ? "Nothing of an experiment is merged: bring the winner by a feature branch." : `Change the base to \`${allowed[0]}\`: gh pr edit --base ${allowed[0]}`
-}) };
-
-// src/problem/catalogue/commit.ts
-const commitCodes = {
-	"commit-undocumented": entry({
-		severity: "error",
-		says: ({ title, prompts }) => `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(", ")} but is no conventional commit.`,
-		why: "No change may reach users without saying what it is.",
-		fix: () => "Write the title as `fix: …`, `feat: …` or another type of docs/versions.md."
-	}),
-	"commit-near-miss": entry({
-		severity: "error",
-		says: ({ title, wrong, at, meant }) => `\`${title}\` is almost a conventional commit: ${wrong} (character ${at}). Did you mean \`${meant}\`?`,
-		why: "A message that is read in two ways would release two different versions.",
-		fix: ({ meant }) => `Write \`${meant}\`.`
-	}),
-	"commit-type-case": entry({
-		severity: "warning",
-		says: ({ written, expected }) => `The type \`${written}\` is written in upper case; \`${expected}\` is meant.`,
-		why: "Other tools read it as no type at all.",
-		fix: ({ expected }) => `Write \`${expected}:\`.`
-	}),
-	"commit-type-unknown": entry({
-		severity: "error",
-		says: ({ type, meant }) => `\`${type}\` is no known type of change.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "Without a known type nobody can tell what the change does to users.",
-		fix: ({ known }) => `Use one of ${known.join(", ")}; or add the type under \`versioning.types\`.`
-	}),
-	"commit-breaking-unclear": entry({
-		severity: "warning",
-		says: ({ line }) => `\`${line}\` looks like a breaking change but does not count as one.`,
-		why: "Only `!` before the colon, or a line that begins with `BREAKING CHANGE:`, makes a change breaking.",
-		fix: () => "Write `BREAKING CHANGE: …` at the start of a line, or say it in other words."
-	}),
-	"commit-fixup": entry({
-		severity: "error",
-		says: ({ title }) => `\`${title}\` is meant to be folded into another commit.`,
-		why: "It would land as a change of its own that says nothing.",
-		fix: () => "Run `git rebase -i --autosquash` before the merge."
-	}),
-	"commit-trailer-invalid": entry({
-		severity: "error",
-		says: ({ trailer, reason }) => `The trailer \`${trailer}\` cannot be read: ${reason}.`,
-		why: "A request that is not understood would be left out without a word.",
-		fix: () => "Write `Prompt-Change: <id>=<major|minor|patch|none>` or `Release-As: <id>=<version>`."
-	}),
-	"commit-scope-unmatched": entry({
-		severity: "warning",
-		says: ({ item, meant }) => `\`${item}\` names no prompt of this change.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The words look like a prompt id but narrow nothing.",
-		fix: () => "Name a prompt that this change touches."
-	}),
-	"declared-below-floor": entry({
-		severity: "error",
-		says: ({ declared, floor, found }) => `${found.join("; ")}: this is ${floor}, but the commits declare ${declared}.`,
-		why: "Applications that follow the version would break without warning.",
-		fix: ({ prompt, floor, type }) => `Use \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`
-	})
-};
-
-// src/problem/catalogue/compliance.ts
-const complianceCodes = {
-	"policy-not-met": entry({
-		severity: "error",
-		says: ({ policy, key, reason }) => `Policy \`${policy}\`: ${key === "" ? "the front matter" : `\`${key}\``} ${reason}.`,
-		why: "The library promises that every prompt of this category keeps the policy.",
-		fix: ({ key, policy }) => key === "" ? `Mend the front matter; the policy \`${policy}\` says how.` : `Mend \`${key}\` in the front matter.`
-	}),
-	"policy-day-too-old": entry({
-		severity: "error",
-		says: ({ policy, key, day, age, limit }) => `Policy \`${policy}\`: \`${key}\` is ${day}, ${age} days ago; at most ${limit} are allowed.`,
-		why: "A review that lies long back says little about the prompt of today.",
-		fix: ({ key }) => `Look at it again, then set \`${key}\` to the day you did.`
-	}),
-	"policy-invalid": entry({
-		severity: "error",
-		says: ({ policy, reason }) => `The schema of policy \`${policy}\` cannot be used: ${reason}.`,
-		why: "A policy that nothing is judged by must not be taken as one that holds.",
-		fix: () => "Mend it under `gates.compliance.policies` in prompt-library.yaml."
-	}),
-	"prompt-stale": entry({
-		severity: "notice",
-		says: ({ days, limit }) => `The prompt was last changed ${days} days ago; after ${limit} it counts as stale.`,
-		why: "Models, products and rules change; a text that nobody looks at falls behind.",
-		fix: () => "Look whether it still holds; change it, or deprecate it."
-	})
-};
-
-// src/problem/catalogue/config.ts
-const configCodes = {
-	"config-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The configuration ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "A rule that is not understood is never taken as switched off.",
-		fix: ({ key }) => `See docs/configuration.md${key === "" ? "" : ` for \`${key}\``}.`
-	}),
-	"config-key-unknown": entry({
-		severity: "error",
-		says: ({ key, meant }) => `There is no key \`${key}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "A misspelt key would silently leave a rule off.",
-		fix: ({ meant }) => meant === null ? "Remove it; docs/configuration.md lists every key." : `Write \`${meant}\`.`
-	}),
-	"config-without-effect": entry({
-		severity: "warning",
-		says: ({ key }) => `\`${key}\` has no effect in this version.`,
-		why: "A rule that is written but not judged must not be taken as one that holds.",
-		fix: () => "Leave it for a later version, or guard it by other means until then."
-	}),
-	"config-would-change": entry({
-		severity: "notice",
-		says: ({ keys }) => keys.length === 0 ? "This pull request changes prompt-library.yaml; the change counts once it is merged." : `This pull request changes the rules (${keys.join(", ")}); they count once it is merged.`,
-		why: "A pull request is judged by the rules it is merged into, never by rules it brings along.",
-		fix: () => "Ask the owner of the configuration to review it."
-	}),
-	"config-bootstrap": entry({
-		severity: "notice",
-		says: () => "The base has no prompt-library.yaml yet: this pull request is judged by the one it brings.",
-		why: "Some pull request has to be the first.",
-		fix: () => "Review the configuration with care; from the merge on, it is read from the base only."
-	}),
-	"baseline-invalid": entry({
-		severity: "error",
-		says: ({ reason }) => `The baseline cannot be used: ${reason}.`,
-		why: "What was accepted must be known exactly; nothing is accepted by a file that cannot be read.",
-		fix: () => "Mend it, or make it again: delete it, then `prompt-libraries check --all --write-baseline`."
-	}),
-	"baseline-grows": entry({
-		severity: "error",
-		says: ({ count, first }) => `This change adds ${count === 1 ? "a finding" : `${count} findings`} to the baseline: ${first}${count === 1 ? "" : " and others"}.`,
-		why: "The baseline holds what was there when the library was adopted; it may only shrink.",
-		fix: () => "Mend the findings instead, and leave the baseline as the base has it."
-	}),
-	"baseline-begins": entry({
-		severity: "notice",
-		says: ({ count }) => `This change brings a baseline that accepts ${count === 1 ? "1 finding" : `${count} findings`}; it counts once it is merged.`,
-		why: "From then on only new findings count, and the baseline may only shrink.",
-		fix: () => "Ask the owner of the configuration to review it."
-	})
-};
-
-// src/problem/catalogue/consumer.ts
-const instead = ({ replacement }) => replacement === null ? "Do without it; its guide says how." : `Use \`${replacement}\` instead: \`prompt-libraries add ${replacement}\`.`;
-const consumerCodes = {
-	"consumer-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The file ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "A use that cannot be read would not keep the prompt from being removed.",
-		fix: () => "See docs/consumers.md for the shape of the file."
-	}),
-	"consumer-prompt-unknown": entry({
-		severity: "error",
-		says: ({ app, id, meant }) => `\`${app}\` uses \`${id}\`, which does not exist.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "Nobody would be told when the prompt that is meant goes.",
-		fix: ({ meant }) => meant === null ? "Mend the id, or remove the line." : `Write \`${meant}\`.`
-	}),
-	"consumer-range-unmet": entry({
-		severity: "error",
-		says: ({ app, id, range, versions }) => `\`${app}\` uses \`${id}\` at \`${range}\`, and ${versions.length === 0 ? "there is no version of it" : `no version of it is in that range: ${versions.join(", ")}`}.`,
-		why: "The application could not get the prompt.",
-		fix: () => "Write a range that has a version, such as `^1.0.0`."
-	}),
-	"consumer-uses-deprecated": entry({
-		severity: "warning",
-		says: ({ app, id, goes }) => `\`${app}\` uses \`${id}\`, which ${goes}.`,
-		why: "The prompt is not removed while an application uses it.",
-		fix: ({ replacement }) => replacement === null ? "Move the application on, then remove the line." : `Move the application on to \`${replacement}\`, then change the line.`
-	}),
-	"consumer-newly-uses-deprecated": entry({
-		severity: "error",
-		says: ({ app, id, goes }) => `\`${app}\` begins to use \`${id}\`, which ${goes}.`,
-		why: "Nothing new may be built on a prompt that goes.",
-		fix: ({ replacement }) => replacement === null ? "Do without it; its guide says how." : `Use \`${replacement}\`.`
-	}),
-	"consumer-loses-prompt": entry({
-		severity: "error",
-		says: ({ id, apps }) => `\`${id}\` is removed, but ${apps.map((app) => `\`${app}\``).join(", ")} use${apps.length === 1 ? "s" : ""} it.`,
-		why: "The applications would not get it any more.",
-		fix: () => "Move the applications on first, then remove the prompt from their lists."
-	}),
-	"lock-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The lock ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "What cannot be read locks nothing.",
-		fix: () => "Write it again with `prompt-libraries add ID`."
-	}),
-	"lock-prompt-unknown": entry({
-		severity: "error",
-		says: ({ id, meant }) => `The library has no prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The application could not get it.",
-		fix: ({ id }) => `Mend it: \`prompt-libraries add ID\`, then \`prompt-libraries add ${id} --remove\`.`
-	}),
-	"lock-prompt-removed": entry({
-		severity: "error",
-		says: ({ id, on }) => `\`${id}\` was removed from the library on ${on}.`,
-		why: "It has no new versions any more, and nobody mends it.",
-		fix: instead
-	}),
-	"lock-prompt-renamed": entry({
-		severity: "warning",
-		says: ({ id, to }) => `\`${id}\` is called \`${to}\` now.`,
-		why: "The old name leads there for ever, but says something else than the library.",
-		fix: ({ id, to }) => `\`prompt-libraries add ${to}\`, then \`prompt-libraries add ${id} --remove\`.`
-	}),
-	"lock-version-unknown": entry({
-		severity: "error",
-		says: ({ id, version, versions }) => `\`${id}\` was never released as ${version}${versions.length === 0 ? "" : `; there are ${versions.join(", ")}`}.`,
-		why: "The application could not get it.",
-		fix: ({ id }) => `\`prompt-libraries add ${id} --update\``
-	}),
-	"lock-digest-differs": entry({
-		severity: "error",
-		says: ({ id, version, locked, released }) => `\`${id}\` ${version} was released with the digest ${released.slice(0, 12)}, but ${locked.slice(0, 12)} is locked.`,
-		why: "A released version never changes: the lock was edited, or the library is another one.",
-		fix: ({ id }) => `Find out why; then \`prompt-libraries add ${id} --update\`.`
-	}),
-	"lock-range-unmet": entry({
-		severity: "error",
-		says: ({ id, range, version }) => `\`${id}\` is locked at ${version}, which \`${range}\` does not allow.`,
-		why: "The application says itself that it cannot work with this version.",
-		fix: ({ id }) => `\`prompt-libraries add ${id} --update\``
-	}),
-	"lock-deprecated": entry({
-		severity: "warning",
-		says: ({ id, goes }) => `\`${id}\` ${goes}.`,
-		why: "After that day it has no new versions, and this check fails.",
-		fix: instead
-	}),
-	"lock-newly-deprecated": entry({
-		severity: "error",
-		says: ({ id, goes }) => `\`${id}\` is new in the lock and ${goes}.`,
-		why: "Nothing new may be built on a prompt that goes.",
-		fix: instead
-	}),
-	"lock-removal-near": entry({
-		severity: "error",
-		says: ({ id, goes }) => `\`${id}\` ${goes}.`,
-		why: "Only those who name a version still get it, and not for long.",
-		fix: instead
-	})
-};
-
-// src/problem/catalogue/deprecation.ts
-const moveOn = ({ id, replacement }) => replacement === null ? `Do without \`${id}\`; its guide says how.` : `Use \`${replacement}\` instead.`;
-const deprecationCodes = {
-	"deprecation-not-deployed": entry({
-		severity: "error",
-		says: ({ status }) => `Only a deployed prompt can be deprecated; this one is ${status}.`,
-		why: "A deprecation tells users that something they have will go; nobody has this yet.",
-		fix: ({ allowed }) => `It may go to: ${allowed.join(", ") || "nowhere"}.`
-	}),
-	"deprecation-too-soon": entry({
-		severity: "error",
-		says: ({ days, least }) => `The removal is ${days} days after the announcement; at least ${least} are needed.`,
-		why: "Who uses the prompt needs the time of every phase to move on.",
-		fix: ({ earliest }) => `Set \`removal\` to ${earliest} or later. An announcement that lies more than 7 days back counts from 7 days ago.`
-	}),
-	"deprecation-guide-missing": entry({
-		severity: "error",
-		says: ({ guide }) => guide === null ? "The deprecation names no guide." : `The guide \`${guide}\` does not exist.`,
-		why: "Who uses the prompt must be told how to move on.",
-		fix: ({ guide }) => guide === null ? "Write `guide: docs/migrations/….md` and that file; `prompt-libraries deprecate` begins it." : "Write the file in the same pull request; `prompt-libraries deprecate` begins it."
-	}),
-	"deprecation-replacement-missing": entry({
-		severity: "error",
-		says: ({ id, meant }) => `The replacement \`${id}\` does not exist.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "Users would be sent to nothing.",
-		fix: () => "Mend the id, or add the prompt in the same pull request."
-	}),
-	"deprecation-replacement-inactive": entry({
-		severity: "error",
-		says: ({ id, status }) => `The replacement \`${id}\` is ${status}.`,
-		why: "Users would be sent to a prompt they cannot have, or that goes as well.",
-		fix: () => "Name a prompt that stays, or none."
-	}),
-	"deprecation-circle": entry({
-		severity: "error",
-		says: ({ path }) => `These prompts replace each other in a circle: ${path.join(" → ")}.`,
-		why: "Users would be sent round and round.",
-		fix: () => "Name a prompt that stays, or none."
-	}),
-	"deprecation-replacement-lost": entry({
-		severity: "error",
-		says: ({ id, replaces }) => `\`${id}\` is the replacement of ${replaces.map((each) => `\`${each}\``).join(", ")}.`,
-		why: "Users of the deprecated prompt were sent here; they would be sent on, or to nothing.",
-		fix: () => "Name another replacement there in the same pull request."
-	}),
-	"deprecation-shortened": entry({
-		severity: "warning",
-		says: ({ from, to }) => `The removal comes earlier: ${to} instead of ${from}.`,
-		why: "Users were promised the later day.",
-		fix: ({ owner }) => `The owner${owner === null ? "" : ` (${owner})`} must approve; or keep the day.`
-	}),
-	"deprecated-needed": entry({
-		severity: "notice",
-		says: ({ id, goes }) => `\`${id}\`, which this prompt needs, ${goes}.`,
-		why: "The prompt would lose a part.",
-		fix: moveOn
-	}),
-	"deprecated-newly-needed": entry({
-		severity: "error",
-		says: ({ id, goes }) => `\`${id}\`, which this prompt begins to need, ${goes}.`,
-		why: "Nothing new may be built on a prompt that goes.",
-		fix: moveOn
-	}),
-	"deprecated-still-needed": entry({
-		severity: "error",
-		says: ({ id, goes }) => `\`${id}\`, which this prompt still needs, ${goes}.`,
-		why: "The removal is near; whoever changes a dependent moves it on.",
-		fix: moveOn
-	}),
-	"deprecated-frozen": entry({
-		severity: "error",
-		says: ({ id, goes }) => `\`${id}\` ${goes}: it has no new versions any more but security and hotfix.`,
-		why: "A version that comes days before the end would only draw users to it.",
-		fix: () => "Leave it as it is, use the commit type `security` or `hotfix`, or take the deprecation back: `prompt-libraries deprecate ID --undo`."
-	})
-};
-
-// src/problem/catalogue/evidence.ts
-const evidenceCodes = {
-	"evidence-unreadable": entry({
-		severity: "error",
-		says: ({ runner, reason }) => `This is no output of ${runner} that is understood: ${reason}.`,
-		why: "Half of an evaluation could look like a better one.",
-		fix: () => "docs/testing.md names the outputs that are read, and how each is made."
-	}),
-	"evidence-empty": entry({
-		severity: "error",
-		says: () => "No case was run.",
-		why: "An evaluation without cases shows nothing, and would look like one that passed.",
-		fix: () => "Look at what the runner printed: its filter or its configuration may leave no case."
-	}),
-	"evidence-untied": entry({
-		severity: "error",
-		says: ({ results, of }) => `${results} of ${of} results do not say which content they belong to.`,
-		why: "Evidence counts for exactly one content of one prompt: without its digest it could stand for any.",
-		fix: () => "Evaluate what `prompt-libraries evidence export` writes, which carries the digest; or name the prompt whose present content it was: `--for ID`."
-	}),
-	"evidence-mixed": entry({
-		severity: "error",
-		says: ({ result }) => `Result ${result} ran the test of one prompt on the text of another.`,
-		why: "What it shows belongs to neither of them.",
-		fix: () => "Run it with the version of promptfoo that docs/testing.md names; older ones run every test on every prompt."
-	}),
-	"evidence-other-content": entry({
-		severity: "error",
-		says: ({ prompt, named }) => `The output names ${named}, which is not the present content of \`${prompt}\`.`,
-		why: "Evidence must not be passed from one content to another.",
-		fix: () => "Leave `--for` away: the output says itself what it belongs to."
-	}),
-	"evidence-undated": entry({
-		severity: "error",
-		says: () => "The output does not say when the evaluation ran.",
-		why: "Evidence counts for a while only, and without a date it would count for ever.",
-		fix: () => "Say it: `--when 2026-12-31T12:00:00Z`."
-	}),
-	"evidence-from-future": entry({
-		severity: "error",
-		says: ({ at }) => `The evaluation says it ran on ${at}, which is still to come.`,
-		why: "It would count longer than it may.",
-		fix: () => "Set the clock of the machine that ran it, and run it again; or say when it was: `--when`."
-	}),
-	"evidence-demanded": entry({
-		severity: "error",
-		says: ({ by, stale, maxAge }) => stale === null ? `No evaluation was made of this content; ${by} asks for one.` : `The evaluation of this content is of ${stale}, longer ago than ${maxAge}; ${by} asks for a younger one.`,
-		why: "The library does not release such a prompt before a model was asked.",
-		fix: () => "Run the evaluation and import it (docs/testing.md), then run the check again."
-	}),
-	"evidence-incomplete": entry({
-		severity: "error",
-		says: ({ model, errors, total, named }) => `${model} could not be asked in ${errors} of ${total} cases: ${list(named)}.`,
-		why: "What was not answered says nothing about the prompt, neither good nor bad.",
-		fix: () => "Run the evaluation again and import it."
-	}),
-	"evidence-vacuous": entry({
-		severity: "error",
-		says: ({ model }) => `The evaluation with ${model} has no case.`,
-		why: "Nothing was shown, so nothing passed.",
-		fix: () => "Add cases to the test file beside the prompt, and run the evaluation again."
-	}),
-	"evidence-below": entry({
-		severity: "error",
-		says: ({ model, rate, least, failing }) => `${rate} of the cases pass with ${model}; at least ${least} have to. Failing: ${list(failing)}.`,
-		why: "Users would get the answers that fail here.",
-		fix: () => "Mend the prompt, or its tests, and run the evaluation again."
-	}),
-	"evidence-regressed": entry({
-		severity: "error",
-		says: ({ model, rate, before, allowed, failing }) => `${rate} of the cases pass with ${model}, where ${before} passed of the base; it may be ${allowed} less. ${failing.length === 0 ? "No case that passed fails now" : `Newly failing: ${list(failing)}`}.`,
-		why: "The change makes the prompt worse than what users have.",
-		fix: () => "Mend the prompt, and run the evaluation again; `gates.testing.evidence.max_regression` says how much is let pass."
-	})
-};
-const mostNamed$2 = 5;
-function list(names) {
-	const more = names.length - mostNamed$2;
-	return `${names.slice(0, mostNamed$2).map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-// src/problem/catalogue/experiment.ts
-const experimentCodes = {
-	"experiment-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The experiment ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "An experiment that is not understood would be served or judged otherwise than its author believes.",
-		fix: () => "docs/experiments.md shows what the file of an experiment holds."
-	}),
-	"experiment-key-unknown": entry({
-		severity: "error",
-		says: ({ key, meant }) => `There is no key \`${key}\` in the file of an experiment.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "A misspelt key would silently mean nothing.",
-		fix: ({ meant }) => meant === null ? "Remove it; docs/experiments.md lists every key." : `Write \`${meant}\`.`
-	}),
-	"experiment-prompt-unknown": entry({
-		severity: "error",
-		says: ({ id, meant }) => `There is no released prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "Everybody outside of the experiment gets the stable version, so there must be one.",
-		fix: ({ meant }) => meant === null ? "Release the prompt first, then begin the experiment." : `Write \`${meant}\`.`
-	}),
-	"experiment-version-unknown": entry({
-		severity: "error",
-		says: ({ id, version }) => `\`${id}\` has no version ${version}, and this change does not make it.`,
-		why: "Users of the arm would get nothing.",
-		fix: ({ known }) => `${known.length === 0 ? "" : `Its newest versions: ${known.join(", ")}. `}Make a pre-release of an experiment branch: prompt-libraries release --all --action publish --branch experiment/NAME`
-	}),
-	"experiment-conflict": entry({
-		severity: "error",
-		says: ({ id, environment, with: other }) => `\`${id}\` is in ${other} in ${environment} already.`,
-		why: "A user can be in one split of a prompt only; two at a time would tell nothing of either.",
-		fix: () => "Wait until it is over, or stop it first."
-	}),
-	"experiment-running": entry({
-		severity: "error",
-		says: ({ key }) => `\`${key}\` changes while the experiment runs.`,
-		why: "What was measured before and after would be added up, though it is not the same; a metric that is chosen after a look is no evidence.",
-		fix: () => "Stop this one with `stop: <day>`, and begin another in a file of its own."
-	})
-};
-
-// src/problem/catalogue/file.ts
-const fileCodes = {
-	"file-not-regular": entry({
-		severity: "error",
-		says: ({ kind }) => `This is a ${kind === "unknown" ? "special file" : kind}, not a regular file.`,
-		why: "A link inside the prompt folder could show readers any file of the machine that builds the release.",
-		fix: () => "Commit the prompt itself as a regular file."
-	}),
-	"file-too-large": entry({
-		severity: "error",
-		says: ({ bytes, limit }) => `The file has ${bytes} bytes; at most ${limit} are read.`,
-		why: "A prompt of this size is data, and would slow every check.",
-		fix: () => "Move the data out of the prompt and pass it in as a variable."
-	}),
-	"file-not-utf8": entry({
-		severity: "error",
-		says: ({ offset }) => `The file is not UTF-8: byte ${offset} begins no valid character.`,
-		why: "Readers would see different text, depending on what they guess the encoding to be.",
-		fix: () => "Save the file as UTF-8."
-	}),
-	"file-has-nul": entry({
-		severity: "error",
-		says: ({ offset }) => `The file has a NUL byte at offset ${offset}.`,
-		why: "Many tools stop reading at a NUL byte: what they show would not be the whole prompt.",
-		fix: () => "Remove the NUL byte; if the file is UTF-16, save it as UTF-8."
-	}),
-	"file-bare-cr": entry({
-		severity: "error",
-		says: () => "The file ends lines with a lone carriage return.",
-		why: "Most tools see one single line, so front matter and places cannot be told.",
-		fix: () => "Save the file with LF line ends."
-	})
-};
-
-// src/problem/catalogue/format.ts
-const formatCodes = {
-	"field-said-twice": entry({
-		severity: "warning",
-		says: ({ key }) => `\`${key}\` is said by the file and by the fields of the library; the file's word counts.`,
-		why: "Two words for one thing drift apart.",
-		fix: ({ key }) => `Remove \`${key}\` from the fields of the library.`
-	}),
-	"sidecar-alone": entry({
-		severity: "warning",
-		says: ({ expected }) => `This file belongs to \`${expected}\`, which is not there.`,
-		why: "What it says has no effect on any prompt.",
-		fix: () => "Move it beside its prompt, or delete it."
-	}),
-	"skill-key-unknown": entry({
-		severity: "warning",
-		says: ({ key }) => `The specification of Agent Skills has no key \`${key}\`.`,
-		why: "Its validator rejects the skill, and hosts that do not know the key ignore it.",
-		fix: ({ known }) => `Use one of ${known.join(", ")}, or keep it below \`metadata\`.`
-	}),
-	"skill-name-wrong": entry({
-		severity: "error",
-		says: ({ name, reason }) => `The name${name === "" ? "" : ` \`${name}\``} of the skill ${reason}.`,
-		why: "Hosts do not load a skill whose name they cannot tell.",
-		fix: () => "Write `name:` as the folder is called: 1 to 64 lower-case letters, digits and single hyphens."
-	}),
-	"skill-long": entry({
-		severity: "notice",
-		says: ({ lines, limit }) => `The skill has ${lines} lines; fewer than ${limit} are advised.`,
-		why: "All of it is given to the model whenever the skill is used.",
-		fix: () => "Move what is seldom needed into `references/`, and link to it."
-	}),
-	"agent-long": entry({
-		severity: "error",
-		says: ({ length, limit }) => `The agent has ${length} characters; GitHub takes at most ${limit}.`,
-		why: "GitHub does not run an agent that is longer.",
-		fix: () => "Shorten it, or move parts into instructions or skills."
-	}),
-	"format-field-long": entry({
-		severity: "error",
-		says: ({ key, length, limit }) => `\`${key}\` has ${length} characters; the format allows ${limit}.`,
-		why: "Hosts refuse the file, or cut the text off.",
-		fix: () => "Shorten it."
-	}),
-	"format-field-wrong": entry({
-		severity: "warning",
-		says: ({ key, reason }) => `\`${key}\` ${reason}.`,
-		why: "Programs that follow the format refuse the file, or read something else than is meant.",
-		fix: ({ key }) => `Write \`${key}\` as the format describes it.`
-	}),
-	"message-wrong": entry({
-		severity: "error",
-		says: ({ reason }) => `The messages cannot be read: ${reason}.`,
-		why: "What cannot be told apart cannot be sent to a model.",
-		fix: () => "Write `messages:` as a list of entries with `role:` (system, user or assistant) and `content:`."
-	}),
-	"reference-missing": entry({
-		severity: "warning",
-		says: ({ path }) => `\`${path}\` is not there.`,
-		why: "A model that follows the link finds nothing.",
-		fix: () => "Mend the path; it is relative to the folder of this file."
-	}),
-	"include-missing": entry({
-		severity: "error",
-		says: ({ path }) => `\`${path}\`, which the prompt includes, is not there.`,
-		why: "The prompt cannot be loaded without it.",
-		fix: () => "Mend the path; it is relative to the folder of this file."
-	}),
-	"include-outside": entry({
-		severity: "error",
-		says: ({ path }) => `\`${path}\` lies outside the folder of the prompt.`,
-		why: "Who writes a prompt could read any file of the machine that loads it.",
-		fix: () => "Move the file into the folder of the prompt, or below it."
-	})
-};
-
-// src/problem/catalogue/graph.ts
-const graphCodes = {
-	"dependency-invalid": entry({
-		severity: "error",
-		says: ({ text }) => `\`${text}\` names no prompt and range.`,
-		why: "A dependency that cannot be read cannot be kept.",
-		fix: () => "Write for example `templates-general-tone@^1.0.0`, or the id alone."
-	}),
-	"dependency-missing": entry({
-		severity: "error",
-		says: ({ id, meant }) => `The dependency \`${id}\` does not exist.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The prompt could not be put together.",
-		fix: () => "Mend the id, or add the prompt in the same pull request."
-	}),
-	"dependency-range-unmet": entry({
-		severity: "error",
-		says: ({ id, range, version }) => `The dependency \`${id}\` will be ${version}, which \`${range}\` does not allow.`,
-		why: "The prompt was written for another contract than the one it would get.",
-		fix: ({ id }) => `Adapt the prompt and widen the range of \`${id}\`.`
-	}),
-	"partial-missing": entry({
-		severity: "error",
-		says: ({ id, meant }) => `The partial \`${id}\` does not exist.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The prompt could not be rendered.",
-		fix: () => "Mend the id, or add the prompt in the same pull request."
-	}),
-	"dependency-cycle": entry({
-		severity: "error",
-		says: ({ path }) => `These prompts need each other in a circle: ${path.join(" → ")}.`,
-		why: "None of them could be rendered or released first.",
-		fix: () => "Move what they share into a prompt of its own."
-	}),
-	"dependency-removed": entry({
-		severity: "error",
-		says: ({ id, dependents }) => `\`${id}\` is removed, but ${dependents.map((each) => `\`${each}\``).join(", ")} need${dependents.length === 1 ? "s" : ""} it.`,
-		why: "Prompts that users have today would stop to render.",
-		fix: () => "Change the dependents first, or list the old id under `aliases:` of the prompt that takes its place."
-	})
-};
-
-// src/problem/catalogue/ledger.ts
-const doctor = "Run `prompt-libraries doctor --fix`: it takes the file from the commit that the newest library tag names.";
-const ledgerCodes = {
-	"record-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The record ${reason}.` : `\`${key}\` of the record ${reason}.`,
-		why: "Versions and tags follow from the records, so one that is not understood is never guessed at.",
-		fix: () => doctor
-	}),
-	"record-out-of-order": entry({
-		severity: "error",
-		says: ({ id, previous }) => id === previous ? `\`${id}\` is recorded twice.` : `\`${id}\` stands behind \`${previous}\`.`,
-		why: "The same records always have the same bytes; other bytes were not written by this tool.",
-		fix: () => doctor
-	}),
-	"record-misplaced": entry({
-		severity: "error",
-		says: ({ id, shard }) => `\`${id}\` is recorded here, but belongs in ${shard}.`,
-		why: "A prompt is looked up only where it belongs: here it would count as never released.",
-		fix: () => doctor
-	}),
-	"tag-message-invalid": entry({
-		severity: "error",
-		says: ({ tag, reason }) => `The message of the tag \`${tag}\` cannot be read: ${reason}.`,
-		why: "What was released is read from there when the records are lost.",
-		fix: () => "If the tag was not made by a release, rename it; otherwise run `prompt-libraries doctor`."
-	})
-};
-
-// src/problem/catalogue/metrics.ts
-const metricsCodes = {
-	"metrics-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The metrics file ${reason}.` : `\`${key}\` of the metrics ${reason}.`,
-		why: "Rollouts are decided by these numbers; a number that is not understood is never taken as zero.",
-		fix: () => "docs/metrics.md shows what a metrics file holds; mend what wrote it."
-	}),
-	"metrics-key-unknown": entry({
-		severity: "error",
-		says: ({ key, meant }) => `There is no key \`${key}\` in a metrics file.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "A misspelt quantity would count as not measured, and keys of users must never come in.",
-		fix: ({ meant }) => meant === null ? "Remove it; docs/metrics.md lists every key." : `Write \`${meant}\`.`
-	}),
-	"metrics-overlap": entry({
-		severity: "error",
-		says: ({ series, first, second }) => `The spans ${first} and ${second} of ${series} overlap.`,
-		why: "What lies in both would be counted twice.",
-		fix: () => "Give spans that end where the next begins, or give each way of measuring a source of its own."
-	}),
-	"metrics-two-days": entry({
-		severity: "error",
-		says: ({ series, span }) => `The span ${span} of ${series} lies in two days.`,
-		why: "Metrics are kept as sums of days, in UTC, and nothing tells which part belongs to which.",
-		fix: () => "Let spans begin and end at full hours."
-	}),
-	"metrics-contradict": entry({
-		severity: "error",
-		says: ({ series, span }) => `The span ${span} of ${series} is there twice, with different numbers.`,
-		why: "One of the two is wrong, and nothing tells which.",
-		fix: () => "Keep the right one."
-	})
-};
-
-// src/problem/catalogue/naming.ts
-const namingCodes = {
-	"name-not-allowed": entry({
-		severity: "error",
-		says: ({ part, value, pattern }) => `The ${part} \`${value}\` does not match \`${pattern}\`.`,
-		why: "Names become ids, tags and file names on every system.",
-		fix: () => "Rename it: lower-case words joined by single hyphens."
-	}),
-	"name-reserved": entry({
-		severity: "error",
-		says: ({ part, value }) => `The ${part} \`${value}\` is reserved.`,
-		why: "It is the name of a device on Windows or of something this tool owns, so some could not check it out.",
-		fix: () => "Choose another name."
-	}),
-	"name-too-long": entry({
-		severity: "error",
-		says: ({ part, length, limit }) => `The ${part} has ${length} characters; at most ${limit} are allowed.`,
-		why: "Long names break paths and tags on some systems.",
-		fix: () => "Shorten it."
-	}),
-	"name-pattern-too-slow": entry({
-		severity: "error",
-		says: ({ pattern }) => `The naming pattern \`${pattern}\` takes too long on these names.`,
-		why: "A slow pattern could stop every check; names it did not judge are not let through.",
-		fix: () => "Write `naming.pattern` without nested repetition."
-	}),
-	"path-not-a-prompt": entry({
-		severity: "error",
-		says: ({ path }) => `\`${path}\` does not say which prompt it is.`,
-		why: "The id comes from the path.",
-		fix: () => "Name it as its format asks (docs/formats.md), or mend `include`, `category` and `id` of its source; native prompts are prompts/<category>/[<subcategory>/]<name>[.<variant>].prompt.md."
-	}),
-	"id-disagrees": entry({
-		severity: "error",
-		says: ({ key, written, expected }) => `\`${key}: ${written}\` disagrees with the path, which says \`${expected}\`.`,
-		why: "Two names for one prompt lead to a release nobody finds.",
-		fix: ({ key, expected }) => `Write \`${key}: ${expected}\`, leave the key out, or move the file.`
-	}),
-	"id-not-unique": entry({
-		severity: "error",
-		says: ({ id, other }) => `The id \`${id}\` also belongs to \`${other}\`.`,
-		why: "An application that asks for the id could get either prompt.",
-		fix: ({ template = null }) => template === null ? "Rename one of the two files." : `Rename one of the two files, or write \`id: "${template}"\` for its entry of \`sources\` in prompt-library.yaml.`
-	}),
-	"id-collides": entry({
-		severity: "error",
-		says: ({ id, other }) => `The id \`${id}\` differs from that of \`${other}\` only in case or in the form of its letters.`,
-		why: "On many file systems one of the two files would overwrite the other.",
-		fix: () => "Rename one of the two files."
-	}),
-	"category-unknown": entry({
-		severity: "error",
-		says: ({ category, meant }) => `There is no category \`${category}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The category decides who owns a prompt and who reviews it.",
-		fix: ({ known }) => `Use one of ${known.join(", ")}, or add it under \`taxonomy.categories\` in prompt-library.yaml.`
-	}),
-	"subcategory-unknown": entry({
-		severity: "error",
-		says: ({ category, subcategory }) => `The category \`${category}\` has no subcategory \`${subcategory}\`.`,
-		why: "A taxonomy that grows by accident cannot be searched.",
-		fix: ({ category, known }) => `Use one of ${[...known, "general"].join(", ")}, or add it under \`taxonomy.categories.${category}.subcategories\`.`
-	}),
-	"tag-unknown": entry({
-		severity: "error",
-		says: ({ tag, meant }) => `The tag \`${tag}\` is not in the vocabulary.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The library has a closed vocabulary of tags, so that search finds everything.",
-		fix: () => "Use a known tag, or add this one to `tags.vocabulary` in prompt-library.yaml."
-	})
-};
-
-// src/problem/catalogue/performance.ts
-const performanceCodes = {
-	"tokens-over-budget": entry({
-		severity: "error",
-		says: ({ tokens, limit }) => `The prompt has ${tokens} tokens; ${limit} are allowed.`,
-		why: "Every call pays for every token, and waits for it.",
-		fix: () => "Shorten the text, or raise `limits.tokens` in its front matter."
-	}),
-	"context-exceeded": entry({
-		severity: "error",
-		says: ({ tokens, limit, model }) => `The prompt has ${tokens} tokens; \`${model}\` takes ${limit} in all.`,
-		why: "A call that does not fit into the context window fails, or loses its beginning.",
-		fix: ({ model }) => `Shorten the text, use a model with a larger window, or correct \`context\` of \`${model}\` under \`models:\`.`
-	}),
-	"cost-over-limit": entry({
-		severity: "error",
-		says: ({ cost, limit, model }) => `A call of \`${model}\` costs ${cost} for this text alone; ${limit} is allowed.`,
-		why: "What a prompt costs is paid with every call.",
-		fix: () => "Shorten the text, use a cheaper model, or raise `limits.cost_usd` in its front matter."
-	}),
-	"price-unknown": entry({
-		severity: "warning",
-		says: ({ model }) => `There is a limit for what a call costs, but no price of \`${model}\`.`,
-		why: "A limit that nothing is compared with must not be taken as one that holds.",
-		fix: ({ model }) => `Add \`input_per_mtok\` of \`${model}\` under \`models:\` in prompt-library.yaml.`
-	}),
-	"tokens-grew": entry({
-		severity: "error",
-		says: ({ before, after, allowed }) => `The prompt grew from ${before} to ${after} tokens; up to ${allowed} would be within the tolerance.`,
-		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
-		fix: () => "Shorten what was added, or raise `gates.performance.max_growth` in prompt-library.yaml first."
-	}),
-	"answer-cost-over-limit": entry({
-		severity: "error",
-		says: ({ cost, limit, model }) => `A call of ${model} cost ${cost} on average in the evaluation, answer included; ${limit} is allowed.`,
-		why: "What a prompt costs is paid with every call.",
-		fix: () => "Ask for shorter answers, use a cheaper model, or raise `limits.cost_usd` in its front matter."
-	}),
-	"latency-over-limit": entry({
-		severity: "error",
-		says: ({ latency, limit, model }) => `${model} took ${latency} ms for all but the slowest twentieth of the answers in the evaluation; ${limit} ms are allowed.`,
-		why: "Users wait for the answer.",
-		fix: () => "Ask for shorter answers, use a faster model, or raise `limits.latency_ms` in its front matter."
-	}),
-	"latency-unmeasured": entry({
-		severity: "warning",
-		says: ({ limit }) => `Answers may take ${limit} ms, and no evaluation of this content measured how long they do.`,
-		why: "A limit that nothing is compared with must not be taken as one that holds.",
-		fix: () => "Run the evaluation and import it (docs/testing.md); answers from a cache are not counted."
-	}),
-	"latency-grew": entry({
-		severity: "error",
-		says: ({ before, after, allowed, model }) => `Answers of ${model} took ${before} ms on average and take ${after} ms now; up to ${allowed} ms would be within the tolerance.`,
-		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
-		fix: () => "Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first."
-	}),
-	"answer-cost-grew": entry({
-		severity: "error",
-		says: ({ before, after, allowed, model }) => `A call of ${model} cost ${before} on average and costs ${after} now; up to ${allowed} would be within the tolerance.`,
-		why: "Growth that nobody looks at adds up to a slow and expensive prompt.",
-		fix: () => "Ask for shorter answers, or raise `gates.performance.max_growth` in prompt-library.yaml first."
-	})
-};
-
-// src/problem/catalogue/rollout.ts
-const rolloutCodes = {
-	"control-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The control file ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "A rollout whose control is not understood would go on while somebody believes it is stopped.",
-		fix: () => "docs/rolling-out.md shows what a control file holds."
-	}),
-	"control-key-unknown": entry({
-		severity: "error",
-		says: ({ key, meant }) => `There is no key \`${key}\` in a control file.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "A misspelt key would silently control nothing.",
-		fix: ({ meant }) => meant === null ? "Remove it; docs/rolling-out.md lists every key." : `Write \`${meant}\`.`
-	}),
-	"control-without-candidate": entry({
-		severity: "error",
-		says: ({ key }) => `\`${key}\` does not say for which version.`,
-		why: "Left in place, it would count for the next release too.",
-		fix: () => "Add `candidate: <version>`."
-	}),
-	"control-prompt-unknown": entry({
-		severity: "error",
-		says: ({ id, meant }) => `There is no prompt \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "A control file is named for its prompt; under another name it controls nothing.",
-		fix: ({ meant }) => meant === null ? "Name the file for the id of a prompt: rollouts/<id>.yaml." : `Rename it to rollouts/${meant}.yaml.`
-	}),
-	"control-candidate-unknown": entry({
-		severity: "error",
-		says: ({ id, candidate }) => `\`${id}\` has no version ${candidate}, and this change does not make it.`,
-		why: "What speaks of a version that never comes controls nothing.",
-		fix: ({ known }) => known.length === 0 ? "Leave `candidate` out, or wait for its release." : `Its newest versions: ${known.join(", ")}.`
-	}),
-	"control-phase-unknown": entry({
-		severity: "error",
-		says: ({ phase, meant }) => `There is no phase \`${phase}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "An approval of a phase that does not come would never count.",
-		fix: ({ known }) => `Phases: ${known.join(", ")}.`
-	})
-};
-
-// src/problem/catalogue/schema.ts
-const schemaCodes = {
-	"front-matter-missing": entry({
-		severity: "error",
-		says: () => "The file has no front matter.",
-		why: "Without a description nobody can find the prompt or judge a change to it.",
-		fix: () => "Begin the file with `---`, a line `description: …`, and `---`."
-	}),
-	"front-matter-unterminated": entry({
-		severity: "error",
-		says: () => "The front matter begins with `---` but no later line ends it.",
-		why: "It cannot be told where the metadata ends and the prompt begins.",
-		fix: () => "Add a line `---` after the last key."
-	}),
-	"front-matter-too-large": entry({
-		severity: "error",
-		says: ({ what, found, limit }) => `The front matter has ${found} ${what === "depth" ? "levels" : what}; at most ${limit} are read.`,
-		why: "Metadata of this size is an attack or a mistake, and would slow every check.",
-		fix: () => "Keep in the front matter only what a person decides."
-	}),
-	"yaml-too-large": entry({
-		severity: "error",
-		says: ({ what, found, limit }) => `The YAML has ${found} ${what === "depth" ? "levels" : what}; at most ${limit} are read.`,
-		why: "A file of this size is an attack or a mistake, and would slow every check.",
-		fix: () => "Split the file, or move long texts into files of their own."
-	}),
-	"yaml-invalid": entry({
-		severity: "error",
-		says: ({ reason }) => `The YAML cannot be read: ${reason}`,
-		why: "A file that can be read in two ways is never guessed at.",
-		fix: () => "Mend the line; when in doubt put the value in quotes."
-	}),
-	"yaml-forbidden": entry({
-		severity: "error",
-		says: ({ what, text }) => `The YAML uses ${what === "key" ? "the key" : `${what.startsWith("a") ? "an" : "a"} ${what},`} \`${text}\`, which is not allowed.`,
-		why: "It makes the file mean something else than a reader sees, or harms programs that read it.",
-		fix: () => "Write the value out plainly."
-	}),
-	"schema-violated": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The front matter ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "Reports, releases and applications rely on the shape of the metadata.",
-		fix: ({ key }) => `See schemas/prompt.schema.json${key === "" ? "" : ` for \`${key}\``}.`
-	}),
-	"schema-description-missing": entry({
-		severity: "error",
-		says: () => "The prompt has no `description`.",
-		why: "Without a description nobody can find the prompt or judge a change to it.",
-		fix: () => "Add `description:` with one sentence that says what the prompt is for."
-	}),
-	"front-matter-key-unclear": entry({
-		severity: "warning",
-		says: ({ key, meant }) => `The key \`${key}\` means nothing; \`${meant}\` is probably meant.`,
-		why: "Unknown keys are kept but have no effect.",
-		fix: ({ meant }) => `Write \`${meant}\`, or leave it if other programs read it.`
-	}),
-	"input-schema-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => `\`${key}\` is neither Picoschema nor JSON Schema: ${reason}.`,
-		why: "The schema is the contract with every application that calls the prompt.",
-		fix: () => "Write for example `ticket: string, the text of the ticket`."
-	}),
-	"body-empty": entry({
-		severity: "error",
-		says: () => "The prompt has no text.",
-		why: "A release of it would send nothing to the model.",
-		fix: () => "Write the prompt below the front matter."
-	})
-};
-
-// src/problem/catalogue/security.ts
-const hiddenFrom = "Reviewers approve what they see; the model reads what is there.";
-const securityCodes = {
-	"hidden-text": entry({
-		severity: "error",
-		says: ({ count, kinds, spells }) => `The line has ${count} hidden ${count === 1 ? "character" : "characters"} (${kinds.join(", ")}).${spells === null ? "" : ` They spell: \`${spells}\``}`,
-		why: hiddenFrom,
-		fix: () => "Remove them. Marks of right-to-left text are allowed where the front matter says `lang: ar`, `he`, `fa` or `ur`."
-	}),
-	"secret-found": entry({
-		severity: "error",
-		says: ({ kind }) => `This looks like a secret: ${kind}.`,
-		why: "Whoever can read the repository or a release can use it, and git never forgets it.",
-		fix: () => "Revoke it first, then take it out of the prompt and pass it in where it is needed."
-	}),
-	"control-token": entry({
-		severity: "error",
-		says: ({ token }) => `\`${token}\` is a control token of a chat model.`,
-		why: "It can end the message that it stands in and begin another one, in the name of the system.",
-		fix: () => "Write roles with `{{role \"system\"}}`; describe the token in words if the prompt is about it."
-	}),
-	"image-exfiltration": entry({
-		severity: "error",
-		says: () => "The address of an image takes a variable.",
-		why: "Whoever shows the answer loads the image, and so sends what the variable holds to its host.",
-		fix: () => "Take the variable out of the address, or let the whole address be a variable that the application fills in."
-	}),
-	"instruction-comment": entry({
-		severity: "error",
-		says: () => "A comment gives the model instructions.",
-		why: hiddenFrom,
-		fix: () => "Move the instruction into the text, or remove the comment."
-	}),
-	"injection-phrase": entry({
-		severity: "warning",
-		says: ({ asks }) => `This reads like an injection: it asks ${asks}.`,
-		why: "Such words are how a text that was pasted in takes over a model.",
-		fix: () => "Remove it, or reword it if the prompt warns of such words."
-	}),
-	"personal-number": entry({
-		severity: "error",
-		says: ({ kind }) => `This looks like the ${kind} of a person.`,
-		why: "Everybody who reads the prompt would read it, the model and its makers included.",
-		fix: () => "Replace it by a variable, or by a number that cannot be real."
-	}),
-	"personal-email": entry({
-		severity: "warning",
-		says: () => "This looks like the e-mail address of a person.",
-		why: "Everybody who reads the prompt would read it, the model and its makers included.",
-		fix: () => "Replace it by a variable, or by an address at example.com."
-	}),
-	"findings-left-out": entry({
-		severity: "notice",
-		says: ({ code, count }) => `The file has ${count} more of \`${code}\`, which are not listed.`,
-		why: "A report that nobody reads to its end helps nobody.",
-		fix: () => "Mend those that are listed, then check again."
-	}),
-	"finding-allowed": entry({
-		severity: "notice",
-		says: ({ code, until, owner, reason }) => `\`${code}\` is allowed until \`${until}\` by \`${owner}\`: ${reason}`,
-		why: "Somebody answers for it, and not for ever.",
-		fix: () => "Nothing until that day; then remove the finding, or renew `gates.security.allow`."
-	})
-};
-
-// src/problem/catalogue/serving.ts
-const servingCodes = {
-	"split-version-missing": entry({
-		severity: "error",
-		says: ({ id, version, as }) => `\`${id}\` has no version ${version}, which is its ${as}.`,
-		why: "Users who are sent to a version that is not there would get nothing, and some services would quietly give them another one.",
-		fix: ({ id }) => `Name a released version: prompt-libraries history ${id}`
-	}),
-	"split-invalid": entry({
-		severity: "error",
-		says: ({ id, reason }) => `The users of \`${id}\` cannot be split: ${reason}.`,
-		why: "flagd serves the default to everybody where a share or a name is wrong, and says nothing.",
-		fix: () => "Correct the rollout or the experiment: shares are whole basis points, 10,000 are all users."
-	})
-};
-
-// src/problem/catalogue/status.ts
-const statusCodes = {
-	"status-cannot-follow": entry({
-		severity: "error",
-		says: ({ from, to }) => `A prompt cannot go from ${from} to ${to}.`,
-		why: "Reviewers must see every prompt before it reaches users, and users must be told before one goes.",
-		fix: ({ allowed }) => `It may go to: ${allowed.join(", ") || "nowhere"}.`
-	}),
-	"status-not-written": entry({
-		severity: "error",
-		says: ({ status }) => `\`status: ${status}\` is observed, not written.`,
-		why: "A file cannot make a prompt reviewed or deployed; the records of its releases can.",
-		fix: () => "Write `draft`, `archived` or nothing."
-	})
-};
-
-// src/problem/catalogue/template.ts
-const templateCodes = {
-	"template-invalid": entry({
-		severity: "error",
-		says: ({ reason }) => `The template cannot be read: ${reason}`,
-		why: "An application that renders it would fail, or send raw braces to the model.",
-		fix: () => "Close what is open; write literal braces as `\\{{`."
-	}),
-	"helper-unknown": entry({
-		severity: "error",
-		says: ({ helper, meant }) => `There is no helper \`${helper}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "It would fail when the prompt is rendered.",
-		fix: ({ known }) => `Use one of ${known.join(", ")}.`
-	}),
-	"template-construct-unknown": entry({
-		severity: "notice",
-		says: ({ construct, language }) => `The template uses ${construct} of ${language}, which is not understood here.`,
-		why: "Variables inside of it may be missed, and the prompt cannot be rendered here.",
-		fix: () => "Nothing has to be done; write it more simply to have it tested and rendered."
-	}),
-	"variable-undeclared": entry({
-		severity: "error",
-		says: ({ variable, meant }) => `The variable \`${variable}\` is used but not declared.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "An application does not know that it must pass it, and the model would see nothing in its place.",
-		fix: ({ variable }) => `Add \`${variable}: string\` under \`input.schema\`, or mend the name.`
-	}),
-	"variable-missing": entry({
-		severity: "error",
-		says: ({ variable }) => `The variable \`${variable}\` has no value.`,
-		why: "The model would see nothing in its place.",
-		fix: ({ variable }) => `Pass a value for \`${variable}\`, or declare it as optional: \`${variable}?\`.`
-	}),
-	"variable-unused": entry({
-		severity: "warning",
-		says: ({ variable }) => `The variable \`${variable}\` is declared but never used.`,
-		why: "Applications pass a value that has no effect.",
-		fix: ({ variable }) => `Use \`{{${variable}}}\`, or remove it from \`input.schema\`.`
-	})
-};
-
-// src/problem/catalogue/testing.ts
-const testingCodes = {
-	"test-file-invalid": entry({
-		severity: "error",
-		says: ({ key, reason }) => key === "" ? `The test file ${reason}.` : `\`${key}\` ${reason}.`,
-		why: "A test that is not understood would never fail.",
-		fix: () => "See docs/testing.md for what a test file holds."
-	}),
-	"test-key-unknown": entry({
-		severity: "error",
-		says: ({ key, meant }) => `There is no key \`${key}\` in a test file.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "A misspelt key would silently test nothing.",
-		fix: ({ meant }) => meant === null ? "Remove it; docs/testing.md lists every key." : `Write \`${meant}\`.`
-	}),
-	"test-assertion-unknown": entry({
-		severity: "error",
-		says: ({ type, meant }) => `There is no assertion \`${type}\` here.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "Only assertions that need no model, no code and no network are judged; one that is skipped would look as if it held.",
-		fix: ({ known }) => `Use one of ${known.join(", ")}, or \`not-\` before it. Evaluations with a model come in as evidence.`
-	}),
-	"test-value-invalid": entry({
-		severity: "error",
-		says: ({ type, reason }) => `The assertion \`${type}\` ${reason}.`,
-		why: "Compared with such a value it would say nothing.",
-		fix: () => "docs/testing.md shows the value that each assertion takes."
-	}),
-	"test-reference": entry({
-		severity: "error",
-		says: ({ text }) => `\`${text}\` refers to a file.`,
-		why: "Tests are judged by themselves, so that a pull request can make them read or run nothing.",
-		fix: () => "Write the text itself into the test file."
-	}),
-	"test-variable-unknown": entry({
-		severity: "error",
-		says: ({ variable, meant }) => `The prompt has no variable \`${variable}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
-		why: "The value has no effect, so the case does not test what it seems to.",
-		fix: ({ known }) => known.length === 0 ? "Remove it: the prompt takes none." : `It takes ${known.join(", ")}.`
-	}),
-	"test-asserts-nothing": entry({
-		severity: "error",
-		says: ({ test }) => `The case “${test}” asserts nothing.`,
-		why: "A case that cannot fail would count as one that passed.",
-		fix: () => "Add `assert:` with at least one assertion, to the case or to `defaultTest`."
-	}),
-	"test-too-many": entry({
-		severity: "error",
-		says: ({ found, limit }) => `The lists of variables make ${found} cases; at most ${limit} are judged.`,
-		why: "A file of this size would slow every check.",
-		fix: () => "Name fewer values, or write the combinations that matter as cases of their own."
-	}),
-	"test-not-rendered": entry({
-		severity: "error",
-		says: ({ test, reason }) => `The case “${test}” cannot be rendered: ${reason}`,
-		why: "An application that passes the same values would fail in the same way.",
-		fix: () => "Give every variable a value under `vars`, or mend the prompt."
-	}),
-	"test-failed": entry({
-		severity: "error",
-		says: ({ test, expected, found }) => `The case “${test}” fails: the text should ${expected}${found === null ? "" : `; ${found}`}.`,
-		why: "The prompt does not say any more what its tests say it says.",
-		fix: () => "Mend the prompt; where the change is meant, mend the test, or run `prompt-libraries test ID --update-snapshots`."
-	}),
-	"test-snapshot-missing": entry({
-		severity: "error",
-		says: ({ test }) => `The case “${test}” has no snapshot yet.`,
-		why: "There is nothing to compare with, so nothing would ever fail.",
-		fix: () => "Run `prompt-libraries test ID --update-snapshots`, read what it wrote, and commit it."
-	}),
-	"test-snapshot-unused": entry({
-		severity: "warning",
-		says: ({ test }) => `No case compares with the snapshot “${test}”.`,
-		why: "It is left over from a case that was renamed or removed.",
-		fix: () => "Run `prompt-libraries test ID --update-snapshots`, which removes it."
-	}),
-	"test-file-orphan": entry({
-		severity: "error",
-		says: ({ expected }) => `There is no prompt \`${expected}\` for these tests.`,
-		why: "Tests without their prompt never run.",
-		fix: () => "Name the file after its prompt, in the same folder: `triage.test.yaml` for `triage.prompt.md`, `SKILL.md.test.yaml` for `SKILL.md`."
-	}),
-	"tests-absent": entry({
-		severity: "warning",
-		says: ({ prompts }) => `There are no tests for ${named(prompts)}.`,
-		why: "Nothing shows that the change does what it is meant to.",
-		fix: () => "Write a test file beside the prompt (docs/testing.md), or set `gates.testing.when_absent: pass`."
-	}),
-	"tests-demanded": entry({
-		severity: "error",
-		says: ({ found, wanted, by }) => `The prompt has ${found === 0 ? "no tests" : `${found} ${found === 1 ? "test" : "tests"}`}; ${by} asks for ${wanted}.`,
-		why: "The library does not release such a prompt untested.",
-		fix: () => "Add cases to the test file beside the prompt (docs/testing.md)."
-	})
-};
-const mostNamed$1 = 5;
-function named(ids) {
-	const more = ids.length - mostNamed$1;
-	return `${ids.slice(0, mostNamed$1).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-// src/problem/catalogue/version.ts
-const versionCodes = {
-	"version-invalid": entry({
-		severity: "error",
-		says: ({ version, scheme }) => `\`${version}\` is no ${scheme} version.`,
-		why: "Versions that cannot be compared cannot be released in order.",
-		fix: ({ example }) => `Write it like \`${example}\`.`
-	}),
-	"version-request-too-low": entry({
-		severity: "error",
-		says: ({ requested, next, by }) => `${by} asks for ${requested}, but this change needs at least ${next}.`,
-		why: "The version would promise less than what changed.",
-		fix: ({ next }) => `Ask for ${next} or higher, or remove the request.`
-	}),
-	"version-not-bumped": entry({
-		severity: "error",
-		says: ({ version }) => `The content changed, but the version stays ${version}, which is released.`,
-		why: "A released version never changes: two texts under one number cannot be told apart.",
-		fix: () => "Remove the request for this version, or ask for a higher one."
-	}),
-	"version-request-conflict": entry({
-		severity: "error",
-		says: ({ versions }) => `Different versions are asked for: ${versions.join(", ")}.`,
-		why: "Only one of them can be released.",
-		fix: () => "Leave one `Release-As:` trailer."
-	}),
-	"promotion-below-pending": entry({
-		severity: "error",
-		says: ({ shortfalls }) => `A squash of this promotion declares too little: ${shortfalls.join("; ")}.`,
-		why: "A squash leaves one message for all that was pending; what it does not declare, no version shows.",
-		fix: ({ trailers }) => `Add to the body of the pull request: ${trailers.map((trailer) => `\`${trailer}\``).join(", ")}.`
-	}),
-	"promotion-lacks-hotfix": entry({
-		severity: "warning",
-		says: ({ prompt, versions, main, staging }) => `\`${staging}\` lacks ${versions.join(", ")} of \`${prompt}\`, which \`${main}\` released.`,
-		why: "What was tested there is not what users would get, and a merge that takes one side would take the fix back.",
-		fix: ({ main, staging }) => `Merge it back: \`git switch ${staging} && git merge ${main}\`.`
-	})
-};
-
-// src/problem/catalogue/index.ts
-const catalogue = {
-	...fileCodes,
-	...schemaCodes,
-	...formatCodes,
-	...namingCodes,
-	...templateCodes,
-	...graphCodes,
-	...statusCodes,
-	...deprecationCodes,
-	...consumerCodes,
-	...branchCodes,
-	...commitCodes,
-	...versionCodes,
-	...configCodes,
-	...ledgerCodes,
-	...servingCodes,
-	...metricsCodes,
-	...experimentCodes,
-	...testingCodes,
-	...evidenceCodes,
-	...performanceCodes,
-	...securityCodes,
-	...complianceCodes,
-	...accessCodes,
-	...rolloutCodes
-};
-
-// src/problem/problem.ts
-function problem(code, args, about = {}) {
-	const row = catalogue[code];
-	return {
-		code,
-		severity: row.severity,
-		place: about.place ?? null,
-		prompt: about.prompt ?? null,
-		args,
-		message: row.says(args),
-		why: row.why,
-		fix: row.fix(args)
-	};
-}
-
-// src/format/bytes.ts
-const largestFile = 1048576;
-function textOf(bytes, file, limit = largestFile) {
-	if (bytes.length > limit) return refused(problem("file-too-large", {
-		bytes: bytes.length,
-		limit
-	}, { place: {
-		file,
-		line: 1
-	} }));
-	const nul = bytes.indexOf(0);
-	if (nul !== -1) return refused(problem("file-has-nul", { offset: nul }, { place: {
-		file,
-		line: lineAt(bytes, nul)
-	} }));
-	if (!(0, import__unread_node_buffer.isUtf8)(bytes)) {
-		const offset = firstInvalid(bytes);
-		return refused(problem("file-not-utf8", { offset }, { place: {
-			file,
-			line: lineAt(bytes, offset)
-		} }));
-	}
-	const bare = firstBareReturn(bytes);
-	if (bare !== -1) return refused(problem("file-bare-cr", {}, { place: {
-		file,
-		line: lineAt(bytes, bare)
-	} }));
-	return passed(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-}
-function withLineFeeds(text) {
-	return text.replaceAll("\r\n", "\n");
-}
-function lineAt(bytes, offset) {
-	let line = 1;
-	for (let at = bytes.indexOf(10); at !== -1 && at < offset; at = bytes.indexOf(10, at + 1)) line += 1;
-	return line;
-}
-function firstBareReturn(bytes) {
-	for (let at = bytes.indexOf(13); at !== -1; at = bytes.indexOf(13, at + 1)) if (bytes[at + 1] !== 10) return at;
-	return -1;
-}
-function firstInvalid(bytes) {
-	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-	let offset = 0;
-	let read = 0;
-	for (let at = text.indexOf("�"); at !== -1; at = text.indexOf("�", at + 1)) {
-		offset += Buffer.byteLength(text.slice(read, at));
-		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return offset;
-		read = at;
-	}
-	return offset;
-}
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// src/library/glob.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function pathMatcher(include, exclude) {
-	const options = {
-		dot: true,
-		nonegate: true
-	};
-	const included = (0, import_picomatch.default)(include, options);
-	const excluded = exclude.map((each) => (0, import_picomatch.default)(each, options));
-	return (path) => included(path) && !excluded.some((matches) => matches(path));
-}
+// src/library/glob-folder.ts
 function folderOf(glob) {
 	const special = glob.search(/[*?[\]{}()!+@]/u);
 	const fixed = special === -1 ? glob : glob.slice(0, special);
@@ -3298,6 +120,7 @@ function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: pr
 }
 
 // src/library/dollars.ts
+var import__unread_node_crypto = require__unread_node_crypto();
 function dollars(amount) {
 	return `$${Number(amount.toPrecision(3)).toLocaleString("en-US", {
 		useGrouping: false,
@@ -3463,106 +286,6 @@ function contentSet({ metadata, body, uses }, partials) {
 }
 function contentDigest(document, partials) {
 	return digestOf(contentSet(document, partials));
-}
-
-// src/library/baseline.ts
-function baselineFile(configFile) {
-	return `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}prompt-library.baseline.json`;
-}
-function mayBeAccepted({ gate, problem: { severity } }) {
-	return severity === "warning" || severity === "error" && gate !== "security";
-}
-function baselineOf(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const each of findings.filter(mayBeAccepted)) {
-		const { code, prompt, place } = each.problem;
-		const finding = {
-			code,
-			prompt,
-			file: place?.file ?? null,
-			fingerprint: fingerprintOf(each.problem)
-		};
-		const key = keyOf(finding);
-		counts.set(key, {
-			...finding,
-			count: (counts.get(key)?.count ?? 0) + 1
-		});
-	}
-	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, finding]) => finding);
-}
-function sharedBaseline(a, b) {
-	const counts = countsIn(b);
-	return a.flatMap((finding) => {
-		const count = Math.min(finding.count, counts.get(keyOf(finding)) ?? 0);
-		return count === 0 ? [] : [{
-			...finding,
-			count
-		}];
-	});
-}
-function grownBaseline(before, after) {
-	const counts = countsIn(before);
-	return after.flatMap((finding) => {
-		const more = finding.count - (counts.get(keyOf(finding)) ?? 0);
-		return more <= 0 ? [] : [{
-			...finding,
-			count: more
-		}];
-	});
-}
-function sizeOf$1(baseline) {
-	return baseline.reduce((sum, { count }) => sum + count, 0);
-}
-function acceptance(baseline) {
-	const left = new Map(countsIn(baseline));
-	return (finding) => {
-		const { code, prompt, place } = finding.problem;
-		const key = keyOf({
-			code,
-			prompt,
-			file: place?.file ?? null,
-			fingerprint: fingerprintOf(finding.problem)
-		});
-		const count = left.get(key) ?? 0;
-		if (count === 0 || !mayBeAccepted(finding)) return false;
-		left.set(key, count - 1);
-		return true;
-	};
-}
-function encodeBaseline(baseline) {
-	const lines = baseline.map(({ code, prompt, file, fingerprint, count }) => `    ${JSON.stringify({
-		code,
-		prompt,
-		file,
-		fingerprint,
-		count
-	})}`);
-	return `{\n  "schema": "prompt-libraries/baseline/v1",\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
-}
-function countsIn(baseline) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const finding of baseline) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + finding.count);
-	return counts;
-}
-function keyOf({ code, prompt, file, fingerprint }) {
-	return JSON.stringify([
-		prompt ?? "",
-		prompt === null ? file : null,
-		code,
-		fingerprint
-	]);
-}
-const passing = /* @__PURE__ */ new Set([
-	"meant",
-	"known",
-	"allowed",
-	"found",
-	"cost",
-	"limit"
-]);
-function fingerprintOf({ code, args }) {
-	const kept = Object.entries(args).filter(([key, value]) => typeof value !== "number" && !passing.has(key));
-	return digestOf([code, Object.fromEntries(kept)]).slice(0, 16);
 }
 
 // src/report/plural.ts
@@ -4147,8 +870,7 @@ function ownerPathsFrom(paths) {
 	if (typeof paths !== "object" || paths === null || Array.isArray(paths)) return [];
 	return Object.entries(paths).map(([glob, owner]) => ({
 		glob,
-		owner,
-		matches: pathMatcher(glob, [])
+		owner
 	}));
 }
 function gatesFrom(written) {
@@ -4164,61 +886,24 @@ function gatesFrom(written) {
 // src/app/check/configuration-at.ts
 async function configurationAt(repository, request) {
 	const { base, tree, configFile } = request;
-	const [changes, [inBase, inTree]] = await Promise.all([request.scope === "all" ? [] : repository.diff(base, tree), Promise.all([textAt(repository, base, configFile), textAt(repository, tree, configFile)])]);
-	const isBootstrap = inBase === null && inTree !== null;
-	const inForce = await read(isBootstrap ? inTree : inBase, configFile);
-	const brought = await read(inTree, configFile);
-	const isChanged = changes.some(({ path }) => path === configFile);
-	const problems = [
-		...inForce.ok ? [] : inForce.problems,
-		...isChanged && !isBootstrap && !brought.ok ? brought.problems : [],
-		...isBootstrap ? [problem("config-bootstrap", {}, { place: {
-			file: configFile,
-			line: 1
-		} })] : [],
-		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : [],
-		...(isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []
-	];
-	const configuration = configurationFrom(inForce.ok ? inForce.value.written : {});
-	const ratchet = configuration.gateMode === "all" ? null : await baselineIn(repository, request, {
+	const [changes, [inBase], [inTree]] = await Promise.all([
+		request.scope === "all" ? [] : repository.diff(base, tree),
+		repository.entriesAt(base, [configFile]),
+		repository.entriesAt(tree, [configFile])
+	]);
+	const sides = {
+		base: inBase?.blob ?? null,
+		tree: inTree?.blob ?? null
+	};
+	if (sides.base === null && sides.tree === null) return {
+		configuration: configurationFrom({}),
 		changes,
-		isBootstrap
-	});
-	return {
-		configuration,
-		changes,
-		problems: [...problems, ...ratchet?.problems ?? []],
-		baseline: ratchet?.baseline ?? null,
+		problems: [],
+		baseline: null,
 		remarks: []
 	};
-}
-async function baselineIn(repository, request, how) {
-	const { baselineAt: read } = await import("./read-baseline.js");
-	return await read(repository, request, baselineFile(request.configFile), how);
-}
-async function textAt(repository, treeish, path) {
-	const [entry] = await repository.entriesAt(treeish, [path]);
-	if (entry === null || entry === void 0) return null;
-	const bytes = (await repository.readBlobs([entry.blob])).get(entry.blob);
-	return bytes === void 0 ? null : textOf(bytes, path);
-}
-async function read(text, file) {
-	if (text === null) return passed({
-		written: {},
-		warnings: []
-	});
-	if (!text.ok) return text;
-	const { readWithWarnings } = await import("./read-written.js");
-	return readWithWarnings(text.value, file);
-}
-function wouldChange(before, after, file) {
-	const old = before.ok ? { ...before.value.written } : {};
-	const now = after.ok ? { ...after.value.written } : {};
-	const keys = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
-	return problem("config-would-change", { keys: keys.sort() }, { place: {
-		file,
-		line: 1
-	} });
+	const { writtenRules } = await import("./written-rules.js");
+	return await writtenRules(repository, request, changes, sides);
 }
 
 // src/catalog/lock-path.ts
@@ -4227,7 +912,8 @@ const lockPath = "prompts.lock";
 // src/app/state/records-in.ts
 const recordsBranch = "prompt-library";
 async function recordsIn(repository) {
-	return await repository.commitOf(`refs/remotes/origin/${"prompt-library"}`) ?? await repository.commitOf(`refs/heads/${"prompt-library"}`);
+	const [fetched, own] = await Promise.all(["refs/remotes/origin", "refs/heads"].map((where) => repository.commitOf(`${where}/${recordsBranch}`)));
+	return fetched ?? own ?? null;
 }
 
 // src/clock/clock.ts
@@ -4498,9 +1184,12 @@ const questions = [
 ];
 const refusal = 128;
 async function locate(folder, environment) {
-	const place = realPathOf(folder);
-	const plain = plainClone(place);
-	if (plain !== null) return plain;
+	return seenAtAGlance(folder) ?? await askedFor$1(realPathOf(folder), environment);
+}
+function seenAtAGlance(folder) {
+	return plainClone(realPathOf(folder));
+}
+async function askedFor$1(place, environment) {
 	const told = await asked(place, environment);
 	if (told.exitCode === refusal) throw await whyRefused(place, told.complaints);
 	if (told.exitCode !== 0) throw gitFailed("rev-parse", told.exitCode, told.complaints);
@@ -4695,7 +1384,7 @@ function add(tokens, token) {
 function md(words, ...values) {
 	return trusted(String.raw({ raw: words }, ...values));
 }
-const nothing = md``;
+const nothing$1 = md``;
 function code(text, limit = 200) {
 	return span(shortLine(text, limit));
 }
@@ -4872,14 +1561,11 @@ function unknownRevision(name) {
 	return new Failure("revision-unknown", `This clone has no commit named \`${name}\`.`, "Check the name with `git branch -a`, or fetch it first.");
 }
 async function firstExisting(repository, names) {
-	for (const name of names) {
-		const commit = await repository.commitOf(name);
-		if (commit !== null) return {
-			name,
-			commit
-		};
-	}
-	return null;
+	const commits = await Promise.all(names.map((name) => repository.commitOf(name)));
+	return names.flatMap((name, at) => commits[at] ? [{
+		name,
+		commit: commits[at]
+	}] : [])[0] ?? null;
 }
 async function refuseShallow(repository) {
 	if (await repository.isShallow()) throw new Failure("git-shallow", "This clone is shallow: the commits of the change cannot be told from it.", fetchEverything);
@@ -5259,7 +1945,7 @@ function diffArguments(before, after, folders) {
 function pathChanges(output) {
 	const fields = nulFields(output);
 	const changes = [];
-	for (let at = 0; at < fields.length; at += 2) changes.push(pathChange(fields[at] ?? "", fields[at + 1]));
+	for (let at = 0; at < fields.length; at += 2) changes.push(pathChange$1(fields[at] ?? "", fields[at + 1]));
 	return changes;
 }
 const manyDiffsArguments = [
@@ -5276,7 +1962,7 @@ function manyPathChanges(output, asked) {
 		const field = fields[at] ?? "";
 		const answer = answers.at(-1);
 		if (field.startsWith(":") && answer !== void 0) {
-			answer.push(pathChange(field, fields[at + 1]));
+			answer.push(pathChange$1(field, fields[at + 1]));
 			at += 2;
 		} else {
 			if (field !== asked[answers.length]) throw unreadable("diff", field);
@@ -5287,7 +1973,7 @@ function manyPathChanges(output, asked) {
 	if (answers.length !== asked.length) throw unreadable("diff", `${answers.length} answers`);
 	return answers;
 }
-function pathChange(header, path) {
+function pathChange$1(header, path) {
 	const parents = header.search(/[^:]/);
 	const words = header.slice(Math.max(parents, 0)).split(" ");
 	if (parents < 1 || path === void 0 || words.length !== 2 * parents + 3) throw unreadable("diff", header);
@@ -5334,7 +2020,7 @@ function commitLog(output) {
 		const changes = [];
 		let next = at + fieldsOfCommit;
 		if (fields[next] === "") next += 1;
-		for (; isChange(fields[next]); next += 2) changes.push(pathChange((fields[next] ?? "").trimStart(), fields[next + 1]));
+		for (; isChange(fields[next]); next += 2) changes.push(pathChange$1((fields[next] ?? "").trimStart(), fields[next + 1]));
 		commits.push({
 			...commitFrom(fields.slice(at, at + fieldsOfCommit)),
 			changes
@@ -5361,6 +2047,148 @@ function commitFrom(fields) {
 		committedAt: Number(date),
 		message: message.toWellFormed()
 	};
+}
+
+// src/git/tree-entries.ts
+const treeMode = "040000";
+const nothing = Buffer.alloc(0);
+const slash$1 = Buffer.from("/");
+function differingEntries(before, after, hashBytes) {
+	const old = before ?? nothing;
+	const young = after ?? nothing;
+	const pairs = [];
+	let a = 0;
+	let b = 0;
+	while (a < old.length || b < young.length) {
+		const endOld = endOfEntry(old, a, hashBytes);
+		const endYoung = endOfEntry(young, b, hashBytes);
+		if (endOld - a === endYoung - b && old.compare(young, b, endYoung, a, endOld) === 0) {
+			a = endOld;
+			b = endYoung;
+			continue;
+		}
+		const left = a < old.length ? entryAt(old, a, endOld, hashBytes) : null;
+		const right = b < young.length ? entryAt(young, b, endYoung, hashBytes) : null;
+		const order = orderOf(left, right);
+		if (order <= 0) a = endOld;
+		if (order >= 0) b = endYoung;
+		const pair = {
+			before: order <= 0 ? left : null,
+			after: order >= 0 ? right : null
+		};
+		if (!isSame(pair)) pairs.push(pair);
+	}
+	return pairs;
+}
+function endOfEntry(tree, from, hashBytes) {
+	if (from === tree.length) return from;
+	const end = tree.indexOf(0, from) + 1 + hashBytes;
+	if (end <= from + hashBytes || end > tree.length) throw unreadable("cat-file", "a tree that ends within an entry");
+	return end;
+}
+function entryAt(tree, from, end, hashBytes) {
+	const space = tree.indexOf(32, from);
+	const nameEnd = end - hashBytes - 1;
+	const digits = tree.toString("latin1", from, Math.max(space, from));
+	if (space >= nameEnd || !/^[0-7]{5,6}$/.test(digits)) throw unreadable("cat-file", `a tree with the mode ${digits}`);
+	return {
+		mode: plainMode(digits),
+		name: tree.subarray(space + 1, nameEnd),
+		oid: tree.toString("hex", nameEnd + 1, end)
+	};
+}
+function plainMode(digits) {
+	const mode = Number.parseInt(digits, 8);
+	const kind = mode & 61440;
+	if (kind === 32768) return (mode & 64) === 0 ? "100644" : "100755";
+	if (kind === 40960) return "120000";
+	return kind === 16384 ? treeMode : "160000";
+}
+function orderOf(left, right) {
+	if (left === null || right === null) return left === null ? 1 : -1;
+	return Buffer.compare(sortName(left), sortName(right));
+}
+function sortName({ name, mode }) {
+	return mode === "040000" ? Buffer.concat([name, slash$1]) : name;
+}
+function isSame({ before, after }) {
+	return before !== null && after !== null && before.oid === after.oid && before.mode === after.mode;
+}
+
+// src/git/tree-changes.ts
+const mostPairs = 256;
+async function treeChanges(objects, before, after, folders) {
+	const wanted = wantedPaths(folders);
+	const files = [];
+	let level = [{
+		path: Buffer.alloc(0),
+		before: `${before}^{tree}`,
+		after: `${after}^{tree}`
+	}];
+	for (let asked = 1; level.length > 0; asked += level.length) {
+		const trees = asked > mostPairs ? null : await treesOf(objects, level);
+		if (trees === null) return null;
+		const pairs = level.flatMap(({ path }, at) => pairsIn(path, trees[at], before.length / 2));
+		files.push(...pairs.filter((pair) => !isFolder(pair) && wanted.has(pair.path)));
+		level = pairs.filter((pair) => isFolder(pair) && wanted.leadsTo(pair.path)).map(folderPair);
+	}
+	return files.toSorted((a, b) => Buffer.compare(a.path, b.path)).map(pathChange);
+}
+function pairsIn(folder, trees = [null, null], hashBytes) {
+	return differingEntries(...trees, hashBytes).map((pair) => ({
+		...pair,
+		path: Buffer.concat([folder, pair.before?.name ?? pair.after?.name ?? slash])
+	}));
+}
+function isFolder({ before, after }) {
+	return (before ?? after)?.mode === treeMode;
+}
+function folderPair({ path, before, after }) {
+	return {
+		path: Buffer.concat([path, slash]),
+		before: before?.oid ?? null,
+		after: after?.oid ?? null
+	};
+}
+function pathChange({ path, before, after }) {
+	return {
+		path: pathFrom(path),
+		before: fileOf(before),
+		after: fileOf(after)
+	};
+}
+const slash = Buffer.from("/");
+function fileOf(entry) {
+	return entry === null ? null : {
+		mode: entry.mode,
+		blob: entry.oid
+	};
+}
+async function treesOf(objects, level) {
+	const names = level.flatMap(({ before, after }) => [before, after].filter((oid) => oid !== null));
+	const answers = await objects.ask("contents", names.map((name) => Buffer.from(name)));
+	if (!answers.every(isTree)) return null;
+	let at = 0;
+	const next = (oid) => oid === null ? null : answers[at++]?.content ?? null;
+	return level.map(({ before, after }) => [next(before), next(after)]);
+}
+function isTree(answer) {
+	return answer.is === "found" && answer.type === "tree" && answer.content !== null;
+}
+function wantedPaths(folders) {
+	if (folders.length === 0) return {
+		has: () => true,
+		leadsTo: () => true
+	};
+	const names = folders.map(pathBytes);
+	const has = (path) => names.some((name) => path.equals(name) || startsWith(path, name));
+	return {
+		has,
+		leadsTo: (folder) => has(folder) || names.some((name) => startsWith(name, folder))
+	};
+}
+function startsWith(path, folder) {
+	return path.length > folder.length && path[folder.length] === 47 && path.subarray(0, folder.length).equals(folder);
 }
 
 // src/git/tree-listing.ts
@@ -5397,12 +2225,12 @@ function treeAnswers(reading) {
 			const tree = await resolved(reading, treeish, "tree");
 			return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
 		},
-		diff: async (before, after, folders = []) => {
-			const wanted = folders.map(checkedFolder);
+		diff: async (before, after, below = []) => {
+			const wanted = below.map(checkedFolder);
 			const [from, to] = await Promise.all([resolved(reading, before, "tree"), resolved(reading, after, "tree")]);
 			if (from === to) return [];
-			const everywhere = wanted.includes("");
-			return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
+			const folders = wanted.includes("") ? [] : wanted;
+			return await treeChanges(reading.objects, from, to, folders) ?? pathChanges((await git(place, diffArguments(from, to, folders))).output);
 		},
 		diffs: async (pairs) => {
 			if (pairs.length === 0) return [];
@@ -5494,12 +2322,7 @@ function checkedFolder(folder) {
 // src/git/open-repository.ts
 async function openRepository(folder, ambient = process.env) {
 	const environment = gitEnvironment(ambient);
-	const location = await locate(folder, environment).catch(async (reason) => {
-		throw await explained(reason, {
-			folder: process.cwd(),
-			environment
-		}, neededFor.reading);
-	});
+	const location = seenAtAGlance(folder) ?? await located(folder, environment);
 	const place = {
 		folder: location.gitFolder,
 		environment: {
@@ -5530,6 +2353,14 @@ async function openRepository(folder, ambient = process.env) {
 		...treeAnswers(reading),
 		close: objects.close
 	};
+}
+async function located(folder, environment) {
+	return await locate(folder, environment).catch(async (reason) => {
+		throw await explained(reason, {
+			folder: process.cwd(),
+			environment
+		}, neededFor.reading);
+	});
 }
 function inWordsOfGit(objects, explain) {
 	return {
@@ -5633,9 +2464,9 @@ function promptMarkdown(notes, links) {
 }
 function entryMarkdown(entry, links) {
 	const origin = [
-		entry.author === "" ? nothing : prose(entry.author, 60),
-		entry.pullRequest === null ? nothing : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
-		entry.sha === null ? nothing : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
+		entry.author === "" ? nothing$1 : prose(entry.author, 60),
+		entry.pullRequest === null ? nothing$1 : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
+		entry.sha === null ? nothing$1 : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
 	].filter((each) => each !== "");
 	const words = md`${prose(entry.prefix, 40)} ${prose(entry.text)}`;
 	return origin.length === 0 ? words : md`${words} — ${joined(origin, md`, `)}`;
@@ -5670,11 +2501,11 @@ function concerning({ sources }) {
 
 // src/app/check/check.ts
 async function check(repository, request, now, openCatalog = null) {
-	if (openCatalog !== null && await isConsumer(repository, request)) {
+	const [locks, rules] = await Promise.all([openCatalog !== null && isConsumer(repository, request), configurationAt(repository, request)]);
+	if (openCatalog !== null && locks) {
 		const { checkLock } = await import("./app-consumer-check-lock.js");
 		return await checkLock(repository, request, now, openCatalog);
 	}
-	const rules = await configurationAt(repository, request);
 	const concerns = concerning(rules.configuration);
 	if (request.scope === "changed" && !rules.changes.some(({ path }) => concerns(path))) return quietReport(request, rules);
 	const [commits, { checkedChange }] = await Promise.all([commitsOf(repository, request), import("./checked-change.js")]);
@@ -5717,7 +2548,7 @@ function isEmpty({ verdict, problems, gates, changes, plan, counts }) {
 
 // src/report/sections/changelog.ts
 function changelogSection({ notes }) {
-	return notes.length === 0 ? nothing : details("Changelog as it would be released", changelogMarkdown(notes));
+	return notes.length === 0 ? nothing$1 : details("Changelog as it would be released", changelogMarkdown(notes));
 }
 
 // src/report/diff-rows.ts
@@ -5795,7 +2626,7 @@ function differenceSection(change, diffs, most, alone = false) {
 		...change.metadata.length === 0 ? [] : [md`Front matter: ${joined(change.metadata.map((key) => code(key, 80)), md`, `)}.`],
 		...diff === void 0 ? [] : [diffMarkdown(diff, most)]
 	];
-	if (parts.length === 0) return nothing;
+	if (parts.length === 0) return nothing$1;
 	return details(`${verbs[change.kind]}: \`${change.id.replaceAll("`", "'")}\``, joined(parts, md`\n\n`), alone && diff?.is === "different" && rowsOf(diff) <= shortRows);
 }
 
@@ -5807,7 +2638,7 @@ const header = [
 	md`What it says`
 ];
 function gatesSection({ gates }) {
-	return gates.length === 0 ? nothing : md`#### Gates\n\n${table(header, gates.map(cells))}`;
+	return gates.length === 0 ? nothing$1 : md`#### Gates\n\n${table(header, gates.map(cells))}`;
 }
 function cells({ gate, verdict, required, because }) {
 	return [
@@ -5825,11 +2656,11 @@ function nextStepsSection(report, wanted) {
 	const waits = report.gates.filter(({ verdict, required }) => verdict === "waiting" && required);
 	const groups = groupedBy(worstFirst(report), ({ fix }) => fix);
 	const steps = [...groups.slice(0, wanted.most).map((group) => fixStep(group, wanted)), ...waits.map(({ gate, because }) => md`**Wait for ${prose(gate)}**\n   - ${verdictSigns.waiting.picture} ${prose(because)}`)];
-	if (steps.length === 0) return nothing;
+	if (steps.length === 0) return nothing$1;
 	const left = groups.slice(wanted.most).reduce((sum, group) => sum + group.length, 0);
 	const list = joined(steps.map((step, index) => md`${index + 1}. ${step}`), md`\n`);
 	const title = report.verdict === "passed" ? md`Worth a look` : md`What to do next`;
-	return md`#### ${title}\n\n${list}${left === 0 ? nothing : md`\n\n${left} more problems are not listed here.`}`;
+	return md`#### ${title}\n\n${list}${left === 0 ? nothing$1 : md`\n\n${left} more problems are not listed here.`}`;
 }
 function fixStep(group, { why, links }) {
 	const [first] = group;
@@ -5970,9 +2801,9 @@ const gatesColumn = {
 };
 function promptsSection(report, most) {
 	const rows = promptRows(report);
-	if (rows.length === 0) return nothing;
+	if (rows.length === 0) return nothing$1;
 	const left = rows.length - most;
-	const more = left > 0 ? md`\n\n${left} more prompts are not listed here.` : nothing;
+	const more = left > 0 ? md`\n\n${left} more prompts are not listed here.` : nothing$1;
 	const shown = [
 		...columns,
 		...rows.some((row) => row.use !== null) ? [tokensColumn] : [],
@@ -6028,11 +2859,11 @@ function verdictSection(report) {
 }
 function headline({ verdict, counts, gates }) {
 	const found = [...counts.errors === 0 ? [] : [counted(counts.errors, "error")], ...counts.warnings === 0 ? [] : [counted(counts.warnings, "warning")]];
-	const tail = found.length === 0 ? nothing : md`: ${prose(found.join(", "))}`;
+	const tail = found.length === 0 ? nothing$1 : md`: ${prose(found.join(", "))}`;
 	if (verdict === "passed") return md`Prompt check passed${tail}`;
 	if (verdict === "failed") return md`Prompt check failed${tail}`;
 	const waiting = gates.filter((each) => each.verdict === "waiting" && each.required).map((each) => prose(each.gate));
-	return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing : md` (${prose(found.join(", "))})`}`;
+	return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing$1 : md` (${prose(found.join(", "))})`}`;
 }
 function effect({ plan, counts, changes, verdict }) {
 	const touched = prose(counts.changed === 0 ? "No prompt changed." : `${counted(counts.changed, "prompt")} changed.`);
@@ -6044,7 +2875,7 @@ function effect({ plan, counts, changes, verdict }) {
 	return md`${touched} ${when} ${joined(acts, md` and `)}.${libraryStep(plan.library)}`;
 }
 function libraryStep({ from, to }) {
-	if (to === null || from === to) return nothing;
+	if (to === null || from === to) return nothing$1;
 	return from === null ? md` The library starts at ${prose(to)}.` : md` The library goes from ${prose(from)} to ${prose(to)}.`;
 }
 function groups(prompts) {
@@ -6401,4 +3232,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { categories as $, isRefName as A, dollars as At, withToken as B, folderOf as Bt, md as C, highestImpact as Ct, checkedBranch as D, dayOf as Dt, openCatalogs as E, dayAfter as Et, git as F, experimentNamed as Ft, usualTimeLimit as G, problem as Gt, withoutCredentials as H, largestFile as Ht, gitArguments as I, controlPathOf as It, recordsBranch as J, appOf as Jt, require__unread_node_child_process as K, passed as Kt, gitFailed as L, controlledId as Lt, pathBytes as M, canonicalJson as Mt, locate as N, gates$1 as Nt, checkedObjectId as O, daysBetween as Ot, unreadable as P, experimentFolder as Pt, configurationFrom as Q, require__unread_node_fs as Qt, inGitWords as R, defaultInclude as Rt, joined as S, higherImpact as St, prose as T, isBelow as Tt, run$1 as U, textOf as Ut, redacted as V, pathMatcher as Vt, timedOut as W, withLineFeeds as Wt, lockPath as X, require__unread_node_crypto as Xt, recordsIn as Y, consumersFolder as Yt, configurationAt as Z, require__unread_node_buffer as Zt, converse as _, sharedBaseline as _t, bracketMark as a, tagOf as at, paragraph as b, difference as bt, changelogMarkdown as c, stepsFrom as ct, withRepository as d, acceptance as dt, quietReport as et, openRepository as f, baselineFile as ft, answerReader as g, mayBeAccepted as gt, prefixTest as h, grownBaseline as ht, reportJson as i, buildPlan as it, nulFields as j, unknownModel as jt, isObjectId as k, daysFromTo as kt, changelogPlain as l, rolloutPhases as lt, treeListingArguments as m, encodeBaseline as mt, text as n, reported as nt, linesOfRow as o, policyOf as ot, treeListing as p, baselineOf as pt, systemClock as q, refused as qt, promptLines as r, reportedBy as rt, check as s, stepsFault as st, run as t, countOf as tt, changeRequest as u, counted as ut, changeBetween as v, sizeOf$1 as vt, nothing as w, impacts as wt, code as x, impactOf as xt, problemBlocks as y, contentDigest as yt, gitEnvironment as z, sourceFolders as zt };
+export { categories as $, isRefName as A, controlledId as At, withToken as B, md as C, dollars as Ct, checkedBranch as D, experimentFolder as Dt, openCatalogs as E, gates$1 as Et, git as F, consumersFolder as Ft, usualTimeLimit as G, withoutCredentials as H, gitArguments as I, require__unread_node_crypto as It, recordsBranch as J, require__unread_node_child_process as K, gitFailed as L, require__unread_node_fs as Lt, pathBytes as M, sourceFolders as Mt, locate as N, folderOf as Nt, checkedObjectId as O, experimentNamed as Ot, unreadable as P, appOf as Pt, configurationFrom as Q, inGitWords as R, joined as S, daysFromTo as St, prose as T, canonicalJson as Tt, run$1 as U, redacted as V, timedOut as W, lockPath as X, recordsIn as Y, configurationAt as Z, converse as _, impacts as _t, bracketMark as a, tagOf as at, paragraph as b, dayOf as bt, changelogMarkdown as c, stepsFrom as ct, withRepository as d, contentDigest as dt, quietReport as et, openRepository as f, digestOf as ft, answerReader as g, highestImpact as gt, prefixTest as h, higherImpact as ht, reportJson as i, buildPlan as it, nulFields as j, defaultInclude as jt, isObjectId as k, controlPathOf as kt, changelogPlain as l, rolloutPhases as lt, treeListingArguments as m, impactOf as mt, text as n, reported as nt, linesOfRow as o, policyOf as ot, treeListing as p, difference as pt, systemClock as q, promptLines as r, reportedBy as rt, check as s, stepsFault as st, run as t, countOf as tt, changeRequest as u, counted as ut, changeBetween as v, isBelow as vt, nothing$1 as w, unknownModel as wt, code as x, daysBetween as xt, problemBlocks as y, dayAfter as yt, gitEnvironment as z };

@@ -1,7 +1,8 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { $ as readState, Gt as isAddress, Pn as formatsByName, Un as sidecarOf, Xn as isDay, g as replacedByLeaving, in as deprecationStanding, on as whenItGoes, sn as deprecationOf, un as leastNotice } from "./app-check-checked-change.js";
-import { Dt as dayOf, Et as dayAfter, Ut as textOf, Y as recordsIn, d as withRepository, q as systemClock, rt as reportedBy } from "./cli-commands-check.js";
+import { $ as readState, Fn as formatsByName, Gt as isAddress, Wn as sidecarOf, Yn as isDay, g as replacedByLeaving, in as deprecationStanding, on as whenItGoes, sn as deprecationOf, un as leastNotice } from "./app-check-checked-change.js";
+import { S as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
+import { Y as recordsIn, bt as dayOf, d as withRepository, q as systemClock, rt as reportedBy, yt as dayAfter } from "./cli-commands-check.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -1,13 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { A as rowNamed, F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
-import { a as blockText } from "./format-yaml-document.js";
+import { a as blockText, c as passed, l as refused$1, s as problem } from "./format-yaml-document.js";
 import { t as contractOf } from "./library-input-values.js";
 import { t as partialsOf } from "./library-render-prompt.js";
-import { G as locatorFor, Qn as isRecord, S as digestsAmong, _n as evidencePath, gn as evidenceByDigest, h as readNeighbours, v as recordedEvidence, vn as keyOf, xn as byCodeUnit, yn as mergedEvidence } from "./app-check-checked-change.js";
+import { v as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { Gt as problem, Kt as passed, Mt as canonicalJson, d as withRepository, nt as reported, q as systemClock, qt as refused$1, u as changeRequest, ut as counted } from "./cli-commands-check.js";
+import { G as locatorFor, S as digestsAmong, _n as evidencePath, gn as evidenceByDigest, h as readNeighbours, v as recordedEvidence, vn as keyOf, xn as byCodeUnit, yn as mergedEvidence } from "./app-check-checked-change.js";
+import { Tt as canonicalJson, d as withRepository, nt as reported, q as systemClock, u as changeRequest, ut as counted } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";

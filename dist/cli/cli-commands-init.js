@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
-import { $ as categories, Q as configurationFrom, Qt as require__unread_node_fs, Rt as defaultInclude, Vt as pathMatcher, d as withRepository, ft as baselineFile, mt as encodeBaseline, pt as baselineOf, q as systemClock, vt as sizeOf } from "./cli-commands-check.js";
+import { c as encodeBaseline, f as sizeOf, n as readConfiguration, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
+import { $ as categories, Lt as require__unread_node_fs, Q as configurationFrom, d as withRepository, jt as defaultInclude, q as systemClock } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Fn as nameOfPath, Ft as namingPatterns, Lt as idTemplates, jn as sourcesOf, n as judgedChange, nr as collisionKey, rr as generalSubcategory } from "./app-check-checked-change.js";
-import { t as readConfiguration } from "./app-check-read-written.js";
+import { Ft as namingPatterns, In as nameOfPath, Lt as idTemplates, Nn as pathMatcher, Qn as generalSubcategory, Zn as collisionKey, jn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
 import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";

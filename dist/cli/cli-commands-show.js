@@ -1,4 +1,4 @@
-import { Ot as daysBetween, q as systemClock, ut as counted } from "./cli-commands-check.js";
+import { q as systemClock, ut as counted, xt as daysBetween } from "./cli-commands-check.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { C as dependentsOf, S as digestsAmong, Zt as needsOf, fn as tokenCounter, in as deprecationStanding, on as whenItGoes } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";

@@ -1,12 +1,13 @@
 import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { $ as readState, $t as isUrgent, An as promptPathsAmong, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, N as readPromptsAt, Nn as testPathsOf, O as usersOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as sourcesOf, kn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
-import { C as md, Gt as problem, J as recordsBranch, Kt as passed, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, ot as policyOf, qt as refused, w as nothing, wt as impacts, x as code } from "./cli-commands-check.js";
+import { $ as readState, $t as isUrgent, An as promptPathsAmong, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, N as readPromptsAt, O as usersOf, Pn as testPathsOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as sourcesOf, kn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
+import { C as md, J as recordsBranch, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, _t as impacts, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, ot as policyOf, w as nothing, x as code } from "./cli-commands-check.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { r as recordPath } from "./ledger-release-record.js";
+import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
 import { t as commitMessage$1 } from "./app-authoring-commit-message.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as openMirror } from "./git-open-mirror.js";

@@ -1,7 +1,8 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { Dt as dayOf, Gt as problem, Kt as passed, Ut as textOf, qt as refused } from "./cli-commands-check.js";
-import { A as consumerViolations, cn as asksOf, en as schemes, er as pathText, in as deprecationStanding, nn as satisfiesRange, on as whenItGoes, xn as byCodeUnit } from "./app-check-checked-change.js";
-import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
+import { bt as dayOf } from "./cli-commands-check.js";
+import { S as textOf, w as pathText } from "./app-check-written-rules.js";
+import { A as consumerViolations, cn as asksOf, en as schemes, in as deprecationStanding, nn as satisfiesRange, on as whenItGoes, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { a as blockText, c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts
 const comment = "# Written by prompt-libraries add. Commit it; do not edit it.\n";

@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gn as require_ucs2length, Wn as violationsBy, dt as readRecord, pt as recordFile, vn as keyOf, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { dt as readRecord, pt as recordFile, vn as keyOf, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { h as require_ucs2length, m as violationsBy } from "./app-check-written-rules.js";
 
 // src/schema/compiled-evidence.cjs
 var require_compiled_evidence = /* @__PURE__ */ __commonJSMin(((exports) => {

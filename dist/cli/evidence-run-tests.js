@@ -1,8 +1,8 @@
 import { f as nearestName } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { Gt as problem, Kt as passed, Ut as textOf, qt as refused } from "./cli-commands-check.js";
-import { a as blockText, n as readYamlFile } from "./format-yaml-document.js";
+import { a as blockText, c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { S as textOf } from "./app-check-written-rules.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/evidence/rendered-text.ts

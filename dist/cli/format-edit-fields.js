@@ -1,5 +1,5 @@
-import { Kt as passed } from "./cli-commands-check.js";
-import { Bn as editYaml, Hn as ownPrefix, Kn as composePrompt, Pn as formatsByName, qn as editFrontMatter } from "./app-check-checked-change.js";
+import { c as passed } from "./format-yaml-document.js";
+import { Fn as formatsByName, Gn as composePrompt, Kn as editFrontMatter, Un as ownPrefix, Vn as editYaml } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts
 function editFields(format, texts, edits) {

@@ -1,7 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { M as Bug } from "./cli-terminal.js";
-import { Gt as problem, Kt as passed, Mt as canonicalJson, qt as refused } from "./cli-commands-check.js";
-import { Gn as require_ucs2length, Wn as violationsBy, dt as readRecord, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { h as require_ucs2length, m as violationsBy } from "./app-check-written-rules.js";
+import { dt as readRecord, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
 import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 
 // src/ledger/moments.ts

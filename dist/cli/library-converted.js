@@ -1,8 +1,8 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { Pn as formatsByName, Un as sidecarOf, Vn as messageText } from "./app-check-checked-change.js";
+import { Fn as formatsByName, Hn as messageText, Wn as sidecarOf } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { Mt as canonicalJson } from "./cli-commands-check.js";
+import { Tt as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 
 // src/library/segments.ts

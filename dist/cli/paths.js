@@ -1,3 +1,3 @@
-import { Fn as nameOfPath, In as pathOfName, Ln as pathsOf, Rn as promptFolder, zn as promptSuffix } from "./app-check-checked-change.js";
+import { Bn as promptSuffix, In as nameOfPath, Ln as pathOfName, Rn as pathsOf, zn as promptFolder } from "./app-check-checked-change.js";
 
 export { pathsOf };

@@ -1,6 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as require_fast_deep_equal, t as require_equal } from "./ajv-dist-runtime-equal.js";
-import { $n as jsonSchemaViolations, Gn as require_ucs2length, er as pathText } from "./app-check-checked-change.js";
+import { b as jsonSchemaViolations, h as require_ucs2length, i as require_fast_deep_equal, r as require_equal, w as pathText } from "./app-check-written-rules.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

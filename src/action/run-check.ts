@@ -63,11 +63,11 @@ async function requestFor(
   evidence: Pick<CheckRequest, 'evidence'>,
 ): Promise<CheckRequest> {
   const whoIs = hosting === null ? null : actorsOf(hosting);
-  const common = { configFile: inputs.config, scope: inputs.scope, records: await recordsIn(repository), ...evidence };
-  if (event.is === 'pull-request' && inputs.base === null && inputs.head === null) {
+  const [records, { baseName, ...change }] = await Promise.all([recordsIn(repository), changeOf(repository, event, inputs)]);
+  const common = { configFile: inputs.config, scope: inputs.scope, records, ...change, ...evidence };
+  if (event.is === 'pull-request' && isOfEvent(inputs)) {
     return {
       ...common,
-      ...(await changeOfPullRequest(repository, event)),
       names: { base: event.baseBranch, head: event.headBranch },
       flow: { base: event.baseBranch, head: event.headBranch },
       landing: () => landingMessage(runner, event, hosting),
@@ -75,8 +75,7 @@ async function requestFor(
       ...(whoIs === null ? {} : { whoIs }),
     };
   }
-  const change = await changeOf(repository, event, inputs);
-  return { ...common, ...change, names: { base: change.baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null, review: async () => ({ is: event.is === 'merge-group' ? 'done' : 'to-come' }) };
+  return { ...common, names: { base: baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null, review: async () => ({ is: event.is === 'merge-group' ? 'done' : 'to-come' }) };
 }
 
 /**
@@ -109,10 +108,14 @@ async function reviewOf({ number, author, head }: Extract<ActionEvent, { is: 'pu
 }
 
 async function changeOf(repository: Repository, event: ActionEvent, inputs: Inputs): Promise<ResolvedChange & { readonly baseName: string }> {
-  if (event.is === 'merge-group' && inputs.base === null && inputs.head === null) {
-    return { ...(await changeOfMergeGroup(repository, event)), baseName: event.baseBranch };
-  }
+  if (event.is === 'pull-request' && isOfEvent(inputs)) return { ...(await changeOfPullRequest(repository, event)), baseName: event.baseBranch };
+  if (event.is === 'merge-group' && isOfEvent(inputs)) return { ...(await changeOfMergeGroup(repository, event)), baseName: event.baseBranch };
   return await changeBetween(repository, { base: inputs.base, head: inputs.head ?? 'HEAD' });
+}
+
+/** Nobody named another change than that of the event. */
+function isOfEvent({ base, head }: Inputs): boolean {
+  return base === null && head === null;
 }
 
 /** Refusals of a token that may not read pull requests: then the event's own copy has to do, and that is said. */

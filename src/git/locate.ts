@@ -17,9 +17,15 @@ const refusal = 128;
  * `git-not-a-repository`, `git-unsafe-ownership`, `git-bare-inside-repository`, `git-failed` with git's own words.
  */
 export async function locate(folder: string, environment: Environment): Promise<Location> {
-  const place = realPathOf(folder);
-  const plain = plainClone(place);
-  if (plain !== null) return plain;
+  return seenAtAGlance(folder) ?? (await askedFor(realPathOf(folder), environment));
+}
+
+/** The repository of a folder where no git has to be asked, which is nearly always; else `null`. Throws `Failure` `folder-missing`. */
+export function seenAtAGlance(folder: string): Location | null {
+  return plainClone(realPathOf(folder));
+}
+
+async function askedFor(place: string, environment: Environment): Promise<Location> {
   const told = await asked(place, environment);
   if (told.exitCode === refusal) throw await whyRefused(place, told.complaints);
   if (told.exitCode !== 0) throw gitFailed('rev-parse', told.exitCode, told.complaints);

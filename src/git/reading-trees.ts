@@ -7,6 +7,7 @@ import { resolved, type Reading } from './reading.ts';
 import type { ObjectAnswer } from './object-answers.ts';
 import type { Repository } from './repository.ts';
 import { checkedObjectId, isObjectId } from './revision.ts';
+import { treeChanges } from './tree-changes.ts';
 import { treeListing, treeListingArguments } from './tree-listing.ts';
 
 /** From about this many paths on, one listing of 100,000 files costs less than asking for each path (60 µs). */
@@ -21,12 +22,12 @@ export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'di
       const tree = await resolved(reading, treeish, 'tree');
       return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
     },
-    diff: async (before, after, folders = []) => {
-      const wanted = folders.map(checkedFolder);
+    diff: async (before, after, below = []) => {
+      const wanted = below.map(checkedFolder);
       const [from, to] = await Promise.all([resolved(reading, before, 'tree'), resolved(reading, after, 'tree')]);
       if (from === to) return [];
-      const everywhere = wanted.includes('');
-      return pathChanges((await git(place, diffArguments(from, to, everywhere ? [] : wanted))).output);
+      const folders = wanted.includes('') ? [] : wanted;
+      return (await treeChanges(reading.objects, from, to, folders)) ?? pathChanges((await git(place, diffArguments(from, to, folders))).output);
     },
     diffs: async (pairs) => {
       if (pairs.length === 0) return [];

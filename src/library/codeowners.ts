@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.ts';
-import { folderOf } from './glob.ts';
+import { folderOf } from './glob-folder.ts';
 
 const begin = '# prompt-libraries: begin. Made from prompt-library.yaml by `prompt-libraries codeowners --write`.';
 const end = '# prompt-libraries: end';

@@ -41,7 +41,6 @@ export type MergeMethod = 'auto' | 'squash' | 'merge' | 'rebase';
 export interface OwnerPath {
   readonly glob: string;
   readonly owner: string;
-  readonly matches: (path: string) => boolean;
 }
 
 /** `prompt-library.yaml` with every default filled in; docs/configuration.md explains each key. */

@@ -7,10 +7,3 @@ export function pathMatcher(include: string, exclude: readonly string[]): (path:
   const excluded = exclude.map((each) => picomatch(each, options));
   return (path) => included(path) && !excluded.some((matches) => matches(path));
 }
-
-/** The folder that every match of a glob lies in: its part before the first special character, `''` for none. */
-export function folderOf(glob: string): string {
-  const special = glob.search(/[*?[\]{}()!+@]/u);
-  const fixed = special === -1 ? glob : glob.slice(0, special);
-  return fixed.slice(0, Math.max(0, fixed.lastIndexOf('/')));
-}

@@ -1,5 +1,5 @@
 import type { Configuration, Source } from './configuration.ts';
-import { folderOf } from './glob.ts';
+import { folderOf } from './glob-folder.ts';
 import { idOf, nameFor } from './source-names.ts';
 
 /** Ways to put ids together, the shortest first. */

@@ -6,7 +6,6 @@ import type { VersionScheme } from '../domain/version-schemes.ts';
 import type { AccessSettings } from './access.ts';
 import type { Configuration, MergeMethod, Naming, Source } from './configuration.ts';
 import { daysFrom } from './days.ts';
-import { pathMatcher } from './glob.ts';
 import { gateSettingsFrom, type WrittenGateSettings } from './gate-settings.ts';
 import type { WrittenMetricSource } from './metric-sources.ts';
 import { metricSourcesFrom } from './read-metric-sources.ts';
@@ -144,7 +143,7 @@ function ownersFrom(written: Readonly<Record<string, unknown>>): ReadonlyMap<str
 
 function ownerPathsFrom(paths: unknown): Configuration['ownerPaths'] {
   if (typeof paths !== 'object' || paths === null || Array.isArray(paths)) return [];
-  return Object.entries(paths as Readonly<Record<string, string>>).map(([glob, owner]) => ({ glob, owner, matches: pathMatcher(glob, []) }));
+  return Object.entries(paths as Readonly<Record<string, string>>).map(([glob, owner]) => ({ glob, owner }));
 }
 
 function gatesFrom(written: WrittenGates): Configuration['gates'] {

@@ -1,5 +1,5 @@
 import type { Source } from './configuration.ts';
-import { folderOf } from './glob.ts';
+import { folderOf } from './glob-folder.ts';
 
 /** The path layout that ids lead back to. */
 export const defaultInclude = 'prompts/**/*.prompt.md';

@@ -3,7 +3,8 @@ import { partialPath, partialSigns } from '../format/dotprompt.ts';
 import { formatsByName } from '../format/formats.ts';
 import { testedPathsOf } from '../format/test-paths.ts';
 import type { Configuration, Source } from './configuration.ts';
-import { folderOf, pathMatcher } from './glob.ts';
+import { folderOf } from './glob-folder.ts';
+import { pathMatcher } from './glob.ts';
 import { defaultInclude, sourceFolders } from './source-folders.ts';
 import { idOf, nameFor } from './source-names.ts';
 

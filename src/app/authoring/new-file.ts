@@ -6,7 +6,7 @@ import { formatsByName } from '../../format/formats.ts';
 import { sidecarOf } from '../../format/own-fields.ts';
 import { pathOfName } from '../../format/paths.ts';
 import type { Source } from '../../library/configuration.ts';
-import { folderOf } from '../../library/glob.ts';
+import { folderOf } from '../../library/glob-folder.ts';
 import { templateLanguageOf, type readPrompt } from '../../library/read-prompt.ts';
 import type { ClaimedPath } from '../../library/sources.ts';
 import { Failure } from '../../problem/failure.ts';

@@ -15,11 +15,11 @@ import type { CheckRequest } from './request.ts';
  * @throws Failure when git cannot answer.
  */
 export async function check(repository: Repository, request: CheckRequest, now: Date, openCatalog: OpenCatalog | null = null): Promise<CheckReport> {
-  if (openCatalog !== null && (await isConsumer(repository, request))) {
+  const [locks, rules] = await Promise.all([openCatalog !== null && isConsumer(repository, request), configurationAt(repository, request)]);
+  if (openCatalog !== null && locks) {
     const { checkLock } = await import('../consumer/check-lock.ts');
     return await checkLock(repository, request, now, openCatalog);
   }
-  const rules = await configurationAt(repository, request);
   const concerns = concerning(rules.configuration);
   if (request.scope === 'changed' && !rules.changes.some(({ path }) => concerns(path))) return quietReport(request, rules);
   // In this order: git reads the commits while what judges is loaded.

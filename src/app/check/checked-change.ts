@@ -3,7 +3,7 @@ import { appOf } from '../../library/consumer-path.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import type { CheckReport } from '../../report/model.ts';
 import { claimedChanges, controlChanges, experimentChanges, testChanges } from './claimed-changes.ts';
-import type { RulesInForce } from './configuration-at.ts';
+import type { RulesInForce } from './rules-in-force.ts';
 import { judgedReport } from './judged-report.ts';
 import { quietReport } from './quiet-report.ts';
 import type { CheckRequest } from './request.ts';

@@ -10,7 +10,7 @@ import type { Problem } from '../../problem/problem.ts';
 import type { BaselineLeft, CheckReport } from '../../report/model.ts';
 import { counted } from '../../report/plural.ts';
 import { secretsBefore } from '../../rule/secrets.ts';
-import type { RulesInForce } from './configuration-at.ts';
+import type { RulesInForce } from './rules-in-force.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { changedControls } from './changed-controls.ts';
 import { experimentChanges, testChanges } from './claimed-changes.ts';

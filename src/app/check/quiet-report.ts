@@ -3,7 +3,7 @@ import { namesOf } from '../../domain/row.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { buildPlan } from '../../release/build-plan.ts';
 import type { CheckReport, ReportedGate } from '../../report/model.ts';
-import type { RulesInForce } from './configuration-at.ts';
+import type { RulesInForce } from './rules-in-force.ts';
 import { countOf, reported } from './reported.ts';
 import type { CheckRequest } from './request.ts';
 

@@ -12,7 +12,7 @@ import type { FoundSecret } from '../../rule/found-secret.ts';
 import type { CheckReport, PromptChange, PromptUse, ReportedGate } from '../../report/model.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import { counted } from '../../report/plural.ts';
-import type { RulesInForce } from './configuration-at.ts';
+import type { RulesInForce } from './rules-in-force.ts';
 import type { CheckFacts } from './read-facts.ts';
 import { countOf, reportedBy } from './reported.ts';
 import type { CheckRequest } from './request.ts';

@@ -37,8 +37,7 @@ export async function changeOfPullRequest(
 /** The change of a merge queue: both ends are exact commits. */
 export async function changeOfMergeGroup(repository: Repository, ends: { readonly base: string; readonly head: string }): Promise<ResolvedChange> {
   await refuseShallow(repository);
-  const base = await existing(repository, ends.base);
-  const head = await existing(repository, ends.head);
+  const [base, head] = await Promise.all([existing(repository, ends.base), existing(repository, ends.head)]);
   return { base, head, tree: head };
 }
 
@@ -92,11 +91,8 @@ function unknownRevision(name: string): Failure {
 }
 
 async function firstExisting(repository: Repository, names: readonly string[]): Promise<{ readonly name: string; readonly commit: string } | null> {
-  for (const name of names) {
-    const commit = await repository.commitOf(name);
-    if (commit !== null) return { name, commit };
-  }
-  return null;
+  const commits = await Promise.all(names.map((name) => repository.commitOf(name)));
+  return names.flatMap((name, at) => (commits[at] ? [{ name, commit: commits[at] }] : []))[0] ?? null;
 }
 
 /** A shallow graph lies about ranges without saying so. */

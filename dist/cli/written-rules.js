@@ -1,0 +1,3 @@
+import { t as writtenRules } from "./app-check-written-rules.js";
+
+export { writtenRules };
