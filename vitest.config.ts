@@ -9,6 +9,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     testTimeout: 30_000,
+    // A test that is slow on a busy machine is no fault; one that hangs is, and is found all the same.
+    hookTimeout: 60_000,
     // Most tests wait for git and other processes: every core may have one.
     maxWorkers: '100%',
     projects: [

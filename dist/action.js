@@ -13,6 +13,10 @@ async function main() {
 			await runReport(await thisRunner(), inputs, surroundings);
 			return 0;
 		}
+		if (command === "setup") {
+			const { runSetup } = await import("./action/action-run-setup.js");
+			return await runSetup(await thisRunner(), inputs, surroundings) ? 0 : 1;
+		}
 		const event = readEvent(surroundings.eventName, surroundings.payload);
 		const chosen = chosenCommand({ command }, event);
 		if (chosen === "check") {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutEffect } from '../src/app/check/read-written.ts';
 import { root } from './bundle.ts';
 import { codes, table } from './markdown.ts';
 
@@ -29,14 +28,11 @@ export function configurationReference(): string {
   const definitions = schema.$defs ?? {};
   const sections = Object.entries(schema.properties ?? {}).flatMap(([key, property]) => [
     `### ${key}`,
-    `${property.description ?? ''}${unheeded.has(key) ? ` ${noEffect}` : ''}`,
+    property.description ?? '',
     table(['Key', 'Value', 'Default', 'What it is'], rowsOf(key, property, definitions, true)),
   ]);
   return sections.join('\n\n');
 }
-
-const unheeded: ReadonlySet<string> = new Set(withoutEffect.map((path) => path.join('.')));
-const noEffect = '*Without effect in this version.*';
 
 type Definitions = Readonly<Record<string, Schema>>;
 type Row = readonly [key: string, value: string, standard: string, description: string];
@@ -46,10 +42,10 @@ function rowsOf(path: string, property: Schema, definitions: Definitions, isTop:
   const schema = resolved(property, definitions);
   const standard = property.default ?? schema.default;
   const isFolder = schema.properties !== undefined && standard === undefined && schema.type === 'object';
-  const description = isTop ? '' : `${property.description ?? ''}${unheeded.has(path) ? ` ${noEffect}` : ''}`;
+  const description = isTop ? '' : (property.description ?? '');
   const own: Row = [`\`${path}\``, isFolder ? '' : valueOf(schema, definitions), isRequired ? 'required' : shownDefault(standard), description];
   // A folder of keys has a row only where there is something to say of all of them.
-  return [...(isFolder && (isTop || !unheeded.has(path)) ? [] : [own]), ...rowsBelow(path, schema, definitions)];
+  return [...(isFolder ? [] : [own]), ...rowsBelow(path, schema, definitions)];
 }
 
 function rowsBelow(path: string, schema: Schema, definitions: Definitions): readonly Row[] {

@@ -1,11 +1,11 @@
-import { B as eventsPath, G as encodeReleaseRecord, H as fileTimes, K as recordPath, L as appendEvents, U as promptFacts, W as decodeReleaseRecord, c as rolloutsPath, o as readRollouts, s as encodeRollouts, z as eventOf } from "./app-metrics-read-usage.js";
+import { B as eventsPath, G as recordPath, H as promptFacts, L as appendEvents, U as decodeReleaseRecord, V as fileTimes, W as encodeReleaseRecord, c as rolloutsPath, o as readRollouts, s as encodeRollouts, z as eventOf } from "./app-metrics-read-usage.js";
 import { A as findingsOf, Bt as encodeHeader, Ct as catalogPath$1, Dt as recordedTexts, Et as readableRecord, F as limits, Ft as recordedStatuses, Ht as catalogJson, M as headOf, N as helpers, Ot as channels, P as TemplateFault, Tt as readState, U as accepting, Ut as decodeCatalog, V as sourcesOf, Vt as headerPath, W as judge, Wt as encodeCatalog, f as keptCandidates, j as parsedTemplate, k as templateLanguages, kt as inChannel, l as preReleasing, lt as phaseStarts, ot as schemes, p as coreOf, r as claimedChanges, s as readFacts, w as readChange, wt as readCatalog, xt as commitTypes } from "./app-check-checked-change.js";
 import { R as canonicalJson, S as configurationAt, r as foreignLines, z as require__unread_node_crypto } from "./action-toolkit.js";
 import { C as planRelease, D as recordOf, E as releaseChange, O as heldBack, S as dateOf, T as waitingPrompts, _ as releaseDraft, a as nextCatalog, b as notesOf, c as approvalBy, d as readExperimenting, f as applyRelease, g as flagFiles, h as serveExperiments, i as servedRollout, k as frozenCascades, l as whyPending, m as bringChangelog, n as tickAfterRelease, o as readControls, p as shardsToRead, r as withReleasePorts, s as startedRollout, u as weightText, v as tagsDraft, w as requestAt, x as removalEntry, y as changelogFiles } from "./action-run-tick.js";
 import { A as fence, M as md, b as changelogMarkdown, ht as Failure, j as joined$1, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
 import { n as dashboardPage, t as readDashboard } from "./app-dashboard-read-dashboard.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
 // src/app/release/reconcile.ts

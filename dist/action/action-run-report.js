@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, gt as require__unread_node_path, j as joined, k as details } from "./action-surroundings.js";
 import { a as errorText, c as verdictText, d as barsOf, f as percentText, i as differenceText, l as neededByText, n as dashboardPage, o as shareText, r as canAdvance, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
-import { V as libraryAt } from "./app-metrics-read-usage.js";
+import { n as libraryAt } from "./app-library-library-at.js";
 import { o as systemClock } from "./action-toolkit.js";
 import { nt as statuses } from "./app-check-checked-change.js";
 

@@ -2352,10 +2352,12 @@ async function facesOf(report, links = noLinks) {
 		comment: comment(material)
 	};
 }
-function isAcceptable({ verdict, counts, gates }, failOn) {
+function isAcceptable({ verdict, problems, gates }, failOn, deciding = null) {
+	const decides = (gate) => deciding === null || gate === "syntax" || deciding.includes(gate);
 	if (failOn === "never") return true;
-	if (gates.some(({ required, enforced }) => required && enforced === true)) return false;
-	return verdict !== "failed" && (failOn === "error" || counts.warnings === 0);
+	if (gates.filter((each) => each.required && decides(each.gate)).some(({ verdict: own, enforced }) => own === "failed" || enforced === true)) return false;
+	if (deciding === null && verdict === "failed") return false;
+	return failOn === "error" || !problems.some(({ severity, gate }) => severity === "warning" && decides(gate));
 }
 const failOnValues = [
 	"error",
@@ -2373,7 +2375,8 @@ function readInputs(variables) {
 			"check",
 			"release",
 			"tick",
-			"report"
+			"report",
+			"setup"
 		]),
 		config: text("config") ?? "prompt-library.yaml",
 		workingDirectory: text("working-directory") ?? ".",
@@ -2381,6 +2384,7 @@ function readInputs(variables) {
 		head: text("head"),
 		scope: choice("scope", input("scope") || "changed", ["changed", "all"]),
 		failOn: choice("fail-on", input("fail-on") || "error", failOnValues),
+		gates: text("gates") === null ? null : input("gates").split(/[\s,]+/u).filter(Boolean).map((gate) => choice("gates", gate, namesOf(gates$1))),
 		comment: text("comment") === null ? null : choice("comment", input("comment"), [
 			"auto",
 			"always",

@@ -233,11 +233,12 @@ function modelsFrom(written) {
 	return new Map(Object.entries(written).map(([name, row]) => [name, modelFrom(row)]));
 }
 const unknownModel = modelFrom({});
-function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: price = null }) {
+function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: input = null, output_per_mtok: output = null }) {
 	return {
 		encoding,
 		context,
-		inputPerMillion: price
+		inputPerMillion: input,
+		outputPerMillion: output
 	};
 }
 
@@ -1048,7 +1049,7 @@ async function runCheck(runner, repository, event, inputs, surroundings) {
 		await show(runner, report, surroundings, inputs);
 		await keepComment(runner, report, event, inputs, hosting, surroundings);
 		if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
-		return isAcceptable(report, inputs.failOn);
+		return isAcceptable(report, inputs.failOn, inputs.gates);
 	} finally {
 		await repository.close();
 	}
@@ -1196,7 +1197,7 @@ async function show(runner, report, { temporary, repository, serverUrl }, inputs
 	const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
 	runner.summarize((await facesOf(report, links)).summary);
 	const files = writeFiles((0, import__unread_node_path.join)(temporary, "prompt-libraries"), report);
-	const isGreen = isAcceptable(report, inputs.failOn);
+	const isGreen = isAcceptable(report, inputs.failOn, inputs.gates);
 	runner.output("conclusion", report.verdict);
 	runner.output("problems", String(report.counts.errors));
 	runner.output("warnings", String(report.counts.warnings));

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as unknownModel, E as folderOf, M as dayOf$1, N as daysBetween, O as stepsFault, P as daysFromTo, R as canonicalJson, T as sourceFolders, a as folded, b as appOf, c as quietReport, d as reportedBy, f as buildPlan, g as experimentFolder, i as approvers, j as dayAfter, l as countOf, m as contentDigest, s as repositoryRoles, v as controlPathOf, w as defaultInclude, x as consumersFolder, y as controlledId, z as require__unread_node_crypto } from "./action-toolkit.js";
-import { a as flowText, c as passed, i as blockText, l as refused, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter } from "./format-yaml-document.js";
+import { a as flowText, c as fewNames, i as blockText, l as passed, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { S as valueAt$1, _ as withLineFeeds, a as acceptance, b as require_ucs2length, c as sizeOf, d as isRecord, f as isTypeOrList, g as textOf$1, l as forbiddenNames, m as nearestName, p as jsonSchemaViolations, s as mayBeAccepted, u as isJsonSchemaKeyword, v as keysAt, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
 import { T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, gt as require__unread_node_path, h as impacts, ht as Failure, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
 
@@ -10658,10 +10658,10 @@ function tokensAmong(prompts, count) {
 }
 
 // src/library/budget.ts
-const million = 1e6;
+const million$1 = 1e6;
 function costOf(prompt, tokens, configuration) {
 	const { inputPerMillion } = modelOf$1(prompt, configuration);
-	return inputPerMillion === null ? null : tokens * inputPerMillion / million;
+	return inputPerMillion === null ? null : tokens * inputPerMillion / million$1;
 }
 function budgetOf(prompt, tokens, configuration) {
 	const { performance } = configuration.gates;
@@ -22488,6 +22488,19 @@ function complianceGate(facts, required, occasion) {
 	};
 }
 
+// src/gate/answer-cost.ts
+const million = 1e6;
+function answerCost({ costUsd, tokens, model }, { models }) {
+	if (costUsd !== null || tokens === null || model === null) return costUsd;
+	const { inputPerMillion = null, outputPerMillion = null } = modelNamed(model, models) ?? {};
+	if (inputPerMillion === null || outputPerMillion === null) return null;
+	return (tokens.input * inputPerMillion + tokens.output * outputPerMillion) / million;
+}
+function modelNamed(model, models) {
+	const named = [...models].find(([name]) => model.endsWith(`:${name}`) || model.endsWith(`/${name}`));
+	return models.get(model) ?? named?.[1];
+}
+
 // src/gate/measured-answers.ts
 function measuredAnswers(facts, occasion) {
 	const findings = facts.testing.tested.map(({ prompt }) => ({
@@ -22512,8 +22525,8 @@ function findingsOn(prompt, facts, occasion) {
 	return {
 		found: fresh.flatMap((each) => [
 			...latencyFinding(prompt, each, latency),
-			...costFinding(prompt, each, cost),
-			...occasion === "change" ? growths$1(prompt, each, counterpartOf(each, evidence.base), performance.maxGrowth) : []
+			...costFinding(prompt, each, facts, cost),
+			...occasion === "change" ? growths$1(prompt, each, counterpartOf(each, evidence.base), facts) : []
 		]),
 		unmeasured: latency === null || isMeasured ? null : problem("latency-unmeasured", { limit: latency }, aboutKey(prompt, ["limits", "latency_ms"]))
 	};
@@ -22534,8 +22547,8 @@ function latencyFinding(prompt, evaluation, limit) {
 		problem: problem("latency-over-limit", args, aboutKey(prompt, ["limits", "latency_ms"]))
 	}];
 }
-function costFinding(prompt, evaluation, limit) {
-	const { costUsd } = evaluation;
+function costFinding(prompt, evaluation, { configuration }, limit) {
+	const costUsd = answerCost(evaluation, configuration);
 	if (limit === null || costUsd === null) return [];
 	const args = {
 		cost: dollars(costUsd),
@@ -22551,7 +22564,8 @@ function costFinding(prompt, evaluation, limit) {
 	}];
 }
 const smallestGrowth = 100;
-function growths$1(prompt, after, before, maxGrowth) {
+function growths$1(prompt, after, before, { configuration }) {
+	const { maxGrowth } = configuration.gates.performance;
 	if (before === null || maxGrowth === null) return [];
 	const model = modelName(after);
 	const about = {
@@ -22578,15 +22592,16 @@ function growths$1(prompt, after, before, maxGrowth) {
 			problem: problem("latency-grew", args, about)
 		});
 	}
-	if (before.costUsd !== null && after.costUsd !== null) {
+	const [costBefore, costAfter] = [answerCost(before, configuration), answerCost(after, configuration)];
+	if (costBefore !== null && costAfter !== null) {
 		const limit = {
-			actual: after.costUsd,
-			limit: before.costUsd * (1 + maxGrowth)
+			actual: costAfter,
+			limit: costBefore * (1 + maxGrowth)
 		};
 		found.push({
 			limit,
 			problem: problem("answer-cost-grew", {
-				before: dollars(before.costUsd),
+				before: dollars(costBefore),
 				after: dollars(limit.actual),
 				allowed: dollars(limit.limit),
 				model
@@ -32155,7 +32170,7 @@ async function readFacts(from) {
 		pathsSince: pathsSince(from, from.state)
 	};
 	const find = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
-	const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
+	const [ids, pulled] = await Promise.all([idsOf$1(locator, touched), pulledAlong(decisions, find)]);
 	const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
 	const deprecations = await readDeprecations({
 		repository,
@@ -32264,7 +32279,7 @@ function decisionsOn(touched, ways, digests, configuration, released) {
 		differencesBetween: (before, after) => differencesBetween(released.get(each.id)?.prompt ?? before, after, family)
 	}));
 }
-async function idsOf(locator, touched) {
+async function idsOf$1(locator, touched) {
 	const added = touched.filter(({ kind, after }) => after !== null && kind !== "modified").map(({ id }) => id);
 	if (added.length === 0) return {
 		pathsById: /* @__PURE__ */ new Map(),
@@ -32920,6 +32935,19 @@ async function changedControls(repository, sources, { tree, records }, changes) 
 	});
 }
 
+// src/app/check/moved-base.ts
+async function movedBase(repository, { base, head, scope, names }, commits, changes, sources) {
+	if (scope === "all" || commits.length === 0 || commits.some(({ parents }) => parents.includes(base))) return [];
+	const cutFrom = await repository.mergeBase(base, head);
+	if (cutFrom === null || cutFrom === base) return [];
+	const landed = idsOf(claimedChanges(await repository.diff(cutFrom, base), sources), sources);
+	const both = [...idsOf(changes, sources)].filter((id) => landed.has(id)).sort();
+	return both.length === 0 ? [] : [`The base \`${names.base}\` has moved since this branch was cut, and ${fewNames(both)} changed there too. What is judged here is both together: merge or rebase to read it.`];
+}
+function idsOf(changes, sources) {
+	return new Set(changes.flatMap(({ path }) => sources.claim(path)?.id ?? []));
+}
+
 // src/app/check/promoted.ts
 function isPromotion({ flow }, { branches }) {
 	if (flow === null || flow.base !== branches.main) return false;
@@ -33052,7 +33080,12 @@ function changedKeys(before, after) {
 
 // src/app/check/judged-report.ts
 async function judgedReport(repository, request, found, now) {
-	const { rules, judgements, read, state } = await judgedChange(repository, request, found, now);
+	const [judged, moved] = await Promise.all([judgedChange(repository, request, found, now), movedBase(repository, request, found.commits, found.changes, found.sources)]);
+	const { judgements, read, state } = judged;
+	const rules = {
+		...judged.rules,
+		remarks: [...judged.rules.remarks, ...moved]
+	};
 	const { baseline } = rules;
 	if (baseline === null) return reportOf(request, rules, judgements, read, state);
 	const isWhole = request.scope === "all";

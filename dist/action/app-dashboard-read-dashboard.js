@@ -2,8 +2,9 @@ import { I as truncated, L as visible, d as namesOf } from "./action-surrounding
 import { L as recordsIn, z as require__unread_node_crypto } from "./action-toolkit.js";
 import { g as textOf } from "./app-check-written-rules.js";
 import { Et as readableRecord, Ft as recordedStatuses, H as testPathsOf, J as formatsByName, K as normalizedTag, Q as phaseOf, T as readEverything, Tt as readState, Y as splitFile, Z as daysRun, ct as deprecationStanding, et as ownerOf, g as usersOf, gt as modelName, ht as evaluationsFor, it as parseDependency, mt as tokenCounter, nt as statuses, pt as deprecationPhases, q as tagKind, rt as needsOf$1, tt as statusOnHead, v as recordedEvidence, vt as totalOf } from "./app-check-checked-change.js";
-import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, E as interval, H as fileTimes, I as logGamma, M as startOfDay, O as dayOf$1, P as addedMoments, R as decodeEvents, T as varianceOf, V as libraryAt, W as decodeReleaseRecord, f as metricDaysPath, l as monthsBetween, n as usageIn, o as readRollouts, u as decodeMetricDays, w as differenceOfRates } from "./app-metrics-read-usage.js";
+import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, E as interval, I as logGamma, M as startOfDay, O as dayOf$1, P as addedMoments, R as decodeEvents, T as varianceOf, U as decodeReleaseRecord, V as fileTimes, f as metricDaysPath, l as monthsBetween, n as usageIn, o as readRollouts, u as decodeMetricDays, w as differenceOfRates } from "./app-metrics-read-usage.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { n as libraryAt } from "./app-library-library-at.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/report/page/limits.ts

@@ -1,9 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ht as Failure, w as Bug } from "./action-surroundings.js";
-import { C as configurationFrom, R as canonicalJson } from "./action-toolkit.js";
-import { b as require_ucs2length, g as textOf, n as readConfiguration, y as violationsBy } from "./app-check-written-rules.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
-import { At as monthOf, Dt as recordedTexts, Et as readableRecord, Gt as recordViolations, It as snapshotAfter, Jt as recordFile, Kt as readRecord, Rt as byCodeUnit, V as sourcesOf, qt as readRecordLines, rt as needsOf } from "./app-check-checked-change.js";
+import { w as Bug } from "./action-surroundings.js";
+import { R as canonicalJson } from "./action-toolkit.js";
+import { b as require_ucs2length, y as violationsBy } from "./app-check-written-rules.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
+import { At as monthOf, Dt as recordedTexts, Et as readableRecord, Gt as recordViolations, It as snapshotAfter, Jt as recordFile, Kt as readRecord, Rt as byCodeUnit, qt as readRecordLines, rt as needsOf } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {
@@ -62,31 +62,6 @@ function promptFacts(prompt, renamedFrom, times) {
 function writtenStatus(status, isDeprecated) {
 	if (status === "draft" || status === "archived") return status;
 	return isDeprecated ? "deprecated" : null;
-}
-
-// src/app/library/library-at.ts
-async function libraryAt(repository, { at, configFile }) {
-	const commit = await repository.commitOf(at);
-	if (commit === null) throw noCommit(at);
-	const [entry] = await repository.entriesAt(commit, [configFile]);
-	const configuration = configurationIn(entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null, configFile);
-	return {
-		commit,
-		configuration,
-		sources: sourcesOf(configuration)
-	};
-}
-function configurationIn(bytes, file) {
-	if (bytes === null) return configurationFrom({});
-	const text = textOf(bytes, file);
-	const written = text.ok ? readConfiguration(text.value, file) : text;
-	if (written.ok) return configurationFrom(written.value);
-	const [{ message, fix, place }] = written.problems;
-	throw new Failure("config-unreadable", `${file}${place?.line === void 0 ? "" : `:${place.line}`}: ${message}`, fix);
-}
-function noCommit(at) {
-	if (at === "HEAD") return new Failure("git-no-commits", "This repository has no commits yet.", "Commit something first: git add -A && git commit -m \"feat: first prompts\"");
-	return new Failure("revision-unknown", `This clone has no commit named ${at}.`, "Check the name with git branch -a and git tag, or fetch it first.");
 }
 
 // src/ledger/events.ts
@@ -2901,4 +2876,4 @@ async function usageIn(textsAt, since, now) {
 	};
 }
 
-export { secondsOfDay as A, eventsPath as B, differenceOfMeans as C, lowerLimit as D, interval as E, implausible as F, encodeReleaseRecord as G, fileTimes as H, logGamma as I, recordPath as K, appendEvents as L, startOfDay as M, timeText as N, dayOf as O, addedMoments as P, decodeEvents as R, measuredViolations as S, varianceOf as T, promptFacts as U, libraryAt as V, decodeReleaseRecord as W, misnamedScores as _, usagePath as a, byDay as b, rolloutsPath as c, encodeMetricDays as d, metricDaysPath as f, isQuantity as g, addedQuantities as h, usageDays as i, spanText as j, secondsOf as k, monthsBetween as l, spansOf as m, usageIn as n, readRollouts as o, runsOf as p, encodeUsage as r, encodeRollouts as s, usageAt as t, decodeMetricDays as u, quantitiesFrom as v, differenceOfRates as w, dayKey as x, writtenQuantities as y, eventOf as z };
+export { secondsOfDay as A, eventsPath as B, differenceOfMeans as C, lowerLimit as D, interval as E, implausible as F, recordPath as G, promptFacts as H, logGamma as I, appendEvents as L, startOfDay as M, timeText as N, dayOf as O, addedMoments as P, decodeEvents as R, measuredViolations as S, varianceOf as T, decodeReleaseRecord as U, fileTimes as V, encodeReleaseRecord as W, misnamedScores as _, usagePath as a, byDay as b, rolloutsPath as c, encodeMetricDays as d, metricDaysPath as f, isQuantity as g, addedQuantities as h, usageDays as i, spanText as j, secondsOf as k, monthsBetween as l, spansOf as m, usageIn as n, readRollouts as o, runsOf as p, encodeUsage as r, encodeRollouts as s, usageAt as t, decodeMetricDays as u, quantitiesFrom as v, differenceOfRates as w, dayKey as x, writtenQuantities as y, eventOf as z };

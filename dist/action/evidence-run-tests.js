@@ -1,6 +1,6 @@
 import { g as textOf, m as nearestName } from "./app-check-written-rules.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/library/input-values.ts

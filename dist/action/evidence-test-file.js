@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as require_ucs2length, d as isRecord, g as textOf$1, m as nearestName, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
-import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { f as rowNamed, w as Bug, y as require__unread_node_util } from "./action-surroundings.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 

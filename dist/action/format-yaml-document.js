@@ -19,16 +19,18 @@ function entry(row) {
 	return row;
 }
 
-// src/problem/catalogue/access.ts
-const mostNamed$2 = 5;
-function listed(prompts) {
-	const more = prompts.length - mostNamed$2;
-	return `${prompts.slice(0, mostNamed$2).map((id) => `\`${id}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+// src/problem/few-names.ts
+const most$1 = 5;
+function fewNames(names) {
+	const more = names.length - most$1;
+	return `${names.slice(0, most$1).map((name) => `\`${name}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
+
+// src/problem/catalogue/access.ts
 function nobodyMay({ right, prompts, people }) {
 	const [author = "", ...approvers] = people.map((login) => `\`@${login}\``);
 	const others = approvers.length === 0 ? "nobody who may has approved" : `neither may ${approvers.join(", ")}, who approved`;
-	return `The author ${author} may not ${right} ${listed(prompts)}, and ${others}.`;
+	return `The author ${author} may not ${right} ${fewNames(prompts)}, and ${others}.`;
 }
 const fix = ({ right, holders }) => `Ask for an approval by somebody who may ${right}: ${holders}.`;
 const accessCodes = {
@@ -159,12 +161,6 @@ const configCodes = {
 		says: ({ key, meant }) => `There is no key \`${key}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
 		why: "A misspelt key would silently leave a rule off.",
 		fix: ({ meant }) => meant === null ? "Remove it; docs/configuration.md lists every key." : `Write \`${meant}\`.`
-	}),
-	"config-without-effect": entry({
-		severity: "warning",
-		says: ({ key }) => `\`${key}\` has no effect in this version.`,
-		why: "A rule that is written but not judged must not be taken as one that holds.",
-		fix: () => "Leave it for a later version, or guard it by other means until then."
 	}),
 	"config-would-change": entry({
 		severity: "notice",
@@ -7111,4 +7107,4 @@ function problemOf(fault, tooLarge, about) {
 	}
 }
 
-export { flowText as a, passed as c, blockText as i, refused as l, readYamlFile as n, placesOf as o, plainValue as r, problem as s, readFrontMatter as t };
+export { flowText as a, fewNames as c, blockText as i, passed as l, readYamlFile as n, placesOf as o, plainValue as r, problem as s, readFrontMatter as t, refused as u };

@@ -1,4 +1,4 @@
-import { l as refused } from "./format-yaml-document.js";
+import { u as refused } from "./format-yaml-document.js";
 import { w as Bug } from "./action-surroundings.js";
 import { D as placedInFile, O as renderedDocument } from "./app-check-checked-change.js";
 

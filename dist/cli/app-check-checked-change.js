@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { At as controlledId, Ct as dollars, Dt as experimentFolder, Et as gates, Ft as consumersFolder, It as require__unread_node_crypto, Mt as sourceFolders, Nt as folderOf, Pt as appOf, St as daysFromTo, Tt as canonicalJson, _t as impacts, bt as dayOf$1, dt as contentDigest, et as quietReport, gt as highestImpact, ht as higherImpact, it as buildPlan, jt as defaultInclude, kt as controlPathOf, mt as impactOf, pt as difference, rt as reportedBy, st as stepsFault, tt as countOf, ut as counted$1, vt as isBelow, wt as unknownModel, xt as daysBetween, yt as dayAfter } from "./cli-commands-check.js";
-import { a as blockText, c as passed, i as placesOf, l as refused, n as readYamlFile, o as flowText, r as plainValue, s as problem, t as readFrontMatter } from "./format-yaml-document.js";
+import { a as blockText, c as fewNames, i as placesOf, l as passed, n as readYamlFile, o as flowText, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { C as withLineFeeds, S as textOf$1, T as valueAt$1, _ as isJsonSchemaKeyword, a as acceptance, b as jsonSchemaViolations, f as sizeOf, g as forbiddenNames, h as require_ucs2length, m as violationsBy, p as keysAt, u as mayBeAccepted, v as isRecord, w as pathText, y as isTypeOrList } from "./app-check-written-rules.js";
 import { A as rowNamed, C as silentCommitTypes, D as writtenStatuses, E as statuses, F as require__unread_node_path, M as Bug, N as never, O as isNameIn, P as Failure, S as changeTypes, T as mayBecome, f as nearestName, k as namesOf$2, m as require__unread_node_util } from "./cli-terminal.js";
 
@@ -6389,10 +6389,10 @@ function tokensAmong(prompts, count) {
 }
 
 // src/library/budget.ts
-const million = 1e6;
+const million$1 = 1e6;
 function costOf(prompt, tokens, configuration) {
 	const { inputPerMillion } = modelOf(prompt, configuration);
-	return inputPerMillion === null ? null : tokens * inputPerMillion / million;
+	return inputPerMillion === null ? null : tokens * inputPerMillion / million$1;
 }
 function budgetOf(prompt, tokens, configuration) {
 	const { performance } = configuration.gates;
@@ -12331,6 +12331,19 @@ function complianceGate(facts, required, occasion) {
 	};
 }
 
+// src/gate/answer-cost.ts
+const million = 1e6;
+function answerCost({ costUsd, tokens, model }, { models }) {
+	if (costUsd !== null || tokens === null || model === null) return costUsd;
+	const { inputPerMillion = null, outputPerMillion = null } = modelNamed(model, models) ?? {};
+	if (inputPerMillion === null || outputPerMillion === null) return null;
+	return (tokens.input * inputPerMillion + tokens.output * outputPerMillion) / million;
+}
+function modelNamed(model, models) {
+	const named = [...models].find(([name]) => model.endsWith(`:${name}`) || model.endsWith(`/${name}`));
+	return models.get(model) ?? named?.[1];
+}
+
 // src/gate/measured-answers.ts
 function measuredAnswers(facts, occasion) {
 	const findings = facts.testing.tested.map(({ prompt }) => ({
@@ -12355,8 +12368,8 @@ function findingsOn(prompt, facts, occasion) {
 	return {
 		found: fresh.flatMap((each) => [
 			...latencyFinding(prompt, each, latency),
-			...costFinding(prompt, each, cost),
-			...occasion === "change" ? growths$1(prompt, each, counterpartOf(each, evidence.base), performance.maxGrowth) : []
+			...costFinding(prompt, each, facts, cost),
+			...occasion === "change" ? growths$1(prompt, each, counterpartOf(each, evidence.base), facts) : []
 		]),
 		unmeasured: latency === null || isMeasured ? null : problem("latency-unmeasured", { limit: latency }, aboutKey(prompt, ["limits", "latency_ms"]))
 	};
@@ -12377,8 +12390,8 @@ function latencyFinding(prompt, evaluation, limit) {
 		problem: problem("latency-over-limit", args, aboutKey(prompt, ["limits", "latency_ms"]))
 	}];
 }
-function costFinding(prompt, evaluation, limit) {
-	const { costUsd } = evaluation;
+function costFinding(prompt, evaluation, { configuration }, limit) {
+	const costUsd = answerCost(evaluation, configuration);
 	if (limit === null || costUsd === null) return [];
 	const args = {
 		cost: dollars(costUsd),
@@ -12394,7 +12407,8 @@ function costFinding(prompt, evaluation, limit) {
 	}];
 }
 const smallestGrowth = 100;
-function growths$1(prompt, after, before, maxGrowth) {
+function growths$1(prompt, after, before, { configuration }) {
+	const { maxGrowth } = configuration.gates.performance;
 	if (before === null || maxGrowth === null) return [];
 	const model = modelName(after);
 	const about = {
@@ -12421,15 +12435,16 @@ function growths$1(prompt, after, before, maxGrowth) {
 			problem: problem("latency-grew", args, about)
 		});
 	}
-	if (before.costUsd !== null && after.costUsd !== null) {
+	const [costBefore, costAfter] = [answerCost(before, configuration), answerCost(after, configuration)];
+	if (costBefore !== null && costAfter !== null) {
 		const limit = {
-			actual: after.costUsd,
-			limit: before.costUsd * (1 + maxGrowth)
+			actual: costAfter,
+			limit: costBefore * (1 + maxGrowth)
 		};
 		found.push({
 			limit,
 			problem: problem("answer-cost-grew", {
-				before: dollars(before.costUsd),
+				before: dollars(costBefore),
 				after: dollars(limit.actual),
 				allowed: dollars(limit.limit),
 				model
@@ -23786,6 +23801,19 @@ async function changedControls(repository, sources, { tree, records }, changes) 
 	});
 }
 
+// src/app/check/moved-base.ts
+async function movedBase(repository, { base, head, scope, names }, commits, changes, sources) {
+	if (scope === "all" || commits.length === 0 || commits.some(({ parents }) => parents.includes(base))) return [];
+	const cutFrom = await repository.mergeBase(base, head);
+	if (cutFrom === null || cutFrom === base) return [];
+	const landed = idsOf$1(claimedChanges(await repository.diff(cutFrom, base), sources), sources);
+	const both = [...idsOf$1(changes, sources)].filter((id) => landed.has(id)).sort();
+	return both.length === 0 ? [] : [`The base \`${names.base}\` has moved since this branch was cut, and ${fewNames(both)} changed there too. What is judged here is both together: merge or rebase to read it.`];
+}
+function idsOf$1(changes, sources) {
+	return new Set(changes.flatMap(({ path }) => sources.claim(path)?.id ?? []));
+}
+
 // src/library/change-set.ts
 function changeSet({ before, after }) {
 	const beforeById = new Map(before.map((prompt) => [prompt.id, prompt]));
@@ -32987,7 +33015,12 @@ function changedKeys(before, after) {
 
 // src/app/check/judged-report.ts
 async function judgedReport(repository, request, found, now) {
-	const { rules, judgements, read, state } = await judgedChange(repository, request, found, now);
+	const [judged, moved] = await Promise.all([judgedChange(repository, request, found, now), movedBase(repository, request, found.commits, found.changes, found.sources)]);
+	const { judgements, read, state } = judged;
+	const rules = {
+		...judged.rules,
+		remarks: [...judged.rules.remarks, ...moved]
+	};
 	const { baseline } = rules;
 	if (baseline === null) return reportOf(request, rules, judgements, read, state);
 	const isWhole = request.scope === "all";

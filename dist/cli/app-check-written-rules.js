@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { $ as categories, Q as configurationFrom, Tt as canonicalJson, ct as stepsFrom, ft as digestOf, st as stepsFault } from "./cli-commands-check.js";
 import { A as rowNamed, M as Bug, f as nearestName } from "./cli-terminal.js";
 
@@ -652,15 +652,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"library_version": { "$ref": "#/$defs/libraryVersion" },
 			"release": { "$ref": "#/$defs/release" },
-			"environments": {
-				"type": "array",
-				"minItems": 1,
-				"uniqueItems": true,
-				"items": {
-					"type": "string",
-					"pattern": "^[a-z][a-z0-9-]*$"
-				}
-			},
 			"rollout": { "$ref": "#/$defs/rollout" },
 			"gates": { "$ref": "#/$defs/gates" },
 			"models": {
@@ -3255,7 +3246,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+	const pattern8 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 	function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -3299,7 +3290,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.name !== void 0 && func0.call(data, "name")) {
 				let data0 = data.name;
 				if (typeof data0 === "string") {
-					if (!pattern7.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/pattern",
@@ -3487,7 +3478,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern10 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*[hdw]$", "u");
+	const pattern9 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*[hdw]$", "u");
 	function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -3495,7 +3486,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (!pattern10.test(data)) {
+			if (!pattern9.test(data)) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/pattern",
@@ -3687,7 +3678,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^seed$", "u");
+	const pattern7 = /* @__PURE__ */ new RegExp("^seed$", "u");
 	function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -3806,7 +3797,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 				if (typeof data5 === "string") {
-					if (!pattern8.test(data5)) {
+					if (!pattern7.test(data5)) {
 						const err6 = {
 							instancePath: instancePath + "/phases",
 							schemaPath: "#/properties/phases/pattern",
@@ -4473,7 +4464,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+	const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -4643,7 +4634,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.expires !== void 0 && func0.call(data, "expires")) {
 				let data4 = data.expires;
 				if (typeof data4 === "string") {
-					if (!pattern11.test(data4)) {
+					if (!pattern10.test(data4)) {
 						const err13 = {
 							instancePath: instancePath + "/expires",
 							schemaPath: "#/properties/expires/pattern",
@@ -5781,9 +5772,9 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-	const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
-	const pattern15 = /* @__PURE__ */ new RegExp("^PROMPT_METRICS_[A-Z0-9_]+$", "u");
+	const pattern11 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+	const pattern13 = /* @__PURE__ */ new RegExp("^https?://", "u");
+	const pattern14 = /* @__PURE__ */ new RegExp("^PROMPT_METRICS_[A-Z0-9_]+$", "u");
 	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -6071,7 +6062,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.name !== void 0 && func0.call(data, "name")) {
 				let data1 = data.name;
 				if (typeof data1 === "string") {
-					if (!pattern12.test(data1)) {
+					if (!pattern11.test(data1)) {
 						const err4 = {
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/pattern",
@@ -6097,7 +6088,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.environment !== void 0 && func0.call(data, "environment")) {
 				let data2 = data.environment;
 				if (typeof data2 === "string") {
-					if (!pattern7.test(data2)) {
+					if (!pattern8.test(data2)) {
 						const err6 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/properties/environment/pattern",
@@ -6149,7 +6140,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.url !== void 0 && func0.call(data, "url")) {
 				let data4 = data.url;
 				if (typeof data4 === "string") {
-					if (!pattern14.test(data4)) {
+					if (!pattern13.test(data4)) {
 						const err10 = {
 							instancePath: instancePath + "/url",
 							schemaPath: "#/properties/url/pattern",
@@ -6177,7 +6168,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key1 of Object.keys(data5)) {
 					let data6 = data5[key1];
 					if (typeof data6 === "string") {
-						if (!pattern15.test(data6)) {
+						if (!pattern14.test(data6)) {
 							const err12 = {
 								instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/headers/additionalProperties/pattern",
@@ -6321,7 +6312,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					for (let i1 = 0; i1 < len1; i1++) {
 						let data14 = data13[i1];
 						if (typeof data14 === "string") {
-							if (!pattern15.test(data14)) {
+							if (!pattern14.test(data14)) {
 								const err21 = {
 									instancePath: instancePath + "/variables/" + i1,
 									schemaPath: "#/properties/variables/items/pattern",
@@ -6949,85 +6940,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
-			if (data.environments !== void 0 && func0.call(data, "environments")) {
-				let data13 = data.environments;
-				if (Array.isArray(data13)) {
-					if (data13.length < 1) {
-						const err6 = {
-							instancePath: instancePath + "/environments",
-							schemaPath: "#/properties/environments/minItems",
-							keyword: "minItems",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					const len1 = data13.length;
-					for (let i1 = 0; i1 < len1; i1++) {
-						let data14 = data13[i1];
-						if (typeof data14 === "string") {
-							if (!pattern7.test(data14)) {
-								const err7 = {
-									instancePath: instancePath + "/environments/" + i1,
-									schemaPath: "#/properties/environments/items/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z][a-z0-9-]*$" }
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/environments/" + i1,
-								schemaPath: "#/properties/environments/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-					let i2 = data13.length;
-					let j0;
-					if (i2 > 1) {
-						const indices0 = {};
-						for (; i2--;) {
-							let item0 = data13[i2];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err9 = {
-									instancePath: instancePath + "/environments",
-									schemaPath: "#/properties/environments/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i2,
-										j: j0
-									}
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-								break;
-							}
-							indices0[item0] = i2;
-						}
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
 			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
 				if (!validate82(data.rollout, {
 					instancePath: instancePath + "/rollout",
@@ -7053,11 +6965,11 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.models !== void 0 && func0.call(data, "models")) {
-				let data17 = data.models;
-				if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-					for (const key1 of Object.keys(data17)) if (!validate138(data17[key1], {
+				let data15 = data.models;
+				if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+					for (const key1 of Object.keys(data15)) if (!validate138(data15[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data17,
+						parentData: data15,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
@@ -7066,14 +6978,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err11 = {
+					const err6 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			}
@@ -7102,13 +7014,13 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.metrics !== void 0 && func0.call(data, "metrics")) {
-				let data21 = data.metrics;
-				if (Array.isArray(data21)) {
-					const len2 = data21.length;
-					for (let i3 = 0; i3 < len2; i3++) if (!validate148(data21[i3], {
-						instancePath: instancePath + "/metrics/" + i3,
-						parentData: data21,
-						parentDataProperty: i3,
+				let data19 = data.metrics;
+				if (Array.isArray(data19)) {
+					const len1 = data19.length;
+					for (let i1 = 0; i1 < len1; i1++) if (!validate148(data19[i1], {
+						instancePath: instancePath + "/metrics/" + i1,
+						parentData: data19,
+						parentDataProperty: i1,
 						rootData,
 						dynamicAnchors
 					})) {
@@ -7116,14 +7028,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err12 = {
+					const err7 = {
 						instancePath: instancePath + "/metrics",
 						schemaPath: "#/properties/metrics/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
@@ -7152,56 +7064,56 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 			if (data.consumers !== void 0 && func0.call(data, "consumers")) {
-				let data25 = data.consumers;
-				if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key2 of Object.keys(data25)) {
-					let data26 = data25[key2];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key3 of Object.keys(data26)) {
-						let data27 = data26[key3];
-						if (typeof data27 === "string") {
-							if (func67(data27) < 1) {
-								const err13 = {
+				let data23 = data.consumers;
+				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key2 of Object.keys(data23)) {
+					let data24 = data23[key2];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key3 of Object.keys(data24)) {
+						let data25 = data24[key3];
+						if (typeof data25 === "string") {
+							if (func67(data25) < 1) {
+								const err8 = {
 									instancePath: instancePath + "/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/consumers/additionalProperties/additionalProperties/minLength",
 									keyword: "minLength",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
 								errors++;
 							}
 						} else {
-							const err14 = {
+							const err9 = {
 								instancePath: instancePath + "/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/consumers/additionalProperties/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					}
 					else {
-						const err15 = {
+						const err10 = {
 							instancePath: instancePath + "/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/consumers/additionalProperties/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 				else {
-					const err16 = {
+					const err11 = {
 						instancePath: instancePath + "/consumers",
 						schemaPath: "#/properties/consumers/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			}
@@ -7242,14 +7154,14 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			const err17 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		validate52.errors = vErrors;
@@ -7332,7 +7244,6 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"strict": {},
 			"first": {}
 		} },
-		"environments": { "each": {} },
 		"rollout": { "keys": {
 			"default": {},
 			"categories": { "each": {} },
@@ -7521,10 +7432,6 @@ function rolloutFaults({ value, placeOf }, file) {
 
 // src/app/check/read-written.ts
 function readConfiguration(text, file) {
-	const read = readWithWarnings(text, file);
-	return read.ok ? passed(read.value.written) : read;
-}
-function readWithWarnings(text, file) {
 	const document = readYamlFile(text, file);
 	if (!document.ok) return document;
 	const [first, ...others] = [
@@ -7535,10 +7442,7 @@ function readWithWarnings(text, file) {
 	const [unfit, ...more] = first === void 0 ? metricProblems(document.value, file) : [];
 	if (first !== void 0) return refused(first, ...others);
 	if (unfit !== void 0) return refused(unfit, ...more);
-	return passed({
-		written: document.value.value,
-		warnings: unheeded(document.value, file)
-	});
+	return passed(document.value.value);
 }
 function schemaProblems(document, file) {
 	return configurationViolations(document.value).map(({ path, keyword, params, reason }) => {
@@ -7602,17 +7506,6 @@ function metricProblems({ value, placeOf }, file) {
 		} });
 	});
 }
-const withoutEffect = [["environments"]];
-function unheeded(document, file) {
-	return withoutEffect.flatMap((path) => {
-		const value = path.reduce((at, key) => typeof at === "object" && at !== null ? at[key] : void 0, document.value);
-		if (value === void 0 || value === null) return [];
-		return [problem("config-without-effect", { key: path.join(".") }, { place: {
-			file,
-			...document.placeOf(path)
-		} })];
-	});
-}
 
 // src/app/check/written-rules.ts
 async function writtenRules(repository, request, changes, blobs) {
@@ -7630,10 +7523,9 @@ async function writtenRules(repository, request, changes, blobs) {
 			file: configFile,
 			line: 1
 		} })] : [],
-		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : [],
-		...(isChanged || isBootstrap) && brought.ok ? brought.value.warnings : []
+		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : []
 	];
-	const configuration = configurationFrom(inForce.ok ? inForce.value.written : {});
+	const configuration = configurationFrom(inForce.ok ? inForce.value : {});
 	const ratchet = configuration.gateMode === "all" ? null : await baselineIn(repository, request, {
 		changes,
 		isBootstrap
@@ -7652,15 +7544,12 @@ async function baselineIn(repository, request, how) {
 }
 function read(bytes, file) {
 	const text = bytes === void 0 ? null : textOf(bytes, file);
-	if (text === null) return passed({
-		written: {},
-		warnings: []
-	});
-	return text.ok ? readWithWarnings(text.value, file) : text;
+	if (text === null) return passed({});
+	return text.ok ? readConfiguration(text.value, file) : text;
 }
 function wouldChange(before, after, file) {
-	const old = before.ok ? { ...before.value.written } : {};
-	const now = after.ok ? { ...after.value.written } : {};
+	const old = before.ok ? { ...before.value } : {};
+	const now = after.ok ? { ...after.value } : {};
 	const keys = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
 	return problem("config-would-change", { keys: keys.sort() }, { place: {
 		file,

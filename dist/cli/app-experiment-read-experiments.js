@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { S as textOf, h as require_ucs2length, m as violationsBy, w as pathText } from "./app-check-written-rules.js";
 import { Vt as wholeTraffic, Yn as isDay } from "./app-check-checked-change.js";
-import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { Dt as experimentFolder, Ot as experimentNamed } from "./cli-commands-check.js";
 
 // src/schema/compiled-experiments.cjs

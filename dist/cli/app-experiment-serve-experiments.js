@@ -1,7 +1,7 @@
 import { P as Failure } from "./cli-terminal.js";
 import { Dt as experimentFolder, Z as configurationAt, kt as controlPathOf, ut as counted } from "./cli-commands-check.js";
 import { $ as readState, Bt as phaseOf, K as catalogPath, Q as readControl, X as encodeCatalog, q as readCatalog } from "./app-check-checked-change.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { n as splitProblems, t as flagFiles } from "./app-serving-flag-files.js";

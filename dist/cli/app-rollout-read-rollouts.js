@@ -1,4 +1,4 @@
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { Z as recordViolations, dt as readRecord, et as readableRecord, pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/rollouts.ts

@@ -1,5 +1,5 @@
 import { Tt as canonicalJson } from "./cli-commands-check.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
 import { et as readableRecord } from "./app-check-checked-change.js";
 

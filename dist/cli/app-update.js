@@ -2,7 +2,7 @@ import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cl
 import { S as textOf, T as valueAt } from "./app-check-written-rules.js";
 import { Fn as formatsByName, I as templateLanguageOf, Kn as editFrontMatter } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
-import { c as passed } from "./format-yaml-document.js";
+import { l as passed } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { rt as reportedBy } from "./cli-commands-check.js";

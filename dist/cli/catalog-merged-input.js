@@ -1,6 +1,6 @@
 import { It as require__unread_node_crypto, Tt as canonicalJson, Z as configurationAt } from "./cli-commands-check.js";
 import { R as templateLanguages, W as limits, an as phaseStarts, et as readableRecord, nt as channels, tt as recordedTexts } from "./app-check-checked-change.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";

@@ -111,11 +111,12 @@ function modelsFrom(written) {
 	return new Map(Object.entries(written).map(([name, row]) => [name, modelFrom(row)]));
 }
 const unknownModel = modelFrom({});
-function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: price = null }) {
+function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: input = null, output_per_mtok: output = null }) {
 	return {
 		encoding,
 		context,
-		inputPerMillion: price
+		inputPerMillion: input,
+		outputPerMillion: output
 	};
 }
 
@@ -3007,10 +3008,12 @@ async function facesOf(report, links = noLinks) {
 		comment: comment(material)
 	};
 }
-function isAcceptable({ verdict, counts, gates }, failOn) {
+function isAcceptable({ verdict, problems, gates }, failOn, deciding = null) {
+	const decides = (gate) => deciding === null || gate === "syntax" || deciding.includes(gate);
 	if (failOn === "never") return true;
-	if (gates.some(({ required, enforced }) => required && enforced === true)) return false;
-	return verdict !== "failed" && (failOn === "error" || counts.warnings === 0);
+	if (gates.filter((each) => each.required && decides(each.gate)).some(({ verdict: own, enforced }) => own === "failed" || enforced === true)) return false;
+	if (deciding === null && verdict === "failed") return false;
+	return failOn === "error" || !problems.some(({ severity, gate }) => severity === "warning" && decides(gate));
 }
 
 // src/report/json.ts

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { A as rowNamed, F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
-import { a as blockText, c as passed, l as refused$1, s as problem } from "./format-yaml-document.js";
+import { a as blockText, l as passed, s as problem, u as refused$1 } from "./format-yaml-document.js";
 import { t as contractOf } from "./library-input-values.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { v as isRecord } from "./app-check-written-rules.js";

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { n as readDays, r as resultOf } from "./app-metrics-read-days.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { c as passed, l as refused } from "./format-yaml-document.js";
+import { l as passed, u as refused } from "./format-yaml-document.js";
 import { d as withRepository, nt as reported, q as systemClock, ut as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as disjoint, t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { l as refused } from "./format-yaml-document.js";
+import { u as refused } from "./format-yaml-document.js";
 import { d as withRepository, nt as reported, q as systemClock, ut as counted } from "./cli-commands-check.js";
 import { n as readMetrics, r as mergeDays, t as writeRecords } from "./app-state-write-records.js";
 import { r as fileText } from "./cli-library-call.js";

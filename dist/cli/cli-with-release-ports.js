@@ -7,7 +7,7 @@ import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js"
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { r as recordPath } from "./ledger-release-record.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as commitMessage$1 } from "./app-authoring-commit-message.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as openMirror } from "./git-open-mirror.js";

@@ -2,7 +2,7 @@ import { f as nearestName } from "./cli-terminal.js";
 import { bt as dayOf } from "./cli-commands-check.js";
 import { S as textOf, w as pathText } from "./app-check-written-rules.js";
 import { A as consumerViolations, cn as asksOf, en as schemes, in as deprecationStanding, nn as satisfiesRange, on as whenItGoes, xn as byCodeUnit } from "./app-check-checked-change.js";
-import { a as blockText, c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts
 const comment = "# Written by prompt-libraries add. Commit it; do not edit it.\n";

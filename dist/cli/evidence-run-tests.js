@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
-import { a as blockText, c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 

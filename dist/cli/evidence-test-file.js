@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as rowNamed, M as Bug, f as nearestName, m as require__unread_node_util } from "./cli-terminal.js";
 import { S as textOf$1, h as require_ucs2length, m as violationsBy, v as isRecord, w as pathText } from "./app-check-written-rules.js";
-import { c as passed, l as refused, n as readYamlFile, s as problem } from "./format-yaml-document.js";
+import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // src/schema/compiled-tests.cjs

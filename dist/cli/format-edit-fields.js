@@ -1,4 +1,4 @@
-import { c as passed } from "./format-yaml-document.js";
+import { l as passed } from "./format-yaml-document.js";
 import { Fn as formatsByName, Gn as composePrompt, Kn as editFrontMatter, Un as ownPrefix, Vn as editYaml } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts

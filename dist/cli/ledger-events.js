@@ -1,4 +1,4 @@
-import { c as passed } from "./format-yaml-document.js";
+import { l as passed } from "./format-yaml-document.js";
 import { Jt as snapshotAfter, Z as recordViolations, ft as readRecordLines, it as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts

@@ -3,7 +3,7 @@ import { M as Bug } from "./cli-terminal.js";
 import { Tt as canonicalJson } from "./cli-commands-check.js";
 import { h as require_ucs2length, m as violationsBy } from "./app-check-written-rules.js";
 import { dt as readRecord, xn as byCodeUnit } from "./app-check-checked-change.js";
-import { c as passed, l as refused, s as problem } from "./format-yaml-document.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 
 // src/ledger/moments.ts

@@ -1,4 +1,4 @@
-import { l as refused } from "./format-yaml-document.js";
+import { u as refused } from "./format-yaml-document.js";
 import { M as Bug } from "./cli-terminal.js";
 import { L as renderedDocument, P as placedInFile } from "./app-check-checked-change.js";
 

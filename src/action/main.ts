@@ -19,6 +19,10 @@ async function main(): Promise<number> {
       await runReport(await thisRunner(), inputs, surroundings);
       return 0;
     }
+    if (command === 'setup') {
+      const { runSetup } = await import('./run-setup.ts');
+      return (await runSetup(await thisRunner(), inputs, surroundings)) ? 0 : 1;
+    }
     const event = readEvent(surroundings.eventName, surroundings.payload);
     const chosen = chosenCommand({ command }, event);
     if (chosen === 'check') {

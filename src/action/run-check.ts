@@ -35,7 +35,7 @@ export async function runCheck(runner: Runner, repository: Repository, event: Ac
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
     if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
-    return isAcceptable(report, inputs.failOn);
+    return isAcceptable(report, inputs.failOn, inputs.gates);
   } finally {
     await repository.close();
   }
@@ -145,7 +145,7 @@ async function show(runner: Runner, report: CheckReport, { temporary, repository
   const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
   runner.summarize((await facesOf(report, links)).summary);
   const files = writeFiles(join(temporary, 'prompt-libraries'), report);
-  const isGreen = isAcceptable(report, inputs.failOn);
+  const isGreen = isAcceptable(report, inputs.failOn, inputs.gates);
   runner.output('conclusion', report.verdict);
   runner.output('problems', String(report.counts.errors));
   runner.output('warnings', String(report.counts.warnings));

@@ -6,6 +6,7 @@ import type { Prompt } from '../library/prompt.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Facts } from '../rule/facts.ts';
 import { aboutKey } from '../rule/measured-prompts.ts';
+import { answerCost } from './answer-cost.ts';
 import type { Occasion } from './verdict.ts';
 
 /** What evaluations measured of answers, against what is allowed. */
@@ -46,8 +47,8 @@ function findingsOn(prompt: Prompt, facts: Facts, occasion: Occasion): { readonl
   return {
     found: fresh.flatMap((each) => [
       ...latencyFinding(prompt, each, latency),
-      ...costFinding(prompt, each, cost),
-      ...(occasion === 'change' ? growths(prompt, each, counterpartOf(each, evidence.base), performance.maxGrowth) : []),
+      ...costFinding(prompt, each, facts, cost),
+      ...(occasion === 'change' ? growths(prompt, each, counterpartOf(each, evidence.base), facts) : []),
     ]),
     unmeasured: latency === null || isMeasured ? null : problem('latency-unmeasured', { limit: latency }, aboutKey(prompt, ['limits', 'latency_ms'])),
   };
@@ -60,8 +61,8 @@ function latencyFinding(prompt: Prompt, evaluation: Evaluation, limit: number | 
   return [{ limit: { actual: latencyMs.p95, limit }, problem: problem('latency-over-limit', args, aboutKey(prompt, ['limits', 'latency_ms'])) }];
 }
 
-function costFinding(prompt: Prompt, evaluation: Evaluation, limit: number | null): readonly Finding[] {
-  const { costUsd } = evaluation;
+function costFinding(prompt: Prompt, evaluation: Evaluation, { configuration }: Facts, limit: number | null): readonly Finding[] {
+  const costUsd = answerCost(evaluation, configuration);
   if (limit === null || costUsd === null) return [];
   const args = { cost: dollars(costUsd), limit: dollars(limit), model: modelName(evaluation) };
   return [{ limit: { actual: costUsd, limit }, problem: problem('answer-cost-over-limit', args, aboutKey(prompt, ['limits', 'cost_usd'])) }];
@@ -70,7 +71,8 @@ function costFinding(prompt: Prompt, evaluation: Evaluation, limit: number | nul
 /** Milliseconds of growth that are told at least: less is what one evaluation differs from the next by. */
 const smallestGrowth = 100;
 
-function growths(prompt: Prompt, after: Evaluation, before: Evaluation | null, maxGrowth: number | null): readonly Finding[] {
+function growths(prompt: Prompt, after: Evaluation, before: Evaluation | null, { configuration }: Facts): readonly Finding[] {
+  const { maxGrowth } = configuration.gates.performance;
   if (before === null || maxGrowth === null) return [];
   const model = modelName(after);
   const about = { place: { file: prompt.path, line: 1 }, prompt: prompt.id };
@@ -80,9 +82,10 @@ function growths(prompt: Prompt, after: Evaluation, before: Evaluation | null, m
     const args = { before: Math.round(before.latencyMs.mean), after: Math.round(limit.actual), allowed: Math.round(limit.limit), model };
     found.push({ limit, problem: problem('latency-grew', args, about) });
   }
-  if (before.costUsd !== null && after.costUsd !== null) {
-    const limit = { actual: after.costUsd, limit: before.costUsd * (1 + maxGrowth) };
-    found.push({ limit, problem: problem('answer-cost-grew', { before: dollars(before.costUsd), after: dollars(limit.actual), allowed: dollars(limit.limit), model }, about) });
+  const [costBefore, costAfter] = [answerCost(before, configuration), answerCost(after, configuration)];
+  if (costBefore !== null && costAfter !== null) {
+    const limit = { actual: costAfter, limit: costBefore * (1 + maxGrowth) };
+    found.push({ limit, problem: problem('answer-cost-grew', { before: dollars(costBefore), after: dollars(limit.actual), allowed: dollars(limit.limit), model }, about) });
   }
   return found;
 }

@@ -6,6 +6,8 @@ export interface ModelFacts {
   readonly context: number | null;
   /** Price of a million tokens of input, in US dollars. */
   readonly inputPerMillion: number | null;
+  /** The same of output. */
+  readonly outputPerMillion: number | null;
 }
 
 /** A row of `models:` as it is written. */
@@ -14,6 +16,7 @@ export interface WrittenModel {
   readonly encoding?: Encoding;
   readonly context?: number;
   readonly input_per_mtok?: number;
+  readonly output_per_mtok?: number;
 }
 
 /** The tokenizers there are. Models whose makers publish none are counted by the first: it is near, never exact. */
@@ -28,12 +31,13 @@ export function modelsFrom(written: Readonly<Record<string, WrittenModel>>): Rea
 /** What is known of a model the configuration does not name. */
 export const unknownModel: ModelFacts = modelFrom({});
 
-function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: price = null }: NullableModel): ModelFacts {
-  return { encoding, context, inputPerMillion: price };
+function modelFrom({ encoding = encodings[0], context = null, input_per_mtok: input = null, output_per_mtok: output = null }: NullableModel): ModelFacts {
+  return { encoding, context, inputPerMillion: input, outputPerMillion: output };
 }
 
 interface NullableModel {
   readonly encoding?: Encoding;
   readonly context?: number | null;
   readonly input_per_mtok?: number | null;
+  readonly output_per_mtok?: number | null;
 }

@@ -2,7 +2,7 @@
 // CommonJS, because ajv's ES module output still calls require().
 "use strict";
 exports.config = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"environments":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"immediate_changes":{"type":"array","items":{"enum":["breaking","feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix"]},"uniqueItems":true},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"$ref":"#/$defs/demand"}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"demand":{"type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"tests":{"type":"integer","minimum":0},"evidence":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native","agent-skill","copilot","dotprompt","prompty","github-models","fabric","text"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}},"metricLabels":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}},"metricInstruments":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","minLength":1},"tokens":{"type":"string","minLength":1},"error":{"type":"string","minLength":1}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/config.schema.json","type":"object","additionalProperties":false,"properties":{"library":{"$ref":"#/$defs/library"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/source"}},"naming":{"$ref":"#/$defs/naming"},"taxonomy":{"$ref":"#/$defs/taxonomy"},"owners":{"$ref":"#/$defs/owners"},"tags":{"$ref":"#/$defs/tags"},"branches":{"$ref":"#/$defs/branches"},"merge":{"enum":["auto","squash","merge","rebase"]},"versioning":{"$ref":"#/$defs/versioning"},"tags_format":{"type":"string","pattern":"^(?=.*\\{id\\}).*\\{version\\}"},"library_version":{"$ref":"#/$defs/libraryVersion"},"release":{"$ref":"#/$defs/release"},"rollout":{"$ref":"#/$defs/rollout"},"gates":{"$ref":"#/$defs/gates"},"models":{"type":"object","additionalProperties":{"$ref":"#/$defs/model"}},"defaults":{"$ref":"#/$defs/defaults"},"access":{"$ref":"#/$defs/access"},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricSource"}},"stale_after":{"$ref":"#/$defs/duration"},"experiments":{"$ref":"#/$defs/experiments"},"consumers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"site":{"$ref":"#/$defs/site"},"report":{"$ref":"#/$defs/report"},"publish":{"$ref":"#/$defs/publish"}},"$defs":{"library":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}},"taxonomy":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/category"}},"strict":{"type":"boolean"}}},"owners":{"type":"object","properties":{"paths":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":{"$ref":"#/$defs/accounts"}},"tags":{"type":"object","additionalProperties":false,"properties":{"vocabulary":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"branches":{"type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1},"staging":{"type":"string","minLength":1},"prefixes":{"$ref":"#/$defs/prefixes"},"flow":{"enum":["auto","trunk","staging"]},"unknown":{"enum":["feature","hotfix","release","experiment"]}}},"versioning":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["semver","calver","sequential","hash"]},"preMajor":{"enum":["loose","strict"]},"initial":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"types":{"type":"object","additionalProperties":{"enum":["feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix","none"]}},"preset":{"enum":["seed","conventional"]}}},"libraryVersion":{"type":"object","additionalProperties":false,"properties":{"scheme":{"enum":["calver","semver"]}}},"release":{"type":"object","additionalProperties":false,"properties":{"tags":{"enum":["prompt","library"]},"sign":{"type":"boolean"},"changelog":{"$ref":"#/$defs/changelog"},"github_release":{"enum":["library","never"]},"make_latest":{"type":"boolean"},"strict":{"type":"boolean"},"first":{"enum":["publish","baseline"]}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"default":{"$ref":"#/$defs/policy"},"categories":{"type":"object","additionalProperties":{"$ref":"#/$defs/policy"}},"immediate_changes":{"type":"array","items":{"enum":["breaking","feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix"]},"uniqueItems":true},"phases":{"type":["string","array"],"pattern":"^seed$","minItems":1,"items":{"$ref":"#/$defs/phase"}},"analysis":{"$ref":"#/$defs/analysis"},"approval":{"type":"object","additionalProperties":{"enum":["auto","manual"]}},"on_missing_metrics":{"enum":["hold","lease"]},"max_hold_hours":{"type":"number","exclusiveMinimum":0}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1}}},"access":{"type":["object","null"],"additionalProperties":false,"properties":{"admin":{"$ref":"#/$defs/accounts"},"developer":{"$ref":"#/$defs/accounts"},"reviewer":{"$ref":"#/$defs/accounts"},"viewer":{"$ref":"#/$defs/accounts"}}},"experiments":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":0.5},"min_days":{"type":"integer","minimum":0},"max_days":{"type":"integer","minimum":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"report":{"type":"object","additionalProperties":false,"properties":{"comment":{"enum":["auto","always","never"]}}},"publish":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"boolean"},"pages":{"type":"boolean"},"assets":{"type":"boolean"}}},"syntax":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"}}},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"by":{"enum":["github","check"]}}},"testing":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"when_absent":{"$ref":"#/$defs/whenAbsent"},"require":{"type":"object","additionalProperties":{"$ref":"#/$defs/demand"}},"evidence":{"$ref":"#/$defs/evidence"}}},"security":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}},"performance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"max_tokens":{"type":["integer","null"],"minimum":1},"max_cost_usd":{"type":["number","null"],"exclusiveMinimum":0},"max_latency_ms":{"type":["integer","null"],"minimum":1},"max_growth":{"type":["number","null"],"minimum":0}}},"compliance":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"policies":{"type":"array","items":{"$ref":"#/$defs/compliancePolicy"}}}},"prefixes":{"type":"object","additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"hotfix":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"experiment":{"type":"string","minLength":1}}},"changelog":{"type":"object","additionalProperties":false,"properties":{"main":{"enum":["never","pr","push"]},"per_prompt":{"type":"boolean"}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"max_error_rate":{"$ref":"#/$defs/share"},"min_samples":{"type":"integer","minimum":1},"tolerance":{"$ref":"#/$defs/share"},"max_latency_increase":{"type":["number","null"],"minimum":0},"max_cost_increase":{"type":["number","null"],"minimum":0},"max_age":{"$ref":"#/$defs/duration"}}},"evidence":{"type":"object","additionalProperties":false,"properties":{"min_pass_rate":{"$ref":"#/$defs/share"},"max_regression":{"$ref":"#/$defs/share"},"max_age":{"$ref":"#/$defs/duration"}}},"demand":{"type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"tests":{"type":"integer","minimum":0},"evidence":{"type":"boolean"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]*[hdw]$"},"share":{"type":"number","minimum":0,"maximum":1},"accounts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?$"}},"policy":{"enum":["immediate","gradual"]},"source":{"type":"object","additionalProperties":false,"required":["include"],"properties":{"include":{"type":"string","minLength":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}},"format":{"enum":["native","agent-skill","copilot","dotprompt","prompty","github-models","fabric","text"]},"category":{"type":["string","null"],"minLength":1},"subcategory":{"type":["string","null"],"minLength":1},"owner":{"type":["string","null"],"minLength":1},"naming":{"$ref":"#/$defs/naming"},"id":{"type":"string","pattern":"\\{name\\}"}}},"naming":{"type":"object","additionalProperties":false,"properties":{"preset":{"enum":["letters","letters-digits"]},"pattern":{"type":["string","null"],"minLength":1,"maxLength":1024},"maxLength":{"type":"integer","minimum":1,"maximum":200}}},"category":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"review":{"type":"boolean"},"subcategories":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"phase":{"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}},"required":{"type":"boolean"},"enforce":{"enum":["check","report"]},"whenAbsent":{"enum":["pass","warn","fail"]},"gates":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["all","ratchet"]},"syntax":{"$ref":"#/$defs/syntax"},"review":{"$ref":"#/$defs/review"},"testing":{"$ref":"#/$defs/testing"},"security":{"$ref":"#/$defs/security"},"performance":{"$ref":"#/$defs/performance"},"compliance":{"$ref":"#/$defs/compliance"}}},"allowance":{"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}},"compliancePolicy":{"type":"object","additionalProperties":false,"required":["name","categories"],"properties":{"name":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"schema":{"type":"object"},"max_age":{"type":"object","additionalProperties":{"$ref":"#/$defs/duration"}}}},"model":{"type":"object","additionalProperties":false,"properties":{"encoding":{"enum":["o200k_base","o200k_harmony","cl100k_base","p50k_base","p50k_edit","r50k_base"]},"context":{"type":"integer","minimum":1},"input_per_mtok":{"type":"number","minimum":0},"output_per_mtok":{"type":"number","minimum":0},"family":{"type":"string","minLength":1}}},"metricSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}},"metricLabels":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}},"metricInstruments":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","minLength":1},"tokens":{"type":"string","minLength":1},"error":{"type":"string","minLength":1}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require("ajv/dist/runtime/ucs2length").default;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"description":{"type":"string"}}};
@@ -1610,7 +1610,7 @@ return errors === 0;
 validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","percentage"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"percentage":{"type":"number","exclusiveMinimum":0,"maximum":100},"hours":{"type":"number","minimum":0}}};
-const pattern7 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1658,7 +1658,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1807,7 +1807,7 @@ return errors === 0;
 validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"string","pattern":"^[1-9][0-9]*[hdw]$"};
-const pattern10 = new RegExp("^[1-9][0-9]*[hdw]$", "u");
+const pattern9 = new RegExp("^[1-9][0-9]*[hdw]$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1820,7 +1820,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[hdw]$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1979,7 +1979,7 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern8 = new RegExp("^seed$", "u");
+const pattern7 = new RegExp("^seed$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2093,7 +2093,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
+if(!pattern7.test(data5)){
 const err6 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/pattern",keyword:"pattern",params:{pattern: "^seed$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2650,7 +2650,7 @@ validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema49 = {"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/$defs/required"},"enforce":{"$ref":"#/$defs/enforce"},"allow":{"type":"array","items":{"$ref":"#/$defs/allowance"}}}};
 const schema50 = {"type":"object","additionalProperties":false,"required":["code","owner","reason","expires"],"properties":{"code":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}};
-const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern10 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2818,7 +2818,7 @@ errors++;
 if(data.expires !== undefined && func0.call(data, "expires")){
 let data4 = data.expires;
 if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
+if(!pattern10.test(data4)){
 const err13 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3704,9 +3704,9 @@ return errors === 0;
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["file","url","prometheus","opentelemetry","command"]},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"environment":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"queries":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"labels":{"$ref":"#/$defs/metricLabels"},"instruments":{"$ref":"#/$defs/metricInstruments"},"command":{"type":"array","minItems":1,"items":{"type":"string"}},"variables":{"type":"array","items":{"type":"string","pattern":"^PROMPT_METRICS_[A-Z0-9_]+$"}},"time_limit":{"type":"integer","minimum":1,"maximum":600}}};
-const pattern12 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern14 = new RegExp("^https?://", "u");
-const pattern15 = new RegExp("^PROMPT_METRICS_[A-Z0-9_]+$", "u");
+const pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern13 = new RegExp("^https?://", "u");
+const pattern14 = new RegExp("^PROMPT_METRICS_[A-Z0-9_]+$", "u");
 const schema58 = {"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"arm":{"type":"string","minLength":1}}};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3999,7 +3999,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern11.test(data1)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4024,7 +4024,7 @@ errors++;
 if(data.environment !== undefined && func0.call(data, "environment")){
 let data2 = data.environment;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4074,7 +4074,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(!pattern14.test(data4)){
+if(!pattern13.test(data4)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4102,7 +4102,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 let data6 = data5[key1];
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern14.test(data6)){
 const err12 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^PROMPT_METRICS_[A-Z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4233,7 +4233,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(typeof data14 === "string"){
-if(!pattern15.test(data14)){
+if(!pattern14.test(data14)){
 const err21 = {instancePath:instancePath+"/variables/" + i1,schemaPath:"#/properties/variables/items/pattern",keyword:"pattern",params:{pattern: "^PROMPT_METRICS_[A-Z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -4778,81 +4778,6 @@ vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.error
 errors = vErrors.length;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data13 = data.environments;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err6 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(!pattern7.test(data14)){
-const err7 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i2 = data13.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data13[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
 if(data.rollout !== undefined && func0.call(data, "rollout")){
 if(!(validate82(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
@@ -4866,22 +4791,22 @@ errors = vErrors.length;
 }
 }
 if(data.models !== undefined && func0.call(data, "models")){
-let data17 = data.models;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key1 of Object.keys(data17)){
-if(!(validate138(data17[key1], {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key1,rootData,dynamicAnchors}))){
+let data15 = data.models;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 of Object.keys(data15)){
+if(!(validate138(data15[key1], {instancePath:instancePath+"/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err6];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -4899,23 +4824,23 @@ errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined && func0.call(data, "metrics")){
-let data21 = data.metrics;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate148(data21[i3], {instancePath:instancePath+"/metrics/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data19 = data.metrics;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate148(data19[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err7];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -4933,56 +4858,56 @@ errors = vErrors.length;
 }
 }
 if(data.consumers !== undefined && func0.call(data, "consumers")){
-let data25 = data.consumers;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key2 of Object.keys(data25)){
-let data26 = data25[key2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 of Object.keys(data26)){
-let data27 = data26[key3];
-if(typeof data27 === "string"){
-if(func67(data27) < 1){
-const err13 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+let data23 = data.consumers;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 of Object.keys(data23)){
+let data24 = data23[key2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 of Object.keys(data24)){
+let data25 = data24[key3];
+if(typeof data25 === "string"){
+if(func67(data25) < 1){
+const err8 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err8];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err8);
 }
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err9];
 }
 else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/consumers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumers/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err10];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -5007,12 +4932,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err12];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5021,4 +4946,4 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"environments":{"each":{}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"immediate_changes":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{}}},"review":{"keys":{"required":{},"enforce":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{"keys":{"tests":{},"evidence":{}}}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"environment":{},"path":{},"url":{},"headers":{"each":{}},"queries":{"each":{}},"labels":{"keys":{"prompt":{},"version":{},"arm":{}}},"instruments":{"keys":{"duration":{},"tokens":{},"error":{}}},"command":{"each":{}},"variables":{"each":{}},"time_limit":{}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};
+exports.keys = {"config":{"keys":{"library":{"keys":{"name":{},"description":{}}},"sources":{"each":{"keys":{"include":{},"exclude":{"each":{}},"format":{},"category":{},"subcategory":{},"owner":{},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"id":{}}}},"naming":{"keys":{"preset":{},"pattern":{},"maxLength":{}}},"taxonomy":{"keys":{"categories":{"each":{"keys":{"description":{},"owner":{},"review":{},"subcategories":{"each":{}}}}},"strict":{}}},"owners":{"keys":{"paths":{"each":{}}},"each":{"each":{}}},"tags":{"keys":{"vocabulary":{"each":{}}}},"branches":{"keys":{"main":{},"staging":{},"prefixes":{"keys":{"feature":{},"hotfix":{},"release":{},"experiment":{}}},"flow":{},"unknown":{}}},"merge":{},"versioning":{"keys":{"scheme":{},"preMajor":{},"initial":{"each":{}},"types":{"each":{}},"preset":{}}},"tags_format":{},"library_version":{"keys":{"scheme":{}}},"release":{"keys":{"tags":{},"sign":{},"changelog":{"keys":{"main":{},"per_prompt":{}}},"github_release":{},"make_latest":{},"strict":{},"first":{}}},"rollout":{"keys":{"default":{},"categories":{"each":{}},"immediate_changes":{"each":{}},"phases":{"each":{"keys":{"name":{},"percentage":{},"hours":{}}}},"analysis":{"keys":{"max_error_rate":{},"min_samples":{},"tolerance":{},"max_latency_increase":{},"max_cost_increase":{},"max_age":{}}},"approval":{"each":{}},"on_missing_metrics":{},"max_hold_hours":{}}},"gates":{"keys":{"mode":{},"syntax":{"keys":{"required":{},"enforce":{}}},"review":{"keys":{"required":{},"enforce":{},"by":{}}},"testing":{"keys":{"required":{},"enforce":{},"when_absent":{},"require":{"each":{"keys":{"tests":{},"evidence":{}}}},"evidence":{"keys":{"min_pass_rate":{},"max_regression":{},"max_age":{}}}}},"security":{"keys":{"required":{},"enforce":{},"allow":{"each":{"keys":{"code":{},"prompt":{},"owner":{},"reason":{},"expires":{}}}}}},"performance":{"keys":{"required":{},"enforce":{},"max_tokens":{},"max_cost_usd":{},"max_latency_ms":{},"max_growth":{}}},"compliance":{"keys":{"required":{},"enforce":{},"policies":{"each":{"keys":{"name":{},"categories":{"each":{}},"schema":{},"max_age":{"each":{}}}}}}}}},"models":{"each":{"keys":{"encoding":{},"context":{},"input_per_mtok":{},"output_per_mtok":{},"family":{}}}},"defaults":{"keys":{"model":{}}},"access":{"keys":{"admin":{"each":{}},"developer":{"each":{}},"reviewer":{"each":{}},"viewer":{"each":{}}}},"metrics":{"each":{"keys":{"type":{},"name":{},"environment":{},"path":{},"url":{},"headers":{"each":{}},"queries":{"each":{}},"labels":{"keys":{"prompt":{},"version":{},"arm":{}}},"instruments":{"keys":{"duration":{},"tokens":{},"error":{}}},"command":{"each":{}},"variables":{"each":{}},"time_limit":{}}}},"stale_after":{},"experiments":{"keys":{"alpha":{},"min_days":{},"max_days":{}}},"consumers":{"each":{"each":{}}},"site":{"keys":{"enabled":{}}},"report":{"keys":{"comment":{}}},"publish":{"keys":{"branch":{},"pages":{},"assets":{}}}}}};

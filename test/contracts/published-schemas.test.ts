@@ -101,10 +101,10 @@ describe('the schemas that files are judged by', () => {
     expect(enumAt('plan', '#/$defs/impact')).toEqual(Object.keys(impacts));
   });
 
-  it('of the configuration has every key of the design, and no other', () => {
+  it('of the configuration has every key there is, and no other', () => {
     expect(Object.keys(schemaNamed('config')['properties'])).toEqual([
       'library', 'sources', 'naming', 'taxonomy', 'owners', 'tags', 'branches', 'merge', 'versioning', 'tags_format', 'library_version',
-      'release', 'environments', 'rollout', 'gates', 'models', 'defaults', 'access', 'metrics', 'stale_after', 'experiments', 'consumers', 'site',
+      'release', 'rollout', 'gates', 'models', 'defaults', 'access', 'metrics', 'stale_after', 'experiments', 'consumers', 'site',
       'report', 'publish',
     ]);
   });

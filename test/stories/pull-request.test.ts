@@ -5,6 +5,7 @@ import { stage, type Stage } from '../support/pull-request-stage.ts';
 
 const before = exampleLibrary[changedPath] ?? '';
 const careful = 'feat(agents-support-triage)!: call the input what it is';
+const greeting = (word: string): string => `---\ndescription: Greets\n---\n${word}\n`;
 let open: Stage | null = null;
 
 afterEach(async () => {
@@ -54,6 +55,36 @@ describe('a pull request', () => {
     expect((await run()).exitCode).toBe(1);
     double.state.pulls.find(({ number }) => number === pull.number)!.title = careful;
     expect((await run()).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['the same prompt', changedPath, true],
+    ['another prompt', 'prompts/agents/support/greeting.prompt.md', false],
+  ])('says that the base moved where %s changed there meanwhile', async (_, path, isSaid) => {
+    const { repo, run } = await staged({ base: { ...exampleLibrary, 'prompts/agents/support/greeting.prompt.md': greeting('Hello') }, title: careful, change: { [changedPath]: carefully(before) } });
+    repo.checkout('main');
+    repo.commit('fix: words', { files: { [path]: path === changedPath ? before.replace(/^description: .*$/mu, 'description: Other words') : greeting('Good day') } });
+    repo.origin();
+    const { exitCode, summary } = await run();
+    expect([exitCode, summary.includes('has moved since this branch was cut')]).toEqual([0, isSaid]);
+  });
+
+  it.each([
+    ['security', 1],
+    ['testing, review', 0],
+    ['', 1],
+    ['sceurity', 2],
+  ])('with hidden text, in a job about the gates `%s`, ends with %i', async (gates, code) => {
+    const hidden = carefully(before).replace('ticket', `ticket${String.fromCodePoint(0x200b)}`);
+    const { run } = await staged({ base: exampleLibrary, title: careful, change: { [changedPath]: hidden } });
+    const { exitCode, summary } = await run({ gates });
+    expect(exitCode).toBe(code);
+    if (code !== 2) expect(summary).toContain('security');
+  });
+
+  it('that is not well-formed fails in a job about another gate too', async () => {
+    const { run } = await staged({ base: exampleLibrary, title: careful, change: { [changedPath]: hurriedly(before) } });
+    expect((await run({ gates: 'security' })).exitCode).toBe(1);
   });
 
   it('without prompts is green at once and gets no comment', async () => {

@@ -14,6 +14,7 @@ import type { RulesInForce } from './rules-in-force.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { changedControls } from './changed-controls.ts';
 import { experimentChanges, testChanges } from './claimed-changes.ts';
+import { movedBase } from './moved-base.ts';
 import { readChange, readEverything } from './read-change.ts';
 import { consumerChanges } from './read-consumers.ts';
 import { isPromotion } from './promoted.ts';
@@ -42,7 +43,9 @@ export interface JudgedChange {
 
 /** Reads the facts of a change of prompts, judges them and reports. */
 export async function judgedReport(repository: Repository, request: CheckRequest, found: ChangeFound, now: Date): Promise<CheckReport> {
-  const { rules, judgements, read, state } = await judgedChange(repository, request, found, now);
+  const [judged, moved] = await Promise.all([judgedChange(repository, request, found, now), movedBase(repository, request, found.commits, found.changes, found.sources)]);
+  const { judgements, read, state } = judged;
+  const rules = { ...judged.rules, remarks: [...judged.rules.remarks, ...moved] };
   const { baseline } = rules;
   if (baseline === null) return reportOf(request, rules, judgements, read, state);
   const isWhole = request.scope === 'all';

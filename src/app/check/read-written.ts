@@ -9,27 +9,15 @@ import { isRecord, jsonSchemaViolations } from '../../schema/json-schema.ts';
 import { pathText, valueAt } from '../../schema/violation.ts';
 import { rolloutFaults } from './rollout-faults.ts';
 
-/** A configuration that fits its schema, and what is to be said about it all the same. */
-export interface ReadConfiguration {
-  readonly written: WrittenConfiguration;
-  readonly warnings: readonly Problem[];
-}
-
 /** Reads a configuration text, by its schema. */
 export function readConfiguration(text: string, file: string): Checked<WrittenConfiguration> {
-  const read = readWithWarnings(text, file);
-  return read.ok ? passed(read.value.written) : read;
-}
-
-/** The same, with what it asks for and does not get. */
-export function readWithWarnings(text: string, file: string): Checked<ReadConfiguration> {
   const document = readYamlFile(text, file);
   if (!document.ok) return document;
   const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file), ...rolloutFaults(document.value, file)];
   const [unfit, ...more] = first === undefined ? metricProblems(document.value, file) : [];
   if (first !== undefined) return refused(first, ...others);
   if (unfit !== undefined) return refused(unfit, ...more);
-  return passed({ written: document.value.value as WrittenConfiguration, warnings: unheeded(document.value, file) });
+  return passed(document.value.value as WrittenConfiguration);
 }
 
 function schemaProblems(document: YamlDocument, file: string): readonly Problem[] {
@@ -64,17 +52,5 @@ function metricProblems({ value, placeOf }: YamlDocument, file: string): readonl
   return sourceFaults(sources).map(([at, key, reason]) => {
     const path = ['metrics', at, ...key.split('.')];
     return problem('config-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } });
-  });
-}
-
-/** Keys that the schema knows and nothing in this version goes by: said, never silently taken as if they held. */
-export const withoutEffect: readonly (readonly string[])[] = [['environments']];
-
-/** What a configuration asks for and does not get. */
-function unheeded(document: YamlDocument, file: string): readonly Problem[] {
-  return withoutEffect.flatMap((path) => {
-    const value = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), document.value);
-    if (value === undefined || value === null) return [];
-    return [problem('config-without-effect', { key: path.join('.') }, { place: { file, ...document.placeOf(path) } })];
   });
 }

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { fewNames } from '../few-names.ts';
 
 interface RightArguments {
   readonly right: string;
@@ -8,18 +9,10 @@ interface RightArguments {
   readonly holders: string;
 }
 
-/** Most ids that are named; the rest is told by its number. */
-const mostNamed = 5;
-
-function listed(prompts: readonly string[]): string {
-  const more = prompts.length - mostNamed;
-  return `${prompts.slice(0, mostNamed).map((id) => `\`${id}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
 function nobodyMay({ right, prompts, people }: RightArguments): string {
   const [author = '', ...approvers] = people.map((login) => `\`@${login}\``);
   const others = approvers.length === 0 ? 'nobody who may has approved' : `neither may ${approvers.join(', ')}, who approved`;
-  return `The author ${author} may not ${right} ${listed(prompts)}, and ${others}.`;
+  return `The author ${author} may not ${right} ${fewNames(prompts)}, and ${others}.`;
 }
 
 const fix = ({ right, holders }: RightArguments): string => `Ask for an approval by somebody who may ${right}: ${holders}.`;

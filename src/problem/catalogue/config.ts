@@ -14,12 +14,6 @@ export const configCodes = {
     why: 'A misspelt key would silently leave a rule off.',
     fix: ({ meant }) => (meant === null ? 'Remove it; docs/configuration.md lists every key.' : `Write \`${meant}\`.`),
   }),
-  'config-without-effect': entry<{ key: string }>({
-    severity: 'warning',
-    says: ({ key }) => `\`${key}\` has no effect in this version.`,
-    why: 'A rule that is written but not judged must not be taken as one that holds.',
-    fix: () => 'Leave it for a later version, or guard it by other means until then.',
-  }),
   'config-would-change': entry<{ keys: readonly string[] }>({
     severity: 'notice',
     says: ({ keys }) =>

@@ -1,0 +1,31 @@
+import { g as textOf, n as readConfiguration } from "./app-check-written-rules.js";
+import { C as configurationFrom } from "./action-toolkit.js";
+import { V as sourcesOf } from "./app-check-checked-change.js";
+import { ht as Failure } from "./action-surroundings.js";
+
+// src/app/library/library-at.ts
+async function libraryAt(repository, { at, configFile }) {
+	const commit = await repository.commitOf(at);
+	if (commit === null) throw noCommit(at);
+	const [entry] = await repository.entriesAt(commit, [configFile]);
+	const configuration = configurationIn(entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null, configFile);
+	return {
+		commit,
+		configuration,
+		sources: sourcesOf(configuration)
+	};
+}
+function configurationIn(bytes, file) {
+	if (bytes === null) return configurationFrom({});
+	const text = textOf(bytes, file);
+	const written = text.ok ? readConfiguration(text.value, file) : text;
+	if (written.ok) return configurationFrom(written.value);
+	const [{ message, fix, place }] = written.problems;
+	throw new Failure("config-unreadable", `${file}${place?.line === void 0 ? "" : `:${place.line}`}: ${message}`, fix);
+}
+function noCommit(at) {
+	if (at === "HEAD") return new Failure("git-no-commits", "This repository has no commits yet.", "Commit something first: git add -A && git commit -m \"feat: first prompts\"");
+	return new Failure("revision-unknown", `This clone has no commit named ${at}.`, "Check the name with git branch -a and git tag, or fetch it first.");
+}
+
+export { libraryAt as n, configurationIn as t };
