@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Ct as catalogPath, Ut as decodeCatalog } from "./app-check-checked-change.js";
+import { Jt as catalogPath, mn as decodeCatalog } from "./app-check-checked-change.js";
 import { g as textOf } from "./app-check-written-rules.js";
 import { H as openRepository, gt as require__unread_node_path, ht as Failure, lt as withoutCredentials } from "./action-surroundings.js";
 import { I as recordsBranch } from "./action-toolkit.js";

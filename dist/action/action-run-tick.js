@@ -1,13 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { A as fence, H as openRepository, M as md, N as nothing$3, O as code, P as prose, b as changelogMarkdown, gt as require__unread_node_path, h as impacts, ht as Failure, j as joined, ut as run, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
-import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, F as implausible, G as recordPath, H as promptFacts, I as logGamma, L as appendEvents, M as startOfDay, N as timeText, O as dayOf, R as decodeEvents, S as measuredViolations, V as fileTimes, _ as misnamedScores, a as usagePath, b as byDay, c as rolloutsPath, d as encodeMetricDays, f as metricDaysPath, g as isQuantity, h as addedQuantities, i as usageDays, j as spanText, k as secondsOf, m as spansOf, o as readRollouts, p as runsOf, r as encodeUsage, s as encodeRollouts, t as usageAt, u as decodeMetricDays, v as quantitiesFrom, w as differenceOfRates, x as dayKey, y as writtenQuantities, z as eventOf } from "./app-metrics-read-usage.js";
+import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, f as eventOf, h as promptFacts, i as differenceOfMeans, l as logGamma, m as fileTimes, n as encodeRollouts, p as eventsPath, r as rolloutsPath, t as readRollouts, u as appendEvents, v as recordPath } from "./app-rollout-read-rollouts.js";
 import { C as configurationFrom, D as policyOf, I as recordsBranch, R as canonicalJson, S as configurationAt, f as buildPlan, g as experimentFolder, p as tagOf, r as foreignLines, v as controlPathOf } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { At as monthOf, B as promptPathsAmong, Bt as encodeHeader, C as dependentsOf, Ct as catalogPath, Dt as recordedTexts, E as readPromptsAt, Et as readableRecord, Ft as recordedStatuses, H as testPathsOf, Jt as recordFile, Lt as unrecorded, Mt as shardOf, Nt as emptyLine, Pt as encodeStateLine, Q as phaseOf, Rt as byCodeUnit, S as parseCommit, St as changeTypes, T as readEverything, Tt as readState, U as accepting, V as sourcesOf, Vt as headerPath, W as judge, Wt as encodeCatalog, a as buildNotes, at as isUrgent, c as plainly, ct as deprecationStanding, dt as deprecationOf, ft as asksOf, g as usersOf, i as nextLibraryVersion, jt as encodeShard, m as isExperimentName, n as readControl, o as reasonsToHold, r as claimedChanges, s as readFacts, u as promoting, ut as whenItGoes, w as readChange, wt as readCatalog, xt as commitTypes, y as locatorFor, yt as branchTypeOf, z as isOwnFile, zt as sortedOnce } from "./app-check-checked-change.js";
+import { At as isUrgent, B as measuredViolations, C as runsOf, Ct as phaseOf, D as misnamedScores, E as isQuantity, F as secondsOf, Ft as whenItGoes, I as secondsOfDay, It as deprecationOf, J as dependentsOf, Jt as catalogPath, Kt as commitTypes, L as spanText, Lt as asksOf, M as byDay, N as dayKey, Nt as deprecationStanding, O as quantitiesFrom, P as dayOf, Qt as recordedTexts, R as startOfDay, S as metricDaysPath, T as addedQuantities, V as usersOf, W as locatorFor, Wt as branchTypeOf, X as readEverything, Xt as readState, Y as readChange, Yt as readCatalog, Z as readPromptsAt, Zt as readableRecord, _ as encodeUsage, a as buildNotes, an as encodeStateLine, b as decodeMetricDays, c as plainly, cn as unrecorded, dn as encodeHeader, dt as promptPathsAmong, fn as headerPath, ft as sourcesOf, hn as encodeCatalog, ht as judge, i as nextLibraryVersion, in as emptyLine, j as implausible, k as writtenQuantities, ln as byCodeUnit, m as isExperimentName, mt as accepting, n as readControl, nn as encodeShard, o as reasonsToHold, on as recordedStatuses, pt as testPathsOf, q as parseCommit, qt as changeTypes, r as claimedChanges, rn as shardOf, s as readFacts, tn as monthOf, u as promoting, un as sortedOnce, ut as isOwnFile, v as usageDays, w as spansOf, x as encodeMetricDays, y as usagePath, yn as recordFile, z as timeText } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
 import { d as isRecord, g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
+import { t as usageAt } from "./app-metrics-read-usage.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
@@ -1919,6 +1920,9 @@ function removalLine({ id, deprecation, daysLeft, blockers }) {
 	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
 	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
 }
+function removalMark({ id, deprecation: { removal } }) {
+	return `<!-- prompt-libraries: removal of ${encodeURIComponent(id)} on ${removal} -->`;
+}
 function removalBody({ id, path, deprecation }, measured) {
 	const { announced, removal, replacement, guide, reason } = deprecation;
 	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
@@ -1932,7 +1936,7 @@ function removalBody({ id, path, deprecation }, measured) {
 			md`- a rollout of it: none`,
 			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
 		], md`\n`),
-		md`Its versions and tags stay. Readers of the catalog find a tombstone. To keep the prompt, close this and put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
+		md`Its versions and tags stay. Readers of the catalog find a tombstone. Closed, it stays closed for that day. To keep the prompt, put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
 	], md`\n\n`);
 }
 
@@ -2068,11 +2072,13 @@ async function lookAndOpen(ports, removal, base, { configuration }, measured) {
 		}, base.tip, paths, messageOf$1(title, removal));
 		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
 	}
+	const mark = removalMark(removal);
 	const kept = await hosting.keepPullRequest({
 		head: branch,
 		base: base.branch,
 		title,
-		body: removalBody(removal, measured)
+		body: `${removalBody(removal, measured)}\n\n${mark}`,
+		decidedBy: mark
 	});
 	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
 		is: kept.is,
@@ -3795,6 +3801,7 @@ function warnings({ missing, problems, unrecorded, due }) {
 function removalText(removal) {
 	const { id, is, pullRequest } = removal;
 	const line = `Removal of ${removalLine(removal)}`;
+	if (pullRequest?.is === "closed") return `${line}: its pull request was closed, ${pullRequest.url}. Put the day off, take the deprecation back, or open it again.`;
 	if (pullRequest !== null) return pullRequest.is === "owed" ? line : `${line}: pull request ${pullRequest.is}, ${pullRequest.url}`;
 	return is === "due" ? `${line}. Nothing is in the way of ${id}: prompt-libraries deprecate --due --open` : line;
 }

@@ -1,7 +1,7 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
 import { m as contentDigest } from "./action-toolkit.js";
 import { h as largestFile } from "./app-check-written-rules.js";
-import { E as readPromptsAt, R as effects, S as parseCommit, V as sourcesOf, h as isPreRelease, ot as schemes, x as pathsOf } from "./app-check-checked-change.js";
+import { K as pathsOf, Z as readPromptsAt, ft as sourcesOf, h as isPreRelease, jt as schemes, lt as effects, q as parseCommit } from "./app-check-checked-change.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {

@@ -1,4 +1,4 @@
-import { G as numberingOf, I as declaredBy, L as declaredFor, V as sourcesOf, b as landingOf, d as pendingImpact, u as promoting, wt as readCatalog, xt as commitTypes } from "./app-check-checked-change.js";
+import { G as landingOf, Kt as commitTypes, Yt as readCatalog, ct as declaredFor, d as pendingImpact, ft as sourcesOf, gt as numberingOf, st as declaredBy, u as promoting } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
 import { s as problem } from "./format-yaml-document.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";

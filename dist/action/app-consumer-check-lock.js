@@ -1,7 +1,7 @@
 import { C as configurationFrom, F as lockPath, M as dayOf, R as canonicalJson, f as buildPlan, l as countOf, u as reported } from "./action-toolkit.js";
 import { g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { _ as consumerViolations, ct as deprecationStanding, ft as asksOf, ot as schemes, st as satisfiesRange, ut as whenItGoes } from "./app-check-checked-change.js";
+import { Ft as whenItGoes, H as consumerViolations, Lt as asksOf, Mt as satisfiesRange, Nt as deprecationStanding, jt as schemes } from "./app-check-checked-change.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts

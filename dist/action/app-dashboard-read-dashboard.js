@@ -1,10 +1,11 @@
 import { I as truncated, L as visible, d as namesOf } from "./action-surroundings.js";
 import { L as recordsIn, z as require__unread_node_crypto } from "./action-toolkit.js";
 import { g as textOf } from "./app-check-written-rules.js";
-import { Et as readableRecord, Ft as recordedStatuses, H as testPathsOf, J as formatsByName, K as normalizedTag, Q as phaseOf, T as readEverything, Tt as readState, Y as splitFile, Z as daysRun, ct as deprecationStanding, et as ownerOf, g as usersOf, gt as modelName, ht as evaluationsFor, it as parseDependency, mt as tokenCounter, nt as statuses, pt as deprecationPhases, q as tagKind, rt as needsOf$1, tt as statusOnHead, v as recordedEvidence, vt as totalOf } from "./app-check-checked-change.js";
-import { A as secondsOfDay, B as eventsPath, C as differenceOfMeans, D as lowerLimit, E as interval, I as logGamma, M as startOfDay, O as dayOf$1, P as addedMoments, R as decodeEvents, T as varianceOf, U as decodeReleaseRecord, V as fileTimes, f as metricDaysPath, l as monthsBetween, n as usageIn, o as readRollouts, u as decodeMetricDays, w as differenceOfRates } from "./app-metrics-read-usage.js";
+import { A as addedMoments, Bt as evaluationsFor, Ct as phaseOf, Dt as statuses, Et as statusOnHead, I as secondsOfDay, Nt as deprecationStanding, Ot as needsOf$1, P as dayOf$1, R as startOfDay, Rt as deprecationPhases, S as metricDaysPath, St as daysRun, Tt as ownerOf, U as recordedEvidence, Ut as totalOf, V as usersOf, Vt as modelName, X as readEverything, Xt as readState, Zt as readableRecord, _t as normalizedTag, b as decodeMetricDays, bt as splitFile, kt as parseDependency, on as recordedStatuses, pt as testPathsOf, vt as tagKind, yt as formatsByName, zt as tokenCounter } from "./app-check-checked-change.js";
+import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, g as decodeReleaseRecord, i as differenceOfMeans, l as logGamma, m as fileTimes, o as varianceOf, p as eventsPath, s as interval, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+import { n as usageIn, r as monthsBetween } from "./app-metrics-read-usage.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/report/page/limits.ts

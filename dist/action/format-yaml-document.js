@@ -346,6 +346,18 @@ const deprecationCodes = {
 		why: "Users were promised the later day.",
 		fix: ({ owner }) => `The owner${owner === null ? "" : ` (${owner})`} must approve; or keep the day.`
 	}),
+	"removed-while-used": entry({
+		severity: "error",
+		says: ({ requests, days }) => `The prompt is removed without having been deprecated, and was requested ${requests} times in the last ${days} days.`,
+		why: "Whoever asks for it would get nothing from one release to the next.",
+		fix: ({ id }) => `Announce it first: \`prompt-libraries deprecate ${id}\`; or wait until nobody asks for it.`
+	}),
+	"removed-unmeasured": entry({
+		severity: "notice",
+		says: () => "The prompt is removed without having been deprecated, and nobody counts how often it is used.",
+		why: "An application may still ask for it.",
+		fix: () => "Announce it first with `prompt-libraries deprecate`, or make sure by other means; usage is recorded by `prompt-libraries metrics import` and the sources of `metrics:`."
+	}),
 	"deprecated-needed": entry({
 		severity: "notice",
 		says: ({ id, goes }) => `\`${id}\`, which this prompt needs, ${goes}.`,

@@ -550,20 +550,28 @@ function readPullRequest(transport, number) {
 
 // src/github/keep-pull-request.ts
 const pages = 1;
-async function standing(transport, repository, { head, base }) {
+function standingPullFrom(data) {
+	return {
+		...pullRequestFrom(data),
+		isOpen: valueAt(data, "state") === "open",
+		isMerged: valueAt(data, "merged_at") !== null
+	};
+}
+async function standing(transport, repository, { head, base, decidedBy }) {
 	const [owner = ""] = repository.split("/", 1);
 	const question = {
 		what: `look for the pull request of branch ${head}`,
 		route: "GET /repos/{owner}/{repo}/pulls",
 		parameters: {
-			state: "open",
+			state: decidedBy === void 0 ? "open" : "all",
 			head: `${owner}:${head}`,
 			base
 		}
 	};
 	const isOurs = (pull) => pull.headBranch === head && pull.baseBranch === base && !pull.fromFork;
-	const [found = null] = await transport.find(question, pullRequestFrom, pages, isOurs);
-	return found;
+	const found = await transport.find(question, standingPullFrom, pages, isOurs);
+	const decided = found.find(({ isOpen, isMerged, body }) => !isOpen && !isMerged && decidedBy !== void 0 && body?.includes(decidedBy) === true);
+	return found.find(({ isOpen }) => isOpen) ?? decided ?? null;
 }
 function open(transport, { head, base, title, body }) {
 	const what = `open a pull request of branch ${head}`;
@@ -583,6 +591,10 @@ async function lookAndOpen(transport, patience, repository, kept) {
 	let trouble = null;
 	for (const pause of [...patience.pauses, null]) {
 		const found = await standing(transport, repository, kept);
+		if (found !== null && !found.isOpen) return {
+			is: "closed",
+			url: found.url
+		};
 		if (found !== null) return {
 			is: trouble === null ? "unchanged" : "opened",
 			url: found.url

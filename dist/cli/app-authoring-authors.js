@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
 import { rt as reportedBy } from "./cli-commands-check.js";
-import { At as secretsIn, Ct as variablesDeclared, Ht as deprecationKept, It as idUnique, Jn as splitFile, Mt as noCycle, Nt as needsMet, Pt as naming, Rt as fileIsText, St as complianceGate, Tn as policiesFrom, Tt as taxonomy, Wt as deprecationAnnounced, Xn as jsonSchemaFromPicoschema, Zn as collisionKey, _ as noDeprecations, dn as tokensOfBothSides, jt as schema, k as noConsumers, kt as statusTransition, vt as securityGate, wt as templateParses, xt as performanceGate } from "./app-check-checked-change.js";
+import { Cr as collisionKey, Jt as complianceGate, Ln as tokensOfBothSides, Sr as jsonSchemaFromPicoschema, Wt as securityGate, Xt as templateParses, Yt as variablesDeclared, Zn as policiesFrom, Zt as taxonomy, _ as noDeprecations, an as needsMet, br as splitFile, cn as idUnique, gn as deprecationAnnounced, in as noCycle, mn as deprecationKept, nn as secretsIn, on as naming, qt as performanceGate, rn as schema, tn as statusTransition, tt as noConsumers, un as fileIsText } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

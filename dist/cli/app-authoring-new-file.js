@@ -1,4 +1,4 @@
-import { $n as promptId, Fn as formatsByName, I as templateLanguageOf, Ln as pathOfName, Qn as generalSubcategory, Wn as sidecarOf } from "./app-check-checked-change.js";
+import { Tr as promptId, ct as templateLanguageOf, gr as sidecarOf, lr as pathOfName, sr as formatsByName, wr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
 import { Nt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";

@@ -1,5 +1,5 @@
 import { It as require__unread_node_crypto } from "./cli-commands-check.js";
-import { F as readPrompt, Fn as formatsByName, Xt as neededIds, jn as sourcesOf, kn as isOwnFile } from "./app-check-checked-change.js";
+import { Sn as neededIds, rr as sourcesOf, sr as formatsByName, st as readPrompt, tr as isOwnFile } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

@@ -1,4 +1,4 @@
-import { D as commitTypes, T as declaredFor, _t as numberingOf, jn as sourcesOf, l as promoting, q as readCatalog, u as pendingImpact, w as declaredBy, y as landingOf } from "./app-check-checked-change.js";
+import { $ as commitTypes, G as landingOf, Ut as numberingOf, X as declaredBy, Z as declaredFor, l as promoting, rr as sourcesOf, u as pendingImpact, yt as readCatalog } from "./app-check-checked-change.js";
 import { ht as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";

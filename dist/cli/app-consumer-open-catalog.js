@@ -1,4 +1,4 @@
-import { K as catalogPath, Y as decodeCatalog } from "./app-check-checked-change.js";
+import { vt as catalogPath, xt as decodeCatalog } from "./app-check-checked-change.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";
 import { J as recordsBranch } from "./cli-commands-check.js";

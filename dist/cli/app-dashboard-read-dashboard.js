@@ -1,4 +1,4 @@
-import { $ as readState, Fn as formatsByName, Jn as splitFile, O as usersOf, Pn as testPathsOf, Qt as parseDependency, Zt as needsOf$1, bn as totalOf, et as readableRecord, fn as tokenCounter, hn as modelName, ln as deprecationPhases, pn as evaluationsFor, qt as recordedStatuses, v as recordedEvidence } from "./app-check-checked-change.js";
+import { Cn as needsOf$1, Et as readableRecord, Fn as deprecationPhases, Kn as totalOf, L as dayOf$1, Rn as tokenCounter, Tt as readState, V as startOfDay, Vn as modelName, W as recordedEvidence, br as splitFile, et as usersOf, or as testPathsOf, sr as formatsByName, wn as parseDependency, yn as recordedStatuses, z as secondsOfDay, zn as evaluationsFor } from "./app-check-checked-change.js";
 import { E as statuses, k as namesOf, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
@@ -6,7 +6,6 @@ import { Y as recordsIn } from "./cli-commands-check.js";
 import { t as summaryOf } from "./library-summary.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { r as resultOf, t as daysIn } from "./app-metrics-read-days.js";
-import { g as secondsOfDay, m as dayOf$1, v as startOfDay } from "./ledger-metric-days.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";

@@ -1,4 +1,4 @@
-import { $ as readState, Dn as claimedChanges, M as readEverything, On as testChanges, S as digestsAmong, gt as isReleasable, j as readChange, jn as sourcesOf, mn as freshAmong, o as readFacts } from "./app-check-checked-change.js";
+import { $n as claimedChanges, Bn as freshAmong, Ht as isReleasable, J as digestsAmong, Tt as readState, er as testChanges, it as readEverything, o as readFacts, rr as sourcesOf, rt as readChange } from "./app-check-checked-change.js";
 import { Z as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts

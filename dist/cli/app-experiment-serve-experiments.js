@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { Dt as experimentFolder, Z as configurationAt, kt as controlPathOf, ut as counted } from "./cli-commands-check.js";
-import { $ as readState, Bt as phaseOf, K as catalogPath, Q as readControl, X as encodeCatalog, q as readCatalog } from "./app-check-checked-change.js";
+import { St as encodeCatalog, Tt as readState, fn as phaseOf, vt as catalogPath, wt as readControl, yt as readCatalog } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
@@ -331,6 +331,7 @@ function warnings({ missing, problems, unrecorded, due }) {
 function removalText(removal) {
 	const { id, is, pullRequest } = removal;
 	const line = `Removal of ${removalLine(removal)}`;
+	if (pullRequest?.is === "closed") return `${line}: its pull request was closed, ${pullRequest.url}. Put the day off, take the deprecation back, or open it again.`;
 	if (pullRequest !== null) return pullRequest.is === "owed" ? line : `${line}: pull request ${pullRequest.is}, ${pullRequest.url}`;
 	return is === "due" ? `${line}. Nothing is in the way of ${id}: prompt-libraries deprecate --due --open` : line;
 }

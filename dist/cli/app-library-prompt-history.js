@@ -1,4 +1,4 @@
-import { D as commitTypes, E as effects, x as parseCommit } from "./app-check-checked-change.js";
+import { $ as commitTypes, Q as effects, q as parseCommit } from "./app-check-checked-change.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

@@ -1,5 +1,5 @@
 import { P as Failure, f as nearestName } from "./cli-terminal.js";
-import { $ as readState, M as readEverything, qt as recordedStatuses } from "./app-check-checked-change.js";
+import { Tt as readState, it as readEverything, yn as recordedStatuses } from "./app-check-checked-change.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { Y as recordsIn } from "./cli-commands-check.js";
 

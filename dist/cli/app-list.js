@@ -1,6 +1,5 @@
-import { Et as normalizedTag } from "./app-check-checked-change.js";
+import { Qt as normalizedTag, x as usageOf } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
-import { i as usageOf } from "./ledger-usage.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";

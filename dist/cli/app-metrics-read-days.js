@@ -1,9 +1,8 @@
 import { Y as recordsIn } from "./cli-commands-check.js";
-import { Bt as phaseOf, et as readableRecord, tt as recordedTexts, zt as daysRun } from "./app-check-checked-change.js";
-import { t as logGamma } from "./statistics-log-gamma.js";
-import { a as metricDaysPath, b as addedMoments, g as secondsOfDay, m as dayOf, n as decodeMetricDays, v as startOfDay } from "./ledger-metric-days.js";
-import { a as lowerLimit, i as interval, n as differenceOfRates, r as varianceOf, t as differenceOfMeans } from "./statistics-differences.js";
+import { C as decodeMetricDays, Dt as recordedTexts, Et as readableRecord, L as dayOf, N as addedMoments, T as metricDaysPath, V as startOfDay, dn as daysRun, fn as phaseOf, z as secondsOfDay } from "./app-check-checked-change.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
+import { t as logGamma } from "./statistics-log-gamma.js";
+import { a as lowerLimit, i as interval, n as differenceOfRates, r as varianceOf, t as differenceOfMeans } from "./statistics-differences.js";
 
 // src/statistics/gamma-share.ts
 const tiny = 1e-300;

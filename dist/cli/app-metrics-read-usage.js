@@ -1,6 +1,4 @@
-import { m as dayOf } from "./ledger-metric-days.js";
-import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
-import { et as readableRecord, tt as recordedTexts } from "./app-check-checked-change.js";
+import { Dt as recordedTexts, Et as readableRecord, L as dayOf, S as usagePath, v as decodeUsage } from "./app-check-checked-change.js";
 import { Y as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 

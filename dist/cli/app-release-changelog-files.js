@@ -1,5 +1,5 @@
 import { M as Bug } from "./cli-terminal.js";
-import { it as monthOf } from "./app-check-checked-change.js";
+import { At as monthOf } from "./app-check-checked-change.js";
 import { c as changelogMarkdown, x as code } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts

@@ -1,4 +1,4 @@
-import { Zt as needsOf } from "./app-check-checked-change.js";
+import { Cn as needsOf } from "./app-check-checked-change.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

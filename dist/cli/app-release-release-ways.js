@@ -1,6 +1,6 @@
 import { dt as contentDigest, gt as highestImpact, ht as higherImpact } from "./cli-commands-check.js";
 import { x as largestFile } from "./app-check-written-rules.js";
-import { E as effects, N as readPromptsAt, b as pathsOf, en as schemes, jn as sourcesOf, m as isPreRelease, x as parseCommit } from "./app-check-checked-change.js";
+import { En as schemes, K as pathsOf, Q as effects, at as readPromptsAt, m as isPreRelease, q as parseCommit, rr as sourcesOf } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts

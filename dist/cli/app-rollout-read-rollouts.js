@@ -1,5 +1,5 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Z as recordViolations, dt as readRecord, et as readableRecord, pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { Ct as recordViolations, Et as readableRecord, Lt as readRecord, qn as byCodeUnit, zt as recordFile } from "./app-check-checked-change.js";
 
 // src/ledger/rollouts.ts
 const rolloutsPath = "rollouts.json";

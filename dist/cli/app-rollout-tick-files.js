@@ -1,8 +1,7 @@
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { K as catalogPath, Sn as sortedOnce, X as encodeCatalog, Yt as unrecorded, at as encodeShard, ct as encodeStateLine, et as readableRecord, lt as encodeHeader, ot as shardOf, q as readCatalog, qt as recordedStatuses, st as emptyLine, ut as headerPath } from "./app-check-checked-change.js";
+import { D as spansOf, E as runsOf, Et as readableRecord, Ft as encodeHeader, It as headerPath, Jn as sortedOnce, Mt as shardOf, Nt as emptyLine, Pt as encodeStateLine, St as encodeCatalog, jt as encodeShard, vt as catalogPath, xn as unrecorded, yn as recordedStatuses, yt as readCatalog } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";
-import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 import { r as rolloutsPath } from "./app-rollout-read-rollouts.js";
 import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";

@@ -1,4 +1,4 @@
-import { Y as decodeCatalog, et as readableRecord, tt as recordedTexts } from "./app-check-checked-change.js";
+import { Dt as recordedTexts, Et as readableRecord, xt as decodeCatalog } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 import { Y as recordsIn } from "./cli-commands-check.js";
 

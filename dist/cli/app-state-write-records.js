@@ -1,9 +1,7 @@
 import { P as Failure } from "./cli-terminal.js";
 import { S as textOf, v as isRecord } from "./app-check-written-rules.js";
-import { et as readableRecord, it as monthOf, tt as recordedTexts } from "./app-check-checked-change.js";
+import { At as monthOf, C as decodeMetricDays, Dt as recordedTexts, Et as readableRecord, S as usagePath, T as metricDaysPath, b as usageDays, k as isQuantity, w as encodeMetricDays, y as encodeUsage } from "./app-check-checked-change.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
-import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays, s as isQuantity } from "./ledger-metric-days.js";
-import { a as usagePath, n as encodeUsage, r as usageDays } from "./ledger-usage.js";
 import { i as disjoint, n as encodeMetrics, r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { s as recorder } from "./cli-with-release-ports.js";
 

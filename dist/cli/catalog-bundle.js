@@ -1,6 +1,6 @@
 import { Tt as canonicalJson } from "./cli-commands-check.js";
 import { M as Bug } from "./cli-terminal.js";
-import { J as catalogJson } from "./app-check-checked-change.js";
+import { bt as catalogJson } from "./app-check-checked-change.js";
 
 // src/catalog/bundle.ts
 function servedBodies(catalog) {

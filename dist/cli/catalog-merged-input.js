@@ -1,5 +1,5 @@
 import { It as require__unread_node_crypto, Tt as canonicalJson, Z as configurationAt } from "./cli-commands-check.js";
-import { R as templateLanguages, W as limits, an as phaseStarts, et as readableRecord, nt as channels, tt as recordedTexts } from "./app-check-checked-change.js";
+import { Dt as recordedTexts, Et as readableRecord, Ot as channels, gt as limits, jn as phaseStarts, ut as templateLanguages } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";

@@ -1,6 +1,6 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { et as readableRecord, qt as recordedStatuses, tt as recordedTexts } from "./app-check-checked-change.js";
+import { Dt as recordedTexts, Et as readableRecord, yn as recordedStatuses } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { Y as recordsIn, d as withRepository } from "./cli-commands-check.js";
 

@@ -1,4 +1,4 @@
-import { $ as readState, et as readableRecord, it as monthOf } from "./app-check-checked-change.js";
+import { At as monthOf, Et as readableRecord, Tt as readState } from "./app-check-checked-change.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { P as Failure } from "./cli-terminal.js";
 import { Y as recordsIn, d as withRepository, l as changelogPlain, q as systemClock } from "./cli-commands-check.js";

@@ -1,5 +1,5 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { $ as readState, Fn as formatsByName, Gt as isAddress, Wn as sidecarOf, Yn as isDay, g as replacedByLeaving, in as deprecationStanding, on as whenItGoes, sn as deprecationOf, un as leastNotice } from "./app-check-checked-change.js";
+import { An as deprecationStanding, In as leastNotice, Mn as whenItGoes, Nn as deprecationOf, Tt as readState, _n as isAddress, g as replacedByLeaving, gr as sidecarOf, sr as formatsByName, xr as isDay } from "./app-check-checked-change.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { Y as recordsIn, bt as dayOf, d as withRepository, q as systemClock, rt as reportedBy, yt as dayAfter } from "./cli-commands-check.js";
@@ -74,7 +74,8 @@ async function deprecationFactsFor({ files, repository }, library, prompt, guide
 		replacements,
 		guides: new Set(guides),
 		replacedBy,
-		recorded: await recordedOf(repository, prompt.id)
+		recorded: await recordedOf(repository, prompt.id),
+		unannounced: []
 	};
 }
 async function recordedOf(repository, id) {

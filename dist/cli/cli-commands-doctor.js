@@ -1,6 +1,6 @@
 import { J as recordsBranch, Q as configurationFrom, q as systemClock, ut as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { $ as readState, K as catalogPath, Nn as pathMatcher, S as digestsAmong, X as encodeCatalog, at as encodeShard, en as schemes, et as readableRecord, lt as encodeHeader, m as isPreRelease, ot as shardOf, qt as recordedStatuses, ut as headerPath } from "./app-check-checked-change.js";
+import { En as schemes, Et as readableRecord, Ft as encodeHeader, It as headerPath, J as digestsAmong, Mt as shardOf, St as encodeCatalog, Tt as readState, ar as pathMatcher, jt as encodeShard, m as isPreRelease, vt as catalogPath, yn as recordedStatuses } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { a as missingTags, c as tagNamesOf, i as bodyOf, n as catalogDeprecation, o as reconcile, r as bodyFile, s as recordsToComplete, t as mergedInput } from "./catalog-merged-input.js";
 import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";

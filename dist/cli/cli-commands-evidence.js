@@ -7,7 +7,7 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { v as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { G as locatorFor, S as digestsAmong, _n as evidencePath, gn as evidenceByDigest, h as readNeighbours, v as recordedEvidence, vn as keyOf, xn as byCodeUnit, yn as mergedEvidence } from "./app-check-checked-change.js";
+import { Gn as mergedEvidence, Hn as evidenceByDigest, J as digestsAmong, Un as evidencePath, W as recordedEvidence, Wn as keyOf, _t as locatorFor, h as readNeighbours, qn as byCodeUnit } from "./app-check-checked-change.js";
 import { Tt as canonicalJson, d as withRepository, nt as reported, q as systemClock, u as changeRequest, ut as counted } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";

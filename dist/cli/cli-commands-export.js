@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, N as never, P as Failure, f as nearestName, w as isWrittenTarget, y as visibleLine } from "./cli-terminal.js";
 import { t as encodeBundle } from "./catalog-bundle.js";
-import { Fn as formatsByName, Qn as generalSubcategory, R as templateLanguages, Wn as sidecarOf, X as encodeCatalog } from "./app-check-checked-change.js";
+import { St as encodeCatalog, gr as sidecarOf, sr as formatsByName, ut as templateLanguages, wr as generalSubcategory } from "./app-check-checked-change.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { It as require__unread_node_crypto, d as withRepository, ut as counted } from "./cli-commands-check.js";
 import { n as readLibrary } from "./app-library-read-library.js";

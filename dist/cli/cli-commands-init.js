@@ -4,7 +4,7 @@ import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, 
 import { c as encodeBaseline, f as sizeOf, n as readConfiguration, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
 import { $ as categories, Lt as require__unread_node_fs, Q as configurationFrom, d as withRepository, jt as defaultInclude, q as systemClock } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Ft as namingPatterns, In as nameOfPath, Lt as idTemplates, Nn as pathMatcher, Qn as generalSubcategory, Zn as collisionKey, jn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
+import { Cr as collisionKey, ar as pathMatcher, cr as nameOfPath, ln as idTemplates, n as judgedChange, rr as sourcesOf, sn as namingPatterns, wr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
 import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { $ as readState, Y as decodeCatalog, et as readableRecord, jn as sourcesOf, r as nextLibraryVersion } from "./app-check-checked-change.js";
+import { Et as readableRecord, Tt as readState, r as nextLibraryVersion, rr as sourcesOf, xt as decodeCatalog } from "./app-check-checked-change.js";
 import { Y as recordsIn, at as tagOf, f as openRepository } from "./cli-commands-check.js";
 import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";

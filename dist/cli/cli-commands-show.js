@@ -1,6 +1,5 @@
 import { q as systemClock, ut as counted, xt as daysBetween } from "./cli-commands-check.js";
-import { i as usageOf } from "./ledger-usage.js";
-import { C as dependentsOf, S as digestsAmong, Zt as needsOf, fn as tokenCounter, in as deprecationStanding, on as whenItGoes } from "./app-check-checked-change.js";
+import { An as deprecationStanding, Cn as needsOf, J as digestsAmong, Mn as whenItGoes, Rn as tokenCounter, Y as dependentsOf, x as usageOf } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

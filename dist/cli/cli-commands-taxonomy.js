@@ -1,4 +1,4 @@
-import { Qn as generalSubcategory, kn as isOwnFile } from "./app-check-checked-change.js";
+import { tr as isOwnFile, wr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
 import { ut as counted } from "./cli-commands-check.js";

@@ -77,7 +77,12 @@ function linesOf(found, { colours }) {
 		later: colours.dim
 	};
 	const count = (is) => found.filter((each) => each.is === is).length;
-	return [`${counted(found.length, "deprecated prompt")}: ${count("due")} due, ${count("blocked")} blocked, ${count("later")} later`, ...found.flatMap((each) => [`${paint[each.is](signs[each.is])} ${visibleLine(removalLine(each))}`, ...each.pullRequest === null ? [] : [`    ${each.pullRequest.is === "owed" ? colours.red(`owed: ${visibleLine(each.pullRequest.because)}`) : `pull request ${each.pullRequest.is}: ${visibleLine(each.pullRequest.url)}`}`]])];
+	return [`${counted(found.length, "deprecated prompt")}: ${count("due")} due, ${count("blocked")} blocked, ${count("later")} later`, ...found.flatMap((each) => [`${paint[each.is](signs[each.is])} ${visibleLine(removalLine(each))}`, ...each.pullRequest === null ? [] : [`    ${pullRequestLine(each.pullRequest, colours)}`]])];
+}
+function pullRequestLine(pullRequest, colours) {
+	if (pullRequest.is === "owed") return colours.red(`owed: ${visibleLine(pullRequest.because)}`);
+	const then = pullRequest.is === "closed" ? "; put the day off, take the deprecation back, or open it again" : "";
+	return `pull request ${pullRequest.is}: ${visibleLine(pullRequest.url)}${then}`;
 }
 
 export { removals };

@@ -1,7 +1,7 @@
 import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { $ as readState, $t as isUrgent, An as promptPathsAmong, C as dependentsOf, Cn as branchTypeOf, D as commitTypes, Dn as claimedChanges, G as locatorFor, M as readEverything, N as readPromptsAt, O as usersOf, Pn as testPathsOf, a as reasonsToHold, cn as asksOf, ht as judge, i as buildNotes, in as deprecationStanding, j as readChange, jn as sourcesOf, kn as isOwnFile, l as promoting, mt as accepting, o as readFacts, on as whenItGoes, p as isExperimentName, q as readCatalog, r as nextLibraryVersion, s as plainly, sn as deprecationOf } from "./app-check-checked-change.js";
+import { $ as commitTypes, $n as claimedChanges, An as deprecationStanding, Bt as accepting, Mn as whenItGoes, Nn as deprecationOf, Pn as asksOf, Tn as isUrgent, Tt as readState, Vt as judge, Y as dependentsOf, Yn as branchTypeOf, _t as locatorFor, a as reasonsToHold, at as readPromptsAt, et as usersOf, i as buildNotes, it as readEverything, l as promoting, nr as promptPathsAmong, o as readFacts, or as testPathsOf, p as isExperimentName, r as nextLibraryVersion, rr as sourcesOf, rt as readChange, s as plainly, tr as isOwnFile, yt as readCatalog } from "./app-check-checked-change.js";
 import { C as md, J as recordsBranch, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, _t as impacts, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, ot as policyOf, w as nothing, x as code } from "./cli-commands-check.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
@@ -603,6 +603,9 @@ function removalLine({ id, deprecation, daysLeft, blockers }) {
 	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
 	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
 }
+function removalMark({ id, deprecation: { removal } }) {
+	return `<!-- prompt-libraries: removal of ${encodeURIComponent(id)} on ${removal} -->`;
+}
 function removalBody({ id, path, deprecation }, measured) {
 	const { announced, removal, replacement, guide, reason } = deprecation;
 	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
@@ -616,7 +619,7 @@ function removalBody({ id, path, deprecation }, measured) {
 			md`- a rollout of it: none`,
 			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
 		], md`\n`),
-		md`Its versions and tags stay. Readers of the catalog find a tombstone. To keep the prompt, close this and put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
+		md`Its versions and tags stay. Readers of the catalog find a tombstone. Closed, it stays closed for that day. To keep the prompt, put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
 	], md`\n\n`);
 }
 
@@ -836,11 +839,13 @@ async function lookAndOpen(ports, removal, base, { configuration }, measured) {
 		}, base.tip, paths, messageOf(title, removal));
 		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
 	}
+	const mark = removalMark(removal);
 	const kept = await hosting.keepPullRequest({
 		head: branch,
 		base: base.branch,
 		title,
-		body: removalBody(removal, measured)
+		body: `${removalBody(removal, measured)}\n\n${mark}`,
+		decidedBy: mark
 	});
 	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
 		is: kept.is,

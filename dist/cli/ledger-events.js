@@ -1,5 +1,5 @@
 import { l as passed } from "./format-yaml-document.js";
-import { Jt as snapshotAfter, Z as recordViolations, ft as readRecordLines, it as monthOf } from "./app-check-checked-change.js";
+import { At as monthOf, Ct as recordViolations, Rt as readRecordLines, bn as snapshotAfter } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

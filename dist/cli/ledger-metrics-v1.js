@@ -1,9 +1,8 @@
 import { M as Bug, f as nearestName } from "./cli-terminal.js";
 import { Tt as canonicalJson } from "./cli-commands-check.js";
 import { w as pathText } from "./app-check-written-rules.js";
-import { pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { A as misnamedScores, B as spanText, F as byDay, H as timeText, I as dayKey, L as dayOf, M as writtenQuantities, O as addedQuantities, P as implausible, R as secondsOf, U as measuredViolations, V as startOfDay, j as quantitiesFrom, qn as byCodeUnit, z as secondsOfDay, zt as recordFile } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { _ as spanText, c as misnamedScores, d as byDay, f as dayKey, g as secondsOfDay, h as secondsOf, l as quantitiesFrom, m as dayOf, o as addedQuantities, p as measuredViolations, u as writtenQuantities, v as startOfDay, x as implausible, y as timeText } from "./ledger-metric-days.js";
 
 // src/ledger/metric-windows.ts
 function seriesKey({ source, environment, prompt, version, arm }) {

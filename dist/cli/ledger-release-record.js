@@ -1,4 +1,4 @@
-import { Z as recordViolations, dt as readRecord, it as monthOf, pt as recordFile, xn as byCodeUnit } from "./app-check-checked-change.js";
+import { At as monthOf, Ct as recordViolations, Lt as readRecord, qn as byCodeUnit, zt as recordFile } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
 function recordPath({ committedAt, version }) {

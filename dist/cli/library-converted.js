@@ -1,5 +1,5 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { Fn as formatsByName, Hn as messageText, Wn as sidecarOf } from "./app-check-checked-change.js";
+import { gr as sidecarOf, mr as messageText, sr as formatsByName } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
 import { Tt as canonicalJson } from "./cli-commands-check.js";

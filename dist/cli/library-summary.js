@@ -1,4 +1,4 @@
-import { Dt as tagKind, Et as normalizedTag, Kt as statusOnHead, Ut as ownerOf } from "./app-check-checked-change.js";
+import { $t as tagKind, Qt as normalizedTag, hn as ownerOf, vn as statusOnHead } from "./app-check-checked-change.js";
 
 // src/library/standing.ts
 function statusShown(document, standing) {

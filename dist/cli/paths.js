@@ -1,3 +1,3 @@
-import { Bn as promptSuffix, In as nameOfPath, Ln as pathOfName, Rn as pathsOf, zn as promptFolder } from "./app-check-checked-change.js";
+import { cr as nameOfPath, dr as promptFolder, fr as promptSuffix, lr as pathOfName, ur as pathsOf } from "./app-check-checked-change.js";
 
 export { pathsOf };

@@ -1,4 +1,4 @@
-import { in as deprecationStanding } from "./app-check-checked-change.js";
+import { An as deprecationStanding } from "./app-check-checked-change.js";
 
 // src/report/library/deprecations.ts
 function deprecationsOf(prompts, users, now) {

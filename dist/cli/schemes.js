@@ -1,3 +1,3 @@
-import { en as schemes } from "./app-check-checked-change.js";
+import { En as schemes } from "./app-check-checked-change.js";
 
 export { schemes };

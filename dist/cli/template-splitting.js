@@ -1,4 +1,4 @@
-import { B as parsedTemplate, H as helpers, U as TemplateFault, V as headOf, z as findingsOf } from "./app-check-checked-change.js";
+import { dt as findingsOf, ft as parsedTemplate, ht as TemplateFault, mt as helpers, pt as headOf } from "./app-check-checked-change.js";
 
 // src/template/parsed-or-null.ts
 function parsedOrNull(body) {

@@ -1,6 +1,6 @@
 import { recentUsage } from '../app/metrics/recent-usage.ts';
 import type { ReleasePorts } from '../app/release/ports.ts';
-import { openRemovals, type RequestedRemoval } from '../app/removal/open-removals.ts';
+import { openRemovals, type RemovalRequested, type RequestedRemoval } from '../app/removal/open-removals.ts';
 import { readGoing } from '../app/removal/read-going.ts';
 import { recordsIn } from '../app/state/records-in.ts';
 import { systemClock } from '../clock/clock.ts';
@@ -71,7 +71,13 @@ function linesOf(found: readonly RequestedRemoval[], { colours }: CallOf<'deprec
     `${counted(found.length, 'deprecated prompt')}: ${count('due')} due, ${count('blocked')} blocked, ${count('later')} later`,
     ...found.flatMap((each) => [
       `${paint[each.is](signs[each.is])} ${visibleLine(removalLine(each))}`,
-      ...(each.pullRequest === null ? [] : [`    ${each.pullRequest.is === 'owed' ? colours.red(`owed: ${visibleLine(each.pullRequest.because)}`) : `pull request ${each.pullRequest.is}: ${visibleLine(each.pullRequest.url)}`}`]),
+      ...(each.pullRequest === null ? [] : [`    ${pullRequestLine(each.pullRequest, colours)}`]),
     ]),
   ];
+}
+
+function pullRequestLine(pullRequest: RemovalRequested, colours: CallOf<'deprecate'>['colours']): string {
+  if (pullRequest.is === 'owed') return colours.red(`owed: ${visibleLine(pullRequest.because)}`);
+  const then = pullRequest.is === 'closed' ? '; put the day off, take the deprecation back, or open it again' : '';
+  return `pull request ${pullRequest.is}: ${visibleLine(pullRequest.url)}${then}`;
 }

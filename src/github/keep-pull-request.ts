@@ -3,22 +3,34 @@ import { Bug } from '../problem/never.ts';
 import type { PullRequest } from './hosting.ts';
 import { pullRequestFrom } from './pull-request.ts';
 import type { KeptPullRequest, PullRequestOutcome } from './pull-request-hosting.ts';
+import { valueAt } from './shape.ts';
 import { mayHaveHappened, type Patience, type Transport } from './transport.ts';
 
-/** More than one open pull request between two branches there cannot be; a page more would be somebody else's answer. */
+/** The newest hundred: more than one open pull request between two branches there cannot be. */
 const pages = 1;
 
-/** The service lets a filter it cannot read pass everything, so what it lists is looked at again. */
-async function standing(transport: Transport, repository: string, { head, base }: KeptPullRequest): Promise<PullRequest | null> {
+/** A pull request, and how it stands. */
+interface StandingPull extends PullRequest {
+  readonly isOpen: boolean;
+  readonly isMerged: boolean;
+}
+
+function standingPullFrom(data: unknown): StandingPull {
+  return { ...pullRequestFrom(data), isOpen: valueAt(data, 'state') === 'open', isMerged: valueAt(data, 'merged_at') !== null };
+}
+
+/** The open one, else one whose closing decided. The service lets a filter it cannot read pass everything, so what it lists is looked at again. */
+async function standing(transport: Transport, repository: string, { head, base, decidedBy }: KeptPullRequest): Promise<StandingPull | null> {
   const [owner = ''] = repository.split('/', 1);
   const question = {
     what: `look for the pull request of branch ${head}`,
     route: 'GET /repos/{owner}/{repo}/pulls',
-    parameters: { state: 'open', head: `${owner}:${head}`, base },
+    parameters: { state: decidedBy === undefined ? 'open' : 'all', head: `${owner}:${head}`, base },
   };
   const isOurs = (pull: PullRequest): boolean => pull.headBranch === head && pull.baseBranch === base && !pull.fromFork;
-  const [found = null] = await transport.find(question, pullRequestFrom, pages, isOurs);
-  return found;
+  const found = await transport.find(question, standingPullFrom, pages, isOurs);
+  const decided = found.find(({ isOpen, isMerged, body }) => !isOpen && !isMerged && decidedBy !== undefined && body?.includes(decidedBy) === true);
+  return found.find(({ isOpen }) => isOpen) ?? decided ?? null;
 }
 
 function open(transport: Transport, { head, base, title, body }: KeptPullRequest): Promise<PullRequest> {
@@ -33,6 +45,7 @@ async function lookAndOpen(transport: Transport, patience: Patience, repository:
   let trouble: Failure | null = null;
   for (const pause of [...patience.pauses, null]) {
     const found = await standing(transport, repository, kept);
+    if (found !== null && !found.isOpen) return { is: 'closed', url: found.url };
     if (found !== null) return { is: trouble === null ? 'unchanged' : 'opened', url: found.url };
     if (pause === null) break;
     try {

@@ -6,6 +6,8 @@ export interface KeptPullRequest {
   /** Of a new one; one that stands there keeps its own. */
   readonly title: string;
   readonly body: string;
+  /** Text in its body. Where one that says the same was closed and not merged, somebody decided, and no other is opened. */
+  readonly decidedBy?: string;
 }
 
 /** What became of a pull request that should be open once. */
@@ -13,11 +15,13 @@ export type PullRequestOutcome =
   | { readonly is: 'opened'; readonly url: string }
   /** One from this branch to the same base was open already. */
   | { readonly is: 'unchanged'; readonly url: string }
+  /** One that has the text of `decidedBy` was closed and not merged. */
+  | { readonly is: 'closed'; readonly url: string }
   /** The token may not open one. */
   | { readonly is: 'forbidden'; readonly because: string; readonly help: string };
 
 /** Pull requests of our own, in our words. Answers of the wrong shape, time-outs and refusals throw `Failure`. */
 export interface PullRequestHosting {
-  /** Keeps one pull request open between two branches. What people made of it is left as it is; a closed one does not count. */
+  /** Keeps one pull request open between two branches. What people made of it is left as it is; a closed one does not count, unless `decidedBy` says so. */
   readonly keepPullRequest: (pullRequest: KeptPullRequest) => Promise<PullRequestOutcome>;
 }

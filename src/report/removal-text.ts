@@ -8,6 +8,11 @@ export function removalLine({ id, deprecation, daysLeft, blockers }: Removal): s
   return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
 }
 
+/** What a pull request that deletes a prompt is known by, once it was closed: the prompt and its day. */
+export function removalMark({ id, deprecation: { removal } }: Removal): string {
+  return `<!-- prompt-libraries: removal of ${encodeURIComponent(id)} on ${removal} -->`;
+}
+
 /** What the pull request that deletes a prompt says: why, where to go, and what was looked at. */
 export function removalBody({ id, path, deprecation }: Removal, measured: boolean): Markdown {
   const { announced, removal, replacement, guide, reason } = deprecation;
@@ -26,7 +31,7 @@ export function removalBody({ id, path, deprecation }: Removal, measured: boolea
         ],
         md`\n`,
       ),
-      md`Its versions and tags stay. Readers of the catalog find a tombstone. To keep the prompt, close this and put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`,
+      md`Its versions and tags stay. Readers of the catalog find a tombstone. Closed, it stays closed for that day. To keep the prompt, put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`,
     ],
     md`\n\n`,
   );

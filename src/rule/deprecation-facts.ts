@@ -13,7 +13,17 @@ export interface DeprecationFacts {
   readonly replacedBy: ReadonlyMap<string, readonly string[]>;
   /** Where the records say that newly deprecated prompts stand, by id; `null` where there are no records. */
   readonly recorded: ReadonlyMap<string, RecordedStatus> | null;
+  /** Released prompts that the change removes without having announced it, with how often they were used of late. */
+  readonly unannounced: readonly UnannouncedRemoval[];
+}
+
+/** A prompt that goes without a deprecation. */
+export interface UnannouncedRemoval {
+  readonly prompt: Prompt;
+  readonly days: number;
+  /** Requests of the last days under any id it had; `null` where nobody counted. */
+  readonly requests: number | null;
 }
 
 /** The facts of a change without deprecations. */
-export const noDeprecations: DeprecationFacts = { isWhole: false, replacements: new Map(), guides: new Set(), replacedBy: new Map(), recorded: null };
+export const noDeprecations: DeprecationFacts = { isWhole: false, replacements: new Map(), guides: new Set(), replacedBy: new Map(), recorded: null, unannounced: [] };

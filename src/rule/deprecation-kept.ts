@@ -9,13 +9,13 @@ import type { Rule } from './rule.ts';
 
 const base = { [goodPath]: deprecated('2027-01-31'), 'docs/migrate.md': '# How to move on\n' };
 
-/** The day that users were promised is kept, unless the owner agrees; who must approve, the review gate says. */
+/** The day that users were promised is kept, unless the owner agrees; who must approve, the review gate says. What goes without a word is used by nobody. */
 export const deprecationKept: Rule = {
   id: 'deprecation-kept',
   gate: 'syntax',
   about: 'change',
-  summary: 'A prompt goes no earlier than announced; where it does, the review gate waits for its owner.',
-  codes: ['deprecation-shortened'],
+  summary: 'A prompt goes no earlier than announced; where it does, the review gate waits for its owner. One that is removed unannounced was not used in the last 7 days, as far as usage is recorded.',
+  codes: ['deprecation-shortened', 'removed-while-used', 'removed-unmeasured'],
   examples: {
     good: [{ shows: 'a removal that is put off', base, change: { [goodPath]: deprecated('2027-02-28') }, commits: ['docs: later'], day: exampleDay }],
     bad: [
@@ -23,13 +23,18 @@ export const deprecationKept: Rule = {
       { shows: 'a deletion before the day', base, change: { [goodPath]: null }, commits: ['feat!: remove triage'], day: exampleDay, codes: ['deprecation-shortened'] },
     ],
   },
-  *check({ touched, now, configuration }) {
+  *check({ touched, now, configuration, deprecations }) {
     for (const each of touched) {
       const from = promiseBroken(each, dayOf(now));
       const prompt = each.after ?? each.before;
       if (from === null || prompt === null) continue;
       const to = each.after?.document?.metadata.deprecation?.removal ?? dayOf(now);
       yield problem('deprecation-shortened', { from, to, owner: answerableFor(each.before ?? prompt, configuration) }, aboutKey(prompt, ['deprecation', 'removal']));
+    }
+    for (const { prompt, days, requests } of deprecations.unannounced) {
+      const about = { prompt: prompt.id, place: { file: prompt.path } };
+      if (requests === null) yield problem('removed-unmeasured', {}, about);
+      else if (requests > 0) yield problem('removed-while-used', { id: prompt.id, requests, days }, about);
     }
   },
 };

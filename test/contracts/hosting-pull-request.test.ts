@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.double.close());
 
 const wanted = { head: 'kept', base: 'main', title: 'docs: kept', body: 'Always the same.' } as const;
-const keep = async (token: TokenName = 'writer', more: Partial<typeof wanted> | { readonly head: string } = {}): Promise<PullRequestOutcome> => {
+const keep = async (token: TokenName = 'writer', more: Partial<typeof wanted> | { readonly head: string } | { readonly decidedBy: string } = {}): Promise<PullRequestOutcome> => {
   const hosting: PullRequestHosting = await world.hosting(token);
   return hosting.keepPullRequest({ ...wanted, ...more });
 };
@@ -38,6 +38,17 @@ describe('a kept pull request', () => {
     await keep();
     world.double.state.pulls[1]!.state = 'closed';
     expect((await keep()).is).toBe('opened');
+    expect(pulls()).toEqual(['kept closed', 'kept open']);
+  });
+
+  it('stays closed where its closing decided, and only one that said the same decides', async () => {
+    const decidedBy = 'Always the same';
+    const decided = (more: { readonly decidedBy: string }): Promise<PullRequestOutcome> => keep('writer', more);
+    const first = await decided({ decidedBy });
+    world.double.state.pulls[1]!.state = 'closed';
+    expect(await decided({ decidedBy })).toEqual({ ...first, is: 'closed' });
+    expect((await decided({ decidedBy: 'Something else' })).is).toBe('opened');
+    expect((await decided({ decidedBy })).is).toBe('unchanged');
     expect(pulls()).toEqual(['kept closed', 'kept open']);
   });
 

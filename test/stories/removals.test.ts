@@ -132,6 +132,18 @@ describe('a deprecated prompt', () => {
     expect(JSON.parse(stage.record('serve/catalog.json')).environments.production.prompts[id]).toMatchObject({ status: 'deployed', deprecation: null });
   });
 
+  it('stays where somebody closed the pull request, until there is another day', async () => {
+    const stage = await staged();
+    await run(stage, '2026-03-02');
+    stage.double.state.pulls[0]!.state = 'closed';
+    inBare(stage, 'update-ref', '-d', `refs/heads/${branch}`);
+    expect(await run(stage, '2026-03-03')).toMatchObject([{ is: 'due', pullRequest: { is: 'closed' } }]);
+    expect(await run(stage, '2026-03-04')).toMatchObject([{ pullRequest: { is: 'closed' } }]);
+    stage.land('docs: a later day', { [tone]: going('2026-04-01') });
+    expect(await run(stage, '2026-04-01')).toMatchObject([{ pullRequest: { is: 'opened' } }]);
+    expect(stage.double.state.pulls.map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
   it('goes by way of staging where there is one', async () => {
     const stage = await staged();
     stage.repo.git('push', '--quiet', 'origin', 'main:refs/heads/staging');

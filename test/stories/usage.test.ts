@@ -45,6 +45,23 @@ describe('usage', () => {
     expect(idsOf(await unused('30'))).toEqual([]);
   });
 
+  it('of the last days is in the way of a removal that nobody announced', async () => {
+    const codes = async (): Promise<readonly string[]> => {
+      const { problems } = JSON.parse((await writing.call('check', '--base', 'main', '--head', 'change', '--json')).out) as { problems: readonly { code: string }[] };
+      return problems.map(({ code }) => code).filter((code) => code.startsWith('removed-'));
+    };
+    repo.branch('change');
+    repo.delete('prompts/tasks/summarization/thread.prompt.md');
+    repo.commit('feat(tasks-summarization-thread)!: remove it');
+    expect(await codes()).toEqual(['removed-unmeasured']);
+    await used('templates-general-tone', 1);
+    expect(await codes()).toEqual([]);
+    await used('tasks-summarization-thread', 9);
+    expect(await codes()).toEqual([]);
+    await used('tasks-summarization-thread', 2);
+    expect(await codes()).toEqual(['removed-while-used']);
+  });
+
   it('of the last days is in the way of a removal, also under a former id', async () => {
     const file = 'prompts/templates/old.prompt.md';
     const id = 'templates-general-old';

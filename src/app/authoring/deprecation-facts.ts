@@ -36,7 +36,7 @@ export async function deprecationFactsFor(
   }
   const head = isNew ? await repository.commitOf('HEAD') : null;
   const replacedBy = head === null || deprecationOf(prompt) === null ? new Map() : await replacedByLeaving({ repository, sources: library.sources, tree: head }, [prompt.id]);
-  return { isWhole: false, replacements, guides: new Set(guides), replacedBy, recorded: await recordedOf(repository, prompt.id) };
+  return { isWhole: false, replacements, guides: new Set(guides), replacedBy, recorded: await recordedOf(repository, prompt.id), unannounced: [] };
 }
 
 async function recordedOf(repository: Repository, id: string): Promise<DeprecationFacts['recorded']> {

@@ -1,4 +1,5 @@
 import type { Repository } from '../../git/repository.ts';
+import { usageOf } from '../../ledger/usage.ts';
 import { deprecationChanges, deprecationOf } from '../../library/deprecation-change.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import { promptPathsAmong, type Sources } from '../../library/sources.ts';
@@ -20,6 +21,7 @@ export interface DeprecationSources {
   readonly isWhole: boolean;
   /** The records; `null` where there are none yet. */
   readonly state: RecordedState | null;
+  readonly now: Date;
 }
 
 /** What deprecations of a change are judged by; nothing is read where no deprecation changes and no prompt goes. */
@@ -34,6 +36,7 @@ export async function readDeprecations(from: DeprecationSources): Promise<Deprec
     replacements: await replacementsOf(from, changes.flatMap(({ deprecation }) => deprecation.replacement ?? [])),
     guides: new Set(guides.filter((_, index) => (found[index] ?? null) !== null)),
     replacedBy: await replacedByLeaving(from, leaving),
+    unannounced: await unannouncedOf(from),
     recorded: await recordedStatusesOf(from, changes.filter(({ before }) => before === null).map(({ prompt }) => prompt.id)),
   };
 }
@@ -47,6 +50,25 @@ function isLeaving({ kind, before, after }: Touched): boolean {
 
 function stays({ document }: Prompt): boolean {
   return document === null || statusOnHead(document) === 'review';
+}
+
+/** A prompt that was requested in the last days is in use. */
+const days = 7;
+
+async function unannouncedOf({ touched, state, now }: DeprecationSources): Promise<DeprecationFacts['unannounced']> {
+  const gone = touched.flatMap(({ kind, before }) => (kind === 'removed' && before !== null && stays(before) && deprecationOf(before) === null ? [before] : []));
+  if (gone.length === 0 || state === null) return [];
+  const recorded = await state.linesOf(gone.map(({ id }) => id));
+  const released = gone.filter(({ id }) => recorded.has(id));
+  if (released.length === 0) return [];
+  const { usageIn } = await import('../metrics/read-usage.ts');
+  const since = new Date(now.getTime() - days * 86_400_000);
+  const usage = await usageIn(state.textsAt, since, now);
+  const requestsOf = (id: string): number => usageOf(usage.days, id, since.getTime() / 1000).requests;
+  return released.map((prompt) => {
+    const ids = [prompt.id, ...(prompt.document?.metadata.aliases ?? [])];
+    return { prompt, days, requests: usage.first === null ? null : ids.reduce((sum, id) => sum + requestsOf(id), 0) };
+  });
 }
 
 /** A path within the repository as git writes it. */

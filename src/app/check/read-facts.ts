@@ -84,7 +84,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
   const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
   const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
-  const deprecations = await readDeprecations({ repository, sources, locator, tree: request.tree, touched, isWhole: request.scope === 'all', state: from.state });
+  const deprecations = await readDeprecations({ repository, sources, locator, tree: request.tree, touched, isWhole: request.scope === 'all', state: from.state, now: from.now });
   const consumers = await readConsumers({ repository, sources, configuration, locator, request, touched, changes: from.consumerChanges ?? [] });
   const digestsOfHead = digestsAmong(below);
   const known = await withCascades(from, released, pulled.cascades);

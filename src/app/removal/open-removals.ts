@@ -2,7 +2,7 @@ import type { Draft, Landing } from '../../git/remote.ts';
 import { removalsDue, type RecentUsage, type Removal } from '../../deprecation/removals-due.ts';
 import { testPathsOf } from '../../format/test-paths.ts';
 import { Failure } from '../../problem/failure.ts';
-import { removalBody } from '../../report/removal-text.ts';
+import { removalBody, removalMark } from '../../report/removal-text.ts';
 import { commitMessage } from '../authoring/commit-message.ts';
 import type { LibraryAt } from '../library/library-at.ts';
 import { dateOf } from '../release/plan-release.ts';
@@ -25,7 +25,8 @@ export interface RemovalsRequest {
 
 /** What became of the pull request of a removal. */
 export type RemovalRequested =
-  | { readonly is: 'opened' | 'unchanged'; readonly url: string }
+  /** `closed`: somebody closed it for this very day, and it stays closed. */
+  | { readonly is: 'opened' | 'unchanged' | 'closed'; readonly url: string }
   /** It could not be opened: the next run tries again. */
   | { readonly is: 'owed'; readonly because: string };
 
@@ -83,7 +84,8 @@ async function lookAndOpen(ports: ReleasePorts, removal: Removal, base: Base, { 
     const outcome = await land(ports, { branch, tip }, base.tip, paths, messageOf(title, removal));
     if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
   }
-  const kept = await hosting.keepPullRequest({ head: branch, base: base.branch, title, body: removalBody(removal, measured) });
+  const mark = removalMark(removal);
+  const kept = await hosting.keepPullRequest({ head: branch, base: base.branch, title, body: `${removalBody(removal, measured)}\n\n${mark}`, decidedBy: mark });
   return kept.is === 'forbidden' ? owed(`${kept.because} ${kept.help}`) : { is: kept.is, url: kept.url };
 }
 

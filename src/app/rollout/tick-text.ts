@@ -37,6 +37,7 @@ export function warnings({ missing, problems, unrecorded, due }: Pick<Shown, 'mi
 function removalText(removal: RequestedRemoval): string {
   const { id, is, pullRequest } = removal;
   const line = `Removal of ${removalLine(removal)}`;
+  if (pullRequest?.is === 'closed') return `${line}: its pull request was closed, ${pullRequest.url}. Put the day off, take the deprecation back, or open it again.`;
   if (pullRequest !== null) return pullRequest.is === 'owed' ? line : `${line}: pull request ${pullRequest.is}, ${pullRequest.url}`;
   return is === 'due' ? `${line}. Nothing is in the way of ${id}: prompt-libraries deprecate --due --open` : line;
 }
