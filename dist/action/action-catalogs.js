@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { Jt as catalogPath, mn as decodeCatalog } from "./app-check-checked-change.js";
 import { g as textOf } from "./app-check-written-rules.js";
 import { H as openRepository, gt as require__unread_node_path, ht as Failure, lt as withoutCredentials } from "./action-surroundings.js";
-import { I as recordsBranch } from "./action-toolkit.js";
+import { L as recordsBranch } from "./action-toolkit.js";
 import { t as require_promises } from "./promises.js";
 import { n as isPath, r as usableAddress, t as openMirror } from "./git-open-mirror.js";
 

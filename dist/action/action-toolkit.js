@@ -547,7 +547,7 @@ function digestOf(value) {
 	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
 }
 function countedBody(body) {
-	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
+	return body.replace(/(?<![^\S\n])[^\S\n]+$/gmu, "").trimEnd();
 }
 function contentSet({ metadata, body, uses }, partials) {
 	return {
@@ -1541,4 +1541,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { unknownModel as A, require__unread_os as B, configurationFrom as C, policyOf as D, folderOf as E, lockPath as F, recordsBranch as I, recordsIn as L, dayOf as M, daysBetween as N, stepsFault as O, daysFromTo as P, canonicalJson as R, configurationAt as S, sourceFolders as T, require__unread_fs as V, experimentNamed as _, folded as a, appOf as b, quietReport as c, reportedBy as d, buildPlan as f, experimentFolder as g, digestOf as h, approvers as i, dayAfter as j, stepsFrom as k, countOf as l, contentDigest as m, runCheck as n, systemClock as o, tagOf as p, foreignLines as r, repositoryRoles as s, actionsRunner as t, reported as u, controlPathOf as v, defaultInclude as w, consumersFolder as x, controlledId as y, require__unread_node_crypto as z };
+export { stepsFrom as A, require__unread_node_crypto as B, configurationFrom as C, folderOf as D, sourceFolders as E, daysFromTo as F, require__unread_fs as H, lockPath as I, recordsBranch as L, dayAfter as M, dayOf as N, policyOf as O, daysBetween as P, recordsIn as R, configurationAt as S, isWithin as T, require__unread_os as V, experimentNamed as _, folded as a, appOf as b, quietReport as c, reportedBy as d, buildPlan as f, experimentFolder as g, digestOf as h, approvers as i, unknownModel as j, stepsFault as k, countOf as l, contentDigest as m, runCheck as n, systemClock as o, tagOf as p, foreignLines as r, repositoryRoles as s, actionsRunner as t, reported as u, controlPathOf as v, defaultInclude as w, consumersFolder as x, controlledId as y, canonicalJson as z };

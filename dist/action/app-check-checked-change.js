@@ -1,8 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as unknownModel, E as folderOf, M as dayOf$2, N as daysBetween, O as stepsFault, P as daysFromTo, R as canonicalJson, T as sourceFolders, a as folded, b as appOf, c as quietReport, d as reportedBy, f as buildPlan, g as experimentFolder, i as approvers, j as dayAfter, l as countOf, m as contentDigest, s as repositoryRoles, v as controlPathOf, w as defaultInclude, x as consumersFolder, y as controlledId, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { B as require__unread_node_crypto, D as folderOf, E as sourceFolders, F as daysFromTo, M as dayAfter, N as dayOf$2, P as daysBetween, T as isWithin, a as folded, b as appOf, c as quietReport, d as reportedBy, f as buildPlan, g as experimentFolder, i as approvers, j as unknownModel, k as stepsFault, l as countOf, m as contentDigest, s as repositoryRoles, v as controlPathOf, w as defaultInclude, x as consumersFolder, y as controlledId, z as canonicalJson } from "./action-toolkit.js";
 import { a as flowText, c as fewNames, i as blockText, l as passed, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
-import { S as valueAt$1, _ as withLineFeeds, a as acceptance, b as require_ucs2length, c as sizeOf, d as isRecord, f as isTypeOrList, g as textOf$1, l as forbiddenNames, m as nearestName, p as jsonSchemaViolations, s as mayBeAccepted, u as isJsonSchemaKeyword, v as keysAt, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
-import { T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, gt as require__unread_node_path, h as impacts, ht as Failure, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
+import { S as valueAt$1, _ as withLineFeeds, a as acceptance, b as require_ucs2length, c as sizeOf, d as isRecord, f as isTypeOrList, g as textOf$1, h as largestFile, l as forbiddenNames, m as nearestName, p as jsonSchemaViolations, s as mayBeAccepted, u as isJsonSchemaKeyword, v as keysAt, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
+import { E as groupedBy, T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, gt as require__unread_node_path, h as impacts, ht as Failure, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
 
 // src/ledger/json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -13146,8 +13146,19 @@ const contextWindow = {
 // src/rule/scanning.ts
 const mostListed = 20;
 function scanning(scan) {
-	return function* ({ touched }) {
-		for (const { after } of touched) if (isReadable(after)) yield* problemsAt(after, scan(after));
+	return function* ({ touched, beside }) {
+		for (const { id, after } of touched) {
+			if (after === null) continue;
+			if (isReadable(after)) yield* problemsAt(after, scan(after));
+			for (const { path, text } of beside?.texts.get(id) ?? []) {
+				const file = {
+					...after,
+					path,
+					text
+				};
+				yield* problemsAt(file, scan(file));
+			}
+		}
 	};
 }
 function isReadable(prompt) {
@@ -15601,13 +15612,14 @@ const codes$3 = [
 	"file-too-large",
 	"file-not-utf8",
 	"file-has-nul",
-	"file-bare-cr"
+	"file-bare-cr",
+	"beside-too-large"
 ];
 const fileIsText = {
 	id: "file-is-text",
 	gate: "syntax",
 	about: "library",
-	summary: "A prompt is a regular UTF-8 text file of at most 1 MiB.",
+	summary: "A prompt is a regular UTF-8 text file of at most 1 MiB; beside it are no links and no submodules.",
 	codes: codes$3,
 	examples: {
 		good: [{
@@ -15625,6 +15637,15 @@ const fileIsText = {
 				codes: ["file-not-regular"]
 			},
 			{
+				shows: "a link among prompts",
+				change: {
+					[goodPath]: goodPrompt,
+					"prompts/agents/shared": "/etc"
+				},
+				modes: { "prompts/agents/shared": "120000" },
+				codes: ["file-not-regular"]
+			},
+			{
 				shows: "a NUL byte",
 				change: { [goodPath]: goodPrompt.replace("route", "ro\0te") },
 				codes: ["file-has-nul"]
@@ -15636,7 +15657,20 @@ const fileIsText = {
 			}
 		]
 	},
-	check: foundWhileReading(codes$3)
+	*check(facts) {
+		yield* foundWhileReading(codes$3)(facts);
+		for (const { path, kind } of facts.around?.irregular ?? []) yield problem("file-not-regular", { kind }, { place: {
+			file: path,
+			line: 1
+		} });
+		for (const [prompt, files] of facts.beside?.large ?? []) for (const { path, bytes } of files) yield problem("beside-too-large", { bytes }, {
+			place: {
+				file: path,
+				line: 1
+			},
+			prompt
+		});
+	}
 };
 
 // src/library/referenced-path.ts
@@ -15928,7 +15962,7 @@ const ranges = [
 		"format control"
 	]
 ];
-const kinds$2 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
+const kinds$3 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
 const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "u");
 const blackFlag = 127988;
 const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
@@ -15942,7 +15976,7 @@ function* hiddenCharacters(text, isRightToLeft) {
 	for (let at = 0; at < text.length;) {
 		const codePoint = text.codePointAt(at) ?? 0;
 		const width = codePoint > 65535 ? 2 : 1;
-		const kind = codePoint < 173 ? void 0 : kinds$2.get(codePoint);
+		const kind = codePoint < 173 ? void 0 : kinds$3.get(codePoint);
 		if (kind !== void 0 && !isExplained(text, at, String.fromCodePoint(codePoint), kind, isRightToLeft)) yield {
 			at,
 			codePoint,
@@ -16089,16 +16123,16 @@ function* hiddenByLine({ text, document }) {
 	let end = -1;
 	for (const hidden of hiddenCharacters(text, rightToLeft.has(document?.frontMatter["lang"]))) {
 		if (hidden.at > end) {
-			yield* finding(line);
+			yield* finding$1(line);
 			line = [];
 			const feed = text.indexOf("\n", hidden.at);
 			end = feed === -1 ? text.length : feed;
 		}
 		line.push(hidden);
 	}
-	yield* finding(line);
+	yield* finding$1(line);
 }
-function* finding(hidden) {
+function* finding$1(hidden) {
 	const [first] = hidden;
 	if (first === void 0) return;
 	const kinds = [...new Set(hidden.map(({ kind }) => kind))];
@@ -18240,7 +18274,7 @@ function mapProblems(metadata) {
 }
 
 // src/format/copilot.ts
-const kinds$1 = {
+const kinds$2 = {
 	".agent.md": {
 		uses: [
 			"description",
@@ -18311,10 +18345,10 @@ const copilotFormat = {
 			problems: limitsOf(marked.value)
 		}));
 	},
-	nameIn: (path) => namedByStem(path, Object.keys(kinds$1)),
+	nameIn: (path) => namedByStem(path, Object.keys(kinds$2)),
 	pathsFor: (folder, name) => {
 		const likely = endingFor(folder);
-		return [inFolder(folder, `${name}${likely}`), ...Object.keys(kinds$1).flatMap((ending) => ending === likely ? [] : [inFolder(folder, `${name}${ending}`)])];
+		return [inFolder(folder, `${name}${likely}`), ...Object.keys(kinds$2).flatMap((ending) => ending === likely ? [] : [inFolder(folder, `${name}${ending}`)])];
 	},
 	says: ["description", "model"],
 	compose: ({ description, model, content }) => composed({
@@ -18330,7 +18364,7 @@ const copilotFormat = {
 	companionOf: (path) => sidecarFor(path)
 };
 function kindOf$1(path) {
-	const [, kind = kinds$1[".prompt.md"]] = Object.entries(kinds$1).find(([ending]) => path.endsWith(ending)) ?? [];
+	const [, kind = kinds$2[".prompt.md"]] = Object.entries(kinds$2).find(([ending]) => path.endsWith(ending)) ?? [];
 	return kind;
 }
 function endingFor(folder) {
@@ -20009,6 +20043,10 @@ function pathsOf$2(id, folder = promptFolder, categories) {
 		const inFolder = `${path.slice(0, path.lastIndexOf("/"))}/${generalSubcategory}${path.slice(path.lastIndexOf("/"))}`;
 		return name.subcategory === "general" ? [path, inFolder] : [path];
 	});
+}
+function mostPathsOf(id) {
+	const hyphens = id.length > longestPath$1 ? 0 : id.split("-").length - 1;
+	return hyphens + hyphens * (hyphens - 1) * (hyphens + 4) / 6;
 }
 function* namesOf$1(id, categories) {
 	for (const [category, behindCategory] of cuts(id)) {
@@ -21802,17 +21840,25 @@ const secrets = {
 			codes: ["secret-found"]
 		}]
 	},
-	*check({ touched, secrets: found }) {
+	*check({ touched, secrets: found, beside }) {
 		for (const { id, after } of touched) {
-			if (!isReadable(after)) continue;
-			yield* problemsAt(after, (found.get(id) ?? []).map(({ from, kind }) => ({
-				code: "secret-found",
-				at: from,
-				args: { kind }
-			})));
+			if (isReadable(after)) yield* problemsAt(after, (found.get(id) ?? []).map(finding));
+			if (after === null) continue;
+			for (const { path, text, secrets: there } of beside?.texts.get(id) ?? []) yield* problemsAt({
+				...after,
+				path,
+				text
+			}, there.map(finding));
 		}
 	}
 };
+function finding({ from, kind }) {
+	return {
+		code: "secret-found",
+		at: from,
+		args: { kind }
+	};
+}
 async function secretsIn(touched) {
 	return await found$1(touched.flatMap(({ id, after }) => isReadable(after) ? [{
 		id,
@@ -29859,7 +29905,7 @@ mustache.Context = Context;
 mustache.Writer = Writer;
 
 // src/template/mustache.ts
-const kinds = /* @__PURE__ */ new Map([
+const kinds$1 = /* @__PURE__ */ new Map([
 	["text", "text"],
 	["name", "value"],
 	["&", "value"],
@@ -29898,7 +29944,7 @@ function piecesOf(tokens, depth) {
 	if (depth > limits.depth) throw new TemplateFault(`sections lie more than ${limits.depth} deep inside each other.`, 0);
 	return tokens.flatMap((token) => {
 		const [sign, text, offset, , inner] = token;
-		const kind = kinds.get(sign);
+		const kind = kinds$1.get(sign);
 		if (kind === void 0) return [];
 		return [{
 			kind,
@@ -30269,7 +30315,7 @@ function among(found) {
 }
 
 // src/app/check/read-change.ts
-async function readChange(repository, sources, changes, trees) {
+async function readChange(repository, sources, changes, trees, all = changes) {
 	const { own, stray } = await withOwners(repository, sources, changes, trees);
 	const before = entriesOn("before", own, sources);
 	const after = entriesOn("after", own, sources);
@@ -30285,12 +30331,17 @@ async function readChange(repository, sources, changes, trees) {
 			after: readSide(after, contents, sources, besideAfter)
 		}),
 		misnamed: after.flatMap(({ claim }) => claim.id === null ? [claim] : []),
-		stray
+		stray,
+		irregular: irregularAmong(all.flatMap(({ path, after: now }) => now === null ? [] : [{
+			path,
+			mode: now.mode
+		}]), sources)
 	};
 }
 async function readEverything(repository, sources, treeish) {
 	const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
-	const claimed = (sources.folders.length === 1 ? listed : [...new Map(listed.map((entry) => [entry.path, entry])).values()]).flatMap((entry) => {
+	const unique = sources.folders.length === 1 ? listed : [...new Map(listed.map((entry) => [entry.path, entry])).values()];
+	const claimed = unique.flatMap((entry) => {
 		const claim = sources.claim(entry.path);
 		return claim === null ? [] : [{
 			claim,
@@ -30311,8 +30362,21 @@ async function readEverything(repository, sources, treeish) {
 		stray: others.filter(({ claim }) => !owners.has(claim.path)).map(({ claim, entry }) => ({
 			path: entry.path,
 			expected: claim.path
-		}))
+		})),
+		irregular: irregularAmong(unique, sources)
 	};
+}
+const kinds = /* @__PURE__ */ new Map([["120000", "symlink"], ["160000", "submodule"]]);
+function irregularAmong(entries, sources) {
+	return entries.flatMap(({ path, mode }) => {
+		const kind = kinds.get(mode);
+		if (kind === void 0) return [];
+		const claim = sources.claim(path);
+		return (claim !== null || sources.folders.some((folder) => folder !== "" && isWithin(path, folder))) && !isOwnFile(claim, path) ? [{
+			path,
+			kind
+		}] : [];
+	});
 }
 async function readPromptsAt(repository, sources, entries, treeish) {
 	const claimed = entries.flatMap((entry) => {
@@ -30974,14 +31038,14 @@ function squashCommit(landing, commits, types) {
 }
 
 // src/app/check/locate.ts
-const askedByPathAtMost = 200;
+const askedAtMost = 3e3;
 function locatorFor(repository, sources, treeish) {
 	let listing = null;
 	const listed = () => listing ??= listAll(repository, sources, treeish);
 	return {
 		treeish,
 		entriesOf: async (ids) => {
-			if (!sources.reversible || ids.length > askedByPathAtMost) {
+			if (!sources.reversible || ids.reduce((sum, id) => sum + mostPathsOf(id), 0) > askedAtMost) {
 				const all = await listed();
 				return new Map(ids.map((id) => [id, all.get(id) ?? []]));
 			}
@@ -31032,19 +31096,21 @@ async function askByPath(repository, treeish, ids) {
 }
 
 // src/app/check/read-around.ts
-async function filesAround(repository, treeish, { touched, stray }) {
+async function filesAround(repository, treeish, { touched, stray, irregular }) {
 	const named = touched.flatMap(({ after }) => (after?.document?.references ?? []).flatMap(({ path }) => referencedPath(after?.path ?? "", path) ?? []));
 	const paths = [...new Set(named)].filter((path) => path !== ".");
 	if (paths.length === 0) return {
 		missing: /* @__PURE__ */ new Set(),
-		stray
+		stray,
+		irregular
 	};
 	const entries = await repository.entriesAt(treeish, paths);
 	const absent = paths.filter((_, at) => (entries[at] ?? null) === null);
 	const listed = await Promise.all(absent.map((path) => repository.listTree(treeish, path)));
 	return {
 		missing: new Set(absent.filter((_, at) => listed[at]?.length === 0)),
-		stray
+		stray,
+		irregular
 	};
 }
 
@@ -31081,6 +31147,54 @@ async function peopleOf({ review: asked, whoIs }, facts) {
 		review,
 		actors: await Promise.all([review.author, ...approvers(review)].map((login) => whoIs(login, teams)))
 	};
+}
+
+// src/rule/beside.ts
+const nothingBeside = {
+	texts: /* @__PURE__ */ new Map(),
+	large: /* @__PURE__ */ new Map()
+};
+
+// src/app/check/read-files-beside.ts
+async function readFilesBeside(repository, touched) {
+	const lying = touched.flatMap(({ id, before, after }) => newBeside(before, after).map((file) => ({
+		id,
+		...file
+	})));
+	if (lying.length === 0) return nothingBeside;
+	const sizes = await repository.sizesOf([...new Set(lying.map(({ blob }) => blob))]);
+	const isLarge = ({ blob }) => (sizes.get(blob) ?? 0) > largestFile;
+	const contents = await repository.readBlobs([...new Set(lying.filter((file) => !isLarge(file)).map(({ blob }) => blob))]);
+	const texts = lying.flatMap(({ id, path, blob }) => {
+		const bytes = contents.get(blob);
+		const text = bytes === void 0 ? null : textOf$1(bytes, path);
+		return text?.ok === true ? [{
+			id,
+			path,
+			text: text.value
+		}] : [];
+	});
+	const secrets = texts.length === 0 ? [] : await (await secretSearch())(texts.map(({ text }) => text));
+	const withSecrets = texts.map((each, index) => ({
+		...each,
+		secrets: secrets[index] ?? []
+	}));
+	const large = lying.filter(isLarge).map(({ id, path, blob }) => ({
+		id,
+		path,
+		bytes: sizes.get(blob) ?? 0
+	}));
+	return {
+		texts: byPrompt(withSecrets),
+		large: byPrompt(large)
+	};
+}
+function byPrompt(files) {
+	return new Map(groupedBy(files, ({ id }) => id).map((group) => [group[0].id, group]));
+}
+function newBeside(before, after) {
+	const known = new Set((before?.beside ?? []).map(({ path, blob }) => `${blob} ${path}`));
+	return (after?.beside ?? []).filter(({ path, blob }) => !known.has(`${blob} ${path}`));
 }
 
 // src/app/check/read-evidence.ts
@@ -34870,6 +34984,7 @@ async function readFacts(from) {
 			versions: plannedVersions(steps.steps, decisions, released),
 			tokens: await tokensOfBothSides(touched, neighbours, configuration),
 			secrets: await secretsIn(touched),
+			beside: await readFilesBeside(repository, touched),
 			now: from.now,
 			policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
 			modified: await modifiedOf(from),
@@ -35764,7 +35879,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes, {
 			before: request.base,
 			after: request.tree
-		}),
+		}, rules.changes),
 		request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
 		request.landing(),
 		request.records === null ? null : readState(repository, request.records)

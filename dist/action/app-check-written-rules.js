@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { C as configurationFrom, O as stepsFault, R as canonicalJson, h as digestOf, k as stepsFrom } from "./action-toolkit.js";
+import { A as stepsFrom, C as configurationFrom, h as digestOf, k as stepsFault, z as canonicalJson } from "./action-toolkit.js";
 import { D as categories, f as rowNamed, w as Bug } from "./action-surroundings.js";
 
 // \0unread-node:buffer

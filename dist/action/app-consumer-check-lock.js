@@ -1,4 +1,4 @@
-import { C as configurationFrom, F as lockPath, M as dayOf, R as canonicalJson, f as buildPlan, l as countOf, u as reported } from "./action-toolkit.js";
+import { C as configurationFrom, I as lockPath, N as dayOf, f as buildPlan, l as countOf, u as reported, z as canonicalJson } from "./action-toolkit.js";
 import { g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { Ft as whenItGoes, H as consumerViolations, Lt as asksOf, Mt as satisfiesRange, Nt as deprecationStanding, jt as schemes } from "./app-check-checked-change.js";

@@ -1,5 +1,5 @@
 import { I as truncated, L as visible, d as namesOf } from "./action-surroundings.js";
-import { L as recordsIn, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { B as require__unread_node_crypto, R as recordsIn } from "./action-toolkit.js";
 import { g as textOf } from "./app-check-written-rules.js";
 import { A as addedMoments, Bt as evaluationsFor, Ct as phaseOf, Dt as statuses, Et as statusOnHead, I as secondsOfDay, Nt as deprecationStanding, Ot as needsOf$1, P as dayOf$1, R as startOfDay, Rt as deprecationPhases, S as metricDaysPath, St as daysRun, Tt as ownerOf, U as recordedEvidence, Ut as totalOf, V as usersOf, Vt as modelName, X as readEverything, Xt as readState, Zt as readableRecord, _t as normalizedTag, b as decodeMetricDays, bt as splitFile, kt as parseDependency, on as recordedStatuses, pt as testPathsOf, vt as tagKind, yt as formatsByName, zt as tokenCounter } from "./app-check-checked-change.js";
 import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, g as decodeReleaseRecord, i as differenceOfMeans, l as logGamma, m as fileTimes, o as varianceOf, p as eventsPath, s as interval, t as readRollouts } from "./app-rollout-read-rollouts.js";

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { s as repositoryRoles, z as require__unread_node_crypto } from "./action-toolkit.js";
+import { B as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 import { T as never$1, ht as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
 
 // \0unread-node:timers/promises

@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
 import { rt as reportedBy } from "./cli-commands-check.js";
-import { Cr as collisionKey, Jt as complianceGate, Ln as tokensOfBothSides, Sr as jsonSchemaFromPicoschema, Wt as securityGate, Xt as templateParses, Yt as variablesDeclared, Zn as policiesFrom, Zt as taxonomy, _ as noDeprecations, an as needsMet, br as splitFile, cn as idUnique, gn as deprecationAnnounced, in as noCycle, mn as deprecationKept, nn as secretsIn, on as naming, qt as performanceGate, rn as schema, tn as statusTransition, tt as noConsumers, un as fileIsText } from "./app-check-checked-change.js";
+import { Cr as jsonSchemaFromPicoschema, Jt as complianceGate, Ln as tokensOfBothSides, Wt as securityGate, Xt as templateParses, Yt as variablesDeclared, Zn as policiesFrom, Zt as taxonomy, _ as noDeprecations, an as needsMet, cn as idUnique, gn as deprecationAnnounced, in as noCycle, mn as deprecationKept, nn as secretsIn, on as naming, qt as performanceGate, rn as schema, tn as statusTransition, tt as noConsumers, un as fileIsText, wr as collisionKey, xr as splitFile } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

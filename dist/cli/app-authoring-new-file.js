@@ -1,6 +1,6 @@
-import { Tr as promptId, ct as templateLanguageOf, gr as sidecarOf, lr as pathOfName, sr as formatsByName, wr as generalSubcategory } from "./app-check-checked-change.js";
+import { Er as promptId, Tr as generalSubcategory, _r as sidecarOf, ct as templateLanguageOf, sr as formatsByName, ur as pathOfName } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
-import { Nt as folderOf } from "./cli-commands-check.js";
+import { Ft as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts

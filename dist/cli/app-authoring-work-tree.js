@@ -1,4 +1,4 @@
-import { It as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Rt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { Sn as neededIds, rr as sourcesOf, sr as formatsByName, st as readPrompt, tr as isOwnFile } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as controlledId, Ct as dollars, Dt as experimentFolder, Et as gates, Ft as consumersFolder, It as require__unread_node_crypto, Mt as sourceFolders, Nt as folderOf, Pt as appOf, St as daysFromTo, Tt as canonicalJson, _t as impacts, bt as dayOf$2, dt as contentDigest, et as quietReport, gt as highestImpact, ht as higherImpact, it as buildPlan, jt as defaultInclude, kt as controlPathOf, mt as impactOf, pt as difference, rt as reportedBy, st as stepsFault, tt as countOf, ut as counted$1, vt as isBelow, wt as unknownModel, xt as daysBetween, yt as dayAfter } from "./cli-commands-check.js";
+import { At as controlPathOf, Ct as daysFromTo, Dt as gates, Et as canonicalJson, Ft as folderOf, It as appOf, Lt as consumersFolder, Mt as defaultInclude, Nt as isWithin, Ot as experimentFolder, Pt as sourceFolders, Rt as require__unread_node_crypto, St as daysBetween, Tt as unknownModel, _t as highestImpact, bt as dayAfter, ct as stepsFault, dt as counted$1, et as quietReport, ft as contentDigest, gt as higherImpact, ht as impactOf, it as buildPlan, jt as controlledId, mt as difference, ot as groupedBy, rt as reportedBy, tt as countOf, vt as impacts, wt as dollars, xt as dayOf$2, yt as isBelow } from "./cli-commands-check.js";
 import { a as blockText, c as fewNames, i as placesOf, l as passed, n as readYamlFile, o as flowText, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
-import { C as withLineFeeds, S as textOf$1, T as valueAt$1, _ as isJsonSchemaKeyword, a as acceptance, b as jsonSchemaViolations, f as sizeOf, g as forbiddenNames, h as require_ucs2length, m as violationsBy, p as keysAt, u as mayBeAccepted, v as isRecord, w as pathText, y as isTypeOrList } from "./app-check-written-rules.js";
+import { C as withLineFeeds, S as textOf$1, T as valueAt$1, _ as isJsonSchemaKeyword, a as acceptance, b as jsonSchemaViolations, f as sizeOf, g as forbiddenNames, h as require_ucs2length, m as violationsBy, p as keysAt, u as mayBeAccepted, v as isRecord, w as pathText, x as largestFile, y as isTypeOrList } from "./app-check-written-rules.js";
 import { A as rowNamed, C as silentCommitTypes, D as writtenStatuses, E as statuses, F as require__unread_node_path, M as Bug, N as never, O as isNameIn, P as Failure, S as changeTypes, T as mayBecome, f as nearestName, k as namesOf$2, m as require__unread_node_util } from "./cli-terminal.js";
 
 // src/domain/prompt-id.ts
@@ -2219,7 +2219,7 @@ function mapProblems(metadata) {
 }
 
 // src/format/copilot.ts
-const kinds$2 = {
+const kinds$3 = {
 	".agent.md": {
 		uses: [
 			"description",
@@ -2290,10 +2290,10 @@ const copilotFormat = {
 			problems: limitsOf(marked.value)
 		}));
 	},
-	nameIn: (path) => namedByStem(path, Object.keys(kinds$2)),
+	nameIn: (path) => namedByStem(path, Object.keys(kinds$3)),
 	pathsFor: (folder, name) => {
 		const likely = endingFor(folder);
-		return [inFolder(folder, `${name}${likely}`), ...Object.keys(kinds$2).flatMap((ending) => ending === likely ? [] : [inFolder(folder, `${name}${ending}`)])];
+		return [inFolder(folder, `${name}${likely}`), ...Object.keys(kinds$3).flatMap((ending) => ending === likely ? [] : [inFolder(folder, `${name}${ending}`)])];
 	},
 	says: ["description", "model"],
 	compose: ({ description, model, content }) => composed({
@@ -2309,7 +2309,7 @@ const copilotFormat = {
 	companionOf: (path) => sidecarFor(path)
 };
 function kindOf$1(path) {
-	const [, kind = kinds$2[".prompt.md"]] = Object.entries(kinds$2).find(([ending]) => path.endsWith(ending)) ?? [];
+	const [, kind = kinds$3[".prompt.md"]] = Object.entries(kinds$3).find(([ending]) => path.endsWith(ending)) ?? [];
 	return kind;
 }
 function endingFor(folder) {
@@ -3910,6 +3910,10 @@ function pathsOf$2(id, folder = promptFolder, categories) {
 		const inFolder = `${path.slice(0, path.lastIndexOf("/"))}/${generalSubcategory}${path.slice(path.lastIndexOf("/"))}`;
 		return name.subcategory === "general" ? [path, inFolder] : [path];
 	});
+}
+function mostPathsOf(id) {
+	const hyphens = id.length > longestPath$1 ? 0 : id.split("-").length - 1;
+	return hyphens + hyphens * (hyphens - 1) * (hyphens + 4) / 6;
 }
 function* namesOf$1(id, categories) {
 	for (const [category, behindCategory] of cuts(id)) {
@@ -8877,8 +8881,19 @@ const contextWindow = {
 // src/rule/scanning.ts
 const mostListed = 20;
 function scanning(scan) {
-	return function* ({ touched }) {
-		for (const { after } of touched) if (isReadable(after)) yield* problemsAt(after, scan(after));
+	return function* ({ touched, beside }) {
+		for (const { id, after } of touched) {
+			if (after === null) continue;
+			if (isReadable(after)) yield* problemsAt(after, scan(after));
+			for (const { path, text } of beside?.texts.get(id) ?? []) {
+				const file = {
+					...after,
+					path,
+					text
+				};
+				yield* problemsAt(file, scan(file));
+			}
+		}
 	};
 }
 function isReadable(prompt) {
@@ -9761,13 +9776,14 @@ const codes$3 = [
 	"file-too-large",
 	"file-not-utf8",
 	"file-has-nul",
-	"file-bare-cr"
+	"file-bare-cr",
+	"beside-too-large"
 ];
 const fileIsText = {
 	id: "file-is-text",
 	gate: "syntax",
 	about: "library",
-	summary: "A prompt is a regular UTF-8 text file of at most 1 MiB.",
+	summary: "A prompt is a regular UTF-8 text file of at most 1 MiB; beside it are no links and no submodules.",
 	codes: codes$3,
 	examples: {
 		good: [{
@@ -9785,6 +9801,15 @@ const fileIsText = {
 				codes: ["file-not-regular"]
 			},
 			{
+				shows: "a link among prompts",
+				change: {
+					[goodPath]: goodPrompt,
+					"prompts/agents/shared": "/etc"
+				},
+				modes: { "prompts/agents/shared": "120000" },
+				codes: ["file-not-regular"]
+			},
+			{
 				shows: "a NUL byte",
 				change: { [goodPath]: goodPrompt.replace("route", "ro\0te") },
 				codes: ["file-has-nul"]
@@ -9796,7 +9821,20 @@ const fileIsText = {
 			}
 		]
 	},
-	check: foundWhileReading(codes$3)
+	*check(facts) {
+		yield* foundWhileReading(codes$3)(facts);
+		for (const { path, kind } of facts.around?.irregular ?? []) yield problem("file-not-regular", { kind }, { place: {
+			file: path,
+			line: 1
+		} });
+		for (const [prompt, files] of facts.beside?.large ?? []) for (const { path, bytes } of files) yield problem("beside-too-large", { bytes }, {
+			place: {
+				file: path,
+				line: 1
+			},
+			prompt
+		});
+	}
 };
 
 // src/library/referenced-path.ts
@@ -10089,7 +10127,7 @@ const ranges = [
 		"format control"
 	]
 ];
-const kinds$1 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
+const kinds$2 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
 const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "u");
 const blackFlag = 127988;
 const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
@@ -10103,7 +10141,7 @@ function* hiddenCharacters(text, isRightToLeft) {
 	for (let at = 0; at < text.length;) {
 		const codePoint = text.codePointAt(at) ?? 0;
 		const width = codePoint > 65535 ? 2 : 1;
-		const kind = codePoint < 173 ? void 0 : kinds$1.get(codePoint);
+		const kind = codePoint < 173 ? void 0 : kinds$2.get(codePoint);
 		if (kind !== void 0 && !isExplained(text, at, String.fromCodePoint(codePoint), kind, isRightToLeft)) yield {
 			at,
 			codePoint,
@@ -10250,16 +10288,16 @@ function* hiddenByLine({ text, document }) {
 	let end = -1;
 	for (const hidden of hiddenCharacters(text, rightToLeft.has(document?.frontMatter["lang"]))) {
 		if (hidden.at > end) {
-			yield* finding(line);
+			yield* finding$1(line);
 			line = [];
 			const feed = text.indexOf("\n", hidden.at);
 			end = feed === -1 ? text.length : feed;
 		}
 		line.push(hidden);
 	}
-	yield* finding(line);
+	yield* finding$1(line);
 }
-function* finding(hidden) {
+function* finding$1(hidden) {
 	const [first] = hidden;
 	if (first === void 0) return;
 	const kinds = [...new Set(hidden.map(({ kind }) => kind))];
@@ -11645,17 +11683,25 @@ const secrets = {
 			codes: ["secret-found"]
 		}]
 	},
-	*check({ touched, secrets: found }) {
+	*check({ touched, secrets: found, beside }) {
 		for (const { id, after } of touched) {
-			if (!isReadable(after)) continue;
-			yield* problemsAt(after, (found.get(id) ?? []).map(({ from, kind }) => ({
-				code: "secret-found",
-				at: from,
-				args: { kind }
-			})));
+			if (isReadable(after)) yield* problemsAt(after, (found.get(id) ?? []).map(finding));
+			if (after === null) continue;
+			for (const { path, text, secrets: there } of beside?.texts.get(id) ?? []) yield* problemsAt({
+				...after,
+				path,
+				text
+			}, there.map(finding));
 		}
 	}
 };
+function finding({ from, kind }) {
+	return {
+		code: "secret-found",
+		at: from,
+		args: { kind }
+	};
+}
 async function secretsIn(touched) {
 	return await found$1(touched.flatMap(({ id, after }) => isReadable(after) ? [{
 		id,
@@ -23734,14 +23780,14 @@ async function readCatalog(repository, records) {
 }
 
 // src/app/check/locate.ts
-const askedByPathAtMost = 200;
+const askedAtMost = 3e3;
 function locatorFor(repository, sources, treeish) {
 	let listing = null;
 	const listed = () => listing ??= listAll(repository, sources, treeish);
 	return {
 		treeish,
 		entriesOf: async (ids) => {
-			if (!sources.reversible || ids.length > askedByPathAtMost) {
+			if (!sources.reversible || ids.reduce((sum, id) => sum + mostPathsOf(id), 0) > askedAtMost) {
 				const all = await listed();
 				return new Map(ids.map((id) => [id, all.get(id) ?? []]));
 			}
@@ -30022,7 +30068,7 @@ mustache.Context = Context;
 mustache.Writer = Writer;
 
 // src/template/mustache.ts
-const kinds = /* @__PURE__ */ new Map([
+const kinds$1 = /* @__PURE__ */ new Map([
 	["text", "text"],
 	["name", "value"],
 	["&", "value"],
@@ -30061,7 +30107,7 @@ function piecesOf(tokens, depth) {
 	if (depth > limits.depth) throw new TemplateFault(`sections lie more than ${limits.depth} deep inside each other.`, 0);
 	return tokens.flatMap((token) => {
 		const [sign, text, offset, , inner] = token;
-		const kind = kinds.get(sign);
+		const kind = kinds$1.get(sign);
 		if (kind === void 0) return [];
 		return [{
 			kind,
@@ -30435,7 +30481,7 @@ function among(found) {
 }
 
 // src/app/check/read-change.ts
-async function readChange(repository, sources, changes, trees) {
+async function readChange(repository, sources, changes, trees, all = changes) {
 	const { own, stray } = await withOwners(repository, sources, changes, trees);
 	const before = entriesOn("before", own, sources);
 	const after = entriesOn("after", own, sources);
@@ -30451,12 +30497,17 @@ async function readChange(repository, sources, changes, trees) {
 			after: readSide(after, contents, sources, besideAfter)
 		}),
 		misnamed: after.flatMap(({ claim }) => claim.id === null ? [claim] : []),
-		stray
+		stray,
+		irregular: irregularAmong(all.flatMap(({ path, after: now }) => now === null ? [] : [{
+			path,
+			mode: now.mode
+		}]), sources)
 	};
 }
 async function readEverything(repository, sources, treeish) {
 	const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(treeish, folder)))).flat();
-	const claimed = (sources.folders.length === 1 ? listed : [...new Map(listed.map((entry) => [entry.path, entry])).values()]).flatMap((entry) => {
+	const unique = sources.folders.length === 1 ? listed : [...new Map(listed.map((entry) => [entry.path, entry])).values()];
+	const claimed = unique.flatMap((entry) => {
 		const claim = sources.claim(entry.path);
 		return claim === null ? [] : [{
 			claim,
@@ -30477,8 +30528,21 @@ async function readEverything(repository, sources, treeish) {
 		stray: others.filter(({ claim }) => !owners.has(claim.path)).map(({ claim, entry }) => ({
 			path: entry.path,
 			expected: claim.path
-		}))
+		})),
+		irregular: irregularAmong(unique, sources)
 	};
+}
+const kinds = /* @__PURE__ */ new Map([["120000", "symlink"], ["160000", "submodule"]]);
+function irregularAmong(entries, sources) {
+	return entries.flatMap(({ path, mode }) => {
+		const kind = kinds.get(mode);
+		if (kind === void 0) return [];
+		const claim = sources.claim(path);
+		return (claim !== null || sources.folders.some((folder) => folder !== "" && isWithin(path, folder))) && !isOwnFile(claim, path) ? [{
+			path,
+			kind
+		}] : [];
+	});
 }
 async function readPromptsAt(repository, sources, entries, treeish) {
 	const claimed = entries.flatMap((entry) => {
@@ -32154,19 +32218,21 @@ function squashCommit(landing, commits, types) {
 }
 
 // src/app/check/read-around.ts
-async function filesAround(repository, treeish, { touched, stray }) {
+async function filesAround(repository, treeish, { touched, stray, irregular }) {
 	const named = touched.flatMap(({ after }) => (after?.document?.references ?? []).flatMap(({ path }) => referencedPath(after?.path ?? "", path) ?? []));
 	const paths = [...new Set(named)].filter((path) => path !== ".");
 	if (paths.length === 0) return {
 		missing: /* @__PURE__ */ new Set(),
-		stray
+		stray,
+		irregular
 	};
 	const entries = await repository.entriesAt(treeish, paths);
 	const absent = paths.filter((_, at) => (entries[at] ?? null) === null);
 	const listed = await Promise.all(absent.map((path) => repository.listTree(treeish, path)));
 	return {
 		missing: new Set(absent.filter((_, at) => listed[at]?.length === 0)),
-		stray
+		stray,
+		irregular
 	};
 }
 
@@ -32203,6 +32269,54 @@ async function peopleOf({ review: asked, whoIs }, facts) {
 		review,
 		actors: await Promise.all([review.author, ...approvers(review)].map((login) => whoIs(login, teams)))
 	};
+}
+
+// src/rule/beside.ts
+const nothingBeside = {
+	texts: /* @__PURE__ */ new Map(),
+	large: /* @__PURE__ */ new Map()
+};
+
+// src/app/check/read-files-beside.ts
+async function readFilesBeside(repository, touched) {
+	const lying = touched.flatMap(({ id, before, after }) => newBeside(before, after).map((file) => ({
+		id,
+		...file
+	})));
+	if (lying.length === 0) return nothingBeside;
+	const sizes = await repository.sizesOf([...new Set(lying.map(({ blob }) => blob))]);
+	const isLarge = ({ blob }) => (sizes.get(blob) ?? 0) > largestFile;
+	const contents = await repository.readBlobs([...new Set(lying.filter((file) => !isLarge(file)).map(({ blob }) => blob))]);
+	const texts = lying.flatMap(({ id, path, blob }) => {
+		const bytes = contents.get(blob);
+		const text = bytes === void 0 ? null : textOf$1(bytes, path);
+		return text?.ok === true ? [{
+			id,
+			path,
+			text: text.value
+		}] : [];
+	});
+	const secrets = texts.length === 0 ? [] : await (await secretSearch())(texts.map(({ text }) => text));
+	const withSecrets = texts.map((each, index) => ({
+		...each,
+		secrets: secrets[index] ?? []
+	}));
+	const large = lying.filter(isLarge).map(({ id, path, blob }) => ({
+		id,
+		path,
+		bytes: sizes.get(blob) ?? 0
+	}));
+	return {
+		texts: byPrompt(withSecrets),
+		large: byPrompt(large)
+	};
+}
+function byPrompt(files) {
+	return new Map(groupedBy(files, ({ id }) => id).map((group) => [group[0].id, group]));
+}
+function newBeside(before, after) {
+	const known = new Set((before?.beside ?? []).map(({ path, blob }) => `${blob} ${path}`));
+	return (after?.beside ?? []).filter(({ path, blob }) => !known.has(`${blob} ${path}`));
 }
 
 // src/app/check/read-evidence.ts
@@ -35332,6 +35446,7 @@ async function readFacts(from) {
 			versions: plannedVersions(steps.steps, decisions, released),
 			tokens: await tokensOfBothSides(touched, neighbours, configuration),
 			secrets: await secretsIn(touched),
+			beside: await readFilesBeside(repository, touched),
 			now: from.now,
 			policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
 			modified: await modifiedOf(from),
@@ -35699,7 +35814,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes, {
 			before: request.base,
 			after: request.tree
-		}),
+		}, rules.changes),
 		request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
 		request.landing(),
 		request.records === null ? null : readState(repository, request.records)
@@ -35795,4 +35910,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { commitTypes as $, claimedChanges as $n, tagKind as $t, misnamedScores as A, deprecationStanding as An, monthOf as At, spanText as B, freshAmong as Bn, accepting as Bt, decodeMetricDays as C, needsOf as Cn, collisionKey as Cr, recordViolations as Ct, spansOf as D, acceptsRange as Dn, recordedTexts as Dt, runsOf as E, schemes as En, readableRecord as Et, byDay as F, deprecationPhases as Fn, encodeHeader as Ft, landingOf as G, mergedEvidence as Gn, repositoryRoles as Gt, timeText as H, evidenceByDigest as Hn, isReleasable as Ht, dayKey as I, leastNotice as In, headerPath as It, digestsAmong as J, sortedOnce as Jn, complianceGate as Jt, pathsOf as K, totalOf as Kn, accessLevels as Kt, dayOf as L, tokensOfBothSides as Ln, readRecord as Lt, writtenQuantities as M, whenItGoes as Mn, shardOf as Mt, addedMoments as N, deprecationOf as Nn, emptyLine as Nt, addedQuantities as O, satisfiesRange as On, channels as Ot, implausible as P, asksOf as Pn, encodeStateLine as Pt, effects as Q, matchedApart as Qn, normalizedTag as Qt, secondsOf as R, tokenCounter as Rn, readRecordLines as Rt, usagePath as S, neededIds as Sn, jsonSchemaFromPicoschema as Sr, encodeCatalog as St, metricDaysPath as T, isUrgent as Tn, promptId as Tr, readState as Tt, measuredViolations as U, evidencePath as Un, numberingOf as Ut, startOfDay as V, modelName as Vn, judge as Vt, recordedEvidence as W, keyOf as Wn, securityGate as Wt, declaredBy as X, branchTypes as Xn, templateParses as Xt, dependentsOf as Y, branchTypeOf as Yn, variablesDeclared as Yt, declaredFor as Z, policiesFrom as Zn, taxonomy as Zt, noDeprecations as _, isAddress as _n, composePrompt as _r, locatorFor as _t, reasonsToHold as a, needsMet as an, pathMatcher as ar, readPromptsAt as at, usageDays as b, snapshotAfter as bn, splitFile as br, catalogJson as bt, preReleasing as c, idUnique as cn, nameOfPath as cr, templateLanguageOf as ct, keptCandidates as d, daysRun as dn, promptFolder as dr, findingsOf as dt, tagKinds as en, testChanges as er, usersOf as et, coreOf as f, phaseOf as fn, promptSuffix as fr, parsedTemplate as ft, replacedByLeaving as g, deprecationAnnounced as gn, sidecarOf as gr, limits as gt, readNeighbours as h, ownerOf as hn, ownPrefix as hr, TemplateFault as ht, buildNotes as i, noCycle as in, testedPromptPaths as ir, readEverything as it, quantitiesFrom as j, phaseStarts as jn, encodeShard as jt, isQuantity as k, versionSchemes as kn, inChannel as kt, promoting as l, idTemplates as ln, pathOfName as lr, renderedDocument as lt, isPreRelease as m, deprecationKept as mn, messageText as mr, helpers as mt, judgedChange as n, secretsIn as nn, promptPathsAmong as nr, consumerViolations as nt, readFacts as o, naming as on, testPathsOf as or, placedInFile as ot, isExperimentName as p, wholeTraffic as pn, editYaml as pr, headOf as pt, parseCommit as q, byCodeUnit as qn, performanceGate as qt, nextLibraryVersion as r, schema$2 as rn, sourcesOf as rr, readChange as rt, plainly as s, namingPatterns as sn, formatsByName as sr, readPrompt as st, checkedChange as t, statusTransition as tn, isOwnFile as tr, noConsumers as tt, pendingImpact as u, fileIsText as un, pathsOf$2 as ur, templateLanguages as ut, decodeUsage as v, statusOnHead as vn, editFrontMatter as vr, catalogPath as vt, encodeMetricDays as w, parseDependency as wn, generalSubcategory as wr, readControl as wt, usageOf as x, unrecorded as xn, isDay$1 as xr, decodeCatalog as xt, encodeUsage as y, recordedStatuses as yn, hasMatter as yr, readCatalog as yt, secondsOfDay as z, evaluationsFor as zn, recordFile as zt };
+export { commitTypes as $, claimedChanges as $n, tagKind as $t, misnamedScores as A, deprecationStanding as An, monthOf as At, spanText as B, freshAmong as Bn, accepting as Bt, decodeMetricDays as C, needsOf as Cn, jsonSchemaFromPicoschema as Cr, recordViolations as Ct, spansOf as D, acceptsRange as Dn, recordedTexts as Dt, runsOf as E, schemes as En, promptId as Er, readableRecord as Et, byDay as F, deprecationPhases as Fn, encodeHeader as Ft, landingOf as G, mergedEvidence as Gn, repositoryRoles as Gt, timeText as H, evidenceByDigest as Hn, isReleasable as Ht, dayKey as I, leastNotice as In, headerPath as It, digestsAmong as J, sortedOnce as Jn, complianceGate as Jt, pathsOf as K, totalOf as Kn, accessLevels as Kt, dayOf as L, tokensOfBothSides as Ln, readRecord as Lt, writtenQuantities as M, whenItGoes as Mn, shardOf as Mt, addedMoments as N, deprecationOf as Nn, emptyLine as Nt, addedQuantities as O, satisfiesRange as On, channels as Ot, implausible as P, asksOf as Pn, encodeStateLine as Pt, effects as Q, matchedApart as Qn, normalizedTag as Qt, secondsOf as R, tokenCounter as Rn, readRecordLines as Rt, usagePath as S, neededIds as Sn, isDay$1 as Sr, encodeCatalog as St, metricDaysPath as T, isUrgent as Tn, generalSubcategory as Tr, readState as Tt, measuredViolations as U, evidencePath as Un, numberingOf as Ut, startOfDay as V, modelName as Vn, judge as Vt, recordedEvidence as W, keyOf as Wn, securityGate as Wt, declaredBy as X, branchTypes as Xn, templateParses as Xt, dependentsOf as Y, branchTypeOf as Yn, variablesDeclared as Yt, declaredFor as Z, policiesFrom as Zn, taxonomy as Zt, noDeprecations as _, isAddress as _n, sidecarOf as _r, locatorFor as _t, reasonsToHold as a, needsMet as an, pathMatcher as ar, readPromptsAt as at, usageDays as b, snapshotAfter as bn, hasMatter as br, catalogJson as bt, preReleasing as c, idUnique as cn, mostPathsOf as cr, templateLanguageOf as ct, keptCandidates as d, daysRun as dn, pathsOf$2 as dr, findingsOf as dt, tagKinds as en, testChanges as er, usersOf as et, coreOf as f, phaseOf as fn, promptFolder as fr, parsedTemplate as ft, replacedByLeaving as g, deprecationAnnounced as gn, ownPrefix as gr, limits as gt, readNeighbours as h, ownerOf as hn, messageText as hr, TemplateFault as ht, buildNotes as i, noCycle as in, testedPromptPaths as ir, readEverything as it, quantitiesFrom as j, phaseStarts as jn, encodeShard as jt, isQuantity as k, versionSchemes as kn, inChannel as kt, promoting as l, idTemplates as ln, nameOfPath as lr, renderedDocument as lt, isPreRelease as m, deprecationKept as mn, editYaml as mr, helpers as mt, judgedChange as n, secretsIn as nn, promptPathsAmong as nr, consumerViolations as nt, readFacts as o, naming as on, testPathsOf as or, placedInFile as ot, isExperimentName as p, wholeTraffic as pn, promptSuffix as pr, headOf as pt, parseCommit as q, byCodeUnit as qn, performanceGate as qt, nextLibraryVersion as r, schema$2 as rn, sourcesOf as rr, readChange as rt, plainly as s, namingPatterns as sn, formatsByName as sr, readPrompt as st, checkedChange as t, statusTransition as tn, isOwnFile as tr, noConsumers as tt, pendingImpact as u, fileIsText as un, pathOfName as ur, templateLanguages as ut, decodeUsage as v, statusOnHead as vn, composePrompt as vr, catalogPath as vt, encodeMetricDays as w, parseDependency as wn, collisionKey as wr, readControl as wt, usageOf as x, unrecorded as xn, splitFile as xr, decodeCatalog as xt, encodeUsage as y, recordedStatuses as yn, editFrontMatter as yr, readCatalog as yt, secondsOfDay as z, evaluationsFor as zn, recordFile as zt };

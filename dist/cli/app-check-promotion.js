@@ -1,5 +1,5 @@
 import { $ as commitTypes, G as landingOf, Ut as numberingOf, X as declaredBy, Z as declaredFor, l as promoting, rr as sourcesOf, u as pendingImpact, yt as readCatalog } from "./app-check-checked-change.js";
-import { ht as higherImpact } from "./cli-commands-check.js";
+import { gt as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast } from "./app-release-release-ways.js";

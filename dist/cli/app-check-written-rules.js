@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { $ as categories, Q as configurationFrom, Tt as canonicalJson, ct as stepsFrom, ft as digestOf, st as stepsFault } from "./cli-commands-check.js";
+import { $ as categories, Et as canonicalJson, Q as configurationFrom, ct as stepsFault, lt as stepsFrom, pt as digestOf } from "./cli-commands-check.js";
 import { A as rowNamed, M as Bug, f as nearestName } from "./cli-terminal.js";
 
 // \0unread-node:buffer

@@ -1,4 +1,4 @@
-import { Nt as folderOf } from "./cli-commands-check.js";
+import { Ft as folderOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/library/codeowners.ts

@@ -1,4 +1,4 @@
-import { Et as gates, Q as configurationFrom, Tt as canonicalJson, X as lockPath, it as buildPlan, nt as reported, tt as countOf, ut as counted } from "./cli-commands-check.js";
+import { Dt as gates, Et as canonicalJson, Q as configurationFrom, X as lockPath, dt as counted, it as buildPlan, nt as reported, tt as countOf } from "./cli-commands-check.js";
 import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { k as namesOf } from "./cli-terminal.js";
 

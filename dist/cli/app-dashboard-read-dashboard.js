@@ -1,4 +1,4 @@
-import { Cn as needsOf$1, Et as readableRecord, Fn as deprecationPhases, Kn as totalOf, L as dayOf$1, Rn as tokenCounter, Tt as readState, V as startOfDay, Vn as modelName, W as recordedEvidence, br as splitFile, et as usersOf, or as testPathsOf, sr as formatsByName, wn as parseDependency, yn as recordedStatuses, z as secondsOfDay, zn as evaluationsFor } from "./app-check-checked-change.js";
+import { Cn as needsOf$1, Et as readableRecord, Fn as deprecationPhases, Kn as totalOf, L as dayOf$1, Rn as tokenCounter, Tt as readState, V as startOfDay, Vn as modelName, W as recordedEvidence, et as usersOf, or as testPathsOf, sr as formatsByName, wn as parseDependency, xr as splitFile, yn as recordedStatuses, z as secondsOfDay, zn as evaluationsFor } from "./app-check-checked-change.js";
 import { E as statuses, k as namesOf, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";

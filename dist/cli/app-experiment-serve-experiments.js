@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { Dt as experimentFolder, Z as configurationAt, kt as controlPathOf, ut as counted } from "./cli-commands-check.js";
+import { At as controlPathOf, Ot as experimentFolder, Z as configurationAt, dt as counted } from "./cli-commands-check.js";
 import { St as encodeCatalog, Tt as readState, fn as phaseOf, vt as catalogPath, wt as readControl, yt as readCatalog } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";

@@ -1,4 +1,4 @@
-import { dt as contentDigest, gt as highestImpact, ht as higherImpact } from "./cli-commands-check.js";
+import { _t as highestImpact, ft as contentDigest, gt as higherImpact } from "./cli-commands-check.js";
 import { x as largestFile } from "./app-check-written-rules.js";
 import { En as schemes, K as pathsOf, Q as effects, at as readPromptsAt, m as isPreRelease, q as parseCommit, rr as sourcesOf } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";

@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { Z as configurationAt, c as changelogMarkdown, l as changelogPlain, ut as counted } from "./cli-commands-check.js";
+import { Z as configurationAt, c as changelogMarkdown, dt as counted, l as changelogPlain } from "./cli-commands-check.js";
 import { $ as commitTypes, $n as claimedChanges, Bt as accepting, En as schemes, Et as readableRecord, Ft as encodeHeader, It as headerPath, St as encodeCatalog, Tt as readState, Vt as judge, c as preReleasing, d as keptCandidates, f as coreOf, kt as inChannel, o as readFacts, rr as sourcesOf, rt as readChange, vt as catalogPath$1, xt as decodeCatalog, yn as recordedStatuses, yt as readCatalog } from "./app-check-checked-change.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";

@@ -1,4 +1,4 @@
-import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { Et as canonicalJson } from "./cli-commands-check.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
 import { Et as readableRecord } from "./app-check-checked-change.js";

@@ -1,4 +1,4 @@
-import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { Et as canonicalJson } from "./cli-commands-check.js";
 import { M as Bug } from "./cli-terminal.js";
 import { bt as catalogJson } from "./app-check-checked-change.js";
 

@@ -1,4 +1,4 @@
-import { It as require__unread_node_crypto, Tt as canonicalJson, Z as configurationAt } from "./cli-commands-check.js";
+import { Et as canonicalJson, Rt as require__unread_node_crypto, Z as configurationAt } from "./cli-commands-check.js";
 import { Dt as recordedTexts, Et as readableRecord, Ot as channels, gt as limits, jn as phaseStarts, ut as templateLanguages } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";

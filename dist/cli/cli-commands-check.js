@@ -270,7 +270,7 @@ function digestOf(value) {
 	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
 }
 function countedBody(body) {
-	return body.replace(/[^\S\n]+$/gmu, "").trimEnd();
+	return body.replace(/(?<![^\S\n])[^\S\n]+$/gmu, "").trimEnd();
 }
 function contentSet({ metadata, body, uses }, partials) {
 	return {
@@ -374,6 +374,17 @@ function stepsFault(steps) {
 		at: last,
 		reason: "is the last, so it must be 100 %"
 	};
+}
+
+// src/report/grouped.ts
+function groupedBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === void 0) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
 }
 
 // src/release/build-plan.ts
@@ -1312,17 +1323,6 @@ async function openReader({ cwd, variables }, root) {
 			serverUrl
 		}
 	}, variables));
-}
-
-// src/report/grouped.ts
-function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === void 0) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return [...groups.values()];
 }
 
 // src/report/prose.ts
@@ -3235,4 +3235,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { categories as $, isRefName as A, controlledId as At, withToken as B, md as C, dollars as Ct, checkedBranch as D, experimentFolder as Dt, openCatalogs as E, gates$1 as Et, git as F, consumersFolder as Ft, usualTimeLimit as G, withoutCredentials as H, gitArguments as I, require__unread_node_crypto as It, recordsBranch as J, require__unread_node_child_process as K, gitFailed as L, require__unread_node_fs as Lt, pathBytes as M, sourceFolders as Mt, locate as N, folderOf as Nt, checkedObjectId as O, experimentNamed as Ot, unreadable as P, appOf as Pt, configurationFrom as Q, inGitWords as R, joined as S, daysFromTo as St, prose as T, canonicalJson as Tt, run$1 as U, redacted as V, timedOut as W, lockPath as X, recordsIn as Y, configurationAt as Z, converse as _, impacts as _t, bracketMark as a, tagOf as at, paragraph as b, dayOf as bt, changelogMarkdown as c, stepsFrom as ct, withRepository as d, contentDigest as dt, quietReport as et, openRepository as f, digestOf as ft, answerReader as g, highestImpact as gt, prefixTest as h, higherImpact as ht, reportJson as i, buildPlan as it, nulFields as j, defaultInclude as jt, isObjectId as k, controlPathOf as kt, changelogPlain as l, rolloutPhases as lt, treeListingArguments as m, impactOf as mt, text as n, reported as nt, linesOfRow as o, policyOf as ot, treeListing as p, difference as pt, systemClock as q, promptLines as r, reportedBy as rt, check as s, stepsFault as st, run as t, countOf as tt, changeRequest as u, counted as ut, changeBetween as v, isBelow as vt, nothing$1 as w, unknownModel as wt, code as x, daysBetween as xt, problemBlocks as y, dayAfter as yt, gitEnvironment as z };
+export { categories as $, isRefName as A, controlPathOf as At, withToken as B, md as C, daysFromTo as Ct, checkedBranch as D, gates$1 as Dt, openCatalogs as E, canonicalJson as Et, git as F, folderOf as Ft, usualTimeLimit as G, withoutCredentials as H, gitArguments as I, appOf as It, recordsBranch as J, require__unread_node_child_process as K, gitFailed as L, consumersFolder as Lt, pathBytes as M, defaultInclude as Mt, locate as N, isWithin as Nt, checkedObjectId as O, experimentFolder as Ot, unreadable as P, sourceFolders as Pt, configurationFrom as Q, inGitWords as R, require__unread_node_crypto as Rt, joined as S, daysBetween as St, prose as T, unknownModel as Tt, run$1 as U, redacted as V, timedOut as W, lockPath as X, recordsIn as Y, configurationAt as Z, converse as _, highestImpact as _t, bracketMark as a, tagOf as at, paragraph as b, dayAfter as bt, changelogMarkdown as c, stepsFault as ct, withRepository as d, counted as dt, quietReport as et, openRepository as f, contentDigest as ft, answerReader as g, higherImpact as gt, prefixTest as h, impactOf as ht, reportJson as i, buildPlan as it, nulFields as j, controlledId as jt, isObjectId as k, experimentNamed as kt, changelogPlain as l, stepsFrom as lt, treeListingArguments as m, difference as mt, text as n, reported as nt, linesOfRow as o, groupedBy as ot, treeListing as p, digestOf as pt, systemClock as q, promptLines as r, reportedBy as rt, check as s, policyOf as st, run as t, countOf as tt, changeRequest as u, rolloutPhases as ut, changeBetween as v, impacts as vt, nothing$1 as w, dollars as wt, code as x, dayOf as xt, problemBlocks as y, isBelow as yt, gitEnvironment as z, require__unread_node_fs as zt };

@@ -1,5 +1,5 @@
 import { a as hasErrors, i as inputSchemaFor, n as bodyOnly, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { $t as tagKind, Qt as normalizedTag, st as readPrompt, wr as generalSubcategory } from "./app-check-checked-change.js";
+import { $t as tagKind, Qt as normalizedTag, Tr as generalSubcategory, st as readPrompt } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { i as variablesIn, n as nativeClaim, r as newFiles, t as adoptedClaim } from "./app-authoring-new-file.js";

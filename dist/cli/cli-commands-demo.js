@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { F as git, Y as recordsIn, f as openRepository, i as reportJson, lt as rolloutPhases, n as text, q as systemClock, s as check, v as changeBetween, z as gitEnvironment } from "./cli-commands-check.js";
+import { F as git, Y as recordsIn, f as openRepository, i as reportJson, n as text, q as systemClock, s as check, ut as rolloutPhases, v as changeBetween, z as gitEnvironment } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";

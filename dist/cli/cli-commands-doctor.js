@@ -1,4 +1,4 @@
-import { J as recordsBranch, Q as configurationFrom, q as systemClock, ut as counted } from "./cli-commands-check.js";
+import { J as recordsBranch, Q as configurationFrom, dt as counted, q as systemClock } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { En as schemes, Et as readableRecord, Ft as encodeHeader, It as headerPath, J as digestsAmong, Mt as shardOf, St as encodeCatalog, Tt as readState, ar as pathMatcher, jt as encodeShard, m as isPreRelease, vt as catalogPath, yn as recordedStatuses } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";

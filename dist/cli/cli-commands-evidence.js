@@ -8,7 +8,7 @@ import { v as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 import { Gn as mergedEvidence, Hn as evidenceByDigest, J as digestsAmong, Un as evidencePath, W as recordedEvidence, Wn as keyOf, _t as locatorFor, h as readNeighbours, qn as byCodeUnit } from "./app-check-checked-change.js";
-import { Tt as canonicalJson, d as withRepository, nt as reported, q as systemClock, u as changeRequest, ut as counted } from "./cli-commands-check.js";
+import { Et as canonicalJson, d as withRepository, dt as counted, nt as reported, q as systemClock, u as changeRequest } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";

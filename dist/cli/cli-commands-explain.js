@@ -1,8 +1,8 @@
 import { C as silentCommitTypes, D as writtenStatuses, E as statuses, S as changeTypes, k as namesOf, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { Fn as deprecationPhases, Kt as accessLevels, Xn as branchTypes, en as tagKinds, kn as versionSchemes, wr as generalSubcategory } from "./app-check-checked-change.js";
-import { $ as categories, Et as gates, _t as impacts, lt as rolloutPhases } from "./cli-commands-check.js";
+import { Fn as deprecationPhases, Kt as accessLevels, Tr as generalSubcategory, Xn as branchTypes, en as tagKinds, kn as versionSchemes } from "./app-check-checked-change.js";
+import { $ as categories, Dt as gates, ut as rolloutPhases, vt as impacts } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts

@@ -1,4 +1,4 @@
-import { q as systemClock, ut as counted, xt as daysBetween } from "./cli-commands-check.js";
+import { St as daysBetween, dt as counted, q as systemClock } from "./cli-commands-check.js";
 import { An as deprecationStanding, Cn as needsOf, J as digestsAmong, Mn as whenItGoes, Rn as tokenCounter, Y as dependentsOf, x as usageOf } from "./app-check-checked-change.js";
 import { t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";

@@ -1,7 +1,7 @@
-import { tr as isOwnFile, wr as generalSubcategory } from "./app-check-checked-change.js";
+import { Tr as generalSubcategory, tr as isOwnFile } from "./app-check-checked-change.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { r as uncommittedPrompts } from "./app-library-read-library.js";
-import { ut as counted } from "./cli-commands-check.js";
+import { dt as counted } from "./cli-commands-check.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines } from "./cli-library-text.js";

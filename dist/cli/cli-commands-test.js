@@ -3,7 +3,7 @@ import { t as instruments } from "./evidence-instruments.js";
 import { n as runTests, r as snapshotsText } from "./evidence-run-tests.js";
 import { ir as testedPromptPaths, nr as promptPathsAmong } from "./app-check-checked-change.js";
 import { t as textDiff } from "./report-text-diff.js";
-import { b as paragraph, d as withRepository, nt as reported, ut as counted } from "./cli-commands-check.js";
+import { b as paragraph, d as withRepository, dt as counted, nt as reported } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as testableOnDisk, t as testableAt } from "./app-testing-testable.js";
 import { t as diffLines } from "./report-diff-terminal.js";

@@ -2,7 +2,7 @@ import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 import { $ as commitTypes, $n as claimedChanges, An as deprecationStanding, Bt as accepting, Mn as whenItGoes, Nn as deprecationOf, Pn as asksOf, Tn as isUrgent, Tt as readState, Vt as judge, Y as dependentsOf, Yn as branchTypeOf, _t as locatorFor, a as reasonsToHold, at as readPromptsAt, et as usersOf, i as buildNotes, it as readEverything, l as promoting, nr as promptPathsAmong, o as readFacts, or as testPathsOf, p as isExperimentName, r as nextLibraryVersion, rr as sourcesOf, rt as readChange, s as plainly, tr as isOwnFile, yt as readCatalog } from "./app-check-checked-change.js";
-import { C as md, J as recordsBranch, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, _t as impacts, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, ot as policyOf, w as nothing, x as code } from "./cli-commands-check.js";
+import { C as md, J as recordsBranch, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, st as policyOf, vt as impacts, w as nothing, x as code } from "./cli-commands-check.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";

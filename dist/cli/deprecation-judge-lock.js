@@ -1,5 +1,5 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { bt as dayOf } from "./cli-commands-check.js";
+import { xt as dayOf } from "./cli-commands-check.js";
 import { S as textOf, w as pathText } from "./app-check-written-rules.js";
 import { An as deprecationStanding, En as schemes, Mn as whenItGoes, On as satisfiesRange, Pn as asksOf, nt as consumerViolations, qn as byCodeUnit } from "./app-check-checked-change.js";
 import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";

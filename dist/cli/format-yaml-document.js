@@ -513,6 +513,12 @@ const fileCodes = {
 		why: "A link inside the prompt folder could show readers any file of the machine that builds the release.",
 		fix: () => "Commit the prompt itself as a regular file."
 	}),
+	"beside-too-large": entry({
+		severity: "warning",
+		says: ({ bytes }) => `This file beside a prompt has ${bytes} bytes; what it holds was not looked into.`,
+		why: "What lies beside a prompt may reach the model; secrets and hidden text in it would not be found.",
+		fix: () => "Keep large files elsewhere, or make sure by other means."
+	}),
 	"file-too-large": entry({
 		severity: "error",
 		says: ({ bytes, limit }) => `The file has ${bytes} bytes; at most ${limit} are read.`,

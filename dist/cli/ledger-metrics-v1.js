@@ -1,5 +1,5 @@
 import { M as Bug, f as nearestName } from "./cli-terminal.js";
-import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { Et as canonicalJson } from "./cli-commands-check.js";
 import { w as pathText } from "./app-check-written-rules.js";
 import { A as misnamedScores, B as spanText, F as byDay, H as timeText, I as dayKey, L as dayOf, M as writtenQuantities, O as addedQuantities, P as implausible, R as secondsOf, U as measuredViolations, V as startOfDay, j as quantitiesFrom, qn as byCodeUnit, z as secondsOfDay, zt as recordFile } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";

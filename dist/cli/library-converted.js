@@ -1,8 +1,8 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { gr as sidecarOf, mr as messageText, sr as formatsByName } from "./app-check-checked-change.js";
+import { _r as sidecarOf, hr as messageText, sr as formatsByName } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { Et as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 
 // src/library/segments.ts

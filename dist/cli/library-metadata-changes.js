@@ -1,4 +1,4 @@
-import { Tt as canonicalJson } from "./cli-commands-check.js";
+import { Et as canonicalJson } from "./cli-commands-check.js";
 
 // src/library/metadata-changes.ts
 const shown = (key) => key !== "variables";

@@ -1,3 +1,3 @@
-import { cr as nameOfPath, dr as promptFolder, fr as promptSuffix, lr as pathOfName, ur as pathsOf } from "./app-check-checked-change.js";
+import { cr as mostPathsOf, dr as pathsOf, fr as promptFolder, lr as nameOfPath, pr as promptSuffix, ur as pathOfName } from "./app-check-checked-change.js";
 
 export { pathsOf };

@@ -1,4 +1,4 @@
-import { It as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Rt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { E as statuses, _ as truncated, k as namesOf, v as visible } from "./cli-terminal.js";
 import { Fn as deprecationPhases, wn as parseDependency } from "./app-check-checked-change.js";
 import { a as rateText, d as byInterest, g as timeLeft, h as neededByText, i as errorText, o as shareText, r as differenceText, s as standingText, t as detailRoom, u as percentText } from "./report-page-limits.js";

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { promptId } from '../domain/prompt-id.ts';
-import { nameOfPath, pathOfName, pathsOf } from './paths.ts';
+import { mostPathsOf, nameOfPath, pathOfName, pathsOf } from './paths.ts';
 
 describe('the name a path gives', () => {
   it.each([
@@ -75,6 +75,11 @@ describe('the paths an id may have', () => {
       }),
       { seed: 11, numRuns: 500 },
     );
+  });
+
+  it('are no more than were counted before they were made', () => {
+    fc.assert(fc.property(name, (each) => pathsOf(promptId(each)).length <= mostPathsOf(promptId(each))), { seed: 13, numRuns: 500 });
+    expect(mostPathsOf('a'.repeat(300))).toBe(0);
   });
 
   it('all give a name with the id, and each only once', () => {

@@ -47,6 +47,12 @@ export function pathsOf(id: string, folder: string = promptFolder, categories?: 
   });
 }
 
+/** How many paths `pathsOf` gives at most, without making them. */
+export function mostPathsOf(id: string): number {
+  const hyphens = id.length > longestPath ? 0 : id.split('-').length - 1;
+  return hyphens + (hyphens * (hyphens - 1) * (hyphens + 4)) / 6;
+}
+
 function* namesOf(id: string, categories: ReadonlySet<string> | undefined): Generator<PromptName> {
   for (const [category, behindCategory] of cuts(id)) {
     if (behindCategory === null || categories?.has(category) === false) continue;

@@ -32,6 +32,12 @@ describe('the content digest', () => {
     expect(digestOf(text)).toBe(digestOf(prompt('')));
   });
 
+  it('does not change with white space at the ends of lines, however much, and takes no longer for what is no end', () => {
+    const wide = ' \t\u00a0'.repeat(100_000);
+    expect(digestOf(prompt('', `Hello {{name}}.${wide}\n`))).toBe(digestOf(prompt('')));
+    expect(digestOf(prompt('', `Hello {{name}}.${wide}x\n`))).not.toBe(digestOf(prompt('')));
+  });
+
   it.each([
     ['the body', prompt('', 'Good day {{name}}.\n')],
     ['the model', prompt('model: claude-opus\n')],

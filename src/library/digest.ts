@@ -9,7 +9,7 @@ export function digestOf(value: unknown): string {
 
 /** The body as it counts: LF line ends, no white space at the ends of lines or of the text. */
 export function countedBody(body: string): string {
-  return body.replace(/[^\S\n]+$/gmu, '').trimEnd();
+  return body.replace(/(?<![^\S\n])[^\S\n]+$/gmu, '').trimEnd();
 }
 
 /** What counts of a document. */

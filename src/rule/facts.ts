@@ -10,6 +10,7 @@ import type { TokenChange } from '../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../library/prompt.ts';
 import type { Review } from '../library/review.ts';
 import type { ClaimedPath } from '../library/sources.ts';
+import type { FilesBeside } from './beside.ts';
 import type { ChangedControl } from './changed-control.ts';
 import type { ConsumerFacts } from './consumer-facts.ts';
 import type { DeprecationFacts } from './deprecation-facts.ts';
@@ -46,6 +47,8 @@ export interface Facts {
   readonly modified: ReadonlyMap<string, Date>;
   /** Secrets found in each touched prompt that can be read, by id. */
   readonly secrets: ReadonlyMap<string, readonly FoundSecret[]>;
+  /** Absent where only the files of the prompts themselves are judged. */
+  readonly beside?: FilesBeside;
   readonly testing: TestingFacts;
   /** What deprecations of the change are judged by. */
   readonly deprecations: DeprecationFacts;
@@ -69,6 +72,8 @@ export interface FilesAround {
   /** Paths that are neither files nor folders. */
   readonly missing: ReadonlySet<string>;
   readonly stray: readonly { readonly path: string; readonly expected: string }[];
+  /** Links and submodules that the change brings in folders of prompts, besides prompts that are some. */
+  readonly irregular: readonly { readonly path: string; readonly kind: 'symlink' | 'submodule' }[];
 }
 
 /** The version a touched prompt gets, and where it comes from. */

@@ -15,10 +15,17 @@ export interface ReadablePrompt extends Prompt {
 /** Most findings of one code that are listed for one file: the rest is told by its number. */
 const mostListed = 20;
 
-/** The check of a rule that scans the whole file of every touched prompt, front matter included. */
+/** The check of a rule that scans the whole file of every touched prompt, front matter included, and the texts beside it. */
 export function scanning<C extends Code>(scan: (prompt: ReadablePrompt) => Iterable<Finding<C>>): Rule['check'] {
-  return function* ({ touched }): Iterable<Problem> {
-    for (const { after } of touched) if (isReadable(after)) yield* problemsAt(after, scan(after));
+  return function* ({ touched, beside }): Iterable<Problem> {
+    for (const { id, after } of touched) {
+      if (after === null) continue;
+      if (isReadable(after)) yield* problemsAt(after, scan(after));
+      for (const { path, text } of beside?.texts.get(id) ?? []) {
+        const file = { ...after, path, text };
+        yield* problemsAt(file, scan(file));
+      }
+    }
   };
 }
 

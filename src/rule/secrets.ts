@@ -4,7 +4,7 @@ import type { FoundSecret } from './found-secret.ts';
 import { plainCopy, type PlainCopy } from './plain-copy.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { isReadable, problemsAt } from './scanning.ts';
+import { isReadable, problemsAt, type Finding } from './scanning.ts';
 import { secretKinds } from './secret-kinds.ts';
 import { isPlausible, looksRandom } from './secret-plausible.ts';
 
@@ -32,13 +32,18 @@ export const secrets: Rule = {
       },
     ],
   },
-  *check({ touched, secrets: found }) {
+  *check({ touched, secrets: found, beside }) {
     for (const { id, after } of touched) {
-      if (!isReadable(after)) continue;
-      yield* problemsAt(after, (found.get(id) ?? []).map(({ from, kind }) => ({ code: 'secret-found' as const, at: from, args: { kind } })));
+      if (isReadable(after)) yield* problemsAt(after, (found.get(id) ?? []).map(finding));
+      if (after === null) continue;
+      for (const { path, text, secrets: there } of beside?.texts.get(id) ?? []) yield* problemsAt({ ...after, path, text }, there.map(finding));
     }
   },
 };
+
+function finding({ from, kind }: FoundSecret): Finding<'secret-found'> {
+  return { code: 'secret-found', at: from, args: { kind } };
+}
 
 /** Looks for secrets in texts: what it finds in each, in order. */
 export type SecretSearch = (texts: readonly string[]) => Promise<readonly (readonly FoundSecret[])[]>;

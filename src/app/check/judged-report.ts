@@ -72,7 +72,7 @@ function baselineRemarks({ accepted, mended }: BaselineLeft): readonly string[] 
 export async function judgedChange(repository: Repository, request: CheckRequest, { rules, sources, changes, commits }: ChangeFound, now: Date): Promise<JudgedChange> {
   const isWhole = request.scope === 'all';
   const [change, hasStaging, message, state] = await Promise.all([
-    isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes, { before: request.base, after: request.tree }),
+    isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes, { before: request.base, after: request.tree }, rules.changes),
     request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
     request.landing(),
     request.records === null ? null : readState(repository, request.records),

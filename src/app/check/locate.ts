@@ -1,5 +1,5 @@
 import { collisionKey } from '../../domain/prompt-id.ts';
-import { pathsOf } from '../../format/paths.ts';
+import { mostPathsOf, pathsOf } from '../../format/paths.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
 import { isOwnFile, type Sources } from '../../library/sources.ts';
 
@@ -15,8 +15,8 @@ export interface Locator {
   readonly allIds: () => Promise<readonly string[]>;
 }
 
-/** Above this many ids one listing of the tree is cheaper than asking for every path they might have. */
-const askedByPathAtMost = 200;
+/** Above this many paths that ids might have, one listing of the tree is cheaper than asking for each. */
+const askedAtMost = 3000;
 
 /**
  * A locator that never lists the tree for ordinary names: with the default layout an id leads back to the few paths it can have.
@@ -28,7 +28,7 @@ export function locatorFor(repository: Repository, sources: Sources, treeish: st
   return {
     treeish,
     entriesOf: async (ids) => {
-      if (!sources.reversible || ids.length > askedByPathAtMost) {
+      if (!sources.reversible || ids.reduce((sum, id) => sum + mostPathsOf(id), 0) > askedAtMost) {
         const all = await listed();
         return new Map(ids.map((id) => [id, all.get(id) ?? []]));
       }

@@ -2,7 +2,9 @@ import type { PathChange, Repository, TreeEntry } from '../../git/repository.ts'
 import { changeSet } from '../../library/change-set.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import { isRegularMode, readPrompt } from '../../library/read-prompt.ts';
+import { isWithin } from '../../library/source-folders.ts';
 import { isOwnFile, type ClaimedPath, type Sources } from '../../library/sources.ts';
+import type { FilesAround } from '../../rule/facts.ts';
 import { besideAt, besideAmong, withOwners, type Beside, type Trees } from './read-beside.ts';
 
 /** The prompts a change touches, read on both sides. */
@@ -12,6 +14,8 @@ export interface Change {
   readonly misnamed: readonly ClaimedPath[];
   /** Added or changed files that belong to a prompt which is not there. */
   readonly stray: readonly { readonly path: string; readonly expected: string }[];
+  /** Links and submodules in folders of prompts, but for prompts that are some: these say so themselves. */
+  readonly irregular: FilesAround['irregular'];
 }
 
 type Side = 'before' | 'after';
@@ -20,8 +24,11 @@ interface ClaimedEntry {
   readonly entry: { readonly mode: string; readonly blob: string };
 }
 
-/** Reads both sides of every claimed change, all blobs of a side in one process. A change beside a prompt is one of the prompt. */
-export async function readChange(repository: Repository, sources: Sources, changes: readonly PathChange[], trees: Trees): Promise<Change> {
+/**
+ * Reads both sides of every claimed change, all blobs of a side in one process. A change beside a prompt is one of the prompt.
+ * @param all the changes of every path, for what is neither prompt nor file.
+ */
+export async function readChange(repository: Repository, sources: Sources, changes: readonly PathChange[], trees: Trees, all: readonly PathChange[] = changes): Promise<Change> {
   const { own, stray } = await withOwners(repository, sources, changes, trees);
   const before = entriesOn('before', own, sources);
   const after = entriesOn('after', own, sources);
@@ -31,6 +38,7 @@ export async function readChange(repository: Repository, sources: Sources, chang
     touched: changeSet({ before: readSide(before, contents, sources, besideBefore), after: readSide(after, contents, sources, besideAfter) }),
     misnamed: after.flatMap(({ claim }) => (claim.id === null ? [claim] : [])),
     stray,
+    irregular: irregularAmong(all.flatMap(({ path, after: now }) => (now === null ? [] : [{ path, mode: now.mode }])), sources),
   };
 }
 
@@ -51,7 +59,24 @@ export async function readEverything(repository: Repository, sources: Sources, t
     touched: changeSet({ before: [], after: readSide(entries, contents, sources, beside) }),
     misnamed: entries.flatMap(({ claim }) => (claim.id === null ? [claim] : [])),
     stray: others.filter(({ claim }) => !owners.has(claim.path)).map(({ claim, entry }) => ({ path: entry.path, expected: claim.path })),
+    irregular: irregularAmong(unique, sources),
   };
+}
+
+/** What the mode of an entry makes of it, where that is no file. */
+const kinds = new Map<string, 'symlink' | 'submodule'>([
+  ['120000', 'symlink'],
+  ['160000', 'submodule'],
+]);
+
+function irregularAmong(entries: readonly Pick<TreeEntry, 'path' | 'mode'>[], sources: Sources): Change['irregular'] {
+  return entries.flatMap(({ path, mode }) => {
+    const kind = kinds.get(mode);
+    if (kind === undefined) return [];
+    const claim = sources.claim(path);
+    const isNear = claim !== null || sources.folders.some((folder) => folder !== '' && isWithin(path, folder));
+    return isNear && !isOwnFile(claim, path) ? [{ path, kind }] : [];
+  });
 }
 
 /**

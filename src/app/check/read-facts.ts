@@ -25,6 +25,7 @@ import type { Change } from './read-change.ts';
 import { filesAround } from './read-around.ts';
 import { modifiedDates } from './modified.ts';
 import { peopleOf } from './people.ts';
+import { readFilesBeside } from './read-files-beside.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readConsumers } from './read-consumers.ts';
 import { readDeprecations } from './read-deprecations.ts';
@@ -106,6 +107,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       versions: plannedVersions(steps.steps, decisions, released),
       tokens: await tokensOfBothSides(touched, neighbours, configuration),
       secrets: await secretsIn(touched),
+      beside: await readFilesBeside(repository, touched),
       now: from.now,
       policies: touched.length === 0 ? [] : await policiesFrom(configuration.gates.compliance.policies),
       modified: await modifiedOf(from),
