@@ -39,8 +39,6 @@ export interface Hosting {
   readonly pullRequest: (number: number) => Promise<PullRequest>;
   /** Every review of a pull request, the oldest first. */
   readonly reviews: (number: number) => Promise<readonly HostedReview[]>;
-  /** Whether an account may write to the repository. */
-  readonly mayWrite: (login: string) => Promise<boolean>;
   /** What an account may do in the repository. */
   readonly roleOf: (login: string) => Promise<RepositoryRole>;
   /** Whether an account is in a team, `@org/team`; `null` where the token may not see it. */

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type * as actionsGithub from '@actions/github';
-import { repositoryRoles } from '../domain/repository-roles.ts';
 import { Failure } from '../problem/failure.ts';
 import { keepComment } from './comments.ts';
 import { releaseOf } from './hosted-release.ts';
@@ -126,7 +125,6 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
     ...rulesetHosting(transport, patience),
     pullRequest: (number) => readPullRequest(transport, number),
     reviews: (number) => readReviews(transport, number),
-    mayWrite: async (login) => repositoryRoles[await readRole(transport, login)].writes,
     roleOf: (login) => readRole(transport, login),
     isMember: (team, login) => readMembership(transport, team, login),
     keepComment: (pullRequest, marker, body, create) =>

@@ -39,14 +39,3 @@ describe('the reviews of a pull request', () => {
     expect(await codeOf((await hosting('blind')).reviews(1))).toBe('github-forbidden');
   });
 });
-
-describe('an account', () => {
-  it('that the repository does not know may not write', async () => {
-    expect(await (await hosting('reader')).mayWrite('stranger')).toBe(false);
-  });
-
-  it.each([['admin', true], ['maintain', true], ['write', true], ['triage', false], ['read', false]] as const)('with the role %s may write: %s', async (role, may) => {
-    Object.assign(double.state.collaborators, { mona: role });
-    expect(await (await hosting('reader')).mayWrite('mona')).toBe(may);
-  });
-});
