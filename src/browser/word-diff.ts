@@ -1,3 +1,5 @@
+import { listChanges } from '../report/list-changes.ts';
+
 /** A stretch of text that stayed, went or came. */
 export interface DiffPiece {
   readonly kind: 'same' | 'removed' | 'added';
@@ -6,66 +8,17 @@ export interface DiffPiece {
 
 /** Words, runs of white space without line ends, line ends, and every other character by itself. */
 const tokens = /[\p{L}\p{M}\p{N}_]+|[^\S\n]+|\n|[^\p{L}\p{M}\p{N}_\s]/gu;
-/** Edits after which two texts are too different to be compared word by word. */
-const mostEdits = 1_500;
+/** Texts that are farther apart are shown one after the other; a reader waits for none. */
+const limits = { edits: 1_000, milliseconds: 400 } as const;
 
 /**
  * What changed between two texts, by word: the pieces that are not `added` make the first, those that are not `removed` the
  * second. Texts that have too little in common are shown one after the other.
  */
 export function wordDiff(before: string, after: string): readonly DiffPiece[] {
-  const [a, b] = [before.match(tokens) ?? [], after.match(tokens) ?? []];
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return joined([...wholly('same', a.slice(0, start)), ...(edited(left, right) ?? [...wholly('removed', left), ...wholly('added', right)]), ...wholly('same', a.slice(a.length - end))]);
-}
-
-function wholly(kind: DiffPiece['kind'], words: readonly string[]): readonly DiffPiece[] {
-  return words.map((text) => ({ kind, text }));
-}
-
-/** The shortest way from one list to the other (Myers, "An O(ND) difference algorithm", 1986); `null` where it is too long. */
-function edited(a: readonly string[], b: readonly string[]): readonly DiffPiece[] | null {
-  const most = Math.min(a.length + b.length, mostEdits);
-  const reach = new Int32Array(2 * most + 3);
-  const past: Int32Array[] = [];
-  for (let edits = 0; edits <= most; edits += 1) {
-    past.push(reach.slice());
-    for (let lane = -edits; lane <= edits; lane += 2) {
-      const at = lane + most + 1;
-      const down = lane === -edits || (lane !== edits && (reach[at - 1] ?? 0) < (reach[at + 1] ?? 0));
-      let x = down ? (reach[at + 1] ?? 0) : (reach[at - 1] ?? 0) + 1;
-      while (x < a.length && x - lane < b.length && a[x] === b[x - lane]) x += 1;
-      reach[at] = x;
-      if (x >= a.length && x - lane >= b.length) return wayBack(a, b, past, most);
-    }
-  }
-  return null;
-}
-
-function wayBack(a: readonly string[], b: readonly string[], past: readonly Int32Array[], most: number): readonly DiffPiece[] {
-  const pieces: DiffPiece[] = [];
-  let [x, y] = [a.length, b.length];
-  for (let edits = past.length - 1; edits >= 0; edits -= 1) {
-    const reach = past[edits] ?? new Int32Array();
-    const lane = x - y;
-    const at = lane + most + 1;
-    const down = lane === -edits || (lane !== edits && (reach[at - 1] ?? 0) < (reach[at + 1] ?? 0));
-    const startX = edits === 0 ? 0 : down ? (reach[at + 1] ?? 0) : (reach[at - 1] ?? 0);
-    const startY = edits === 0 ? 0 : startX - (lane + (down ? 1 : -1));
-    while (x > startX && y > startY) {
-      x -= 1;
-      y -= 1;
-      pieces.push({ kind: 'same', text: a[x] ?? '' });
-    }
-    if (edits === 0) break;
-    if (down) pieces.push({ kind: 'added', text: b[(y -= 1)] ?? '' });
-    else pieces.push({ kind: 'removed', text: a[(x -= 1)] ?? '' });
-  }
-  return pieces.reverse();
+  const changes = listChanges(before.match(tokens) ?? [], after.match(tokens) ?? [], limits);
+  if (changes === null) return joined([{ kind: 'removed', text: before }, { kind: 'added', text: after }]);
+  return joined(changes.map(({ kind, items }) => ({ kind, text: items.join('') })));
 }
 
 /** The blanks with which both texts begin, and with which the rest of both ends. */

@@ -1,4 +1,4 @@
-import { diffArrays, type ArrayChange } from 'diff';
+import { listChanges, type ListChange } from './list-changes.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** A stretch of a row; `changed` where words differ from the row it is paired with. */
@@ -26,10 +26,7 @@ export type TextDiff =
   /** Too many edits, or too much text, to be of use to a reader. */
   | { readonly is: 'too-different' };
 
-/**
- * Edits decide, so that every machine gives up at the same place; the time limit (milliseconds) is for what edits do
- * not foresee. Texts above the size (UTF-16 code units) are data, not prompts.
- */
+/** Edits of sentences and of words, milliseconds; texts above the size (UTF-16 code units) are data, not prompts. */
 const limits = { edits: 600, wordEdits: 200, milliseconds: 2_000, size: 400_000 } as const;
 const context = 1;
 /** Share of the words two sentences must have in common to be shown as one that changed. */
@@ -45,36 +42,26 @@ interface Step {
 export function textDiff(before: string, after: string): TextDiff {
   if (before === after) return { is: 'same' };
   if (before.length + after.length > limits.size) return { is: 'too-different' };
-  const changes = sentenceChanges(sentencesOf(before), sentencesOf(after));
-  if (changes === undefined) return { is: 'too-different' };
+  const changes = listChanges(sentencesOf(before), sentencesOf(after), limits, (a, b) => a.text === b.text);
+  if (changes === null) return { is: 'too-different' };
   const hunks = hunksOf(stepsOf(changes));
   return hunks.length === 0 ? { is: 'same' } : { is: 'different', hunks };
 }
 
-function sentenceChanges(before: readonly Sentence[], after: readonly Sentence[]): readonly ArrayChange<Sentence>[] | undefined {
-  if (before.length === 0) return [{ value: [...after], added: true, removed: false, count: after.length }];
-  if (after.length === 0) return [{ value: [...before], added: false, removed: true, count: before.length }];
-  return diffArrays([...before], [...after], {
-    comparator: (a, b) => a.text === b.text,
-    maxEditLength: limits.edits,
-    timeout: limits.milliseconds,
-  });
-}
-
-function stepsOf(changes: readonly ArrayChange<Sentence>[]): readonly Step[] {
+function stepsOf(changes: readonly ListChange<Sentence>[]): readonly Step[] {
   const steps: Step[] = [];
   let removed: readonly Sentence[] = [];
   let line = 1;
-  for (const { value, added, removed: gone } of changes) {
-    if (gone) {
-      removed = value;
+  for (const { kind, items } of changes) {
+    if (kind === 'removed') {
+      removed = items;
       continue;
     }
-    for (const row of added ? pairedRows(removed, value) : removed.map(wholly('removed'))) steps.push({ row, line });
+    for (const row of kind === 'added' ? pairedRows(removed, items) : removed.map(wholly('removed'))) steps.push({ row, line });
     removed = [];
-    for (const sentence of value) {
+    for (const sentence of items) {
       line = sentence.line;
-      if (!added) steps.push({ row: wholly('same')(sentence), line });
+      if (kind === 'same') steps.push({ row: wholly('same')(sentence), line });
     }
   }
   return [...steps, ...removed.map((each) => ({ row: wholly('removed')(each), line }))];
@@ -103,17 +90,14 @@ function pairedRows(removed: readonly Sentence[], added: readonly Sentence[]): r
 function pairOf(before: string, after: string): readonly [DiffRow, DiffRow] | null {
   const [shorter, longer] = before.length < after.length ? [before, after] : [after, before];
   if (shorter.length < alike * longer.length) return null;
-  const changes = diffArrays(before.match(words) ?? [], after.match(words) ?? [], {
-    maxEditLength: limits.wordEdits,
-    timeout: limits.milliseconds,
-  });
-  if (changes === undefined) return null;
-  const parts = changes.map(({ value, added, removed }) => ({ text: value.join(''), added, removed }));
-  const common = parts.reduce((sum, each) => (each.added || each.removed ? sum : sum + each.text.trim().length), 0);
+  const changes = listChanges(before.match(words) ?? [], after.match(words) ?? [], { edits: limits.wordEdits, milliseconds: limits.milliseconds });
+  if (changes === null) return null;
+  const parts = changes.map(({ kind, items }) => ({ kind, text: items.join('') }));
+  const common = parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.trim().length : sum), 0);
   if (common < alike * longer.length) return null;
   const side = (kind: 'removed' | 'added'): DiffRow => ({
     kind,
-    parts: joinedParts(parts.filter((each) => each[kind] || each.added === each.removed).map((each) => ({ text: each.text, changed: each[kind] }))),
+    parts: joinedParts(parts.filter((each) => each.kind === kind || each.kind === 'same').map((each) => ({ text: each.text, changed: each.kind === kind }))),
   });
   return [side('removed'), side('added')];
 }
