@@ -15,6 +15,8 @@ export interface Block {
   readonly line: number;
   readonly language: string;
   readonly text: string;
+  /** The heading it stands under. */
+  readonly section: string;
 }
 
 /** Every page that people read, and none that a snapshot or a package brings. */
@@ -26,19 +28,21 @@ export function pages(): readonly Page[] {
   return [...top, ...docs].toSorted().map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 }
 
-/** The blocks of code of a page, in order. */
+/** The blocks of code of a page, in order; those of lists stand as far to the left as any other. */
 export function blocksIn({ file, text }: Page): readonly Block[] {
   const blocks: Block[] = [];
-  let open: { readonly fence: string; readonly language: string; readonly line: number; readonly lines: string[] } | null = null;
+  let section = '';
+  let open: { readonly indent: string; readonly fence: string; readonly language: string; readonly line: number; readonly lines: string[] } | null = null;
   for (const [index, line] of text.split('\n').entries()) {
     if (open === null) {
-      const [, fence, language = ''] = /^(`{3,})(\w*)$/u.exec(line) ?? [];
-      if (fence !== undefined) open = { fence, language, line: index + 2, lines: [] };
-    } else if (line === open.fence) {
-      blocks.push({ file, line: open.line, language: open.language, text: `${open.lines.join('\n')}\n` });
+      section = /^#{1,6} (.*)$/u.exec(line)?.[1] ?? section;
+      const [, indent = '', fence, language = ''] = /^( *)(`{3,})(\w*)$/u.exec(line) ?? [];
+      if (fence !== undefined) open = { indent, fence, language, line: index + 2, lines: [] };
+    } else if (line === `${open.indent}${open.fence}`) {
+      blocks.push({ file, line: open.line, language: open.language, text: `${open.lines.join('\n')}\n`, section });
       open = null;
     } else {
-      open.lines.push(line);
+      open.lines.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
     }
   }
   return blocks;
@@ -46,7 +50,9 @@ export function blocksIn({ file, text }: Page): readonly Block[] {
 
 /** A page without its blocks of code. */
 export function proseOf({ file, text }: Page): string {
-  return blocksIn({ file, text }).reduce((prose, block) => prose.replace(block.text, ''), text);
+  const lines = text.split('\n');
+  for (const { line, text: code } of blocksIn({ file, text })) lines.fill('', line - 1, line - 2 + code.split('\n').length);
+  return lines.join('\n');
 }
 
 /** The anchors that headings give, as GitHub makes them. */

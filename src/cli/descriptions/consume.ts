@@ -16,6 +16,6 @@ export const consumeCommands = {
       update: { kind: 'switch', description: 'Take the newest version of the range' },
       remove: { kind: 'switch', description: 'Take the prompts out of the lock' },
     },
-    examples: ['add agents-support-triage@^1.0.0 --library ../library', 'add --update', 'add agents-support-triage --remove --json'],
+    examples: ['add agents-support-triage@^1.0.0 --library https://github.com/acme/prompts.git', 'add --update', 'add agents-support-triage --remove --json'],
   },
 } as const satisfies Record<string, Description>;

@@ -30,6 +30,6 @@ export const evidenceCommands = {
       head: { kind: 'text', value: 'COMMIT', description: 'Last commit of the change', default: 'HEAD' },
       config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
     },
-    examples: ['evidence export --to promptfoo evaluation', 'evidence import --from promptfoo evaluation/results.json', 'evidence import --from junit report.xml --for agents-support-triage --out records'],
+    examples: ['evidence export --to promptfoo evaluation --provider openai:gpt-4.1-mini', 'evidence import --from promptfoo evaluation/results.json', 'evidence import --from junit report.xml --for agents-support-triage --out records'],
   },
 } as const satisfies Record<string, Description>;
