@@ -22,6 +22,8 @@ export interface Description {
 export interface Call<D extends Description = Description> {
   readonly arguments: ArgumentValues<D['arguments']>;
   readonly flags: FlagValues<D['flags']>;
+  /** Whether JSON is printed, and no text. */
+  readonly json: boolean;
   /** Absolute folder to work in. */
   readonly cwd: string;
   /** Environment variables, for adapters; commands decide nothing by them. */

@@ -58,6 +58,7 @@ async function called(
     return await run({
       arguments: request.arguments as Parameters<typeof run>[0]['arguments'],
       flags: request.flags as Parameters<typeof run>[0]['flags'],
+      json,
       cwd: resolve(world.folder, request.cwd ?? '.'),
       variables: world.variables,
       width: widthOf(world.out),

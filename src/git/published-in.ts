@@ -40,10 +40,7 @@ export function publishedIn({ base, token }: PublishedOptions, ambient: Ambient 
 
 async function fileOf(remote: Remote, ambient: Ambient, { library, branch, path }: { readonly library: string; readonly branch: string; readonly path: string }): Promise<Uint8Array | null> {
   const { main } = await remote.tips([]);
-  if (main === null) {
-    const inClone = isPath(library) ? ` A clone of it has the branch after: git fetch origin ${branch}:${branch}` : '';
-    throw new Failure('branch-missing', `${withoutCredentials(library)} has no branch ${branch}.`, `Check the address; a library has the branch from its first release on.${inClone}`);
-  }
+  if (main === null) throw new Failure('branch-missing', `${withoutCredentials(library)} has no branch ${branch}.`, 'Check the address; a library has the branch from its first release on, a clone of it after git fetch origin prompt-library:prompt-library');
   const repository = await openRepository(remote.folder, ambient);
   try {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));

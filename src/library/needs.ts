@@ -3,6 +3,9 @@ import type { Need, Prompt } from './prompt.ts';
 /** `id` or `id@range`; an id has no `@`. */
 const dependencyPattern = /^(?<id>[^@\s]+)(?:@(?<range>\S.*))?$/u;
 
+/** How every partial begins: a text without it needs no parser to tell that it includes nothing. */
+const partialMark = /\{\{~?#?>/u;
+
 /** An entry of `dependencies`, or `null` where it names no prompt. */
 export function parseDependency(text: string): { readonly id: string; readonly range: string | null } | null {
   const groups = dependencyPattern.exec(text.trim())?.groups;
@@ -12,13 +15,14 @@ export function parseDependency(text: string): { readonly id: string; readonly r
 
 /** Everything a prompt needs, with places in its file: declared dependencies first, then partials of its body. */
 export function needsOf(prompt: Prompt): readonly Need[] {
-  const { document, template } = prompt;
+  const { document } = prompt;
   if (document === null) return [];
   const declared = document.metadata.dependencies.flatMap((text, index): Need[] => {
     const parsed = parseDependency(text);
     return parsed === null ? [] : [{ ...parsed, by: 'dependency', ...document.placeOf(['dependencies', index]) }];
   });
-  const partials = (template?.partials ?? []).map(
+  const included = partialMark.test(document.body) ? (prompt.template?.partials ?? []) : [];
+  const partials = included.map(
     ({ name, at }): Need => ({
       id: name,
       range: null,

@@ -1,6 +1,7 @@
 import { textOf } from '../format/bytes.ts';
 import type { FileBeside, PromptDocument } from '../format/document.ts';
 import { formatsByName } from '../format/formats.ts';
+import type { Checked } from '../problem/checked.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { templateLanguages } from '../template/languages.ts';
 import type { TemplateFacts, TemplateLanguage } from '../template/template.ts';
@@ -57,21 +58,61 @@ export function readPrompt(
   const file = { size: bytes.length, text: whole.ok ? whole.value : null };
   const read = format.read(bytes, claim.path, { beside, partialId: (name) => partialId(claim.path, name) });
   if (!read.ok) return { ...base, ...file, document: null, template: null, problems: read.problems.map(about(claim.id)) };
-  const template = templateFacts(read.value, claim.path);
-  const document = withInput(read.value, template.ok ? template.value : null);
-  const problems = [
+  const later = readLater(read.value, claim);
+  // Not by a spread, which would ask for everything at once.
+  return {
+    ...base,
+    ...file,
+    get document() {
+      return later.document();
+    },
+    get template() {
+      return later.template();
+    },
+    get problems() {
+      return later.problems();
+    },
+  };
+}
+
+/** What is made of a text when it is first asked for: most who look at many prompts never ask what it is as a template. */
+interface LaterParts {
+  readonly document: () => PromptDocument;
+  readonly template: () => TemplateFacts | null;
+  readonly problems: () => readonly Problem[];
+}
+
+function readLater(written: PromptDocument, { path, id }: { readonly path: string; readonly id: string }): LaterParts {
+  const facts = once(() => templateFacts(written, path));
+  const template = (): TemplateFacts | null => {
+    const read = facts();
+    return read.ok ? read.value : null;
+  };
+  const document = once(() => withInput(written, template));
+  return { document, template, problems: once(() => problemsOf(document(), facts(), path).map(about(id))) };
+}
+
+function problemsOf(document: PromptDocument, template: Checked<TemplateFacts>, path: string): readonly Problem[] {
+  return [
     ...document.problems,
     ...(template.ok ? (template.value.notices ?? []).map(placedInFile(document.bodyLine)) : []),
-    ...(document.body.trim() === '' ? [problem('body-empty', {}, { place: { file: claim.path, line: document.bodyLine } })] : []),
+    ...(document.body.trim() === '' ? [problem('body-empty', {}, { place: { file: path, line: document.bodyLine } })] : []),
     ...(template.ok ? [] : template.problems.map(placedInFile(document.bodyLine))),
   ];
-  return { ...base, ...file, document, template: template.ok ? template.value : null, problems: problems.map(about(claim.id)) };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Where a format's files declare no input, what the text uses is the input. */
-function withInput(document: PromptDocument, template: TemplateFacts | null): PromptDocument {
+function withInput(document: PromptDocument, read: () => TemplateFacts | null): PromptDocument {
   const { metadata, undeclared } = document;
-  if (undeclared === 'wrong' || metadata.input !== null || template === null || template.variables.length === 0) return document;
+  if (undeclared === 'wrong' || metadata.input !== null) return document;
+  const template = read();
+  if (template === null || template.variables.length === 0) return document;
   const names = template.variables.map(({ name }) => name);
   const required = undeclared === 'required' ? names.filter((name) => !Object.hasOwn(metadata.defaults, name)) : [];
   const input = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, {}])), required };

@@ -7,7 +7,7 @@ import { summaryOf } from '../../library/summary.ts';
 import type { TokenCounter } from '../../library/tokens.ts';
 import type { PromptFacts } from '../../report/library/facts.ts';
 import type { TestsView } from '../../report/library/model.ts';
-import type { ReadLibrary } from '../library/read-library.ts';
+import type { WrittenLibrary } from '../library/read-library.ts';
 import type { FileTimes } from '../release/prompt-facts.ts';
 import type { KnownUsage } from './read-use.ts';
 
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** A prompt as the report is told of it. */
-export function promptFacts(prompt: Prompt, { configuration }: ReadLibrary, { line, times, tests, count, needsText, usage }: Known): PromptFacts {
+export function promptFacts(prompt: Prompt, { configuration }: WrittenLibrary, { line, times, tests, count, needsText, usage }: Known): PromptFacts {
   const { document } = prompt;
   const metadata = document?.metadata;
   return {

@@ -7,7 +7,7 @@ import { byInterest } from '../../report/library/interest.ts';
 import type { LibraryReport } from '../../report/library/model.ts';
 import { usersOf } from '../check/read-consumers.ts';
 import type { LibraryRequest } from '../library/library-at.ts';
-import { readLibrary, type LibraryPorts, type ReadLibrary } from '../library/read-library.ts';
+import { readWritten, type LibraryPorts, type WrittenLibrary } from '../library/read-library.ts';
 import { linesOfPrompts } from '../library/standings.ts';
 import { recordsIn } from '../state/records-in.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
@@ -35,7 +35,7 @@ export interface DashboardRequest extends LibraryRequest {
 /** Everything that is known of the library of a commit. A library without prompts has a dashboard too. */
 export async function readDashboard(ports: LibraryPorts, request: DashboardRequest, now: Date): Promise<LibraryReport> {
   const { repository } = ports;
-  const [library, records] = await Promise.all([readLibrary(ports, request), request.records ?? recordsIn(repository)]);
+  const [library, records] = await Promise.all([readWritten(repository, request), request.records ?? recordsIn(repository)]);
   const state = records === null ? null : await readState(repository, records);
   const [facts, lanes, experiments, events, released] = await Promise.all([
     readPrompts(ports, library, state, { request, now }),
@@ -65,7 +65,7 @@ export async function readDashboard(ports: LibraryPorts, request: DashboardReque
   return request.withTexts === 0 ? report : await textsOf(ports, report, { library, released, most: request.withTexts });
 }
 
-async function readPrompts({ repository }: LibraryPorts, library: ReadLibrary, state: RecordedState | null, { request, now }: { readonly request: DashboardRequest; readonly now: Date }): Promise<readonly PromptFacts[]> {
+async function readPrompts({ repository }: LibraryPorts, library: WrittenLibrary, state: RecordedState | null, { request, now }: { readonly request: DashboardRequest; readonly now: Date }): Promise<readonly PromptFacts[]> {
   const lines = await linesOfPrompts(state, library.prompts);
   const [times, tests, usage, count] = await Promise.all([
     readTimes(repository, library, lines, state),
@@ -77,7 +77,7 @@ async function readPrompts({ repository }: LibraryPorts, library: ReadLibrary, s
   return library.prompts.map((prompt: Prompt) => promptFacts(prompt, library, { line: lines.get(prompt.id) ?? null, times: times(prompt), tests: tests(prompt), count, needsText, usage: usage(prompt) }));
 }
 
-async function textsOf({ repository }: LibraryPorts, report: LibraryReport, { library, released, most }: { readonly library: ReadLibrary; readonly released: ReleasedVersions; readonly most: number }): Promise<LibraryReport> {
+async function textsOf({ repository }: LibraryPorts, report: LibraryReport, { library, released, most }: { readonly library: WrittenLibrary; readonly released: ReleasedVersions; readonly most: number }): Promise<LibraryReport> {
   const formats = new Map(library.prompts.map(({ id, source }) => [id, source.format]));
   const chosen = new Set(byInterest(report).slice(0, most).map(({ id }) => id));
   return { ...report, prompts: await withTexts(repository, report.prompts, released.blobs, chosen, (id) => formats.get(id) ?? 'native') };

@@ -4,7 +4,7 @@ import type { Repository } from '../../git/repository.ts';
 import { startOfDay } from '../../ledger/measured-time.ts';
 import type { ArmView, ExperimentView } from '../../report/library/progress.ts';
 import { readExperiments } from '../experiment/read-experiments.ts';
-import type { ReadLibrary } from '../library/read-library.ts';
+import type { WrittenLibrary } from '../library/read-library.ts';
 import { daysIn } from '../metrics/read-days.ts';
 import type { RecordedState } from '../state/read-state.ts';
 
@@ -19,7 +19,7 @@ export interface ReadExperimentViews {
 const order: readonly ExperimentView['phase'][] = ['running', 'over', 'to-come'];
 
 /** What experiments show by the days that the records hold. */
-export async function readExperimentViews(repository: Repository, { commit, configuration }: ReadLibrary, state: RecordedState | null, now: Date): Promise<ReadExperimentViews> {
+export async function readExperimentViews(repository: Repository, { commit, configuration }: WrittenLibrary, state: RecordedState | null, now: Date): Promise<ReadExperimentViews> {
   const files = await readExperiments(repository, commit, configuration.experiments);
   const experiments = files.flatMap(({ read }) => (read.ok ? [read.value] : []));
   const [first] = experiments.map(({ start }) => start).toSorted();

@@ -3,13 +3,13 @@ import { readTestFile } from '../../evidence/test-file.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import type { TestsView } from '../../report/library/model.ts';
-import type { ReadLibrary } from '../library/read-library.ts';
+import type { WrittenLibrary } from '../library/read-library.ts';
 
 /** Test files that are read to count their cases; above it only whether there is one is told. */
 const mostCounted = 1_000;
 
 /** The test files beside the prompts of a library. */
-export async function readTests(repository: Repository, { commit, sources, prompts }: ReadLibrary): Promise<(prompt: Prompt) => TestsView | null> {
+export async function readTests(repository: Repository, { commit, sources, prompts }: WrittenLibrary): Promise<(prompt: Prompt) => TestsView | null> {
   const listed = (await Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder)))).flat();
   const blobs = new Map(listed.map(({ path, blob }: TreeEntry) => [path, blob]));
   const wanted = prompts.flatMap(({ path }) => {

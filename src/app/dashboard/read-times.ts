@@ -4,7 +4,7 @@ import type { Prompt } from '../../library/prompt.ts';
 import type { LibraryAt } from '../library/library-at.ts';
 import { fileTimes, type FileTimes } from '../release/prompt-facts.ts';
 import type { RecordedState } from '../state/read-state.ts';
-import type { ReadLibrary } from '../library/read-library.ts';
+import type { WrittenLibrary } from '../library/read-library.ts';
 
 const unknown: FileTimes = { created: null, modified: null, author: null };
 
@@ -14,7 +14,7 @@ const unknown: FileTimes = { created: null, modified: null, author: null };
  */
 export async function readTimes(
   repository: Repository,
-  library: ReadLibrary,
+  library: WrittenLibrary,
   lines: ReadonlyMap<string, StateLine>,
   state: RecordedState | null,
 ): Promise<(prompt: Prompt) => FileTimes> {

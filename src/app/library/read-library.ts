@@ -17,10 +17,14 @@ export interface LibraryPorts {
   readonly workTree: Pick<Workspace, 'changedPaths'> | null;
 }
 
-/** A library with all its prompts. */
-export interface ReadLibrary extends LibraryAt {
+/** A library with all prompts of its files. */
+export interface WrittenLibrary extends LibraryAt {
   /** Sorted by id. */
   readonly prompts: readonly Prompt[];
+}
+
+/** A library with all its prompts and where they stand. */
+export interface ReadLibrary extends WrittenLibrary {
   /** What the records say, by id. */
   readonly standings: ReadonlyMap<string, Standing>;
   readonly uncommitted: Uncommitted;
@@ -29,15 +33,21 @@ export interface ReadLibrary extends LibraryAt {
 /** Paths of prompts that differ between the work tree and the last commit; `null` where another commit was asked for. */
 export type Uncommitted = readonly string[] | null;
 
-/** Reads every prompt of a commit. */
-export async function readLibrary({ repository, workTree }: LibraryPorts, request: LibraryRequest): Promise<ReadLibrary> {
-  const library = await libraryAt(repository, request);
-  const [{ touched }, uncommitted] = await Promise.all([
-    readEverything(repository, library.sources, library.commit),
-    uncommittedPrompts(workTree, request, library.sources),
+/** Reads every prompt of a commit, and what the records say of it. */
+export async function readLibrary(ports: LibraryPorts, request: LibraryRequest): Promise<ReadLibrary> {
+  const library = await readWritten(ports.repository, request);
+  const [standings, uncommitted] = await Promise.all([
+    standingsOf(ports.repository, library.prompts),
+    uncommittedPrompts(ports.workTree, request, library.sources),
   ]);
-  const prompts = touched.flatMap(({ after }) => after ?? []);
-  return { ...library, prompts, standings: await standingsOf(repository, prompts), uncommitted };
+  return { ...library, standings, uncommitted };
+}
+
+/** Reads every prompt of a commit. */
+export async function readWritten(repository: Repository, request: LibraryRequest): Promise<WrittenLibrary> {
+  const library = await libraryAt(repository, request);
+  const { touched } = await readEverything(repository, library.sources, library.commit);
+  return { ...library, prompts: touched.flatMap(({ after }) => after ?? []) };
 }
 
 /** Which prompts a reader of the last commit does not see as they are on the disk, sorted. */
