@@ -37,6 +37,8 @@ export interface Measurement {
   readonly most: number;
   /** Peak resident memory in MB, of Node processes only; `null` for others. */
   readonly peakMegabytes: number | null;
+  /** Milliseconds on a processor, of the Node process itself and once; `null` for others. */
+  readonly processor: number | null;
 }
 
 /** Runs contenders in turn, A B C A B C …, so that drift of the machine meets all of them; one round is not counted. */
@@ -55,7 +57,7 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
       median: sorted[Math.floor(sorted.length / 2)] ?? 0,
       least: sorted[0] ?? 0,
       most: sorted.at(-1) ?? 0,
-      peakMegabytes: peakOf(contender),
+      ...usedBy(contender),
     };
   });
 }
@@ -79,15 +81,15 @@ export function timed(contender: Contender, extra: Readonly<Record<string, strin
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** One more run, not timed, in which the Node processes write down their own peak. */
-function peakOf(contender: Contender): number | null {
-  if (!contender.commands.some(({ program }) => program === process.execPath)) return null;
+/** One more run, not timed, in which the Node process writes down what it used. */
+function usedBy(contender: Contender): Pick<Measurement, 'peakMegabytes' | 'processor'> {
+  if (!contender.commands.some(({ program }) => program === process.execPath)) return { peakMegabytes: null, processor: null };
   const folder = mkdtempSync(join(tmpdir(), 'prompt-peak-'));
   const probe = join(folder, 'probe.mjs');
-  const result = join(folder, 'peak');
-  writeFileSync(probe, `import { writeFileSync } from 'node:fs';\nprocess.on('exit', () => writeFileSync(${JSON.stringify(result)}, String(process.resourceUsage().maxRSS)));\n`);
+  const result = join(folder, 'used');
+  writeFileSync(probe, `import { writeFileSync } from 'node:fs';\nprocess.on('exit', () => writeFileSync(${JSON.stringify(result)}, JSON.stringify(process.resourceUsage())));\n`);
   timed(contender, { NODE_OPTIONS: `--import=${probe}` });
-  const kilobytes = Number(readFileSync(result, 'utf8'));
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(result, 'utf8')) as NodeJS.ResourceUsage;
   rmSync(folder, { recursive: true });
-  return kilobytes / 1024;
+  return { peakMegabytes: maxRSS / 1024, processor: (userCPUTime + systemCPUTime) / 1000 };
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { clientTables } from './client.ts';
 import { adoptTable } from './adopt.ts';
 import { checkGrowth, checkTables, type CheckBench } from './check.ts';
+import { dashboardTables } from './dashboard.ts';
 import { generateLibrary } from './library.ts';
 import { installedPeers } from './peers.ts';
 import { makeRecords } from './records.ts';
@@ -15,7 +16,7 @@ import { workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `npm run bench -- [check] [release] [client] [rollout] [adopt] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
+/** `npm run bench -- [check] [release] [client] [rollout] [adopt] [dashboard] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -25,7 +26,7 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
   },
 });
-const parts = { check: '1000,10000,100000', release: '10000', client: '1', rollout: '2000', adopt: '10000' } as const;
+const parts = { check: '1000,10000,100000', release: '10000', client: '1', rollout: '2000', adopt: '10000', dashboard: '10000' } as const;
 const strange = positionals.find((word) => !Object.hasOwn(parts, word));
 if (strange !== undefined) throw new Error(`There is no bench named ${strange}: ${Object.keys(parts).join(', ')}.`);
 
@@ -44,6 +45,7 @@ try {
   if (isWanted('release')) for (const prompts of sizesFor('release')) for await (const table of releaseTables({ size: { prompts, commits }, runs, root, peers, shop })) console.log(table);
   if (isWanted('client')) for await (const table of clientTables({ root, runs })) console.log(table);
   if (isWanted('rollout')) for (const simulations of sizesFor('rollout')) console.log(rolloutTable(simulations));
+  if (isWanted('dashboard')) for (const prompts of sizesFor('dashboard')) for await (const table of dashboardTables({ size: { prompts, commits }, runs, root, shop })) console.log(table);
   if (isWanted('adopt')) for (const files of sizesFor('adopt')) console.log(adoptTable({ folder: shop.folder(), files, runs, root }));
 } finally {
   shop.clear();

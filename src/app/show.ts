@@ -1,6 +1,5 @@
 import type { PromptDocument } from '../format/document.ts';
 import { daysBetween } from '../library/days.ts';
-import { usageOf } from '../ledger/usage.ts';
 import { needsOf } from '../library/needs.ts';
 import type { Prompt } from '../library/prompt.ts';
 import { summaryOf, type PromptSummary } from '../library/summary.ts';
@@ -12,7 +11,7 @@ import { libraryAt, type LibraryAt, type LibraryRequest } from './library/librar
 import { promptHistory, type PromptHistory } from './library/prompt-history.ts';
 import { withNeeds } from './library/prompt-needs.ts';
 import { standingsOf } from './library/standings.ts';
-import { readUsage } from './metrics/read-usage.ts';
+import { promptPerformance, promptUsage, type ShownPerformance, type ShownUsage } from './metrics/prompt-use.ts';
 import { uncommittedPrompts, type LibraryPorts, type Uncommitted } from './library/read-library.ts';
 
 /** What `show --json` prints: `schemas/show.schema.json`. */
@@ -48,20 +47,10 @@ export interface PromptFacts extends PromptSummary {
   readonly stale: boolean | null;
   /** How it was used in the time of `stale_after`; `null` where no usage was recorded. */
   readonly usage: ShownUsage | null;
+  /** What was measured of it in that time; `null` where nothing was. */
+  readonly performance: ShownPerformance | null;
   /** Equal for two prompts exactly when users get the same; `null` where it or a partial cannot be read. */
   readonly digest: string | null;
-}
-
-export interface ShownUsage {
-  /** Days it is of, the present one included. */
-  readonly days: number;
-  /** First day that was recorded, of any prompt. */
-  readonly since: string;
-  readonly requests: number;
-  readonly errors: number;
-  readonly lastUsed: string | null;
-  /** Requests by version. */
-  readonly versions: Readonly<Record<string, number>>;
 }
 
 export interface ShownVariable {
@@ -86,6 +75,8 @@ export async function show({ repository, workTree }: LibraryPorts, request: Libr
   const { configuration } = library;
   const summary = summaryOf(prompt, configuration, standings.get(prompt.id) ?? null);
   const metadata = prompt.document?.metadata;
+  const looked = { names: [prompt.id, ...(metadata?.aliases ?? [])], days: configuration.staleAfterDays, now };
+  const [usage, performance] = await Promise.all([promptUsage(repository, looked), promptPerformance(repository, looked)]);
   return {
     schema: 'prompt-libraries/show/v1',
     commit: library.commit,
@@ -101,23 +92,12 @@ export async function show({ repository, workTree }: LibraryPorts, request: Libr
       accounts: configuration.owners.get(summary.owner ?? '') ?? [],
       aliases: metadata?.aliases ?? [],
       deprecation: metadata?.deprecation ?? null,
-      usage: await shownUsage(repository, prompt, configuration.staleAfterDays, now),
+      usage,
+      performance,
       digest: digestsAmong(needs)(prompt),
     },
   };
 }
-
-async function shownUsage(repository: LibraryPorts['repository'], { id, document }: Prompt, days: number, now: Date): Promise<ShownUsage | null> {
-  const since = new Date(now.getTime() - days * dayInMilliseconds);
-  const recorded = await readUsage(repository, since, now);
-  if (recorded.first === null) return null;
-  const names = [id, ...(document?.metadata.aliases ?? [])];
-  const own = recorded.days.map((day) => (names.includes(day.prompt) ? { ...day, prompt: id } : day));
-  const { requests, errors, lastUsed, versions } = usageOf(own, id, since.getTime() / 1000);
-  return { days, since: recorded.first, requests, errors, lastUsed, versions: Object.fromEntries(versions) };
-}
-
-const dayInMilliseconds = 86_400_000;
 
 /** When a prompt came and changed last. A history that is cut off tells neither. */
 function datesOf({ complete, entries }: PromptHistory, { configuration }: LibraryAt, now: Date) {

@@ -1,4 +1,5 @@
-import type { Gate } from '../domain/gates.ts';
+import { gates, type Gate } from '../domain/gates.ts';
+import { namesOf } from '../domain/row.ts';
 import type { Problem } from '../problem/problem.ts';
 
 /** What a gate says. A gate that has nothing to judge by says so: it never passes by itself. */
@@ -24,15 +25,25 @@ export interface Judgement {
 }
 export type Judgements = Readonly<Record<Gate, Judgement>>;
 
-/** Why something may not be released yet; an empty list means that it may. Takes a judgement for every gate, so none can be missing. */
-export function reasonsToHold(judgements: Judgements): readonly { readonly gate: Gate; readonly because: string }[] {
-  return Object.values(judgements).flatMap(({ gate, required, verdict }) => {
+/** What keeps a gate from letting a release through. */
+export interface ReasonToHold {
+  readonly gate: Gate;
+  readonly is: 'failed' | 'waiting' | 'unjudged';
+  readonly because: string;
+}
+
+/** Why something may not be released yet; an empty list means that it may. A gate without a judgement holds: nobody knows what it would say. */
+export function reasonsToHold(judgements: Partial<Judgements>): readonly ReasonToHold[] {
+  return namesOf(gates).flatMap((gate): readonly ReasonToHold[] => {
+    const { required, verdict } = judgements[gate] ?? unjudged;
     if (!required || verdict.is === 'passed' || verdict.is === 'skipped') return [];
-    return [{ gate, because: verdict.is === 'waiting' ? verdict.for : verdict.problems[0].message }];
+    return [{ gate, is: verdict.is, because: verdict.is === 'failed' ? verdict.problems[0].message : verdict.for }];
   });
 }
 
+const unjudged = { required: true, verdict: { is: 'unjudged', for: 'it was not judged' } } as const;
+
 /** Whether every required gate lets a release through. */
-export function mayRelease(judgements: Judgements): boolean {
+export function mayRelease(judgements: Partial<Judgements>): boolean {
   return reasonsToHold(judgements).length === 0;
 }

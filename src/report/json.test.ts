@@ -14,7 +14,7 @@ describe('a check as JSON', () => {
 
   it('has the published keys and no others', () => {
     expect(Object.keys(reportJson(failedReport))).toEqual(['schema', 'verdict', 'problems', 'gates', 'plan', 'counts']);
-    expect(Object.keys(reportJson(failedReport).gates[0] ?? {})).toEqual(['gate', 'verdict', 'required', 'because']);
+    expect(Object.keys(reportJson(failedReport).gates[0] ?? {})).toEqual(['gate', 'verdict', 'required', 'because', 'score']);
   });
 
   it('is refused by the schema where a key is missing', () => {

@@ -4,7 +4,7 @@ import type { CheckReport, ReportedGate, ReportedProblem } from './model.ts';
 export interface ReportJson extends Pick<CheckReport, 'verdict' | 'plan' | 'counts' | 'baseline'> {
   readonly schema: 'prompt-libraries/report/v1';
   readonly problems: readonly ReportedProblem[];
-  readonly gates: readonly Omit<ReportedGate, 'score'>[];
+  readonly gates: readonly Omit<ReportedGate, 'enforced'>[];
 }
 
 /** A check as a value for other tools: the published keys and no others. */
@@ -13,7 +13,7 @@ export function reportJson({ verdict, problems, gates, plan, counts, baseline }:
     schema: 'prompt-libraries/report/v1',
     verdict,
     problems: problems.map(publishedProblem),
-    gates: gates.map(({ gate, verdict: says, required, because }) => ({ gate, verdict: says, required, because })),
+    gates: gates.map(({ gate, verdict: says, required, because, score }) => ({ gate, verdict: says, required, because, score })),
     plan,
     counts: { prompts: counts.prompts, changed: counts.changed, errors: counts.errors, warnings: counts.warnings },
     ...(baseline === undefined ? {} : { baseline }),

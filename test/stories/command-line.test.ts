@@ -49,6 +49,7 @@ describe('reading a library', () => {
     ['list', ['list']],
     ['search', ['search', 'triage']],
     ['taxonomy', ['taxonomy']],
+    ['taxonomy', ['taxonomy', '--tags']],
     ['show', ['show', id]],
     ['history', ['history', id]],
     ['diff', ['diff', id, '1.0.0', 'HEAD']],
@@ -57,7 +58,7 @@ describe('reading a library', () => {
     expect(faultsBySchema(name, await json(...argv))).toEqual([]);
   });
 
-  it.each([['list'], ['taxonomy'], ['search', 'triage'], ['history', id], ['show', id], ['diff', id, '1.0.0']])('%s fits the width', async (...argv) => {
+  it.each([['list'], ['taxonomy'], ['taxonomy', '--tags'], ['search', 'triage'], ['history', id], ['show', id], ['diff', id, '1.0.0']])('%s fits the width', async (...argv) => {
     for (const line of (await answer(...argv)).out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleLibrary } from '../../src/cli/demo/example-library.ts';
 import { encodeMetrics } from '../../src/ledger/metrics-v1.ts';
 import { fixture, type Fixture } from '../support/git-fixture.ts';
-import { hour, metricWindow } from '../support/metric-builders.ts';
+import { hour, metricWindow, momentsOf } from '../support/metric-builders.ts';
 import { codeOf, writingIn, type Writing } from '../support/writing.ts';
 
 let repo: Fixture;
@@ -31,6 +31,18 @@ describe('usage', () => {
     await used('agents-support-triage', 3);
     expect(await shown('agents-support-triage')).toMatchObject({ days: 90, requests: 100, errors: 2, versions: { '1.0.0': 100 } });
     expect(await shown('templates-general-tone')).toMatchObject({ requests: 0, lastUsed: null });
+  });
+
+  it('is shown with the means of what was measured besides, over all versions', async () => {
+    const performance = async (): Promise<unknown> => ((await writing.json('show', 'agents-support-triage'))['prompt'] as { performance: unknown }).performance;
+    const from = Math.floor(Date.now() / 86_400_000 - 3) * 86_400;
+    const span = (hours: number, version: string, latency: readonly number[]) => metricWindow(0, { version, from: from + hours * hour, to: from + (hours + 1) * hour, quantities: new Map([['latency_ms', momentsOf(latency)]]) });
+    await used('agents-support-triage', 5);
+    expect(await performance()).toBe(null);
+    repo.write('metrics.json', encodeMetrics('gateway', [span(0, '1.0.0', [100, 300]), span(1, '1.1.0', [500])]));
+    expect((await writing.call('metrics', 'import', 'metrics.json')).exit).toBe(0);
+    expect(await performance()).toEqual({ days: 90, quantities: { latency_ms: { n: 3, mean: 300 } } });
+    expect((await writing.call('show', 'agents-support-triage')).out).toContain('latency_ms 300 (3)');
   });
 
   it('tells which prompts nobody used, only where it was counted all that time', async () => {

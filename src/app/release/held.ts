@@ -13,9 +13,10 @@ export interface Held {
  * (the configuration, a gate that waits) holds everything, and so does any objection where the configuration is strict.
  */
 export function heldBack(judgements: Judgements, rulesProblems: readonly Problem[], strict: boolean): Held {
-  const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+  const reasons = reasonsToHold(judgements);
+  const holding = new Set(reasons.map(({ gate }) => gate));
   const objections = Object.values(judgements).flatMap(({ gate, verdict }) => (holding.has(gate) && verdict.is === 'failed' ? [...verdict.problems] : []));
-  const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === 'waiting');
+  const waiting = reasons.find(({ is }) => is !== 'failed');
   const general = [...rulesProblems.filter(({ severity }) => severity === 'error'), ...objections.filter(({ prompt }) => prompt === null)][0];
   const prompts = new Map<string, string>();
   for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);

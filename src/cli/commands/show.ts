@@ -44,6 +44,7 @@ function rowsOf(prompt: PromptFacts, now: Date): readonly (readonly [string, str
     ...(prompt.aliases.length === 0 ? [] : [['was called', prompt.aliases.join(', ')] as const]),
     ...(prompt.deprecation === null ? [] : [['deprecated', deprecationText(prompt.deprecation, now)] as const]),
     ['usage', usageText(prompt)],
+    ...(prompt.performance === null ? [] : [['performance', performanceText(prompt.performance)] as const]),
     ['digest', prompt.digest ?? 'none: it or a partial cannot be read'],
     ['path', prompt.path],
   ];
@@ -63,6 +64,12 @@ function usageText({ usage }: PromptFacts): string {
   if (usage === null) return 'not recorded';
   if (usage.requests === 0) return `none since ${usage.since}`;
   return `${counted(usage.requests, 'request')} since ${usage.since}, ${counted(usage.errors, 'error')}; last on ${usage.lastUsed ?? usage.since}`;
+}
+
+/** Small means, such as prices, keep their first figures. */
+function performanceText({ quantities, days }: NonNullable<PromptFacts['performance']>): string {
+  const means = Object.entries(quantities).map(([name, { mean, n }]) => `${name} ${Number(mean.toPrecision(3))} (${n.toLocaleString('en')})`);
+  return `${means.join(', ')}; means of the last ${counted(days, 'day')}`;
 }
 
 function ago(days: number): string {

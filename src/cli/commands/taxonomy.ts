@@ -4,14 +4,15 @@ import { counted } from '../../report/plural.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { clipped } from '../../report/width.ts';
 import type { Outcome } from '../command.ts';
+import { definitions } from '../definitions.ts';
 import type { CallOf } from '../descriptions/index.ts';
 import { libraryRequest, withLibrary } from '../library-call.ts';
 import { uncommittedLines } from '../library-text.ts';
 
 /** Shows the tree of categories. */
 export async function run(call: CallOf<'taxonomy'>): Promise<Outcome> {
-  const tree = await withLibrary(call, (ports) => taxonomy(ports, libraryRequest(call)));
-  return { exit: 0, text: [...treeLines(tree, call), ...uncommittedLines(tree.uncommitted, call)].join('\n'), json: tree };
+  const tree = await withLibrary(call, (ports) => taxonomy(ports, libraryRequest(call), call.flags.tags));
+  return { exit: 0, text: [...treeLines(tree, call), ...tagLines(tree, call), ...uncommittedLines(tree.uncommitted, call)].join('\n'), json: tree };
 }
 
 function treeLines({ categories, prompts }: TaxonomyTree, call: CallOf<'taxonomy'>): readonly string[] {
@@ -31,6 +32,15 @@ function categoryLines(category: CategoryInUse, isLast: boolean, { width, colour
     `${below}${category.known ? colours.dim(says) : colours.yellow(says)}`,
     ...subcategories.map((each, index) => `${below}${index === subcategories.length - 1 ? '└── ' : '├── '}${subcategoryText(each, colours)}`),
   ];
+}
+
+function tagLines({ tags }: TaxonomyTree, { width, colours }: CallOf<'taxonomy'>): readonly string[] {
+  if (tags === undefined) return [];
+  const rows = tags.map(({ name, kind, prompts, introducedBy, introducedAt }) => {
+    const since = introducedBy === null || introducedAt === null ? '' : `, first by ${introducedBy} on ${introducedAt.slice(0, 'yyyy-mm-dd'.length)}`;
+    return [visibleLine(kind === 'general' ? name : `${name} (${kind})`), visibleLine(`${counted(prompts, 'prompt')}${since}`)] as const;
+  });
+  return ['', colours.bold('tags'), ...(rows.length === 0 ? ['  none yet'] : definitions(rows, width))];
 }
 
 function aboutCategory({ known, description, owner, review }: CategoryInUse): string {

@@ -65,8 +65,8 @@ export const lookCommands = {
     group: 'look',
     detail: reads,
     arguments: {},
-    flags: library,
-    examples: ['taxonomy', 'taxonomy --json'],
+    flags: { tags: { kind: 'switch', description: 'List the tags too: how many prompts have each, and who brought it' }, ...library },
+    examples: ['taxonomy', 'taxonomy --tags', 'taxonomy --json'],
   },
   history: {
     summary: 'Show the commits that changed a prompt, newest first',
