@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupedBy } from '../src/report/grouped.ts';
 import { blocksIn, pages, type Block } from './support/documentation.ts';
+import { faultsBySchema } from './support/published-schema.ts';
 import { stageOf, type Prepared } from './support/shown/stage.ts';
 import { stages, type StageName } from './support/shown/stages.ts';
 
@@ -41,6 +42,19 @@ const placeOf = ({ file, section }: Block): StageName | undefined => {
 const storyOf = ({ file, section }: Block): string => (typeof places[file] === 'object' ? `${file}#${section}` : file);
 const stories = groupedBy(shell, storyOf);
 
+/** Calls that need nothing of each other but what they write are run one by one; a block that does more is run as it stands. */
+function callsIn({ file, line, text }: Block): readonly { readonly at: string; readonly text: string }[] {
+  const lines = text.trimEnd().split('\n');
+  if (!lines.every((each) => each.startsWith('prompt-libraries '))) return [{ at: `${file}:${line}`, text }];
+  return lines.map((each, index) => ({ at: `${file}:${line + index}`, text: each }));
+}
+
+/** What speaks against an output by the schema that it names. */
+function faultsIn(output: { readonly schema?: string }): readonly unknown[] {
+  const name = /^prompt-libraries\/([a-z-]+)\/v\d+$/u.exec(output.schema ?? '')?.[1];
+  return name === undefined ? [] : faultsBySchema(name, output);
+}
+
 describe('the commands that the documentation shows', () => {
   it('all have a place to be run in', () => {
     expect(shell.length).toBeGreaterThan(45);
@@ -63,10 +77,11 @@ describe.concurrent.each(byStage)('in a repository that is $name', ({ name, show
   it.each(shown)('the commands of %s do what they should', async (_, story) => {
     const stage = stageOf(prepared);
     const printed: string[] = [];
-    for (const { file, line, text } of story) {
+    for (const { at, text } of story.flatMap(callsIn)) {
       const { exit, out, err } = await stage.run(text);
-      expect({ at: `${file}:${line}`, exit, err }).toEqual({ at: `${file}:${line}`, exit: 0, err: '' });
+      expect({ at, exit, err }).toEqual({ at, exit: 0, err: '' });
       expect(out).not.toBe('');
+      if (text.includes(' --json')) expect({ at, faults: faultsIn(JSON.parse(out)) }).toEqual({ at, faults: [] });
       printed.push(out);
     }
     stage.remove();

@@ -62,6 +62,16 @@ describe.each([...schemas.keys()])('the published schema `%s`', (name) => {
   });
 });
 
+describe('an output or a file that names its format', () => {
+  const sources = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const named = sources.flatMap((file) => [...readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8').matchAll(/'(prompt-libraries\/[a-z-]+\/v\d+)'/gu)]);
+  const published = [...schemas.values()].map(({ properties }) => properties?.['schema']?.const);
+
+  it.each([...new Set(named.map(([, format = '']) => format))])('%s has a schema that is published', (format) => {
+    expect(published).toContain(format);
+  });
+});
+
 describe('the schemas that files are judged by', () => {
   it.each(compiledFiles)('are compiled as they stand into %s: run scripts/compile-schemas.ts', (file) => {
     expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') === compiledSchemas(file)).toBe(true);
@@ -154,7 +164,7 @@ describe('what commands print', () => {
     schema: 'prompt-libraries/report/v1',
     verdict: 'failed',
     problems: [problem],
-    gates: [{ gate: 'syntax', verdict: 'failed', required: true, because: 'one problem' }],
+    gates: [{ gate: 'syntax', verdict: 'failed', required: true, because: 'one problem', score: 0.5 }],
     plan,
     counts: { prompts: 1, changed: 1, errors: 1, warnings: 0 },
   };

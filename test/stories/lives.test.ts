@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { called } from '../support/called.ts';
 import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { faultsBySchema } from '../support/published-schema.ts';
 
 const path = 'prompts/agents/support/triage.prompt.md';
 const id = 'agents-support-triage';
@@ -107,7 +108,8 @@ describe('the life of a prompt', () => {
     await release();
     repo.commit('feat: worse', { files: { [path]: prompt('Do as you like.') } });
     await release();
-    expect((await called(repo.folder, ['release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'it did as it liked'])).exit).toBe(0);
+    const taken = await called(repo.folder, ['release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'it did as it liked', '--json']);
+    expect([taken.exit, faultsBySchema('rollback', JSON.parse(taken.out))]).toEqual([0, []]);
     expect(catalog().prompts[id]?.stable).toBe('1.0.0');
     expect(record('events/2026-01.ndjson')).toContain('it did as it liked');
     const branch = `hotfix/rollback-${id}`;

@@ -15,7 +15,7 @@ export const keepCommands = {
       write: { kind: 'switch', description: 'Write the file' },
       config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
     },
-    examples: ['codeowners', 'codeowners --write'],
+    examples: ['codeowners', 'codeowners --write', 'codeowners --json'],
   },
   setup: {
     summary: 'Print or set the rulesets that guard branches and tags on GitHub',
