@@ -28,6 +28,12 @@ describe('a conversation about objects', () => {
     await objects.close();
   });
 
+  it('answers nobody who asks after it was closed, and starts nothing for them', async () => {
+    const objects = conversation("if (line === 'info a') console.log('a missing')");
+    await objects.close();
+    await expect(objects.ask('info', names('a'))).rejects.toMatchObject({ code: 'git-closed' });
+  });
+
   it('asks nothing about no names', async () => {
     const objects = conversation('process.exit(1)');
     expect(await objects.ask('info', [])).toEqual([]);

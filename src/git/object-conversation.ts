@@ -6,7 +6,7 @@ import { answerReader, type ObjectAnswer, type Question } from './object-answers
 /** 256 MiB: the record of a first release has a kilobyte for each prompt. */
 const largestObject = 256 * 1024 * 1024;
 
-/** One `git cat-file` that answers all questions about objects. It is started again when asked after it ended. */
+/** One `git cat-file` that answers all questions about objects. It is started again when asked after it broke off, and never after `close`. */
 export interface ObjectConversation {
   /** Answers in the order of the names. Names hold no line feed. `Failure` where git breaks off or stays silent. */
   readonly ask: (question: Question, names: readonly Uint8Array[]) => Promise<readonly ObjectAnswer[]>;
@@ -31,6 +31,8 @@ interface Talk {
 /** Opens the conversation; the process starts at once. */
 export function openConversation(call: Call): ObjectConversation {
   let talk: Talk | null = begin();
+  // Who gave up may leave others behind who still ask: a process for them would keep the program from ending.
+  let isClosed = false;
 
   function begin(): Talk {
     const waiting: Asked[] = [];
@@ -57,6 +59,7 @@ export function openConversation(call: Call): ObjectConversation {
   return {
     ask: (question, names) => {
       if (names.length === 0) return Promise.resolve([]);
+      if (isClosed) return Promise.reject(closed());
       const { conversation, waiting, watch } = (talk ??= begin());
       return new Promise((resolve, reject) => {
         waiting.push({ question, count: names.length, answers: [], resolve, reject });
@@ -66,6 +69,7 @@ export function openConversation(call: Call): ObjectConversation {
     },
     close: async () => {
       const ending = talk;
+      isClosed = true;
       talk = null;
       await ending?.conversation.end();
     },

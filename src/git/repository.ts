@@ -61,6 +61,6 @@ export interface Repository {
   readonly tags: (prefixes: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Address of a remote without credentials, or `null`. */
   readonly remoteUrl: (name: string) => Promise<string | null>;
-  /** Ends long-running processes. The repository may still be used after; it starts them again. */
+  /** Ends long-running processes. What is asked for objects after it fails with `git-closed`. May be called again. */
   readonly close: () => Promise<void>;
 }

@@ -59,21 +59,20 @@ describe('the remote', () => {
     const spy = gitOnPath(world);
     const remote = await world.open({ from: { address: world.double!.cloneUrl } }, spy.environment);
     await remote.tips([]);
-    await using(remote, async (repository) => {
-      const blobs = (await repository.listTree('refs/heads/main', 'prompts')).map(({ blob }) => blob);
-      expect([blobs.length, (await repository.readBlobs(blobs)).size, (await repository.sizesOf(blobs)).size]).toEqual([12, 0, 0]);
-      await remote.fetchBlobs(blobs.slice(0, 2));
-      await repository.close();
-      expect((await repository.readBlobs(blobs)).size).toBe(2);
-      const [requests, calls] = [world.double!.requests.length, spy.calls().length];
-      await remote.fetchBlobs([...blobs, ...blobs]);
-      // Discovery and one pack, by two processes: what is there is asked of the mirror.
-      expect([world.double!.requests.length - requests, spy.calls().length - calls]).toEqual([2, 2]);
-      await repository.close();
-      expect(Buffer.from((await repository.readBlobs(blobs)).get(blobs[0]!)!).toString()).toBe('Prompt 0\n');
-      await remote.fetchBlobs(blobs);
-      expect(world.double!.requests.length - requests).toBe(2);
+    const blobs = await using(remote, async (repository) => {
+      const listed = (await repository.listTree('refs/heads/main', 'prompts')).map(({ blob }) => blob);
+      expect([listed.length, (await repository.readBlobs(listed)).size, (await repository.sizesOf(listed)).size]).toEqual([12, 0, 0]);
+      return listed;
     });
+    await remote.fetchBlobs(blobs.slice(0, 2));
+    expect(await using(remote, async (repository) => (await repository.readBlobs(blobs)).size)).toBe(2);
+    const [requests, calls] = [world.double!.requests.length, spy.calls().length];
+    await remote.fetchBlobs([...blobs, ...blobs]);
+    // Discovery and one pack, by two processes: what is there is asked of the mirror.
+    expect([world.double!.requests.length - requests, spy.calls().length - calls]).toEqual([2, 2]);
+    expect(await using(remote, async (repository) => Buffer.from((await repository.readBlobs(blobs)).get(blobs[0]!)!).toString())).toBe('Prompt 0\n');
+    await remote.fetchBlobs(blobs);
+    expect(world.double!.requests.length - requests).toBe(2);
   });
 
   it('that does not have an object makes a failure', async () => {

@@ -148,10 +148,11 @@ describe.each(['sha1', 'sha256'] as const)('a repository of %s objects', (object
     expect(await repository.tags(['*', 'a@?'])).toEqual(new Map());
   });
 
-  it('works again after it was closed', async () => {
-    await repository.close();
-    await repository.close();
-    expect(await repository.commitOf('main')).toBe(merge);
+  it('answers nothing once it is closed, so that nobody who was left behind keeps a process', async () => {
+    const other = await opened(repo);
+    await other.close();
+    await other.close();
+    await expect(other.commitOf('main')).rejects.toMatchObject({ code: 'git-closed' });
   });
 
   it('keeps answers apart that are asked for at the same time', async () => {

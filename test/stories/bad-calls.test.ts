@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleLibrary } from '../../src/cli/demo/example-library.ts';
+import { root } from '../../scripts/bundle.ts';
 import { called } from '../support/called.ts';
-import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { fixture, fixtureEnvironment, type Fixture } from '../support/git-fixture.ts';
+import { ran } from '../support/shown/stage.ts';
 
 let repo: Fixture;
 beforeEach(async () => {
@@ -52,6 +54,13 @@ describe('a call that cannot be done', () => {
   ])('names %s', async (_, argv, code) => {
     repo.commit('feat: first', { files: exampleLibrary });
     expect(await failed(repo.folder, ...argv)).toEqual([2, code]);
+  });
+
+  it('ends, whatever else it had begun to read', async () => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    const program = ['diff', 'agents-support-triage', '0.9.0', '--json'];
+    const { exit, out } = await ran([process.execPath, join(root, 'src/cli/main.ts'), ...program].join(' '), repo.folder, { ...fixtureEnvironment(dirname(repo.folder)) });
+    expect([exit, JSON.parse(out).error.code]).toEqual([2, 'version-unknown']);
   });
 
   it('because the change conflicts with its base', async () => {
