@@ -3,6 +3,8 @@ import { changeBetween } from '../app/check/resolve-change.ts';
 import { recordsIn } from '../app/state/records-in.ts';
 import { openRepository } from '../git/open-repository.ts';
 import type { Repository } from '../git/repository.ts';
+import type { Colours } from '../report/colours.ts';
+import type { CheckReport } from '../report/model.ts';
 
 /** What every command that looks at a change is told. */
 interface ChangeCall {
@@ -49,6 +51,11 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
     configFile: flags.config,
     scope: all ? 'all' : 'changed',
   };
+}
+
+/** Who edited a prompt and finds nothing changed has to be told why; to look for edits would take longer than the check. */
+export function onlyCommits({ counts }: CheckReport, { flags, colours }: Pick<ChangeCall, 'flags'> & { readonly colours: Colours }): readonly string[] {
+  return counts.changed > 0 || flags.head !== 'HEAD' ? [] : ['', colours.dim('Commits are looked at, never the work tree: what was edited counts once it is committed.')];
 }
 
 async function wholeLibrary(repository: Repository, name: string): ReturnType<typeof changeBetween> {

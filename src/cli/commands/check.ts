@@ -9,7 +9,7 @@ import { sarif } from '../../report/sarif.ts';
 import { counted } from '../../report/plural.ts';
 import { text } from '../../report/text.ts';
 import { openCatalogs } from '../catalog-source.ts';
-import { changeRequest, withRepository } from '../change-request.ts';
+import { changeRequest, onlyCommits, withRepository } from '../change-request.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
 import { refusal } from '../refusals.ts';
@@ -32,7 +32,7 @@ async function printed(report: CheckReport, call: CallOf<'check'>): Promise<stri
     case 'sarif':
       return JSON.stringify(sarif(report), null, 2);
     case 'text':
-      return text(report, call);
+      return [text(report, call).trimEnd(), ...onlyCommits(report, call)].join('\n');
   }
 }
 

@@ -102,7 +102,7 @@ function exportText({ prompts, cases, untested, evaluated, skipped, problems, wr
     ...(untested.length === 0 ? [] : [dim(`without tests: ${untested.map(visibleLine).join(', ')}`)]),
     ...(evaluated.length === 0 ? [] : [dim(`evaluated already: ${evaluated.map(visibleLine).join(', ')}`)]),
     ...(paths.length === 0
-      ? ['There is nothing to evaluate.']
+      ? ['There is nothing to evaluate: --all, or ids, take prompts that did not change, too.']
       : [`Wrote ${counted(cases, 'case')} of ${counted(prompts.length, 'prompt')} to ${visibleLine(folder)}.`, 'Run it there: promptfoo eval --no-cache --output results.json', `Then: prompt-libraries evidence import --from promptfoo ${visibleLine(folder)}/results.json`]),
   ];
 }

@@ -3,7 +3,7 @@ import { systemClock } from '../../clock/clock.ts';
 import { Failure } from '../../problem/failure.ts';
 import { changelogPlain } from '../../report/changelog-text.ts';
 import { planText } from '../../report/plan-text.ts';
-import { changeRequest, withRepository } from '../change-request.ts';
+import { changeRequest, onlyCommits, withRepository } from '../change-request.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
 
@@ -12,7 +12,7 @@ export async function run(call: CallOf<'plan'>): Promise<Outcome> {
   if (call.flags.matrix !== null) return await matrix(call, call.flags.matrix);
   const report = await withRepository(call, async (repository) => check(repository, await changeRequest(repository, call, false), systemClock.now()));
   const changelog = report.notes.length === 0 ? [] : ['', call.colours.bold('Changelog'), '', changelogPlain(report.notes)];
-  return { exit: 0, text: [planText(report, call), ...changelog].join('\n'), json: report.plan };
+  return { exit: 0, text: [planText(report, call), ...changelog, ...onlyCommits(report, call)].join('\n'), json: report.plan };
 }
 
 /** GitHub starts at most so many jobs of a matrix. */
