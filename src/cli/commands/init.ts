@@ -5,6 +5,7 @@ import { filesIn } from '../../files/files-in.ts';
 import { makeRepository, openWorkspace } from '../../git/open-workspace.ts';
 import type { Repository } from '../../git/repository.ts';
 import { Failure } from '../../problem/failure.ts';
+import { counted } from '../../report/plural.ts';
 import { visibleLine } from '../../report/visible.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
@@ -85,10 +86,10 @@ function foundLines({ found, findings, accepted, collisions }: BegunLibrary): re
   const rows = found.map((each) => [each.format, each.include, String(each.prompts), each.category ?? '', each.owner ?? '', each.example].map(visibleLine));
   const total = found.reduce((sum, each) => sum + each.prompts, 0);
   return [
-    `Found ${total} prompts:`,
+    `Found ${counted(total, 'prompt')}:`,
     ...tableLines(['format', 'files', 'prompts', 'category', 'owner', 'an id'], rows, unbounded),
     '',
-    ...(findings === null ? ['Nothing is committed yet, so nothing was checked.'] : [`A check finds ${findings.errors} errors, ${findings.warnings} warnings and ${findings.notices} notices; ${findings.clean} of ${findings.prompts} prompts have no error or warning.`, `The baseline accepts ${accepted} of them: only what is new, or lies in files that a change touches, will count.`]),
+    ...(findings === null ? ['Nothing is committed yet, so nothing was checked.'] : [`A check finds ${counted(findings.errors, 'error')}, ${counted(findings.warnings, 'warning')} and ${counted(findings.notices, 'notice')}; ${findings.clean} of ${counted(findings.prompts, 'prompt')} have no error or warning.`, `The baseline accepts ${accepted} of them: only what is new, or lies in files that a change touches, will count.`]),
     ...collisions.map(({ id, paths }) => `The id ${visibleLine(id)} belongs to ${paths.map(visibleLine).join(' and ')}: rename one, or give a source another id: in prompt-library.yaml.`),
     '',
   ];
