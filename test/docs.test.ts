@@ -5,8 +5,15 @@ import { parse, parseDocument } from 'yaml';
 import { root } from '../scripts/bundle.ts';
 import { readLock } from '../src/catalog/lock.ts';
 import { readConfiguration } from '../src/app/check/read-written.ts';
+import { readTestFile } from '../src/evidence/test-file.ts';
+import { decodeMetrics } from '../src/ledger/metrics-v1.ts';
 import { readConsumer } from '../src/library/consumers.ts';
+import { readExperiment } from '../src/library/experiment-file.ts';
+import type { Checked } from '../src/problem/checked.ts';
+import type { Problem } from '../src/problem/problem.ts';
 import { anchorsOf, blocksIn, pages, proseOf, type Block } from './support/documentation.ts';
+import { promptFrom } from './support/prompts.ts';
+import { faultsBySchema } from './support/published-schema.ts';
 import { actionsIn, faultsOfWorkflow, isWorkflow, workflowFiles } from './support/workflow-files.ts';
 
 const all = pages();
@@ -36,9 +43,41 @@ describe('a YAML block of the documentation', () => {
     },
   );
 
-  it.each(yamlBlocks.filter(([, { file }]) => file === 'docs/consumers.md'))('of %s is what an application writes, or a lock', (_, { text }) => {
-    const path = /^# (?<path>consumers\/\S+)/u.exec(text)?.groups?.['path'];
-    expect(path === undefined ? readLock(Buffer.from(text), 'prompts.lock') : readConsumer(Buffer.from(text), path)).toMatchObject({ ok: true });
+  it.each(yamlBlocks.filter(([, { file }]) => !file.startsWith('docs/rules/')))('of %s is one of the files that somebody writes, and holds', (_, block) => {
+    const kinds = writtenKinds.filter(({ is }) => is(block.text));
+    expect(kinds.length, 'kinds of files that it could be').toBe(1);
+    expect(kinds[0]?.faults(block.text)).toEqual([]);
+  });
+});
+
+/** What blocks of the documentation are, and what speaks against them. */
+const writtenKinds: readonly { readonly is: (text: string) => boolean; readonly faults: (text: string) => readonly unknown[] }[] = [
+  { is: (text) => text.startsWith('# prompt-library.yaml'), faults: (text) => faultsOf(readConfiguration(text, 'prompt-library.yaml')) },
+  { is: (text) => text.startsWith('# consumers/'), faults: (text) => faultsOf(readConsumer(Buffer.from(text), /^# (\S+)/u.exec(text)?.[1] ?? '')) },
+  { is: (text) => text.startsWith('# experiments/'), faults: (text) => faultsOf(readExperiment(Buffer.from(text), /^# (\S+)/u.exec(text)?.[1] ?? '', { alpha: 0.05, minDays: 7, maxDays: 28 })) },
+  { is: (text) => /^schema: prompt-libraries\/lock\/v1$/mu.test(text), faults: (text) => faultsOf(readLock(Buffer.from(text), 'prompts.lock')) },
+  { is: (text) => /^# \S+\.library\.yaml$/mu.test(text), faults: (text) => faultsBySchema('sidecar', parse(text)) },
+  { is: (text) => /^tests:$/mu.test(text), faults: (text) => faultsOf(readTestFile(Buffer.from(text), 'triage.test.yaml')) },
+  { is: isWorkflow, faults: (text) => faultsOfWorkflow('shown.yml', text) },
+  { is: (text) => /^(?:steps:|- uses:)/u.test(text), faults: (text) => faultsOfWorkflow('shown.yml', `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${text.replace(/^steps:\n/u, '').replaceAll(/^/gmu, '      ')}`) },
+];
+
+function faultsOf(read: Checked<unknown>): readonly Problem[] {
+  return read.ok ? [] : read.problems;
+}
+
+describe('a block of JSON', () => {
+  it.each(blocks.filter(({ language }) => language === 'json').map((block) => [named(block), block] as const))('of %s is metrics', (_, { text, file }) => {
+    expect(faultsOf(decodeMetrics(text, file))).toEqual([]);
+  });
+});
+
+describe('a prompt that is shown', () => {
+  const prompts = blocks.filter(({ language, file }) => language === 'markdown' && !file.startsWith('docs/rules/'));
+
+  it.each(prompts.map((block) => [named(block), block] as const))('at %s, or the part of its front matter, is one', (_, { text }) => {
+    const prompt = promptFrom(text.startsWith('---\n') ? text : `---\ndescription: x\n${text}---\nRoute it.\n`);
+    expect([prompt.problems, prompt.document === null]).toEqual([[], false]);
   });
 });
 

@@ -35,7 +35,7 @@ export function stageOf({ repo, folder = repo.folder, variables = {}, next = {} 
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'prompt-libraries-shown-')));
   cpSync(original, home, { recursive: true, verbatimSymlinks: true });
   const library = join(home, basename(repo.folder));
-  const environment = { ...fixtureEnvironment(home), PATH: `${programsFolder()}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, TMPDIR: home, ...configured(home), ...variables };
+  const environment = { ...fixtureEnvironment(home), PATH: `${programsFolder()}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, TMPDIR: home, npm_config_update_notifier: 'false', ...configured(home), ...variables };
   const continued = (commands: string): string => commands.replaceAll(/^.*$/gmu, (line) => (Object.hasOwn(next, line) ? `${line}\n${next[line]}` : line));
   const git = (...command: readonly string[]): string => execFileSync('git', command, { cwd: library, env: environment, encoding: 'utf8' });
   // A remote is named by its whole path, which is now another one.
