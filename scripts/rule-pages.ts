@@ -75,11 +75,15 @@ function exampleSection(example: Example, found: readonly Code[] = []): string {
   ].join('\n\n');
 }
 
-/** Files that are there before and stay as they are. */
+/** Files that are there before and stay as they are; of many with one text the first is shown. */
 function untouched({ base = {}, change }: Example): readonly string[] {
-  return Object.entries(base)
-    .filter(([path]) => !Object.hasOwn(change, path))
-    .map(([path, text]) => shown(`\`${path}\` is there already`, path, text));
+  const files = Object.entries(base).filter(([path]) => !Object.hasOwn(change, path));
+  const alike = (text: string): number => files.filter(([, other]) => other === text).length - 1;
+  return files.flatMap(([path, text], at) => {
+    const more = alike(text) < 5 ? 0 : alike(text);
+    if (more > 0 && files.findIndex(([, other]) => other === text) < at) return [];
+    return [shown(`\`${path}\` is there already${more === 0 ? '' : `, and ${more} more with the same text`}`, path, text)];
+  });
 }
 
 function changeOf(path: string, { base = {}, change, modes }: Example): string {

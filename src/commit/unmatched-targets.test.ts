@@ -17,6 +17,8 @@ describe('a target that names no touched prompt', () => {
     ['fix(tasks-*): x', [{ item: 'tasks-*', meant: null }]],
     ['fix: x\n\n* feat(tasks-general-sum): y', [{ item: 'tasks-general-sum', meant: null }]],
     ['fix: x\n\nPrompt-Change: triage=major', [{ item: 'triage', meant: null }]],
+    ['fix: x\n\nRelease-As: agents-support-triag=2.0.0', [{ item: 'agents-support-triag', meant: 'agents-support-triage' }]],
+    ['fix: x\n\nRelease-As: agents-support-triage=2.0.0', []],
     ['fix(agents-support-triage, agents-*, agents): x', []],
     ['fix(my-parser, tasks, word): x', []],
     ['fix: x\n\nPrompt-Change: *=major', []],

@@ -5,7 +5,7 @@ import type { Touched } from './effects.ts';
 import { isGlob, matchesGlob } from './id-glob.ts';
 
 /**
- * Warns of each `Prompt-Change` target, and each scope item that looks like a prompt id, that names no touched prompt.
+ * Warns of each target of a `Prompt-Change` or `Release-As`, and each scope item that looks like a prompt id, that names no touched prompt.
  * An item looks like an id when a known category and a hyphen begin it.
  * @param categories names of all categories, configured ones included.
  */
@@ -17,7 +17,7 @@ export function unmatchedTargets(
   const known = new Set(categories);
   const ids = new Set(touched.map((prompt) => prompt.id));
   const items = [commit, ...commit.subChanges].flatMap((each) => each.scope).filter((item) => looksLikeId(item, known));
-  const targets = new Set([...items, ...commit.promptChanges.map((change) => change.target)]);
+  const targets = new Set([...items, ...commit.promptChanges.map((change) => change.target), ...commit.releaseAs.flatMap(({ id }) => id ?? [])]);
   return [...targets]
     .filter((target) => !(isGlob(target) ? [...ids].some((id) => matchesGlob(target, id)) : ids.has(target)))
     .map((item) => problem('commit-scope-unmatched', { item, meant: isGlob(item) ? null : nearestName(item, ids) }));

@@ -15,6 +15,11 @@ export function shardOf(id: string): string {
   return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
 }
 
+/** The paths of all shards, whether they exist or not. */
+export function everyShard(): readonly string[] {
+  return Array.from({ length: 4096 }, (_, at) => at.toString(16).padStart(3, '0')).map((digits) => `state/${digits.slice(0, 2)}/${digits.slice(2)}`);
+}
+
 /**
  * The text of a shard. Its grammar:
  *

@@ -21,6 +21,8 @@ export interface DecisionFacts {
   readonly ways: readonly Way[];
   /** Content digests of both sides, partials resolved; `null` where a side is missing or cannot be read. */
   readonly digests: { readonly before: string | null; readonly after: string | null };
+  /** Whether it has a version already. */
+  readonly isReleased?: boolean;
   readonly differencesBetween: (before: Prompt, after: Prompt) => readonly Difference[];
 }
 
@@ -36,7 +38,8 @@ export function decide(touched: Touched, facts: DecisionFacts): Decision {
     return { ...base, contentChanged: true, differences: [{ change: 'prompt-removed', name: '' }], floor: 'major', impact: 'major' };
   }
   if (before === null) {
-    return { ...base, contentChanged: true, differences: [], floor: 'none', impact: declared ?? 'none' };
+    const floor = facts.isReleased === true ? 'patch' : 'none';
+    return { ...base, contentChanged: true, differences: [], floor, impact: higherImpact(declared ?? 'none', floor) };
   }
   const { digests } = facts;
   const contentChanged = digests.before === null || digests.after === null || digests.before !== digests.after;

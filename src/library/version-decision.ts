@@ -20,6 +20,8 @@ export interface VersionDecision {
   readonly request: VersionRequest | null;
   /** Requests that count: one for a version that is already released is inert. */
   readonly requests: readonly VersionRequest[];
+  /** Whether `to` was released before, with this very content: its tag is there. */
+  readonly returns?: true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ParsedCommit } from '../commit/commit.ts';
 import type { Impact } from '../domain/impact.ts';
 import { schemes } from '../version/schemes.ts';
 import type { Scheme, VersionFacts } from '../version/scheme.ts';
@@ -53,10 +54,13 @@ export function isReleasable({ document }: Prompt): boolean {
   return document !== null && document.metadata.status === null;
 }
 
-/** Everybody who asks for a version of one prompt: trailers of the messages that land, and the file's own key. */
-export function requestsFor({ touched, ways }: Decision, alone: boolean): readonly VersionRequest[] {
+/**
+ * Everybody who asks for a version of one prompt: trailers of the messages that land, the last word first, and the file's own key.
+ * @param isAlone whether a commit touches no other prompt: then its trailer needs no id.
+ */
+export function requestsFor({ touched, ways }: Decision, isAlone: (commit: ParsedCommit) => boolean): readonly VersionRequest[] {
   const trailers = ways.flatMap(({ commits }) =>
-    commits.flatMap(({ releaseAs }) => releaseAs.filter(({ id }) => id === touched.id || (id === null && alone))),
+    commits.flatMap((commit) => commit.releaseAs.filter(({ id }) => id === touched.id || (id === null && isAlone(commit))).toReversed()),
   );
   const fromTrailers = trailers.map(({ version }): VersionRequest => ({ version, by: '`Release-As`', line: null }));
   const document = touched.after?.document;

@@ -33,7 +33,7 @@ export function buildNotes(
   return [...own, ...pulled].sort((a, b) => compare(a.category, b.category) || compare(a.id, b.id));
 }
 
-function notesOf({ decision, version, cascades }: Step, silenced: ReadonlySet<string>): PromptNotes {
+function notesOf({ decision, version, cascades, remarks = [] }: Step, silenced: ReadonlySet<string>): PromptNotes {
   const { touched, impact, ways, declared, differences, floor } = decision;
   const commits = ways.find(({ commits: list }) => list.length > 0)?.commits ?? [];
   const raised = declared === null || isBelow(declared, floor);
@@ -45,7 +45,7 @@ function notesOf({ decision, version, cascades }: Step, silenced: ReadonlySet<st
     to: version.to,
     impact,
     entries: commits.filter(({ raw }) => !silenced.has(raw.oid)).flatMap(entriesOf),
-    because: [...grave, ...becauseOf(cascades)],
+    because: [...grave, ...becauseOf(cascades), ...remarks],
   };
 }
 

@@ -12,6 +12,8 @@ export interface Step {
   readonly version: VersionDecision;
   /** Ids of changed prompts that pull this one along though nobody edited it. */
   readonly cascades: readonly string[];
+  /** What else readers of its changelog must know, in words. */
+  readonly remarks?: readonly string[];
 }
 
 /** A prompt nobody edited that gets a version because what it includes changed. */
@@ -21,6 +23,11 @@ export interface CascadeStep {
   readonly impact: Impact;
   readonly version: VersionDecision;
   readonly cascades: readonly string[];
+}
+
+/** Whether a step gives a version: metadata alone is listed, and gives none unless it was declared. */
+export function givesVersion({ version }: Pick<Step, 'version'>): boolean {
+  return version.to !== version.from;
 }
 
 /** The tag of a version, by the configured format. */

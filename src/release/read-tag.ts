@@ -4,7 +4,7 @@ export interface TaggedVersion {
   readonly version: string;
 }
 
-const places = { '{id}': '(?<id>.+?)', '{version}': '(?<version>[^/@]+)' } as const;
+const places = { '{id}': '(?<id>.+?)', '{version}': '(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)' } as const;
 
 /**
  * Reads names of tags by the configured format; `null` for every other name.

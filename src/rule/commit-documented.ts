@@ -1,6 +1,6 @@
 import type { ParsedCommit } from '../commit/commit.ts';
 import { unmatchedTargets } from '../commit/unmatched-targets.ts';
-import { problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import type { Facts } from './facts.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -35,6 +35,13 @@ export const commitDocumented: Rule = {
       { shows: 'a type nobody knows', base, change, commits: ['improve: say sort'], codes: ['commit-type-unknown'] },
       { shows: 'a commit meant to be folded in', base, change, commits: ['fixup! fix: say sort'], codes: ['commit-fixup'] },
       {
+        shows: 'a version that is asked for several prompts at once',
+        base,
+        change: { ...change, 'prompts/agents/support/router.prompt.md': goodPrompt },
+        commits: ['feat: two\n\nRelease-As: 2.0.0'],
+        codes: ['commit-trailer-invalid'],
+      },
+      {
         shows: 'a pull request whose title says nothing, though its commits do',
         base,
         change,
@@ -48,13 +55,19 @@ export const commitDocumented: Rule = {
     const categories = [...facts.configuration.taxonomy.categories.keys()];
     const touched = facts.touched.map(({ id, before, after }) => ({ id, category: (after ?? before)?.name.category ?? '' }));
     for (const { commit, prompts } of messagesThatLand(facts)) {
-      const told = [...commit.problems, ...unmatchedTargets(commit, touched, categories)];
+      const told = [...commit.problems, ...unmatchedTargets(commit, touched, categories), ...unnamedRequests(commit, touched.length)];
       yield* told;
       const explained = told.some(({ severity }) => severity === 'error');
       if (!explained && prompts.length > 0) yield problem('commit-undocumented', { title: commit.title, prompts });
     }
   },
 };
+
+/** A request that names no prompt is one for the only prompt that is touched; of several nobody can tell which. */
+function unnamedRequests({ releaseAs }: ParsedCommit, prompts: number): readonly Problem[] {
+  if (prompts < 2) return [];
+  return releaseAs.flatMap(({ id, version }) => (id === null ? [problem('commit-trailer-invalid', { trailer: `Release-As: ${version}`, reason: 'it names no prompt, and this change touches several' })] : []));
+}
 
 /**
  * Each message that may land and touches prompts, with the prompts it leaves undocumented. A pull request of one commit

@@ -31,6 +31,10 @@ export interface Facts {
   readonly pathsById: ReadonlyMap<string, readonly string[]>;
   /** Ids of the head that equal a touched id but for case or form of letters, by touched id. */
   readonly lookalikes: ReadonlyMap<string, readonly { readonly id: string; readonly path: string }[]>;
+  /** Ids and aliases of touched prompts that belong to others; absent where nobody looked. */
+  readonly taken?: readonly TakenName[];
+  /** How many prompts that nobody edited each touched prompt pulls along, by its id; those that pull none are left out. */
+  readonly pulledBy?: ReadonlyMap<string, number>;
   /** Ids of prompts that stay and need a removed one, by removed id. */
   readonly dependentsOfRemoved: ReadonlyMap<string, readonly string[]>;
   /** Some ids of the library, for "did you mean". */
@@ -65,6 +69,18 @@ export interface Facts {
   readonly pending?: ReadonlyMap<string, Impact>;
   /** Control files of rollouts that the change writes. */
   readonly controls?: readonly ChangedControl[];
+}
+
+/** A name that a touched prompt takes though it is another's. */
+export interface TakenName {
+  /** Id of the prompt that takes it. */
+  readonly prompt: string;
+  readonly name: string;
+  readonly as: 'id' | 'alias';
+  /** Whose it is; `null` of a prompt that was removed. */
+  readonly by: string | null;
+  /** The last version that was released under it; `null` where it is somebody's alias. */
+  readonly version: string | null;
 }
 
 /** What of the files around prompts is not as it should be. */

@@ -1,5 +1,6 @@
 import { branchFlow } from './branch-flow.ts';
 import { callCost } from './call-cost.ts';
+import { cascadeAsked } from './cascade-asked.ts';
 import { commitDocumented } from './commit-documented.ts';
 import { consumersKept } from './consumers-kept.ts';
 import { contextWindow } from './context-window.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   branchFlow,
   commitDocumented,
   declaredAtLeastFloor,
+  cascadeAsked,
   promotionSuffices,
   versionMoves,
   experimentsValid,

@@ -170,6 +170,8 @@ describe('the end of a prompt', () => {
     repo.commit('fix: words', { files: { [tone]: prompt('Be very kind.') } });
     const { released, waiting } = await release();
     expect([released.map((each) => each.id), waiting]).toEqual([['templates-general-tone'], [{ id, because: expect.stringContaining('only security and hotfix') }]]);
+    repo.commit('docs: words', { files: { 'README.md': 'y' } });
+    expect((await release()).waiting.map((each) => each.id)).toEqual([id]);
     repo.commit('security: no names', { files: { [tone]: prompt('Be very kind. Name nobody.') } });
     expect((await release()).released.map((each) => each.id)).toEqual([id, 'templates-general-tone']);
   });

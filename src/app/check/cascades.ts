@@ -53,11 +53,32 @@ export async function pulledAlong(decisions: readonly Decision[], find: FindDepe
   return { cascades: [...causes.values()].map(cascadeOf), dependentsOfRemoved: needingRemoved(mattering, first ?? []) };
 }
 
-function cascadeOf({ prompt, of }: { readonly prompt: Prompt; readonly of: ReadonlySet<string> }): UnversionedCascade {
+/** How many prompts that nobody edited each touched prompt pulls along, directly or through others, by its id. */
+export function pulledBy(decisions: readonly Decision[], cascades: readonly UnversionedCascade[]): ReadonlyMap<string, number> {
+  const touched = new Set(decisions.map(({ touched: { id } }) => id));
+  const pulling = new Map<string, string[]>();
+  for (const { id, cascades: causes } of cascades) for (const cause of causes) push(pulling, cause, id);
+  const reached = ({ touched: { before } }: Decision): number => {
+    const found = new Set<string>(before === null ? [] : [before.id]);
+    for (const id of found) for (const next of pulling.get(id) ?? []) found.add(next);
+    return [...found].filter((id) => !touched.has(id) && id !== before?.id).length;
+  };
+  const counts = cascades.length === 0 ? [] : decisions.map((decision) => [decision.touched.id, reached(decision)] as const);
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+/** A patch because of some ids. */
+export function cascadeOf({ prompt, of }: { readonly prompt: Prompt; readonly of: ReadonlySet<string> }): UnversionedCascade {
   return { prompt, id: prompt.id, path: prompt.path, category: prompt.name.category, impact: 'patch', cascades: [...of].sort() };
 }
 
 function needingRemoved(decisions: readonly Decision[], dependents: readonly Dependent[]): ReadonlyMap<string, readonly string[]> {
   const removed = decisions.flatMap(({ touched }) => (touched.kind === 'removed' ? [touched.id] : []));
   return new Map(removed.map((id) => [id, dependents.filter(({ needs }) => needs === id).map(({ prompt }) => prompt.id)]));
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

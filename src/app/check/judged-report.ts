@@ -11,6 +11,7 @@ import type { BaselineLeft, CheckReport } from '../../report/model.ts';
 import { counted } from '../../report/plural.ts';
 import { secretsBefore } from '../../rule/secrets.ts';
 import type { RulesInForce } from './rules-in-force.ts';
+import { withReturns } from '../channel/returning.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { changedControls } from './changed-controls.ts';
 import { experimentChanges, testChanges } from './claimed-changes.ts';
@@ -79,7 +80,7 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   ]);
   const { configuration } = rules;
   const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
-  const found = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources });
+  const found = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources, number: await withReturns(repository, configuration, state, promotion?.sources.number) });
   const facts = { ...found, facts: { ...found.facts, ...(await experimentsOf(repository, request, rules)) } };
   const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
   const controls = await changedControls(repository, sources, request, rules.changes);

@@ -47,7 +47,7 @@ export async function readPromotion(repository: Repository, from: PromotionReque
   const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
   const past = state === null ? null : await readChannelPast(repository, { configuration, state, tip: request.head, tags }, touched);
   const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
-  const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, 'merge', types)) : await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts);
+  const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, 'merge', types)) : (await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts)).ways;
   const ways = new Map<string, readonly Way[]>(
     [...landed].map(([id, each]) => [id, each.flatMap((way) => (way.by === 'title' ? [way] : (counted.get(id) ?? [])))]),
   );

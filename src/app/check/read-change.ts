@@ -16,6 +16,8 @@ export interface Change {
   readonly stray: readonly { readonly path: string; readonly expected: string }[];
   /** Links and submodules in folders of prompts, but for prompts that are some: these say so themselves. */
   readonly irregular: FilesAround['irregular'];
+  /** Prompts as they were released, which wait for no edit of their own: a part of them may be newer. */
+  readonly waiting?: readonly Prompt[];
 }
 
 type Side = 'before' | 'after';

@@ -16,7 +16,7 @@ import type { Facts, Flow, PlannedVersion } from '../../rule/facts.ts';
 import { secretsIn } from '../../rule/secrets.ts';
 import { needsOf } from '../../library/needs.ts';
 import type { NumberPrompt } from '../channel/numbering.ts';
-import { pulledAlong, type Cascade, type FindDependents, type UnversionedCascade } from './cascades.ts';
+import { pulledAlong, pulledBy, type Cascade, type FindDependents, type UnversionedCascade } from './cascades.ts';
 import { dependentsOf } from './dependents.ts';
 import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
 import { landingOf } from './landing-at.ts';
@@ -29,10 +29,12 @@ import { readFilesBeside } from './read-files-beside.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readConsumers } from './read-consumers.ts';
 import { readDeprecations } from './read-deprecations.ts';
+import { namesTaken } from './read-names.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readTesting } from './read-testing.ts';
 import type { CheckRequest, LandingMessage } from './request.ts';
 import { decideVersions, type VersionedStep } from './versions.ts';
+import { waitingCascades } from './waiting-cascades.ts';
 
 /** What was read for one check, before anything is judged. */
 export interface CheckFacts {
@@ -61,6 +63,8 @@ export interface FactSources {
   readonly message: LandingMessage | null;
   /** Which commits count for each prompt, where that is not simply those of the range: what is released landed by many pull requests. */
   readonly waysOf: ((sources: Sources, touched: readonly Touched[]) => Promise<ReadonlyMap<string, readonly Way[]>>) | null;
+  /** Whether the messages have landed, so that nobody can mend them: of a release. */
+  readonly hasLanded?: boolean;
   /** Changes of files of tests and snapshots, where they count by themselves. */
   readonly testChanges?: readonly PathChange[];
   /** Changes of files that say which application uses what. */
@@ -84,13 +88,16 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const records = from.state === null ? null : { state: from.state, pathsSince: pathsSince(from, from.state) };
   const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
   const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
-  const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
+  const waiting = (change.waiting ?? []).filter(({ id }) => !pulled.cascades.some((each) => each.id === id));
+  const untouched = [...pulled.cascades.map(({ prompt }) => prompt), ...waiting].map(asTouched);
+  const below = untouched.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...untouched]);
   const deprecations = await readDeprecations({ repository, sources, locator, tree: request.tree, touched, isWhole: request.scope === 'all', state: from.state, now: from.now });
   const consumers = await readConsumers({ repository, sources, configuration, locator, request, touched, changes: from.consumerChanges ?? [] });
   const digestsOfHead = digestsAmong(below);
-  const known = await withCascades(from, released, pulled.cascades);
-  const steps = decideVersions({ ...from, released: known, decisions, cascades: pulled.cascades, digests: digestsOfHead });
-  const testing = await readTesting({ repository, sources, locator, tree: request.tree, prompts: promptsToTest(touched, pulled.cascades), below, changes: from.testChanges ?? [] });
+  const known = await withCascades(from, released, untouched);
+  const unversioned = [...pulled.cascades, ...(await waitingCascades(repository, from.state, waiting, known, digestsOfHead))];
+  const steps = decideVersions({ ...from, released: known, decisions, cascades: unversioned, digests: digestsOfHead });
+  const testing = await readTesting({ repository, sources, locator, tree: request.tree, prompts: promptsToTest(touched, unversioned), below, changes: from.testChanges ?? [] });
   return {
     facts: {
       configuration,
@@ -100,6 +107,8 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       around: await filesAround(repository, request.tree, change),
       neighbours,
       ...ids,
+      taken: await namesTaken({ repository, locator, touched, state: from.state, released, digests: digests.after, isWhole: request.scope === 'all', isRelease: from.hasLanded === true }),
+      pulledBy: pulledBy(decisions, pulled.cascades),
       dependentsOfRemoved: pulled.dependentsOfRemoved,
       deprecations,
       consumers,
@@ -129,12 +138,22 @@ function promptsToTest(touched: readonly Touched[], cascades: readonly Unversion
   return [...touched.flatMap(({ after }) => after ?? []), ...cascades.flatMap(({ id, prompt }) => (ids.has(id) ? [] : [prompt]))];
 }
 
-/** What changed since the records were true: the change itself where they are true of its base; asked at most once. */
-function pathsSince({ repository, request, change }: FactSources, { header }: RecordedState): () => Promise<readonly string[]> {
+/**
+ * What changed since the records were true: the change itself where they are true of its base; asked at most once. Where the
+ * commit they are true of is gone, a release has compared with the records themselves, and anything may have changed otherwise.
+ */
+function pathsSince({ repository, request, change, hasLanded = false, configuration }: FactSources, { header }: RecordedState): () => Promise<readonly string[]> {
   let asked: Promise<readonly string[]> | null = null;
   const own = change.touched.flatMap(({ after }) => after?.path ?? []);
   const isOfBase = request.scope === 'changed' && header.through === request.base;
-  return () => (asked ??= isOfBase ? Promise.resolve(own) : repository.diff(header.through, request.tree).then((changes) => changes.map(({ path }) => path)));
+  const ask = async (): Promise<readonly string[]> => {
+    if (isOfBase) return own;
+    if ((await repository.commitOf(header.through)) !== null) return (await repository.diff(header.through, request.tree)).map(({ path }) => path);
+    if (hasLanded) return own;
+    const listed = await Promise.all(sourcesOf(configuration).folders.map((folder) => repository.listTree(request.tree, folder)));
+    return listed.flat().map(({ path }) => path);
+  };
+  return () => (asked ??= ask());
 }
 
 function landingFrom({ message, commits, change, configuration }: FactSources): Landing {
@@ -157,6 +176,8 @@ function decisionsOn(
         before: each.before === null ? null : (released.get(each.id)?.digest ?? digests.before(each.before)),
         after: each.after === null ? null : digests.after(each.after),
       },
+      // What was released before comes back, or waits: users get it as the next version.
+      isReleased: released.has(each.id),
       // Users have the released text, whatever the base has in the meantime.
       differencesBetween: (before, after) => differencesBetween(released.get(each.id)?.prompt ?? before, after, family),
     }),
@@ -171,7 +192,7 @@ async function idsOf(locator: Locator, touched: readonly Touched[]): Promise<Pic
 }
 
 /** A prompt that nobody edited, for reading what it needs. */
-function asTouched({ prompt }: UnversionedCascade): Touched {
+function asTouched(prompt: Prompt): Touched {
   return { id: prompt.id, kind: 'modified', before: null, after: prompt };
 }
 
@@ -179,10 +200,10 @@ function asTouched({ prompt }: UnversionedCascade): Touched {
 async function withCascades(
   { repository, state, configuration }: FactSources,
   released: ReadonlyMap<string, Released>,
-  cascades: readonly UnversionedCascade[],
+  untouched: readonly Touched[],
 ): Promise<ReadonlyMap<string, Released>> {
-  if (cascades.length === 0) return released;
-  const more = await readReleased(repository, sourcesOf(configuration), state, cascades.map(asTouched));
+  if (untouched.length === 0) return released;
+  const more = await readReleased(repository, sourcesOf(configuration), state, untouched);
   return new Map([...more, ...released]);
 }
 

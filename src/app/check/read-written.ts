@@ -2,6 +2,7 @@ import { nearestName } from '../../domain/nearest.ts';
 import { readYamlFile, type YamlDocument } from '../../format/yaml-document.ts';
 import { sourceFaults } from '../../library/metric-sources.ts';
 import type { WrittenConfiguration } from '../../library/read-configuration.ts';
+import { tagFormatFault } from '../../library/tag-format.ts';
 import { passed, refused, type Checked } from '../../problem/checked.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { configurationViolations } from '../../schema/configuration.ts';
@@ -13,7 +14,7 @@ import { rolloutFaults } from './rollout-faults.ts';
 export function readConfiguration(text: string, file: string): Checked<WrittenConfiguration> {
   const document = readYamlFile(text, file);
   if (!document.ok) return document;
-  const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file), ...rolloutFaults(document.value, file)];
+  const [first, ...others] = [...schemaProblems(document.value, file), ...policyProblems(document.value, file), ...tagProblems(document.value, file), ...rolloutFaults(document.value, file)];
   const [unfit, ...more] = first === undefined ? metricProblems(document.value, file) : [];
   if (first !== undefined) return refused(first, ...others);
   if (unfit !== undefined) return refused(unfit, ...more);
@@ -44,6 +45,13 @@ function policyProblems({ value, placeOf }: YamlDocument, file: string): readonl
   function invalidSchema(path: readonly (string | number)[], reason: string): Problem {
     return problem('config-invalid', { key: pathText(path), reason }, { place: { file, ...placeOf(path) } });
   }
+}
+
+/** What git would refuse at every release. */
+function tagProblems({ value, placeOf }: YamlDocument, file: string): readonly Problem[] {
+  const format = valueAt(value, ['tags_format']);
+  const reason = typeof format === 'string' ? tagFormatFault(format) : null;
+  return reason === null ? [] : [problem('config-invalid', { key: 'tags_format', reason }, { place: { file, ...placeOf(['tags_format']) } })];
 }
 
 /** Sources whose keys do not go together. */

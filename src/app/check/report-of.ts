@@ -1,12 +1,14 @@
+import type { Impact } from '../../domain/impact.ts';
 import { mayRelease, type Judgement, type Judgements, type Verdict } from '../../gate/verdict.ts';
 import { costOf } from '../../library/budget.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
 import type { Configuration } from '../../library/configuration.ts';
+import { countedDate } from '../../library/counted-date.ts';
 import type { TokenChange } from '../../library/prompt-tokens.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { buildNotes } from '../../release/build-notes.ts';
-import { buildPlan } from '../../release/build-plan.ts';
+import { buildPlan, givesVersion } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import type { FoundSecret } from '../../rule/found-secret.ts';
 import type { CheckReport, PromptChange, PromptUse, ReportedGate } from '../../report/model.ts';
@@ -30,8 +32,11 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
   const syntax = judgements.syntax;
   const withRules: Judgements = rules.problems.length === 0 ? judgements : { ...judgements, syntax: joined(syntax, rules.problems) };
   const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => reportedBy(gate, required, found));
-  const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
-  const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
+  // Metadata that gives no version is listed, and released to nothing.
+  const versioned = steps.filter(givesVersion);
+  const removed = facts.touched.filter(({ kind }) => kind === 'removed').map((): Impact => 'major');
+  const impacts = [...versioned.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact), ...removed];
+  const committedAt = countedDate(facts.landing.commits[0]?.commit.raw.committedAt ?? 0, facts.now);
   const { tagFormat, libraryVersion } = facts.configuration;
   const current = state?.header.library ?? null;
   const library = { from: current, to: nextLibraryVersion(libraryVersion, current, impacts, committedAt) };
@@ -43,7 +48,7 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
     plan: buildPlan(request.tree, library, steps, cascades, tagFormat),
     counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
     changes: request.scope === 'all' ? [] : facts.touched.map((each) => changeOf(each, read)),
-    notes: buildNotes(steps, cascades, new Set()),
+    notes: buildNotes(versioned, cascades, new Set()),
     remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
     comment: facts.configuration.report.comment,
     compared: { ...request.names, baseCommit: request.base, headCommit: request.head },

@@ -4,6 +4,7 @@ import type { Sources } from '../../library/sources.ts';
 import { claimedChanges } from '../check/claimed-changes.ts';
 import { readChange, type Change } from '../check/read-change.ts';
 import type { RecordedState } from '../state/read-state.ts';
+import { mainStanding } from './main-standing.ts';
 import { releaseChange } from './release-change.ts';
 
 /** The records that pre-releases are planned from. */
@@ -19,7 +20,7 @@ export interface ChannelStates {
  * may be as on main again. Before a first release of main: what the channel's own records do not have.
  */
 export async function candidateChange(repository: Repository, sources: Sources, { main, staging }: ChannelStates, tip: string): Promise<Change> {
-  if (main === null) return await releaseChange(repository, sources, staging, tip);
+  if (main === null) return await releaseChange(repository, sources, staging, tip, await mainStanding(repository, staging, tip));
   const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
   const known = new Set(apart.map(({ path }) => path));
   const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));

@@ -14,7 +14,9 @@ export function frozenCascades({ cascades, facts }: Pick<CheckFacts, 'cascades' 
   const isUrgentCause = (id: string, asked: ReadonlySet<string>): boolean => {
     const decision = decisions.get(id);
     if (decision !== undefined) return decision.ways.every(({ commits }) => isUrgent(commits));
-    return !asked.has(id) && (causes.get(id) ?? []).every((cause) => isUrgentCause(cause, new Set([...asked, id])));
+    // A part that was released by an earlier run is nothing urgent any more.
+    const pulling = causes.get(id) ?? [];
+    return pulling.length > 0 && !asked.has(id) && pulling.every((cause) => isUrgentCause(cause, new Set([...asked, id])));
   };
   return new Map(
     cascades.flatMap(({ id, prompt }) => {

@@ -19,7 +19,7 @@ import { releaseFiles } from './release-files.ts';
  */
 export async function moveStable(
   ports: ReleasePorts,
-  request: { readonly id: string; readonly version: string; readonly reason: string; readonly configFile: string },
+  request: { readonly id: string; readonly version: string; readonly reason: string; readonly configFile: string; readonly now: Date },
 ): Promise<{ readonly version: string; readonly library: string }> {
   const { id, version, reason, configFile } = request;
   const tips = await ports.remote.tips(['']);
@@ -33,7 +33,7 @@ export async function moveStable(
   }
   // The records stay true of the commit they were true of: what main has besides is the next release's affair.
   const through = state.header.through;
-  const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, tags: new Map(), only: new Set() });
+  const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, tags: new Map(), only: new Set(), now: request.now });
   const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ['patch'], plan.committedAt);
   if (library === null) throw new Failure('release-refused', 'No version of the library can follow.', 'Check `library_version` in prompt-library.yaml.');
   const record: ReleaseRecord = {

@@ -4,7 +4,9 @@ import { judge } from '../../gate/judge.ts';
 import { accepting } from '../../gate/ratchet.ts';
 import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Touched } from '../../library/prompt.ts';
+import { countedDate } from '../../library/counted-date.ts';
 import { sourcesOf } from '../../library/sources.ts';
+import { tagOf } from '../../release/build-plan.ts';
 import { keptCandidates } from '../../release/candidate.ts';
 import type { Facts } from '../../rule/facts.ts';
 import { coreOf, type PreReleaseChannel } from '../../version/pre-release.ts';
@@ -19,7 +21,8 @@ import { readState } from '../state/read-state.ts';
 import { candidateChange, recordedAlready, type ChannelStates } from './candidate-change.ts';
 import { heldBack } from './held.ts';
 import { frozenCascades } from './frozen-cascades.ts';
-import { dateOf, requestAt, waitingPrompts, type ReleasePlan, type ReleaseRequest } from './plan-release.ts';
+import { dateRemarks } from './main-standing.ts';
+import { dated, dateOf, requestAt, waitingPrompts, type ReleasePlan, type ReleaseRequest } from './plan-release.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { recordOf } from './record-of.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
@@ -47,12 +50,13 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const change = { ...apart, touched: await pending(apart.touched, { main, staging }, channel, past, (id, stable) => keptCandidates(schemes[configuration.versioning.scheme], stable, candidatesOf(id)).length > 0) };
   const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
   const waysOf: FactSources['waysOf'] = async (claims, touched) =>
-    main === null ? addingWays(commits, touched, types) : await releaseWays(repository, main, source, types, claims, touched, past?.starts);
-  const committedAt = await dateOf(repository, source, commits);
-  const dated = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
-  const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
+    main === null ? addingWays(commits, touched, types) : (await releaseWays(repository, main, source, types, claims, touched, past?.starts)).ways;
+  const writtenAt = await dateOf(repository, source, commits);
+  const committedAt = countedDate(writtenAt, request.now);
+  const range = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
+  const isTaken = (id: string, version: string): boolean => request.tags.has(tagOf(configuration.tagFormat, id, version));
   const number = preReleasing(candidatesOf, channel);
-  const read = await readFacts({ repository, request: check, configuration, change, commits: dated, state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, number });
+  const read = await readFacts({ repository, request: check, configuration, change, commits: dated(range, committedAt), state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, hasLanded: true, number });
   const judgements = accepting(rules.baseline, await judge(leading(read.facts), 'release'));
   const held = heldBack(judgements, rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, frozenCascades(read));
@@ -60,7 +64,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const recorded = recordOf(read, waiting, { state: staging, source, committedAt, configuration, preRelease: `staging-${String(sequence).padStart(6, '0')}` });
   // An experiment takes nothing away: it only adds versions to ask for by name.
   const record = recorded === null || channel === 'rc' ? recorded : { ...recorded, removed: [] };
-  const plan = { configuration, state: staging, channel, served: async () => catalog, waiting, judgements, read, committedAt, record, lacking: past?.lacking ?? new Map() };
+  const plan = { configuration, state: staging, channel, standing: { is: 'ahead' } as const, served: async () => catalog, waiting, judgements, read, committedAt, remarks: dateRemarks(source, writtenAt, committedAt), record, lacking: past?.lacking ?? new Map() };
   return { ...plan, prompts: await recordedFacts(plan, { main, staging }, fileTimes(commits)) };
 }
 

@@ -7,20 +7,24 @@ import type { Judgements } from '../../gate/verdict.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
 import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Configuration } from '../../library/configuration.ts';
+import { countedDate } from '../../library/counted-date.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import { Failure } from '../../problem/failure.ts';
 import type { PreReleaseChannel } from '../../version/pre-release.ts';
+import { withReturns } from '../channel/returning.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
 import type { CheckRequest } from '../check/request.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { frozenCascades } from './frozen-cascades.ts';
+import { dateRemarks, mainStanding, rewrittenRemark, standingRemarks, type MainStanding } from './main-standing.ts';
 import { heldBack, includingAny } from './held.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
 import { readPromotion } from './promotion-facts.ts';
 import { recordOf } from './record-of.ts';
+import { tagOf } from '../../release/build-plan.ts';
 import { reachOf } from '../../rollout/reach.ts';
 import { releaseChange } from './release-change.ts';
 
@@ -35,6 +39,8 @@ export interface ReleaseRequest {
   readonly tags: ReadonlyMap<string, string>;
   /** Only these prompts; `null` for all. */
   readonly only: ReadonlySet<string> | null;
+  /** The moment of the run: no commit is dated later. */
+  readonly now: Date;
 }
 
 /** What a run would do: everything else follows from it. */
@@ -42,6 +48,8 @@ export interface ReleasePlan {
   readonly configuration: Configuration;
   /** Main's releases, or pre-releases of staging or of an experiment. */
   readonly channel: 'main' | PreReleaseChannel;
+  /** How the commit stands to the one that was released last. */
+  readonly standing: MainStanding;
   /** The records of the channel. */
   readonly state: RecordedState | null;
   /** The catalog as the records have it. */
@@ -54,8 +62,10 @@ export interface ReleasePlan {
   /** What each gate said. */
   readonly judgements: Judgements;
   readonly read: CheckFacts;
-  /** Committer date of the source, seconds since 1970 UTC. */
+  /** Committer date of the source as far as it counts, seconds since 1970 UTC. */
   readonly committedAt: number;
+  /** What a reader of the run must know, in words. */
+  readonly remarks: readonly string[];
   /** Of staging: the versions of main that it lacks, by id; they are asked for until it has them. */
   readonly lacking: ReadonlyMap<string, readonly string[]>;
 }
@@ -65,30 +75,40 @@ export interface ReleasePlan {
  * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read.
  */
 export async function planRelease(repository: Repository, request: ReleaseRequest): Promise<ReleasePlan> {
-  const { source, records } = request;
+  const { records } = request;
   const state = records === null ? null : await readState(repository, records);
-  const through = state?.header.through ?? source;
-  const check = requestAt(request, 'main');
+  const standing = await mainStanding(repository, state, request.source);
+  // What is behind the records is looked at where they stand, and released to nothing.
+  const source = standing.is === 'behind' ? standing.through : request.source;
+  const check = requestAt({ ...request, source }, 'main');
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
   const sources = sourcesOf(configuration);
   const [change, commits] = await Promise.all([
-    releaseChange(repository, sources, state, source),
-    repository.history(state === null ? null : through, source),
+    releaseChange(repository, sources, state, source, standing),
+    repository.history(standing.is === 'gone' ? null : (state?.header.through ?? null), source),
   ]);
   const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-  const waysOf: FactSources['waysOf'] = async (claims, touched) =>
-    state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
-  const committedAt = await dateOf(repository, source, commits);
-  const isTaken = (id: string, version: string): boolean => request.tags.has(configuration.tagFormat.replace('{id}', id).replace('{version}', version));
+  const rewritten = new Map<string, string | null>();
+  const waysOf: FactSources['waysOf'] = async (claims, touched) => {
+    if (state === null) return addingWays(commits, touched, types);
+    const answer = await releaseWays(repository, state, source, types, claims, touched);
+    for (const [id, base] of answer.rewritten) rewritten.set(id, base);
+    return answer.ways;
+  };
+  const writtenAt = await dateOf(repository, source, commits);
+  const committedAt = countedDate(writtenAt, request.now);
+  const isTaken = (id: string, version: string): boolean => request.tags.has(tagOf(configuration.tagFormat, id, version));
   const promotion = await readPromotion(repository, { configuration, state, records, tags: request.tags }, change.touched);
-  const read = await readFacts({ repository, request: check, configuration, change, commits, state, isTaken, hasStaging: false, now: new Date(committedAt * 1000), message: null, waysOf, number: promotion.number });
+  const found = await readFacts({ repository, request: check, configuration, change, commits: dated(commits, committedAt), state, isTaken, hasStaging: false, now: new Date(committedAt * 1000), message: null, waysOf, hasLanded: true, number: await withReturns(repository, configuration, state, promotion.number) });
+  const read = { ...found, steps: found.steps.map((step) => withRemark(step, rewritten)) };
   const judgements = accepting(rules.baseline, await judge(read.facts, 'release'));
   const held = heldBack(judgements, rules.problems, configuration.strict);
   const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...frozenCascades(read), ...(await withdrawnAgain(state, read))]));
   return {
     configuration,
     channel: 'main',
+    standing,
     state,
     served: () => readCatalog(repository, records),
     lacking: new Map(),
@@ -96,8 +116,20 @@ export async function planRelease(repository: Repository, request: ReleaseReques
     judgements,
     read,
     committedAt,
-    ...(await released(read, waiting, { state, source, committedAt, commits, configuration })),
+    remarks: [...standingRemarks(standing, request.source), ...dateRemarks(source, writtenAt, committedAt)],
+    ...(standing.is === 'behind' ? { record: null, prompts: new Map() } : await released(read, waiting, { state, source, committedAt, commits, configuration })),
   };
+}
+
+function withRemark(step: CheckFacts['steps'][number], rewritten: ReadonlyMap<string, string | null>): CheckFacts['steps'][number] {
+  const base = rewritten.get(step.decision.touched.id);
+  return base === undefined ? step : { ...step, remarks: [...(step.remarks ?? []), rewrittenRemark(base)] };
+}
+
+/** The commits of a range, the newest of which has the date that counts. */
+export function dated(commits: readonly CommitWithPaths[], committedAt: number): readonly CommitWithPaths[] {
+  const [newest, ...others] = commits;
+  return newest === undefined ? [] : [{ ...newest, committedAt }, ...others];
 }
 
 /** The tree of a commit as it is, without any change to judge. */

@@ -1,15 +1,17 @@
 import type { Tips } from '../../git/remote.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
 import type { Repository } from '../../git/repository.ts';
-import { recordPath, type LibraryRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
+import { makesLibrary, recordPath, type LibraryRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
+import { tagOf } from '../../release/build-plan.ts';
 import { counted } from '../../report/plural.ts';
 import { notesOf, removalEntry } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { readState } from '../state/read-state.ts';
 import { dashboardAsset, releaseAssets } from './release-assets.ts';
-import { recordsToComplete } from './reconcile.ts';
+import { owedPages } from './owed-pages.ts';
+import { readRecords, recordPaths, versionAt } from './reconcile.ts';
 
 /** What became of the release page. */
 export type Published =
@@ -20,32 +22,25 @@ export type Published =
   | { readonly is: 'owed'; readonly because: string };
 
 /**
- * Derives the release pages that the newest runs owe, the oldest first: each as a draft, published last, never a second one.
+ * Derives the release pages that runs owe, the oldest first: each as a draft, published last, never a second one.
  * What a killed run left is found by its tag and completed; nothing of a published page is changed.
  */
 export async function publishReleases(ports: ReleasePorts, plan: ReleasePlan, configFile: string): Promise<Published> {
   const { hosting, remote } = ports;
   if (hosting === null || !plan.configuration.githubRelease) return { is: 'not-wanted' };
   const tips = await remote.tips(['']);
-  const records = (await recordsToComplete(ports, tips, false)).flatMap(pageOwing).slice(-newestPublished);
-  let published: Published = { is: 'not-wanted' };
-  for (const [index, record] of records.entries()) {
-    const page = await hosting.releaseOf(record.tag);
-    const isNewest = index === records.length - 1;
-    const wanted = { configFile, hasAssets: plan.configuration.publish.assets, hasDashboard: plan.configuration.site.enabled, makeLatest: isNewest && plan.configuration.makeLatest };
-    published = page !== null && !page.draft ? { is: 'unchanged', url: page.url } : await keep(ports, hosting, record, tips, wanted);
+  const { tagFormat, publish, site, makeLatest } = plan.configuration;
+  const paths = new Map((await recordPaths(ports, tips, 'main')).map((path) => [tagOf(tagFormat, 'library', versionAt(path)), path]));
+  const { tags, more, newest } = await owedPages([...paths.keys()], hosting.releaseOf);
+  let published: Published = newest === null ? { is: 'not-wanted' } : { is: 'unchanged', url: newest };
+  for (const record of await readRecords(ports.repository, tips.records, 'main', tags.flatMap((tag) => paths.get(tag) ?? []))) {
+    if (!makesLibrary(record)) continue;
+    const wanted = { configFile, hasAssets: publish.assets, hasDashboard: site.enabled, makeLatest: record.tag === [...paths.keys()].at(-1) && makeLatest };
+    published = await keep(ports, hosting, record, tips, wanted);
     if (published.is === 'owed') return published;
   }
-  return published;
+  return more === 0 ? published : { is: 'owed', because: `${counted(more, 'release page')} of earlier runs ${more === 1 ? 'is' : 'are'} still to be made: the next runs go on` };
 }
-
-/** Only a record with a tag of the library has a page. */
-function pageOwing(record: ReleaseRecord): readonly LibraryRecord[] {
-  return record.kind === 'pre-release' || record.tag === null ? [] : [{ ...record, tag: record.tag }];
-}
-
-/** Runs whose pages are looked at each time: as many as one after the other may have been killed. */
-const newestPublished = 3;
 
 interface Wanted {
   readonly configFile: string;

@@ -65,21 +65,37 @@ export function tagNamesOf({ prompts, tag }: Pick<ReleaseRecord, 'prompts' | 'ta
 }
 
 /** Records by the date of their source, the oldest first. */
-export async function recordsToComplete({ repository }: ReleasePorts, tips: Tips, all: boolean, channel: Channel = 'main'): Promise<readonly ReleaseRecord[]> {
-  const { records } = tips;
-  if (records === null) return [];
-  const { folder } = channels[channel];
-  const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
+export async function recordsToComplete(ports: ReleasePorts, tips: Tips, all: boolean, channel: Channel = 'main'): Promise<readonly ReleaseRecord[]> {
+  const paths = await recordPaths(ports, tips, channel);
   const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || (channel === 'main' && !isTagged(path, tips)));
-  return await readRecords(repository, records, channel, unfinished);
+  return await readRecords(ports.repository, tips.records, channel, unfinished);
 }
 
-async function readRecords(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<readonly ReleaseRecord[]> {
+/** Paths of all records of a channel, the oldest first. */
+export async function recordPaths({ repository }: Pick<ReleasePorts, 'repository'>, { records }: Pick<Tips, 'records'>, channel: Channel): Promise<readonly string[]> {
+  if (records === null) return [];
+  const { folder } = channels[channel];
+  return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
+}
+
+/** As `sort`, but `.10` after `.2`. */
+function byNumbers(a: string, b: string): number {
+  const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, '').replaceAll(/\d+/gu, (digits) => digits.padStart(12, '0')));
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
+/** Records at some paths, by the date of their source and in that order. */
+export async function readRecords(repository: Repository, commit: string | null, channel: Channel, paths: readonly string[]): Promise<readonly ReleaseRecord[]> {
+  if (commit === null) return [];
   const texts = await recordedTexts(repository, commit, channel, paths);
   return [...texts].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 
 function isTagged(path: string, { tags }: Tips): boolean {
-  const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.['version'];
-  return version !== undefined && tags.has(`library@${version}`);
+  return tags.has(`library@${versionAt(path)}`);
+}
+
+/** The version that a record is named by. */
+export function versionAt(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/u, '');
 }

@@ -3,7 +3,7 @@ import type { RecordedPrompt, ReleaseRecord, RemovedPrompt, WaitingPrompt } from
 import type { Configuration } from '../../library/configuration.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { buildNotes } from '../../release/build-notes.ts';
-import { buildPlan, tagOf } from '../../release/build-plan.ts';
+import { buildPlan, givesVersion, tagOf } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import type { PlannedPrompt } from '../../release/plan.ts';
 import { Failure } from '../../problem/failure.ts';
@@ -24,7 +24,7 @@ interface RunOrigin {
 export function recordOf(read: CheckFacts, waits: readonly WaitingPrompt[], origin: RunOrigin): ReleaseRecord | null {
   const { state, source, committedAt, configuration, preRelease } = origin;
   const waiting = new Set(waits.map(({ id }) => id));
-  const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+  const steps = read.steps.filter((step) => !waiting.has(step.decision.touched.id) && givesVersion(step));
   const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
   const removed = removedPrompts(read, waiting);
   const impacts: readonly Impact[] = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact), ...removed.map(() => 'major' as const)];
@@ -35,6 +35,7 @@ export function recordOf(read: CheckFacts, waits: readonly WaitingPrompt[], orig
   const plan = buildPlan(source, { from: previous, to: version }, steps, cascades, configuration.tagFormat);
   const isBaseline = preRelease === undefined && state === null && configuration.firstRelease === 'baseline';
   const promptOf = promptsById(read);
+  const returning = new Set([...steps.map(({ decision, version }) => ({ id: decision.touched.id, version })), ...cascades].flatMap(({ id, version }) => (version.returns === true ? [id] : [])));
   const notes = new Map(buildNotes(steps, cascades, new Set()).map((each) => [each.id, each]));
   return {
     schema: 'prompt-libraries/release-record/v1',
@@ -44,7 +45,7 @@ export function recordOf(read: CheckFacts, waits: readonly WaitingPrompt[], orig
     tag: preRelease === undefined ? tagOf(configuration.tagFormat, 'library', version) : null,
     source,
     committedAt,
-    prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === 'prompt' && !isBaseline)),
+    prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === 'prompt' && !isBaseline && !returning.has(planned.id))),
     removed,
     waiting: waits,
   };

@@ -97,7 +97,7 @@ function quietRecord(source: string, committedAt: number): ReleaseRecord {
 
 function waitingPaths({ waiting, read }: ReleasePlan): readonly string[] {
   const ids = new Set(waiting.map(({ id }) => id));
-  const paths = read.facts.touched.flatMap(({ id, before, after }) => (ids.has(id) ? ((after ?? before)?.path ?? []) : []));
+  const paths = read.facts.touched.flatMap(({ id, before, after }) => (ids.has(id) ? [before, after].flatMap((each) => each?.path ?? []) : []));
   return [...new Set([...paths, ...read.cascades.flatMap(({ id, path }) => (ids.has(id) ? [path] : []))])].sort();
 }
 

@@ -108,7 +108,8 @@ function changeOf(
       rollout: servedRollout(rollouts.get(line.id)),
       deprecation: told,
       aliases: line.aliases,
-      version: recorded === undefined || body === undefined ? null : { name: recorded.to, digest: recorded.digest, tag: recorded.tag, body: body.path },
+      // Content that returns is there already, with its tag.
+      version: recorded === undefined || body === undefined || (previous?.prompts.get(line.id)?.versions.get(recorded.to)?.digest === recorded.digest) ? null : { name: recorded.to, digest: recorded.digest, tag: recorded.tag, body: body.path },
     },
   ];
 }

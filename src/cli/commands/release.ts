@@ -62,7 +62,7 @@ async function rollback(call: CallOf<'release'>): Promise<Outcome> {
   const id = onePrompt(call, 'rollback');
   const { reason, to } = call.flags;
   if (reason === null || reason.trim() === '') throw noReason('rollback');
-  const moved = to === null ? null : await withReleasePorts(call, (ports) => moveStable(ports, { id, version: to, reason, configFile: call.flags.config }));
+  const moved = to === null ? null : await withReleasePorts(call, (ports) => moveStable(ports, { id, version: to, reason, configFile: call.flags.config, now: new Date() }));
   const repository = await openRepository(call.cwd, call.variables);
   try {
     const workspace = await openWorkspace(call.cwd, call.variables);

@@ -2,6 +2,12 @@ import { entry } from '../entry.ts';
 
 /** What prompts need from each other. */
 export const graphCodes = {
+  'cascade-unasked': entry<{ id: string; count: number; most: number; impact: string }>({
+    severity: 'error',
+    says: ({ id, count }) => `${count} prompts that nobody edited would be released because \`${id}\` changes.`,
+    why: 'So many prompts change for their users at once; whoever lands it has to mean that.',
+    fix: ({ id, impact, most }) => `If it is meant, add the trailer \`Prompt-Change: ${id}=${impact}\`: it names the prompt, as every change that pulls along more than ${most} has to.`,
+  }),
   'dependency-invalid': entry<{ text: string }>({
     severity: 'error',
     says: ({ text }) => `\`${text}\` names no prompt and range.`,

@@ -50,6 +50,18 @@ export const namingCodes = {
     why: 'On many file systems one of the two files would overwrite the other.',
     fix: () => 'Rename one of the two files.',
   }),
+  'id-reserved': entry<{ id: string; by: string | null; version: string | null }>({
+    severity: 'error',
+    says: ({ id, by, version }) => (by === null ? `The id \`${id}\` belongs to a prompt that was removed${version === null ? '' : ` after version ${version}`}.` : `The id \`${id}\` leads to \`${by}\` already.`),
+    why: 'Who still asks for the id would get another prompt, in a version that promises to be the same one.',
+    fix: ({ id, by }) => (by === null ? 'Name this prompt otherwise. If it is the removed one, bring its last text back as it was, and change it in the next pull request.' : `Name this prompt otherwise. If it is \`${by}\` that gets its name back, remove that file and list \`${by}\` under \`aliases\` of \`${id}\`.`),
+  }),
+  'alias-taken': entry<{ alias: string; by: string }>({
+    severity: 'error',
+    says: ({ alias, by }) => (alias === by ? `The alias \`${alias}\` is the id of another prompt.` : `The alias \`${alias}\` leads to \`${by}\` already.`),
+    why: 'An alias leads to one prompt; who asks for it would get another one without notice.',
+    fix: ({ alias, by }) => (alias === by ? 'Take the alias out, or remove the other prompt in the same pull request.' : `Leave \`${alias}\` to one of the two prompts; one that \`${by}\` was called before stays with it.`),
+  }),
   'category-unknown': entry<{ category: string; known: readonly string[]; meant: string | null }>({
     severity: 'error',
     says: ({ category, meant }) => `There is no category \`${category}\`.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`,

@@ -12,7 +12,7 @@ export async function naiveRelease({ remote, repository, hosting }: ReleasePorts
   const tips = await remote.tips(['']);
   const source = tips.main ?? '';
   const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
-  const plan = await planRelease(repository, { source, records: tips.records, configFile: 'prompt-library.yaml', tags, only: null });
+  const plan = await planRelease(repository, { source, records: tips.records, configFile: 'prompt-library.yaml', tags, only: null, now: new Date('2100-01-01T00:00:00Z') });
   const { files, isNews } = await releaseFiles(repository, plan, { source, committedAt: plan.committedAt, now: plan.committedAt });
   if (!isNews || plan.record === null) return;
   const whole = releaseDraft(files, tips.records, plan.record, source, plan.committedAt);
