@@ -95,7 +95,7 @@ function claimOf(wanted: NewPrompt, library: WorkTreeLibrary): { readonly claim:
 
 function categoryFor(wanted: NewPrompt, { configuration }: WorkTreeLibrary): { readonly category: string; readonly suggestion: Suggestion | null } {
   if (wanted.category !== null) {
-    knownCategory(wanted.category, configuration);
+    if (configuration.taxonomy.strict) knownCategory(wanted.category, configuration);
     return { category: wanted.category, suggestion: null };
   }
   const categories = [...configuration.taxonomy.categories.keys()];

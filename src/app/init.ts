@@ -3,10 +3,16 @@ import type { FormatName } from '../domain/formats.ts';
 import type { Files } from '../files/files.ts';
 import type { NamingPreset } from '../format/naming.ts';
 import type { Repository } from '../git/repository.ts';
+import { namesOf } from '../domain/row.ts';
+import { aloneRemark, branchLines, type BegunSettings } from '../library/adoption/adopted-configuration.ts';
 import { baselineFile, encodeBaseline } from '../library/baseline.ts';
+import type { Configuration } from '../library/configuration.ts';
+import { experimentFolder } from '../library/experiment-folder.ts';
 import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
+import { mainBranch } from './adoption/main-branch.ts';
 import { isNativeOnly, survey, type Surveyed } from './adoption/survey.ts';
+import { furtherWorkflows, needsTick, workflowFor, workflowPaths, type FurtherWorkflow } from './adoption/workflows.ts';
 import { workTreeLibrary } from './authoring/work-tree.ts';
 import { codeownersFile } from './codeowners.ts';
 import { configurationIn } from './library/library-at.ts';
@@ -21,6 +27,8 @@ export interface InitPorts {
   readonly makeRepository: (() => Promise<unknown>) | null;
   /** The repository that is there; `null` where it is made. */
   readonly repository: Repository | null;
+  /** Asks whether one maintainer works here alone; asked only where a configuration is to be written, `null` asks nobody. */
+  readonly worksAlone: (() => Promise<boolean>) | null;
   /** Shows what is about to be written and asks whether it may; `null` agrees without asking. */
   readonly agree: ((plan: BegunLibrary) => Promise<boolean>) | null;
   readonly now: () => Date;
@@ -33,6 +41,10 @@ export interface InitRequest {
   readonly name: string | null;
   /** `null` takes what the names that are there need. */
   readonly preset: NamingPreset | null;
+  /** One maintainer: changes need no approval. */
+  readonly alone: boolean;
+  /** Workflows besides those that every library needs. */
+  readonly workflows: ReadonlySet<FurtherWorkflow>;
   /** Writes nothing. */
   readonly dryRun: boolean;
 }
@@ -73,17 +85,8 @@ export interface FoundSourceRow {
   readonly example: string;
 }
 
-/** The example is for a library without prompts only. */
-interface Shipped {
-  readonly template: string;
-  readonly path: string;
-  readonly example: boolean;
-}
-
-const shipped: readonly Shipped[] = [
-  ...['agents/support/triage.prompt.md', 'agents/support/triage.test.yaml', 'templates/tone.prompt.md', 'templates/tone.test.yaml'].map((name) => `prompts/${name}`).map((path) => ({ template: `library/${path}`, path, example: true })),
-  ...['prompt-check.yml', 'prompt-release.yml'].map((name) => ({ template: `workflows/${name}`, path: `.github/workflows/${name}`, example: false })),
-];
+/** For a library without prompts only. */
+const examples = ['agents/support/triage.prompt.md', 'agents/support/triage.test.yaml', 'templates/tone.prompt.md', 'templates/tone.test.yaml'].map((name) => `prompts/${name}`);
 const configTemplate = 'library/prompt-library.yaml';
 
 /**
@@ -96,14 +99,16 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Begu
   const { configFile, dryRun } = request;
   const name = libraryName(request.name, files.root);
   const isConfigured = await files.exists(configFile);
-  const surveyed = isConfigured ? null : await survey(repository, files, { name, configFile, preset: request.preset }, now());
+  const settings = { name, main: await mainBranch(repository), alone: !isConfigured && (request.alone || (await ports.worksAlone?.()) === true) };
+  const surveyed = isConfigured ? null : await survey(repository, files, { ...settings, configFile, preset: request.preset }, now());
   const adopts = surveyed !== null && !isNativeOnly(surveyed);
-  const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), name, request.preset ?? 'letters');
+  const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), settings, request.preset ?? 'letters');
   const hasPrompts = surveyed !== null || (await workTreeLibrary(files, configFile)).paths.size > 0;
   const wanted = [{ path: configFile, text: template }];
   if (adopts) wanted.push({ path: baselineFile(configFile), text: surveyed.baseline?.text ?? encodeBaseline([]) });
-  for (const each of shipped) if (!each.example || !hasPrompts) wanted.push({ path: each.path, text: await templateText(templates, each.template) });
+  if (!hasPrompts) for (const path of examples) wanted.push({ path, text: await templateText(templates, `library/${path}`) });
   const configuration = configurationIn(isConfigured ? await files.read(configFile) : Buffer.from(template), configFile);
+  wanted.push(...(await workflows(ports, configuration, request.workflows)));
   const owners = await codeownersFile(files, configuration);
   const isExtended = owners.asks && owners.before !== null && owners.before !== owners.text;
   if (owners.asks) wanted.push({ path: owners.path, text: owners.text });
@@ -127,6 +132,18 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Begu
   await makeRepository?.();
   for (const { path, text } of fresh) await files.write(path, text);
   return { ...plan, done: true };
+}
+
+/** Those that every library needs, those that its configuration needs, and those that are asked for. */
+async function workflows({ files, templates }: InitPorts, configuration: Configuration, asked: ReadonlySet<FurtherWorkflow>): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const hasExperiments = (await files.list(experimentFolder)).length > 0;
+  const further = namesOf(furtherWorkflows).filter((name) => asked.has(name) || (name === 'tick' && needsTick(configuration, hasExperiments)));
+  return await Promise.all(
+    (['check', 'release', ...further] as const).map(async (name) => {
+      const { template, path } = workflowPaths(name);
+      return { path, text: workflowFor(await templateText(templates, template), configuration) };
+    }),
+  );
 }
 
 function adoptedFacts({ library, found, findings, baseline }: Surveyed): Pick<BegunLibrary, 'found' | 'findings' | 'accepted' | 'collisions'> {
@@ -153,10 +170,12 @@ function libraryName(wanted: string | null, folder: string): string {
   throw new Failure('library-name-refused', `A library cannot be called ${wanted === '' ? "''" : wanted}.`, 'Use letters, digits, dots, hyphens and underscores, a letter or digit first.');
 }
 
-function configured(template: string, name: string, preset: NamingPreset): string {
+function configured(template: string, settings: BegunSettings, preset: NamingPreset): string {
+  const { name, alone } = settings;
   const text = template.replace('name: "my-library"', () => `name: "${name}"`).replace('preset: letters\n', () => `preset: ${preset}\n`);
   if (!text.includes(`name: "${name}"`) || !text.includes(`preset: ${preset}\n`)) throw new Bug('The template of the configuration lost its keys.');
-  return text;
+  const more = [...branchLines(settings), ...(alone ? ['', aloneRemark, 'gates: {review: {required: false}}'] : [])];
+  return more.length === 0 ? text : `${text.trimEnd()}\n${more.join('\n')}\n`;
 }
 
 function nextCommands(isNew: boolean, adopts: boolean): readonly string[] {

@@ -28,7 +28,7 @@ export async function search(
   const library = await readLibrary(ports, request);
   const { commit, uncommitted } = library;
   const aliases = new Map(library.prompts.map(({ id, document }) => [id, document?.metadata.aliases ?? []]));
-  const summaries = summariesOf(library, filter);
+  const summaries = await summariesOf(ports, library, filter);
   const found = searchAmong(summaries.map((summary) => ({ ...summary, aliases: aliases.get(summary.id) ?? [] })))(query);
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   const prompts = found.slice(0, limit).flatMap(({ id }) => byId.get(id) ?? []);

@@ -1,9 +1,9 @@
-import { isTeam, type Actor } from '../library/access.ts';
 import { neededApprovals, type NeededApproval } from '../library/required-review.ts';
-import { approvers, folded, type Review, type ReviewedChange } from '../library/review.ts';
+import type { ReviewedChange } from '../library/review.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Facts } from '../rule/facts.ts';
 import { accessJudgement } from './access.ts';
+import { askedFor, insists, isGiven, namedApprovers, openApprovals, waitingFor } from './approvals.ts';
 import type { Judgement, Occasion, Verdict } from './verdict.ts';
 
 type ReviewedFacts = Pick<Facts, 'touched' | 'configuration' | 'landing' | 'flow' | 'review' | 'actors' | 'now' | 'controls'>;
@@ -25,7 +25,7 @@ export function reviewGate(facts: ReviewedFacts, wanted: boolean, occasion: Occa
   if (review.is !== 'asked' || access.open !== null) {
     const list = [...needed.map(askedFor), ...(access.open === null ? [] : [access.open])];
     // Rights are enforced by nobody but the check; before there is a pull request there is nobody to hold them.
-    return judged(required, waitingFor(open(list, review.is), enforced || (review.is !== 'to-come' && (access.open !== null || needed.some(insists)))), 0, access.problems);
+    return judged(required, waitingFor(openApprovals(list, review.is), enforced || (review.is !== 'to-come' && (access.open !== null || needed.some(insists)))), 0, access.problems);
   }
   const missing = needed.filter((each) => !isGiven(each, review, facts.actors, enforced));
   const [first, ...others] = access.problems.filter(({ severity }) => severity === 'error');
@@ -35,21 +35,8 @@ export function reviewGate(facts: ReviewedFacts, wanted: boolean, occasion: Occa
   return judged(required, { is: 'passed', because: whyEnough(needed, review) }, score, access.problems);
 }
 
-function insists({ insists: own }: NeededApproval): boolean {
-  return own === true;
-}
-
-function waitingFor(what: string, enforced: boolean): Verdict {
-  return { is: 'waiting', for: what, ...(enforced ? { enforced: true } : {}) };
-}
-
-function open(asked: readonly string[], is: Review['is']): string {
-  const list = asked.join('; ');
-  return is === 'to-come' ? `the pull request: it would ask ${list}` : `${list}; this token may not read reviews`;
-}
-
 function whyEnough(needed: readonly NeededApproval[], review: ReviewedChange): string {
-  const by = approvers(review).map((login) => `\`@${login}\``).join(', ');
+  const by = namedApprovers(review);
   return needed.length > 0 ? `approved by ${by}` : `the author${by === '' ? '' : ` or ${by}`} may do this, and nothing that is touched asks for a review`;
 }
 
@@ -59,25 +46,4 @@ function judged(required: boolean, verdict: Verdict, score: number | null, probl
 
 function whyNobody({ touched }: ReviewedFacts): string {
   return touched.length === 0 ? 'no prompt is touched' : 'nothing that is touched asks for a review';
-}
-
-/**
- * Whether somebody who may has approved. A team this token cannot see into is left to those who can: where CODEOWNERS
- * enforces it, anybody's approval is reported as given, and GitHub has the last word; where the check enforces it, only
- * named users count, and members that it sees.
- */
-function isGiven({ accounts }: NeededApproval, review: ReviewedChange, actors: readonly Actor[], enforced: boolean): boolean {
-  const approved = approvers(review).map(folded);
-  const users = new Set(accounts.filter((account) => !isTeam(account)).map((account) => folded(account.slice(1))));
-  if (approved.some((login) => users.has(login))) return true;
-  if (actors.some(({ login, teams }) => approved.includes(folded(login)) && accounts.some((account) => teams.get(account) === true))) return true;
-  const anybody = accounts.length === 0 || (!enforced && accounts.some(isTeam));
-  return anybody && approved.some((login) => review.writers.has(login));
-}
-
-function askedFor({ owner, accounts, because }: NeededApproval): string {
-  const anybody = 'anybody with write access';
-  if (owner === null) return `${anybody}, ${because}`;
-  const who = accounts.length === 0 ? `mapped to no account under \`owners:\`, so ${anybody}` : accounts.map((account) => `\`${account}\``).join(' or ');
-  return `${owner} (${who}) ${because}`;
 }

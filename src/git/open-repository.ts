@@ -17,7 +17,7 @@ import type { Repository } from './repository.ts';
  *
  * Who answers: `commitOf`, `parentsOf`, `sizesOf`, `readBlobs`, `entriesAt`, nearly every `diff` and every name given
  * elsewhere: one `cat-file` that stays open. `isShallow`: a file. `listTree`, a very wide `diff`, `diffs`, `history`,
- * `mergeBase`, `mergedTree`, `currentBranch`, `hasBranch`, `filesWith`, `tags`: one process each. `remoteUrl`: simple-git,
+ * `mergeBase`, `mergedTree`, `currentBranch`, `defaultBranch`, `hasBranch`, `filesWith`, `tags`: one process each. `remoteUrl`: simple-git,
  * loaded when first asked.
  *
  * `ambient` is where the few variables git may see come from (invocation.ts). Throws `Failure`: `folder-missing`,

@@ -14,7 +14,7 @@ const mostPatterns = 200;
 const noSuchRemote = 2;
 
 /** What a repository says about names: commits, branches, tags, remotes. */
-export function refAnswers(reading: Reading): Pick<Repository, 'commitOf' | 'parentsOf' | 'mergeBase' | 'mergedTree' | 'isShallow' | 'currentBranch' | 'hasBranch' | 'tags' | 'remoteUrl'> {
+export function refAnswers(reading: Reading): Pick<Repository, 'commitOf' | 'parentsOf' | 'mergeBase' | 'mergedTree' | 'isShallow' | 'currentBranch' | 'defaultBranch' | 'hasBranch' | 'tags' | 'remoteUrl'> {
   return {
     commitOf: async (name) => {
       const [found] = await objectsOf(reading, [`${checkedRevision(name)}^{commit}`]);
@@ -28,11 +28,8 @@ export function refAnswers(reading: Reading): Pick<Repository, 'commitOf' | 'par
     },
     mergedTree: (ours, theirs) => mergedTree(reading, ours, theirs),
     isShallow: () => isShallow(reading),
-    currentBranch: async () => {
-      const { exitCode, output } = await git(reading.place, ['symbolic-ref', '--quiet', 'HEAD'], { accepts: [0, 1] });
-      const ref = exitCode === 0 ? output.toString().trim() : '';
-      return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-    },
+    currentBranch: () => pointedAt(reading, 'HEAD', 'refs/heads/'),
+    defaultBranch: () => pointedAt(reading, 'refs/remotes/origin/HEAD', 'refs/remotes/origin/'),
     hasBranch: async (name) => {
       const refs = [`refs/heads/${checkedBranch(name)}`, `refs/remotes/origin/${name}`];
       const { output } = await git(reading.place, ['for-each-ref', '--format=%(refname)', ...refs]);
@@ -41,6 +38,13 @@ export function refAnswers(reading: Reading): Pick<Repository, 'commitOf' | 'par
     tags: (prefixes) => tags(reading, prefixes),
     remoteUrl: (name) => remoteUrl(reading, name),
   };
+}
+
+/** What a symbolic name points at, without the folder it has to lie in; `null` where it points nowhere else. */
+async function pointedAt({ place }: Reading, name: string, folder: string): Promise<string | null> {
+  const { exitCode, output } = await git(place, ['symbolic-ref', '--quiet', name], { accepts: [0, 1] });
+  const ref = exitCode === 0 ? output.toString().trim() : '';
+  return ref.startsWith(folder) ? ref.slice(folder.length) : null;
 }
 
 async function parentsOf(reading: Reading, commit: string): Promise<readonly string[]> {

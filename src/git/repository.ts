@@ -37,6 +37,8 @@ export interface Repository {
   readonly isShallow: () => Promise<boolean>;
   /** Branch that HEAD is on; `null` when detached. */
   readonly currentBranch: () => Promise<string | null>;
+  /** Branch that the remote `origin` shows first, as last fetched; `null` where that is not known. */
+  readonly defaultBranch: () => Promise<string | null>;
   /** Whether the remote `origin` (as last fetched) or the clone has a branch of this name. */
   readonly hasBranch: (name: string) => Promise<boolean>;
   /** All files below a folder (`''` = all) of a tree or commit. */

@@ -21,7 +21,21 @@ describe('CODEOWNERS', () => {
 
   it('follows the sources', () => {
     const sources = [{ include: 'my prompts/**/*.prompt.md' }, { include: 'skills/**/*.prompt.md', category: 'agents' }];
-    expect(linesOf({ ...mapped, sources }).slice(0, 2)).toEqual(['/my\\ prompts/agents/ @grace @acme/product', '/skills/**/*.prompt.md @grace @acme/product']);
+    expect(linesOf({ ...mapped, sources }).slice(0, 2)).toEqual(['/skills/**/*.prompt.md @grace @acme/product', '/my\\ prompts/agents/ @grace @acme/product']);
+  });
+});
+
+describe('an owner of a source', () => {
+  const owners = { 'product-team': ['@ada'], 'bot-team': ['@bob'] };
+
+  it('is asked as the review gate asks: before the owner of the category, and the first source that matches decides', () => {
+    const sources = [{ include: 'bots/*.md', format: 'text', category: 'agents', owner: 'bot-team' }, { include: '**/*.prompt.md', category: 'agents' }, { include: 'notes/*.md', category: 'tasks', owner: 'bot-team' }] as const;
+    expect(linesOf({ owners, sources }).filter((line) => !line.startsWith('#'))).toEqual(['/**/*.prompt.md @ada', '/bots/*.md @bob']);
+  });
+
+  it('is asked for the category of its folders alone, in its own files where several sources share them', () => {
+    const sources = [{ include: 'bots/**/*.md', format: 'text', category: '{1}', owner: 'bot-team' }, { include: 'bots/**/*.prompt.md' }] as const;
+    expect(linesOf({ owners, sources }).filter((line) => !line.startsWith('#'))).toEqual(['/bots/agents/ @ada', '/bots/agents/**/*.md @bob', '/bots/system/**/*.md @bob', '/bots/guardrails/**/*.md @bob']);
   });
 });
 

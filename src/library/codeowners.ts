@@ -1,4 +1,4 @@
-import type { Configuration } from './configuration.ts';
+import type { Configuration, Source } from './configuration.ts';
 import { folderOf } from './glob-folder.ts';
 
 const begin = '# prompt-libraries: begin. Made from prompt-library.yaml by `prompt-libraries codeowners --write`.';
@@ -12,9 +12,10 @@ const inexpressible = /[[\]{}!]/u;
  * their own, because the last line that matches decides. An owner without accounts is a comment: GitHub then asks nobody.
  */
 export function codeownersBlock(configuration: Configuration): string {
-  const { taxonomy, ownerPaths } = configuration;
-  const reviewed = [...taxonomy.categories].filter(([, { review }]) => review);
-  const byCategory = reviewed.flatMap(([name, { owner }]) => patternsOf(name, configuration).map((pattern) => lineFor(pattern, owner, configuration)));
+  const { sources, ownerPaths } = configuration;
+  // The first source that claims a path decides, and of CODEOWNERS the last line.
+  const lines = sources.toReversed().flatMap((source) => linesOf(source, configuration));
+  const byCategory = lines.filter((line, at) => !lines.includes(line, at + 1));
   const byPath = ownerPaths.map(({ glob, owner }) => lineFor(`/${glob}`, owner, configuration));
   return [begin, ...byCategory, ...byPath, end].join('\n');
 }
@@ -31,14 +32,26 @@ export function withBlock(text: string | null, block: string): string {
   return `${kept.join('\n')}\n`;
 }
 
-/** Where the prompts of a category lie: its folder in every source, or a whole source that has only this category. */
-function patternsOf(category: string, { sources }: Configuration): readonly string[] {
-  const patterns = sources.flatMap(({ include, category: only }) => {
-    if (only !== null) return only === category ? [`/${include}`] : [];
-    const folder = folderOf(include);
-    return [`/${folder === '' ? '' : `${folder}/`}${category}/`];
+/** Whom the prompts of a source need to be reviewed by: its own owner, else that of their category, as the review gate asks. */
+function linesOf(source: Source, configuration: Configuration): readonly string[] {
+  const reviewed = [...configuration.taxonomy.categories].filter(([, { review }]) => review);
+  return reviewed.flatMap(([category, { owner }]) => {
+    const pattern = patternOf(source, category, configuration);
+    return pattern === null ? [] : [lineFor(pattern, source.owner ?? owner, configuration)];
   });
-  return [...new Set(patterns)];
+}
+
+/** A category that is made of the nth folder below the source. */
+const folderNumber = /^\{([1-9])\}$/u;
+
+/** Where a source has the prompts of a category: in the folder of that name, or all of it where it has no other; `null` where nowhere. */
+function patternOf(source: Source, category: string, { sources }: Configuration): string | null {
+  const depth = source.category === null ? 1 : Number(folderNumber.exec(source.category)?.[1] ?? 0);
+  if (depth === 0) return source.category === category ? `/${source.include}` : null;
+  const folder = folderOf(source.include);
+  const start = `/${folder === '' ? '' : `${folder}/`}${'*/'.repeat(depth - 1)}${category}/`;
+  const isShared = source.owner !== null && sources.some((other) => other !== source && folderOf(other.include) === folder);
+  return isShared ? `${start}${source.include.slice(folder === '' ? 0 : folder.length + 1)}` : start;
 }
 
 function lineFor(pattern: string, owner: string, { owners }: Configuration): string {

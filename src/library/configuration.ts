@@ -98,8 +98,8 @@ export interface Configuration {
   readonly signsTags: boolean;
   /** Whether prompts that were there before the library get tags at its first release. */
   readonly firstRelease: 'publish' | 'baseline';
-  /** Where applications find the catalog, besides a folder that is exported by hand. */
-  readonly publish: { readonly branch: boolean; readonly pages: boolean; readonly assets: boolean };
+  /** Where applications find the catalog, besides branch `prompt-library` and a folder that is exported by hand. */
+  readonly publish: { readonly pages: boolean; readonly assets: boolean };
   /** Versions that applications can work with, by application and id, beside those of `consumers/`. */
   readonly consumers: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Where the metrics of production come from. */

@@ -77,6 +77,8 @@ export interface PerformanceSettings {
 
 export interface SecuritySettings {
   readonly required: boolean;
+  /** Display name of the owner who has to look at warnings. */
+  readonly owner: string;
   readonly allow: readonly Allowance[];
 }
 
@@ -129,7 +131,7 @@ export function gateSettingsFrom({ testing = {}, performance = {}, compliance = 
       maxGrowth: performance.max_growth === undefined ? 0.25 : performance.max_growth,
     },
     review: { required: review.required ?? gates.review.required, by: review.by ?? 'github' },
-    security: { required: security.required ?? gates.security.required, allow: security.allow ?? [] },
+    security: { required: security.required ?? gates.security.required, owner: security.owner ?? 'security-team', allow: security.allow ?? [] },
     compliance: {
       required: compliance.required ?? gates.compliance.required,
       policies: (compliance.policies ?? []).map(({ name, categories, schema = null, max_age: ages = {} }) => ({

@@ -48,7 +48,7 @@ export interface WrittenConfiguration {
   readonly gates?: WrittenGates;
   readonly models?: Readonly<Record<string, WrittenModel>>;
   readonly defaults?: { readonly model?: string };
-  readonly publish?: Partial<Configuration['publish']>;
+  readonly publish?: Partial<Configuration['publish']> & { readonly branch?: true };
   readonly consumers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly metrics?: readonly WrittenMetricSource[];
   readonly experiments?: { readonly alpha?: number; readonly min_days?: number; readonly max_days?: number };
@@ -109,7 +109,7 @@ export function configurationFrom(written: WrittenConfiguration): Configuration 
     signsTags: written.release?.sign ?? false,
     strict: written.release?.strict ?? false,
     firstRelease: written.release?.first ?? 'publish',
-    publish: { branch: true, pages: false, assets: true, ...written.publish },
+    publish: { pages: written.publish?.pages ?? false, assets: written.publish?.assets ?? true },
     consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
     metrics: metricSourcesFrom(written.metrics ?? []),
     experiments: { alpha: written.experiments?.alpha ?? 0.05, minDays: written.experiments?.min_days ?? 7, maxDays: written.experiments?.max_days ?? 28 },

@@ -31,6 +31,13 @@ export const commitDocumented: Rule = {
     ],
     bad: [
       { shows: 'a title that says nothing', base, change, commits: ['Update prompt'], codes: ['commit-undocumented'] },
+      {
+        shows: 'a title that speaks only of another prompt',
+        base,
+        change: { ...change, 'prompts/agents/support/routing.prompt.md': '---\ndescription: Closes a ticket.\n---\nYou close tickets.\n' },
+        commits: ['feat(agents-support-routing): close tickets'],
+        codes: ['commit-undocumented'],
+      },
       { shows: 'a missing space', base, change, commits: ['fix:say sort'], codes: ['commit-near-miss'] },
       { shows: 'a type nobody knows', base, change, commits: ['improve: say sort'], codes: ['commit-type-unknown'] },
       { shows: 'a commit meant to be folded in', base, change, commits: ['fixup! fix: say sort'], codes: ['commit-fixup'] },
@@ -58,7 +65,7 @@ export const commitDocumented: Rule = {
       const told = [...commit.problems, ...unmatchedTargets(commit, touched, categories), ...unnamedRequests(commit, touched.length)];
       yield* told;
       const explained = told.some(({ severity }) => severity === 'error');
-      if (!explained && prompts.length > 0) yield problem('commit-undocumented', { title: commit.title, prompts });
+      if (!explained && prompts.length > 0) yield problem('commit-undocumented', { title: commit.title, prompts, scope: commit.type === null ? [] : commit.scope });
     }
   },
 };

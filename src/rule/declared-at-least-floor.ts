@@ -1,6 +1,7 @@
 import { isBelow, type Impact } from '../domain/impact.ts';
 import { difference, impactOf } from '../library/difference.ts';
 import type { Decision } from '../library/decision.ts';
+import { aliasFor, movesWithoutAlias } from '../library/moved.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -35,13 +36,14 @@ export const declaredAtLeastFloor: Rule = {
       { shows: 'a removed prompt, declared as a chore', base, change: { [goodPath]: null }, commits: ['chore: clean up'], codes: ['declared-below-floor'] },
     ],
   },
-  *check({ decisions }) {
-    for (const decision of decisions) yield* tooLow(decision);
+  *check({ decisions, touched }) {
+    const aliases = new Map(movesWithoutAlias(touched).map((move) => [move.from.id, aliasFor(move)]));
+    for (const decision of decisions) yield* tooLow(decision, aliases.get(decision.touched.id) ?? null);
   },
 };
 
 /** One problem a prompt, for the way that declares least; undocumented ways are another rule's. */
-function* tooLow({ touched, ways, floor, differences }: Decision): Iterable<Problem> {
+function* tooLow({ touched, ways, floor, differences }: Decision, alias: ReturnType<typeof aliasFor> | null): Iterable<Problem> {
   const [lowest] = ways
     .flatMap(({ declared }) => (declared !== null && isBelow(declared, floor) ? [declared] : []))
     .sort((a, b) => (isBelow(a, b) ? -1 : 1));
@@ -52,7 +54,7 @@ function* tooLow({ touched, ways, floor, differences }: Decision): Iterable<Prob
   const at = touched.after?.document?.placeOf(['input', 'schema']) ?? { line: 1, column: 1 };
   yield problem(
     'declared-below-floor',
-    { prompt: touched.id, declared: lowest, floor, found: found.length === 0 ? ['the content changed'] : found, type: typeFor[floor] },
+    { prompt: touched.id, declared: lowest, floor, found: found.length === 0 ? ['the content changed'] : found, type: typeFor[floor], alias },
     { place: { file, ...at }, prompt: touched.id },
   );
 }

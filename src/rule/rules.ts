@@ -19,6 +19,7 @@ import { idUnique } from './id-unique.ts';
 import { imageExfiltration } from './image-exfiltration.ts';
 import { injectionPhrases } from './injection-phrases.ts';
 import { instructionComments } from './instruction-comments.ts';
+import { movesAliased } from './moves-aliased.ts';
 import { naming } from './naming.ts';
 import { needsMet } from './needs-met.ts';
 import { noCycle } from './no-cycle.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   consumersKept,
   rolloutControl,
   branchFlow,
+  movesAliased,
   commitDocumented,
   declaredAtLeastFloor,
   cascadeAsked,

@@ -13,7 +13,7 @@ export const taxonomy: Rule = {
   gate: 'syntax',
   about: 'library',
   summary: 'Category, subcategory and tags belong to the taxonomy.',
-  codes: ['category-unknown', 'subcategory-unknown', 'tag-unknown'],
+  codes: ['category-unknown', 'category-unlisted', 'subcategory-unknown', 'tag-unknown'],
   examples: {
     good: [
       { shows: 'a built-in category', change: { [goodPath]: goodPrompt } },
@@ -22,9 +22,11 @@ export const taxonomy: Rule = {
         base: { 'prompt-library.yaml': 'taxonomy:\n  categories:\n    judges: {description: Graders of answers}\n' },
         change: { 'prompts/judges/tone.prompt.md': goodPrompt },
       },
+      { shows: 'a subcategory that is not listed, in an open taxonomy', base: { 'prompt-library.yaml': 'taxonomy: {strict: false}\n' }, change: { 'prompts/agents/legal/triage.prompt.md': goodPrompt } },
     ],
     bad: [
       { shows: 'a misspelt category', change: { 'prompts/agent/support/triage.prompt.md': goodPrompt }, codes: ['category-unknown'] },
+      { shows: 'a category that is not listed, in an open taxonomy', base: { 'prompt-library.yaml': 'taxonomy: {strict: false}\n' }, change: { 'prompts/judges/tone.prompt.md': goodPrompt }, codes: ['category-unlisted'] },
       { shows: 'an unknown subcategory', change: { 'prompts/agents/legal/triage.prompt.md': goodPrompt }, codes: ['subcategory-unknown'] },
       {
         shows: 'a tag outside a closed vocabulary',
@@ -48,7 +50,8 @@ function* placeInTaxonomy({ id, name, path }: Prompt, { taxonomy: { categories, 
   const category = categories.get(name.category);
   if (category === undefined) {
     const known = [...categories.keys()];
-    yield problem('category-unknown', { category: name.category, known, meant: nearestName(name.category, known) }, about);
+    if (!strict) yield problem('category-unlisted', { category: name.category, meant: nearestName(name.category, known) }, about);
+    else yield problem('category-unknown', { category: name.category, known, meant: nearestName(name.category, known) }, about);
     return;
   }
   const { subcategories } = category;

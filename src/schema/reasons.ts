@@ -41,7 +41,7 @@ const keywordWords = {
   type: ({ type }, value) => typeReason([type].flat().map(String), value),
   required: () => 'is missing',
   additionalProperties: () => 'is not a known key',
-  enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().map(String).join(', ')}`,
+  enum: ({ allowedValues }) => `must be ${[allowedValues].flat().length === 1 ? '' : 'one of '}${[allowedValues].flat().map(String).join(', ')}`,
   discriminator: ({ tag }) => `has a \`${String(tag)}\` that is not known`,
   const: ({ allowedValue }) => `must be ${String(allowedValue)}`,
   minLength: ({ limit }) => (limit === 1 ? 'must not be empty' : `must have at least ${String(limit)} characters`),

@@ -18,7 +18,7 @@ describe('every kind of repository', () => {
 
   it('without commits answers null for HEAD', async () => {
     const empty = await fixture({ branch: 'trunk' });
-    expect(await using(empty, async (repository) => [await repository.commitOf('HEAD'), await repository.currentBranch(), await repository.hasBranch('trunk'), await repository.tags([''])])).toEqual([null, 'trunk', false, new Map()]);
+    expect(await using(empty, async (repository) => [await repository.commitOf('HEAD'), await repository.currentBranch(), await repository.defaultBranch(), await repository.hasBranch('trunk'), await repository.tags([''])])).toEqual([null, 'trunk', null, false, new Map()]);
     await expect(using(empty, (repository) => repository.history(null, 'HEAD'))).rejects.toMatchObject({ code: 'git-revision-unknown' });
     empty.remove();
   });
@@ -26,7 +26,7 @@ describe('every kind of repository', () => {
   it('with a detached HEAD is on no branch', async () => {
     const copy = repo.clone();
     copy.git('checkout', '--quiet', '--detach', first);
-    expect(await using(copy, async (repository) => [await repository.currentBranch(), await repository.commitOf('HEAD')])).toEqual([null, first]);
+    expect(await using(copy, async (repository) => [await repository.currentBranch(), await repository.defaultBranch(), await repository.commitOf('HEAD')])).toEqual([null, 'main', first]);
   });
 
   it('cut off by --depth says so, and still knows the true parents', async () => {

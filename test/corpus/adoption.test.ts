@@ -33,7 +33,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 function adopted(): { readonly found: FoundPrompts; readonly prompts: readonly Prompt[] } {
   const found = foundPrompts(paths);
   if (paths.length === 0) return { found, prompts: [] };
-  const written = readConfiguration(adoptedLibrary('corpus', found, null).text, 'prompt-library.yaml');
+  const written = readConfiguration(adoptedLibrary({ name: 'corpus', main: 'main', alone: false }, found, null).text, 'prompt-library.yaml');
   if (!written.ok) throw new Error(written.problems[0].message);
   const sources = sourcesOf(configurationFrom(written.value));
   const prompts = paths.map((path): Prompt => {

@@ -59,6 +59,11 @@ describe('create', () => {
     expect([exit, err.includes('agents')]).toEqual([2, true]);
   });
 
+  it('makes one where the taxonomy is open, and says that nobody owns it', async () => {
+    repo.write('prompt-library.yaml', 'taxonomy: {strict: false}\n');
+    expect(await json('create', 'x', '--category', 'judges', '--description', 'd', '--content', 'x')).toMatchObject({ id: 'judges-general-x', written: true, problems: [{ code: 'category-unlisted', severity: 'warning' }] });
+  });
+
   it('never overwrites: neither the file nor an id that another file has', async () => {
     await call('create', ...reply);
     const before = read(path);

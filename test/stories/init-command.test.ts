@@ -78,6 +78,75 @@ describe('init', () => {
     expect(read('.github/workflows/prompt-check.yml')).toBe('mine');
   });
 
+  describe('in a repository whose main branch has another name', () => {
+    const branchesOf = (name: string): unknown => {
+      const { on } = parse(read(`.github/workflows/prompt-${name}.yml`)) as { on: Record<string, { branches?: readonly string[] }> };
+      return (on['push'] ?? on['workflow_run'])?.branches;
+    };
+
+    it('goes by the branch that the remote shows first, in the configuration and in every workflow', async () => {
+      repo.commit('x', { files: { x: 'x' } });
+      repo.git('branch', '--move', 'main', 'trunk');
+      repo.origin();
+      repo.git('fetch', '--quiet', 'origin');
+      repo.git('remote', 'set-head', 'origin', 'trunk');
+      repo.branch('feature/adopt');
+      await json('init', '--tick', '--evidence', '--site');
+      expect(parse(read('prompt-library.yaml'))).toMatchObject({ branches: { main: 'trunk' } });
+      expect(['release', 'evidence', 'site'].map(branchesOf)).toEqual([['trunk', 'staging', 'release/**'], ['trunk'], ['trunk']]);
+      expect(read('.github/workflows/prompt-tick.yml')).toContain('prompt-tick');
+    });
+
+    it.each([['on it', 'master'], ['before the first commit', 'master']])('goes by the branch that is there, %s', async (when, name) => {
+      if (when === 'on it') repo.commit('x', { files: { x: 'x' } });
+      repo.git('symbolic-ref', 'HEAD', `refs/heads/${name}`);
+      if (when === 'on it') repo.commit('y', { files: { y: 'y', 'skills/review/SKILL.md': '---\nname: review\ndescription: Reviews.\n---\nReview.\n' } });
+      if (when === 'on it') repo.git('branch', '-D', 'main');
+      await json('init', '--yes');
+      expect(parse(read('prompt-library.yaml'))).toMatchObject({ branches: { main: 'master' } });
+      expect(branchesOf('release')).toEqual(['master', 'staging', 'release/**']);
+    });
+
+    it('is missed by the doctor where the configuration does not name it, and not after init', async () => {
+      repo.git('symbolic-ref', 'HEAD', 'refs/heads/master');
+      repo.commit('x', { files: { x: 'x' } });
+      const doctor = async (): Promise<unknown> => (JSON.parse((await call('doctor', '--json')).out) as { drifts: readonly { code: string }[] }).drifts.map(({ code }) => code);
+      expect(await doctor()).toEqual(['main-missing']);
+      await call('init', '--yes');
+      repo.commit('feat: begin');
+      expect(await doctor()).toEqual([]);
+    });
+
+    it('follows the configuration that is there', async () => {
+      repo.write('prompt-library.yaml', 'branches: {main: live, staging: next, prefixes: {release: rel/}}\n');
+      await json('init');
+      expect(branchesOf('release')).toEqual(['live', 'next', 'rel/**']);
+    });
+  });
+
+  it('writes the workflow of rollouts where something moves on with time, and every other one when it is asked for', async () => {
+    const workflows = async (...flags: readonly string[]): Promise<unknown> => ((await json('init', '--dry-run', ...flags))['written'] as string[]).filter((path) => path.startsWith('.github/')).map((path) => path.slice('.github/workflows/prompt-'.length));
+    expect(await workflows()).toEqual(['check.yml', 'release.yml']);
+    expect(await workflows('--site', '--evidence', '--tick')).toEqual(['check.yml', 'release.yml', 'tick.yml', 'evidence.yml', 'site.yml']);
+    for (const configured of ['rollout: {default: gradual}', 'rollout: {categories: {agents: gradual}}', 'metrics: [{type: file, name: nightly, path: m.json}]']) {
+      repo.write('prompt-library.yaml', `${configured}\n`);
+      expect([configured, await workflows()]).toEqual([configured, ['check.yml', 'release.yml', 'tick.yml']]);
+    }
+    repo.write('prompt-library.yaml', '{}\n');
+    repo.write('experiments/tone.yaml', 'prompt: x\n');
+    expect(await workflows()).toEqual(['check.yml', 'release.yml', 'tick.yml']);
+    await call('init');
+    expect((await json('init', '--site'))['written']).toEqual(['.github/workflows/prompt-site.yml']);
+  });
+
+  it.each([['with an example', {}], ['that adopts prompts', { 'skills/review/SKILL.md': '---\nname: review\ndescription: Reviews.\n---\nReview.\n' }]])('asks nobody for approvals where one maintainer works alone, in a library %s', async (_, files) => {
+    repo.commit('x', { files: { x: 'x', ...files } });
+    await json('init', '--alone');
+    expect(parse(read('prompt-library.yaml'))).toMatchObject({ gates: { review: { required: false } } });
+    repo.commit('chore: begin');
+    expect(JSON.parse((await call('setup', '--json')).out)).toMatchObject({ rulesets: expect.arrayContaining([expect.objectContaining({ rules: expect.arrayContaining([{ type: 'pull_request', parameters: expect.objectContaining({ required_approving_review_count: 0 }) }]) })]) as unknown });
+  });
+
   it('works at the top of the repository', async () => {
     repo.write('deep/er/x', 'x');
     await called(join(repo.folder, 'deep/er'), ['init']);
@@ -141,14 +210,21 @@ describe('init', () => {
 
     it.each(['n', 'no', 'N', 'what?'])('writes nothing where the answer is %j, and shows before what it would write', async (answer) => {
       expect(await answering(answer)).toContain('Nothing is written');
-      expect(asked).toHaveLength(1);
-      for (const path of files) expect(asked[0]).toContain(path);
+      expect(asked).toHaveLength(2);
+      for (const path of files) expect(asked[1]).toContain(path);
       expect(readdirSync(repo.folder)).toEqual(['.git']);
     });
 
     it.each(['', 'y', 'Yes', ' y '])('writes where the answer is %j', async (answer) => {
       await answering(answer);
       expect(read('prompt-library.yaml')).toContain('name:');
+      expect(read('prompt-library.yaml')).not.toContain('required: false');
+    });
+
+    it('asks first whether anybody else reviews, and needs no approval where nobody does', async () => {
+      const world = fakeWorld({ folder: repo.folder, terminal: true, variables: fixtureEnvironment(dirname(repo.folder)), ask: async (question) => (question.includes('besides you') ? 'n' : 'y') });
+      expect(await main(['init'], world)).toBe(0);
+      expect(parse(read('prompt-library.yaml'))).toMatchObject({ gates: { review: { required: false } } });
     });
 
     it('asks nothing where it is told not to, or nothing would be written', async () => {

@@ -131,12 +131,14 @@ describe('what applications get', () => {
     expect(render(json.body, { message: 'Hi' })).toEqual(JSON.parse(out).messages);
   });
 
-  it('is not taken from the branch where the configuration says so, and nothing is released quietly', async () => {
+  it('is always on the branch: a configuration that switches that off is refused by the check, and releases nothing quietly', async () => {
     await library();
     repo.commit('feat(tasks-summarization-thread): words', { files: { 'prompt-library.yaml': 'publish: {branch: false}\n', 'prompts/tasks/summarization/thread.prompt.md': `${exampleLibrary['prompts/tasks/summarization/thread.prompt.md'] ?? ''}More.\n` } });
     repo.git('push', '--quiet', 'origin', 'main');
-    const { exit, out } = await called(repo.folder, ['release', '--all', '--action', 'publish', '--json']);
-    expect([exit, JSON.parse(out).error.code]).toEqual([2, 'publish-branch-off']);
+    const { out } = await called(repo.folder, ['release', '--all', '--action', 'publish', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ released: [], waiting: [{ id: 'tasks-summarization-thread', because: expect.stringContaining('publish.branch') }] });
+    const check = await called(repo.folder, ['check', '--all', '--json']);
+    expect([check.exit, JSON.parse(check.out).problems[0]]).toMatchObject([1, { code: 'config-invalid', file: 'prompt-library.yaml', line: 1 }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Files } from '../../files/files.ts';
 import type { NamingPreset } from '../../format/naming.ts';
 import type { Repository } from '../../git/repository.ts';
-import { adoptedLibrary, type AdoptedLibrary } from '../../library/adoption/adopted-configuration.ts';
+import { adoptedLibrary, type AdoptedLibrary, type BegunSettings } from '../../library/adoption/adopted-configuration.ts';
 import { foundPrompts, type FoundPrompts } from '../../library/adoption/found-sources.ts';
 import { encodeBaseline, baselineOf, sizeOf, type GateFinding } from '../../library/baseline.ts';
 import { configurationFrom } from '../../library/read-configuration.ts';
@@ -24,8 +24,7 @@ export interface Surveyed {
 }
 
 /** How the library is to be set up. */
-export interface SurveyRequest {
-  readonly name: string;
+export interface SurveyRequest extends BegunSettings {
   readonly configFile: string;
   /** `null` takes what the names need. */
   readonly preset: NamingPreset | null;
@@ -35,13 +34,14 @@ export interface SurveyRequest {
  * Looks for prompts of any format in a repository, and at what a check would find of them; `null` where there are none. Reads
  * the last commit; without any commit the files as they lie there.
  */
-export async function survey(repository: Repository | null, files: Files, { name, configFile, preset }: SurveyRequest, now: Date): Promise<Surveyed | null> {
+export async function survey(repository: Repository | null, files: Files, request: SurveyRequest, now: Date): Promise<Surveyed | null> {
+  const { configFile, preset } = request;
   const commit = repository === null ? null : await repository.commitOf('HEAD');
   const listed = repository === null || commit === null ? await files.list('') : (await repository.listTree(commit, '')).map(({ path }) => path);
   const seen = foundPrompts(listed);
   const found = preset === null ? seen : { ...seen, preset };
   if (found.sources.length === 0) return null;
-  const library = adoptedLibrary(name, found, await firstText(files, codeownersPlaces));
+  const library = adoptedLibrary(request, found, await firstText(files, codeownersPlaces));
   if (repository === null || commit === null) return { found, library, findings: null, baseline: null };
   const findings = await findingsAt(repository, commit, configFile, library, now);
   const baseline = baselineOf(findings.all);

@@ -9,8 +9,9 @@ export async function peopleOf({ review: asked, whoIs }: CheckRequest, facts: Pa
   const review = await asked();
   if (review.is !== 'asked' || whoIs === undefined) return { review, actors: [] };
   const { access, gates } = facts.configuration;
+  const security = facts.configuration.owners.get(gates.security.owner) ?? [];
   // Where GitHub enforces the approvals, it knows the members of its teams best.
-  const owners = gates.review.by === 'check' ? neededApprovals(facts).flatMap(({ accounts }) => accounts.filter(isTeam)) : [];
+  const owners = gates.review.by === 'check' ? [...neededApprovals(facts).flatMap(({ accounts }) => accounts), ...security].filter(isTeam) : [];
   const teams = [...new Set([...teamsIn(access), ...owners])];
   return { review, actors: await Promise.all([review.author, ...approvers(review)].map((login) => whoIs(login, teams))) };
 }

@@ -6,10 +6,11 @@ import type { PromptFacts } from '../../report/library/facts.ts';
 import { byInterest } from '../../report/library/interest.ts';
 import type { LibraryReport } from '../../report/library/model.ts';
 import { usersOf } from '../check/read-consumers.ts';
+import { libraryName } from '../library/library-name.ts';
 import type { LibraryRequest } from '../library/library-at.ts';
 import { readWritten, type LibraryPorts, type WrittenLibrary } from '../library/read-library.ts';
 import { linesOfPrompts } from '../library/standings.ts';
-import { recordsIn } from '../state/records-in.ts';
+import { recordsHere } from '../state/records-in.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { promptFacts } from './prompt-facts.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -35,7 +36,7 @@ export interface DashboardRequest extends LibraryRequest {
 /** Everything that is known of the library of a commit. A library without prompts has a dashboard too. */
 export async function readDashboard(ports: LibraryPorts, request: DashboardRequest, now: Date): Promise<LibraryReport> {
   const { repository } = ports;
-  const [library, records] = await Promise.all([readWritten(repository, request), request.records ?? recordsIn(repository)]);
+  const [library, records] = await Promise.all([readWritten(repository, request), request.records ?? recordsHere(repository)]);
   const state = records === null ? null : await readState(repository, records);
   const [facts, lanes, experiments, events, released] = await Promise.all([
     readPrompts(ports, library, state, { request, now }),
@@ -47,7 +48,8 @@ export async function readDashboard(ports: LibraryPorts, request: DashboardReque
   const deprecated = new Set(facts.flatMap(({ id, deprecation }) => (deprecation === null ? [] : [id])));
   const users = await usersOf(repository, library.configuration, library.commit, deprecated);
   const evidence = await readEvidence(repository, state, released);
-  const { name, description } = library.configuration.library;
+  const name = await libraryName(repository, library.configuration);
+  const { description } = library.configuration.library;
   const report = libraryReport({
     library: { name, description, version: state?.header.library ?? null, commit: library.commit, records: state?.commit ?? null },
     now,

@@ -14,7 +14,7 @@ import { recorder } from './release-draft.ts';
 
 /** Something that is not as the records say, and what mends it. */
 export interface Drift {
-  readonly code: 'branch-lost' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
+  readonly code: 'main-missing' | 'branch-lost' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
   readonly says: string;
   readonly mend: string;
 }
@@ -65,12 +65,18 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
-  const drifts = [...(await driftsOf(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  const drifts = [...missingMain(after), ...(await driftsOf(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
   return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
 async function configurationOf({ repository }: ReleasePorts, { main }: Tips, configFile: string): Promise<Configuration> {
   return main === null ? configurationFrom({}) : (await libraryAt(repository, { at: main, configFile })).configuration;
+}
+
+/** Without it no push starts a release, and a release by hand has nothing to release. */
+function missingMain({ main }: Tips): readonly Drift[] {
+  if (main !== null) return [];
+  return [{ code: 'main-missing', says: 'The remote has no main branch, from which releases come.', mend: 'Push it, or name it: `branches: {main: …}` in prompt-library.yaml, and under `on: push:` of the release workflow.' }];
 }
 
 async function sizeOf({ repository }: ReleasePorts, { records }: Tips): Promise<RecordsSize | null> {
@@ -85,7 +91,7 @@ const manyCommits = 50_000;
 
 function largeRecords(size: RecordsSize | null): readonly Drift[] {
   if (size === null || (size.files < manyFiles && size.commits < manyCommits)) return [];
-  const mend = 'Switch `publish.branch` off, so that texts are served from release assets; see docs/ledger.md.';
+  const mend = 'Nothing is broken: clone with `--single-branch` where the records are not needed.';
   return [{ code: 'records-large', says: `Branch prompt-library has ${size.files} files and ${size.commits} commits.`, mend }];
 }
 

@@ -11,7 +11,6 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { partialsOf } from '../../library/render-prompt.ts';
 import { readableRecord } from '../state/read-state.ts';
-import { Failure } from '../../problem/failure.ts';
 import { servedRollout } from '../../rollout/served.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
 import { flagFiles } from '../serving/flag-files.ts';
@@ -26,7 +25,6 @@ export async function servedFiles(
   sequence: number,
   rollouts: ReadonlyMap<string, ActiveRollout>,
 ): Promise<readonly (readonly [string, string])[]> {
-  if (!plan.configuration.publish.branch) throw new Failure('publish-branch-off', 'With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.', 'Take `publish.branch` out of prompt-library.yaml.');
   const previous = await plan.served();
   const isMain = plan.channel === 'main';
   const prompts = promptsOf(plan);

@@ -1,10 +1,28 @@
 import type { Repository } from '../../git/repository.ts';
+import { Failure } from '../../problem/failure.ts';
 
 /** The branch that the tool owns. */
 export const recordsBranch = 'prompt-library';
 
-/** The newest commit of the records that a clone has: as last fetched, else its own; `null` where it has none. */
-export async function recordsIn(repository: Repository): Promise<string | null> {
+/** How the tags of a whole library begin, which every release makes. */
+const libraryTags = 'library@';
+
+/** The newest commit of the records that a clone has: as last fetched, else its own; `null` where it has none, for whatever reason. */
+export async function recordsHere(repository: Repository): Promise<string | null> {
   const [fetched, own] = await Promise.all(['refs/remotes/origin', 'refs/heads'].map((where) => repository.commitOf(`${where}/${recordsBranch}`)));
   return fetched ?? own ?? null;
+}
+
+/**
+ * The same; `null` where there are none yet.
+ * @throws Failure `records-not-fetched` where the library was released and the clone lacks the records: without them every
+ * prompt would look new.
+ */
+export async function recordsIn(repository: Repository): Promise<string | null> {
+  const found = await recordsHere(repository);
+  if (found === null && (await repository.tags([libraryTags])).size > 0) {
+    const says = `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`;
+    throw new Failure('records-not-fetched', says, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { init, type BegunLibrary } from '../../app/init.ts';
+import { furtherWorkflows, workflowPaths } from '../../app/adoption/workflows.ts';
 import { systemClock } from '../../clock/clock.ts';
+import { namesOf } from '../../domain/row.ts';
 import { filesIn } from '../../files/files-in.ts';
 import { makeRepository, openWorkspace } from '../../git/open-workspace.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -26,13 +28,18 @@ export async function run(call: CallOf<'init'>): Promise<Outcome> {
         templates: await shippedTemplates(),
         makeRepository: top === null ? () => makeRepository(cwd, 'main', variables) : null,
         repository,
+        worksAlone: ask === null || flags.yes || flags['dry-run'] ? null : () => worksAlone(ask),
         agree: ask === null || flags.yes ? null : (plan) => agreed(plan, call, ask),
         now: systemClock.now,
       },
-      { configFile: flags.config, name: flags.name, preset: flags.preset, dryRun: flags['dry-run'] },
+      { configFile: flags.config, name: flags.name, preset: flags.preset, alone: flags.alone, workflows: new Set(namesOf(furtherWorkflows).filter((each) => flags[each])), dryRun: flags['dry-run'] },
     );
   const begun = top === null ? await begin(null) : await withRepository(call, begin);
   return { exit: 0, text: linesOf(begun, call).join('\n'), json: begun };
+}
+
+async function worksAlone(ask: (question: string) => Promise<string>): Promise<boolean> {
+  return /^no?$/iu.test((await ask('Does anybody besides you review changes here? [Y/n] ')).trim());
 }
 
 async function agreed(plan: BegunLibrary, call: CallOf<'init'>, ask: (question: string) => Promise<string>): Promise<boolean> {
@@ -70,7 +77,15 @@ function linesOf(begun: BegunLibrary, call: CallOf<'init'>): readonly string[] {
     ...next.map((command) => `  ${command}`),
     '',
     'On GitHub, make prompt-check a required status check of the main branch.',
+    ...furtherLines(begun),
   ];
+}
+
+/** What can be added later. */
+function furtherLines({ written, kept }: BegunLibrary): readonly string[] {
+  const there = new Set([...written, ...kept]);
+  const left = namesOf(furtherWorkflows).filter((name) => !there.has(workflowPaths(name).path));
+  return left.length === 0 ? [] : ['', 'More workflows, when you want them:', ...left.map((name) => `  prompt-libraries init --${name.padEnd(8)}  ${furtherWorkflows[name]}`)];
 }
 
 function changedLines({ written, extended }: BegunLibrary, { colours }: CallOf<'init'>): readonly string[] {

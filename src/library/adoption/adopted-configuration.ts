@@ -22,15 +22,29 @@ export interface AdoptedLibrary {
   readonly text: string;
 }
 
-/** Above this many prompts the branch of records is not the place to serve them from. */
-const servedFromBranch = 2000;
+/** What a configuration says besides its prompts. */
+export interface BegunSettings {
+  readonly name: string;
+  /** The branch that releases come from. */
+  readonly main: string;
+  /** One maintainer, whom nobody could approve. */
+  readonly alone: boolean;
+}
+
+/** The lines of a configuration about the main branch; none where it is called as everybody calls it. */
+export function branchLines({ main }: BegunSettings): readonly string[] {
+  return main === 'main' ? [] : ['', '# The branch that releases come from.', `branches: {main: ${flowText(main)}}`];
+}
+
+/** Why nobody has to approve, above the gates. */
+export const aloneRemark = '# One maintainer: nobody else is there to approve. Take `review` out when somebody joins.';
 
 /**
  * The configuration for what was found: sources, naming, categories and owners, findings of today accepted, and no tags for
  * what is old.
  * @param codeowners the repository's CODEOWNERS; `null` where there is none.
  */
-export function adoptedLibrary(name: string, found: FoundPrompts, codeowners: string | null): AdoptedLibrary {
+export function adoptedLibrary(settings: BegunSettings, found: FoundPrompts, codeowners: string | null): AdoptedLibrary {
   const ownersOf = codeowners === null ? (): readonly string[] => [] : codeOwners(codeowners);
   const owners = new Map<string, readonly string[]>();
   const sources = found.sources.map((each): AdoptedSource => {
@@ -44,7 +58,7 @@ export function adoptedLibrary(name: string, found: FoundPrompts, codeowners: st
       example: claim?.id ?? '',
     };
   });
-  return { sources, owners, text: configurationText(name, { sources, owners, preset: found.preset }) };
+  return { sources, owners, text: configurationText(settings, { sources, owners, preset: found.preset }) };
 }
 
 /** The accounts asked about every one of these paths; `null` where they differ or nobody is. */
@@ -53,29 +67,28 @@ function sharedOwner(paths: readonly string[], ownersOf: (path: string) => reado
   return first.length > 0 && others.every((each) => each.join() === first.join()) ? first : null;
 }
 
-function configurationText(name: string, { sources, owners, preset }: Omit<AdoptedLibrary, 'text'> & { readonly preset: string }): string {
-  const prompts = sources.reduce((sum, each) => sum + each.prompts, 0);
+function configurationText(settings: BegunSettings, { sources, owners, preset }: Omit<AdoptedLibrary, 'text'> & { readonly preset: string }): string {
   const added = newCategories(sources);
   return [
     '# Configuration of this prompt library. Every key may be left out; docs/configuration.md explains them all.',
     '# It is read from the branch a pull request lands on, so a change to it counts once it is merged.',
     '',
-    `library: {name: ${flowText(name)}}`,
+    `library: {name: ${flowText(settings.name)}}`,
     '',
     '# What is a prompt, and in which format. The first source that matches a path wins.',
     'sources:',
     ...sources.map(({ source }) => `  - ${flowText(source)}`),
     '',
     `naming: {preset: ${preset}}`,
+    ...branchLines(settings),
     ...(added.length === 0 ? [] : ['', 'taxonomy:', '  categories:', ...added.map(([category, row]) => `    ${flowText(category)}: ${flowText(row)}`)]),
     ...(owners.size === 0 ? [] : ['', '# From CODEOWNERS.', 'owners:', ...[...owners].map(([owner, accounts]) => `  ${flowText(owner)}: ${flowText(accounts)}`)]),
     '',
     '# What was found on the first day is accepted in prompt-library.baseline.json, which may only shrink.',
-    'gates: {mode: ratchet}',
+    ...(settings.alone ? [aloneRemark, 'gates: {mode: ratchet, review: {required: false}}'] : ['gates: {mode: ratchet}']),
     '',
     '# What was there before gets no tags; the first tag of a prompt comes with its first change.',
     'release: {first: baseline}',
-    ...(prompts > servedFromBranch ? ['', '# So many prompts are served from Pages or release assets.', 'publish: {branch: false}'] : []),
     '',
   ].join('\n');
 }

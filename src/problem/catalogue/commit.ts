@@ -2,12 +2,15 @@ import { entry } from '../entry.ts';
 
 /** What commit messages say, and what they ought to. */
 export const commitCodes = {
-  'commit-undocumented': entry<{ title: string; prompts: readonly string[] }>({
+  'commit-undocumented': entry<{ title: string; prompts: readonly string[]; scope: readonly string[] }>({
     severity: 'error',
-    says: ({ title, prompts }) =>
-      `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(', ')} but is no conventional commit.`,
+    says: ({ title, prompts, scope }) =>
+      `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(', ')} but ${scope.length === 0 ? 'is no conventional commit' : `speaks only of \`${scope.join(', ')}\``}.`,
     why: 'No change may reach users without saying what it is.',
-    fix: () => 'Write the title as `fix: …`, `feat: …` or another type of docs/versions.md.',
+    fix: ({ scope, prompts }) =>
+      scope.length === 0
+        ? 'Write the title as `fix: …`, `feat: …` or another type of docs/versions.md.'
+        : `Name every prompt in the scope, or none, or add a trailer such as \`Prompt-Change: ${prompts[0] ?? ''}=minor\`.`,
   }),
   'commit-near-miss': entry<{ title: string; wrong: string; at: number; meant: string }>({
     severity: 'error',
@@ -58,10 +61,13 @@ export const commitCodes = {
     floor: string;
     found: readonly string[];
     type: string;
+    /** Where the prompt seems to have moved, and nothing says so: what would. */
+    alias: { readonly line: string; readonly file: string } | null;
   }>({
     severity: 'error',
     says: ({ declared, floor, found }) => `${found.join('; ')}: this is ${floor}, but the commits declare ${declared}.`,
     why: 'Applications that follow the version would break without warning.',
-    fix: ({ prompt, floor, type }) => `Use \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`,
+    fix: ({ prompt, floor, type, alias }) =>
+      `${alias === null ? 'Use' : `If it only moved, write \`${alias.line}\` in ${alias.file}; if it is to go, use`} \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`,
   }),
 };

@@ -2,6 +2,12 @@ import { entry } from '../entry.ts';
 
 /** Names, ids and the taxonomy. */
 export const namingCodes = {
+  'moved-without-alias': entry<{ from: string; to: string; line: string; file: string }>({
+    severity: 'warning',
+    says: ({ from, to }) => `\`${to}\` has the text of \`${from}\`, which this change removes: without an alias the old id is deleted, and the new one begins without versions.`,
+    why: 'Applications ask for the id they know, and history and changelog belong to the prompt, not to its path.',
+    fix: ({ line, file }) => `Write \`${line}\` in ${file}. If it is another prompt, nothing is to be done.`,
+  }),
   'name-not-allowed': entry<{ part: string; value: string; pattern: string }>({
     severity: 'error',
     says: ({ part, value, pattern }) => `The ${part} \`${value}\` does not match \`${pattern}\`.`,
@@ -67,6 +73,12 @@ export const namingCodes = {
     says: ({ category, meant }) => `There is no category \`${category}\`.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`,
     why: 'The category decides who owns a prompt and who reviews it.',
     fix: ({ known }) => `Use one of ${known.join(', ')}, or add it under \`taxonomy.categories\` in prompt-library.yaml.`,
+  }),
+  'category-unlisted': entry<{ category: string; meant: string | null }>({
+    severity: 'warning',
+    says: ({ category, meant }) => `The category \`${category}\` is not listed.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`,
+    why: 'Nobody owns it, and no review is asked for.',
+    fix: ({ category }) => `Nothing, if that is meant; or give \`${category}\` an owner under \`taxonomy.categories\` in prompt-library.yaml.`,
   }),
   'subcategory-unknown': entry<{ category: string; subcategory: string; known: readonly string[] }>({
     severity: 'error',

@@ -1,8 +1,9 @@
 import { configurationFrom, type WrittenConfiguration } from '../../../src/library/read-configuration.ts';
 import { securityGate } from '../../../src/gate/security.ts';
-import type { Judgement } from '../../../src/gate/verdict.ts';
+import type { Judgement, Occasion } from '../../../src/gate/verdict.ts';
 import type { Facts } from '../../../src/rule/facts.ts';
 import { secretSearch, type SecretSearch } from '../../../src/rule/secrets.ts';
+import type { Review } from '../../../src/library/review.ts';
 import { promptFrom } from '../prompts.ts';
 
 /** How a prompt is judged: the search is loaded once, `day` is the day of judgement. */
@@ -10,22 +11,28 @@ export interface Judging {
   readonly search: SecretSearch;
   readonly written?: WrittenConfiguration;
   readonly day?: string;
+  /** The file as the base has it. */
+  readonly before?: string;
+  /** What was said of the change; without it, it is merged already. */
+  readonly review?: Review;
 }
 
 /** The scanner, loaded once for a whole suite. */
 export const loadSearch = secretSearch;
 
 /** What the security gate says of a file. */
-export async function judged(text: string | Buffer, { search, written = {}, day = '2026-01-15' }: Judging): Promise<Judgement> {
+export async function judged(text: string | Buffer, { search, written = {}, day = '2026-01-15', before, review = { is: 'done' } }: Judging, occasion: Occasion = 'change'): Promise<Judgement> {
   const prompt = promptFrom(text);
   const { id } = prompt;
   const facts: Facts = {
     configuration: configurationFrom(written),
-    touched: [{ id, kind: 'added', before: null, after: prompt }],
+    touched: [before === undefined ? { id, kind: 'added', before: null, after: prompt } : { id, kind: 'modified', before: promptFrom(before), after: prompt }],
+    review,
+    actors: [],
     secrets: new Map(prompt.text === null ? [] : [[id, (await search([prompt.text]))[0] ?? []]]),
     now: new Date(`${day}T12:00:00Z`),
   } as Partial<Facts> as Facts;
-  return securityGate(facts, true, 'change');
+  return securityGate(facts, true, occasion);
 }
 
 /** Codes of what is found in a body, in order. */
