@@ -47,7 +47,8 @@ export function* checkGrowth(benches: readonly CheckBench[]): Iterable<string> {
   yield markdownTable('check: git processes started', ['library', 'change', 'processes'], counted);
 }
 
-function floor({ folder }: CheckBench, branch: string): Contender {
+/** git's own commands for a change, one after the other, and an empty Node process. */
+export function floor({ folder }: CheckBench, branch: string): Contender {
   const blobs = git(folder, ['diff', '--raw', '--no-abbrev', '--no-renames', `main...${branch}`]).trim().split('\n').map((line) => line.split(' ')[3] ?? '').filter((blob) => !/^0*$/u.test(blob));
   return {
     name: 'floor',
@@ -62,7 +63,8 @@ function floor({ folder }: CheckBench, branch: string): Contender {
   };
 }
 
-function check({ folder, root }: CheckBench, branch: string, bars: readonly Bar[]): Contender {
+/** The check of a branch, as a whole process. */
+export function check({ folder, root }: CheckBench, branch: string, bars: readonly Bar[]): Contender {
   return {
     name: 'check',
     about: 'prompt-libraries check --json',

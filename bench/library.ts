@@ -35,7 +35,7 @@ gates:
 `;
 
 /** Name number `index` in letters alone: base 25 in words, so names stay within the naming pattern. */
-function nameOf(index: number): string {
+export function nameOf(index: number): string {
   const parts: string[] = [];
   for (let rest = index; parts.length === 0 || rest > 0; rest = Math.floor(rest / words.length)) {
     parts.push(words[rest % words.length] ?? 'amber');
@@ -94,30 +94,30 @@ export function generateLibrary({ prompts, commits }: LibrarySize, within = mkdt
 
 function* stream(prompts: number, commits: number): Iterable<string> {
   const random = randomFrom(prompts);
-  yield commit('refs/heads/main', 0, 'feat: first prompts', null);
-  for (let index = 0; index < prompts; index += 1) yield file(pathOf(index), promptText(index, 0));
+  yield commitText('refs/heads/main', 0, 'feat: first prompts', null);
+  for (let index = 0; index < prompts; index += 1) yield fileText(pathOf(index), promptText(index, 0));
   for (let step = 1; step < commits; step += 1) {
-    yield commit('refs/heads/main', step, `fix: improve prompt ${step}`, null);
+    yield commitText('refs/heads/main', step, `fix: improve prompt ${step}`, null);
     const index = Math.floor(random() * prompts);
-    yield file(pathOf(index), promptText(index, step));
+    yield fileText(pathOf(index), promptText(index, step));
   }
   const last = prompts - 1;
-  yield commit(`refs/heads/${branches.one}`, commits, 'fix: one prompt', 'refs/heads/main');
-  yield file(pathOf(last), promptText(last, commits));
+  yield commitText(`refs/heads/${branches.one}`, commits, 'fix: one prompt', 'refs/heads/main');
+  yield fileText(pathOf(last), promptText(last, commits));
   for (let step = 0; step < 5; step += 1) {
-    yield commit(`refs/heads/${branches.fifty}`, commits + step, `fix: ten prompts, part ${step}`, step === 0 ? 'refs/heads/main' : null);
+    yield commitText(`refs/heads/${branches.fifty}`, commits + step, `fix: ten prompts, part ${step}`, step === 0 ? 'refs/heads/main' : null);
     for (let part = 0; part < 10; part += 1) {
       const index = last - (step * 10 + part) * 7;
-      yield file(pathOf(index), promptText(index, commits + step));
+      yield fileText(pathOf(index), promptText(index, commits + step));
     }
   }
-  yield commit(`refs/heads/${branches.none}`, commits, 'chore: words about the library', 'refs/heads/main');
-  yield file('README.md', '# A library\n');
-  yield commit(`refs/heads/${branches.configured}`, commits, 'chore: configure the library', 'refs/heads/main');
-  yield file('prompt-library.yaml', configuration);
-  yield commit(`refs/heads/${branches.noneConfigured}`, commits, 'chore: words about the library', `refs/heads/${branches.configured}`);
-  yield file('README.md', '# A library\n');
-  yield commit(`refs/heads/${branches.removed}`, commits, 'feat!: remove a prompt', 'refs/heads/main');
+  yield commitText(`refs/heads/${branches.none}`, commits, 'chore: words about the library', 'refs/heads/main');
+  yield fileText('README.md', '# A library\n');
+  yield commitText(`refs/heads/${branches.configured}`, commits, 'chore: configure the library', 'refs/heads/main');
+  yield fileText('prompt-library.yaml', configuration);
+  yield commitText(`refs/heads/${branches.noneConfigured}`, commits, 'chore: words about the library', `refs/heads/${branches.configured}`);
+  yield fileText('README.md', '# A library\n');
+  yield commitText(`refs/heads/${branches.removed}`, commits, 'feat!: remove a prompt', 'refs/heads/main');
   yield `D ${pathOf(last)}\n`;
   yield 'done\n';
 }
@@ -129,7 +129,7 @@ export function changePrompts(folder: string, { prompts, commits }: LibrarySize,
   const lines = parts.flatMap((part) => {
     const indexes = Array.from({ length: Math.min(10, count - part * 10) }, (_, each) => prompts - 1 - part * 10 - each);
     const step = commits + 1000 + part;
-    return [commit(ref, step, `fix: better words, part ${part}`, part === 0 ? `${ref}^0` : null), ...indexes.map((index) => file(pathOf(index), promptText(index, step)))];
+    return [commitText(ref, step, `fix: better words, part ${part}`, part === 0 ? `${ref}^0` : null), ...indexes.map((index) => fileText(pathOf(index), promptText(index, step)))];
   });
   git(folder, ['fast-import', '--quiet', '--done'], [...lines, 'done\n'].join(''));
 }
@@ -145,7 +145,8 @@ export function addOldTags(folder: string, { prompts }: LibrarySize, count: numb
   git(folder, ['pack-refs', '--all']);
 }
 
-function commit(ref: string, step: number, message: string, from: string | null): string {
+/** A commit for `git fast-import`, a minute after the one of the step before. */
+export function commitText(ref: string, step: number, message: string, from: string | null): string {
   return `commit ${ref}\nauthor ${who(step)}\ncommitter ${who(step)}\ndata ${Buffer.byteLength(message)}\n${message}\n${from === null ? '' : `from ${from}\n`}`;
 }
 
@@ -153,6 +154,7 @@ function who(step: number): string {
   return `Bench <bench@example.com> ${1_750_000_000 + step * 60} +0000`;
 }
 
-function file(path: string, text: string): string {
+/** A file of the commit before it. */
+export function fileText(path: string, text: string): string {
   return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
 }

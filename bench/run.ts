@@ -7,6 +7,7 @@ import { clientTables } from './client.ts';
 import { adoptTable } from './adopt.ts';
 import { checkGrowth, checkTables, type CheckBench } from './check.ts';
 import { dashboardTables } from './dashboard.ts';
+import { gatesTables } from './gates.ts';
 import { generateLibrary } from './library.ts';
 import { installedPeers } from './peers.ts';
 import { makeRecords } from './records.ts';
@@ -16,7 +17,7 @@ import { workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `npm run bench -- [check] [release] [client] [rollout] [adopt] [dashboard] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
+/** `npm run bench -- [check] [gates] [release] [client] [rollout] [adopt] [dashboard] [--sizes 1000,10000] [--commits 1000] [--runs 5] [--no-peers]`; all where none is named. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -26,7 +27,7 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
   },
 });
-const parts = { check: '1000,10000,100000', release: '10000', client: '1', rollout: '2000', adopt: '10000', dashboard: '10000' } as const;
+const parts = { check: '1000,10000,100000', gates: '1000', release: '10000', client: '1', rollout: '2000', adopt: '10000', dashboard: '10000' } as const;
 const strange = positionals.find((word) => !Object.hasOwn(parts, word));
 if (strange !== undefined) throw new Error(`There is no bench named ${strange}: ${Object.keys(parts).join(', ')}.`);
 
@@ -42,6 +43,7 @@ const peers = values['no-peers'] || !(isWanted('check') || isWanted('release')) 
 const shop = workshop();
 try {
   if (isWanted('check')) checks();
+  if (isWanted('gates')) for (const prompts of sizesFor('gates')) for await (const table of gatesTables({ prompts, runs, root, shop })) console.log(table);
   if (isWanted('release')) for (const prompts of sizesFor('release')) for await (const table of releaseTables({ size: { prompts, commits }, runs, root, peers, shop })) console.log(table);
   if (isWanted('client')) for await (const table of clientTables({ root, runs })) console.log(table);
   if (isWanted('rollout')) for (const simulations of sizesFor('rollout')) console.log(rolloutTable(simulations));

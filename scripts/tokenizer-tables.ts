@@ -37,7 +37,10 @@ function faceOf(encoding: string): string {
   return `import api from 'gpt-tokenizer/encoding/${encoding}';
 const core = api.bytePairEncodingCoreProcessor;
 if (core?.bytePairStringRankEncoder?.size !== 0) throw new Error('gpt-tokenizer keeps its tokens elsewhere now.');
-core.bytePairStringRankEncoder = core.bytePairRankDecoder.texts;
+const { texts, bytes } = core.bytePairRankDecoder;
+core.bytePairStringRankEncoder = texts;
+let sorted = null;
+Object.defineProperty(core, 'bytePairNonUtfSortedEncoder', { get: () => sorted ??= bytes().map(([rank, token]) => [new Uint8Array(token), rank]) });
 export const { countTokens, setMergeCacheSize, clearMergeCache } = api;
 `;
 }
@@ -48,9 +51,13 @@ const sign = '\ue001';
 /** Digits of a rank, base 36. */
 const rankDigits = 4;
 
+/** Digits of the end of a bucket, base 36; the ends stand before the buckets. */
+const endDigits = 5;
+
 /**
- * Source of a module whose default export has the tokens that are bytes, by rank, and as `texts` all others, by their text;
- * and the table of these, which lies beside it under the name `file`.
+ * Source of a module whose default export has as `texts` the ranks of tokens that are text, by that, and as `bytes` those of
+ * all others, in the order the package searches them; and the table of texts, which lies beside it under the name `file`.
+ * To load it reads nothing but the file: the package would look at every rank there could be.
  */
 export function ranksModule(ranks: Ranks, file: string): { readonly code: string; readonly table: string } {
   const filled = Array.from({ length: buckets }, (): string[] => []);
@@ -61,31 +68,40 @@ export function ranksModule(ranks: Ranks, file: string): { readonly code: string
       filled[bucketOf(token)]?.push(rank.toString(36).padStart(rankDigits, '0') + token);
     } else if (token !== undefined) bytes.push([rank, [...token]]);
   }
-  const texts = filled.map((tokens) => tokens.join(sign));
+  const lists = filled.map((tokens) => tokens.join(sign));
+  let end = buckets * endDigits;
+  const ends = lists.map((list) => (end += Buffer.byteLength(list)).toString(36).padStart(endDigits, '0'));
+  const sorted = bytes.toSorted(([, a], [, b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const code = `import { readFileSync } from 'node:fs';
 const table = readFileSync(new URL('./${file}', import.meta.url));
-const ends = [];
-for (const length of ${JSON.stringify(texts.map((text) => Buffer.byteLength(text)).join(' '))}.split(' ')) ends.push((ends.at(-1) ?? 0) + Number(length));
 function bucketOf(text) {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash >>> 0) % ends.length;
+  return (hash >>> 0) % ${buckets};
 }
+const endOf = (at) => at < 0 ? ${buckets * endDigits} : parseInt(table.latin1Slice(at * ${endDigits}, (at + 1) * ${endDigits}), 36);
 const read = new Map();
 function bucket(at) {
   const known = read.get(at);
   if (known !== undefined) return known;
   const tokens = new Map();
-  for (const entry of table.toString('utf8', at === 0 ? 0 : ends[at - 1], ends[at]).split('\\ue001')) if (entry !== '') tokens.set(entry.slice(${rankDigits}), parseInt(entry.slice(0, ${rankDigits}), 36));
+  for (const entry of table.toString('utf8', endOf(at - 1), endOf(at)).split('\\ue001')) if (entry !== '') tokens.set(entry.slice(${rankDigits}), parseInt(entry.slice(0, ${rankDigits}), 36));
   read.set(at, tokens);
   return tokens;
 }
-const ranks = [];
-for (const [rank, bytes] of ${JSON.stringify(bytes)}) ranks[rank] = bytes;
-ranks.texts = { get: (text) => bucket(bucketOf(text)).get(text) };
-export default ranks;
+// What was found is found again at once: a library has some thousand words, again and again.
+const found = new Map();
+const texts = { get(text) {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const rank = bucket(bucketOf(text)).get(text);
+  if (rank !== undefined) found.set(text, rank);
+  return rank;
+} };
+const bytes = () => JSON.parse(${JSON.stringify(JSON.stringify(sorted))});
+export default { texts, bytes, length: ${ranks.length}, forEach() {} };
 `;
-  return { code, table: texts.join('') };
+  return { code, table: [...ends, ...lists].join('') };
 }
 
 /** The same as in the module that is made. */

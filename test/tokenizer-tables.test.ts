@@ -21,7 +21,7 @@ describe.each<readonly [string, Ranks]>([
   ['o200k_base', o200k],
   ['cl100k_base', cl100k],
 ])('the tokens of %s as they are shipped', (name, ranks) => {
-  let made: Ranks & { readonly texts: { readonly get: (text: string) => number | undefined } };
+  let made: { readonly texts: { readonly get: (text: string) => number | undefined }; readonly bytes: () => readonly (readonly [number, readonly number[]])[] };
   beforeAll(async () => {
     const { code, table } = ranksModule(ranks, `${name}.tokens`);
     writeFileSync(join(folder, `${name}.mjs`), code);
@@ -34,9 +34,9 @@ describe.each<readonly [string, Ranks]>([
     expect(['', '\ue000', '\ue001', 'no encoding has this as one token'].map((text) => made.texts.get(text))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it('have every token of bytes at its rank, and no other', () => {
-    const bytes = ranks.map((token) => (typeof token === 'string' ? undefined : token));
-    expect(Object.entries(made).filter(([key]) => key !== 'texts')).toEqual(Object.entries(bytes).filter(([, token]) => token !== undefined));
+  it('have every token of bytes with its rank, and no other, in order of the bytes', () => {
+    const bytes = [...ranks.entries()].filter((entry): entry is [number, readonly number[]] => typeof entry[1] !== 'string' && entry[1] !== undefined);
+    expect(made.bytes()).toEqual(bytes.map(([rank, token]) => [rank, [...token]] as const).toSorted(([, a], [, b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
   });
 });
 

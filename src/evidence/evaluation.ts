@@ -31,9 +31,12 @@ export interface Evaluation {
   readonly tokens: { readonly input: number; readonly output: number } | null;
 }
 
+/** The folder of branch `prompt-library` that has all evidence. */
+export const evidenceFolder = 'evidence';
+
 /** Path of a record on branch `prompt-library`, and in a folder of records. */
 export function evidencePath(digest: string): string {
-  return `evidence/${digest.slice(0, 2)}/${digest}.json`;
+  return `${evidenceFolder}/${digest.slice(0, 2)}/${digest}.json`;
 }
 
 /** Two records of one content in one: of each prompt, runner and model the newer evaluation. The order does not matter. */

@@ -5,6 +5,9 @@ import { problem } from '../problem/problem.ts';
 /** Largest file that is read, in bytes (security.md). */
 export const largestFile = 1024 * 1024;
 
+/** One for all files: to make one takes longer than to decode most of them. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * The text of a file. A byte order mark stays in it; `file-too-large`, `file-has-nul`, `file-not-utf8` and
  * `file-bare-cr` are the reasons there is none.
@@ -22,7 +25,7 @@ export function textOf(bytes: Uint8Array, file: string, limit: number = largestF
   }
   const bare = firstBareReturn(bytes);
   if (bare !== -1) return refused(problem('file-bare-cr', {}, { place: { file, line: lineAt(bytes, bare) } }));
-  return passed(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return passed(decoder.decode(bytes));
 }
 
 /** Text with LF line ends. */
@@ -45,7 +48,7 @@ function firstBareReturn(bytes: Uint8Array): number {
 
 /** Offset of the first byte that begins no valid character: the first replacement character that was not in the file itself. */
 function firstInvalid(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = decoder.decode(bytes);
   let offset = 0;
   let read = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) {

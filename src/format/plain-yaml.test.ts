@@ -12,12 +12,12 @@ const key = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('null', 'true', 'a b', '"q"', '1', '__proto__', '<<', 'é', 'list(array, of things)', '?', '-', 'a.b') },
 );
 const value = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom('abc', 'two words', '1', 'true', '12.5', '2026-01-02', '1.2.3', '"quoted"', "'it'", '[a, b]', 'string, the text', 'é à', '{a: 1, b: x}', '[]') },
+  { weight: 12, arbitrary: fc.constantFrom('abc', 'two words', '1', 'true', '12.5', '2026-01-02', '1.2.3', '"quoted"', "'it'", '[a, b]', 'string, the text', 'é à', '{a: 1, b: x}', '[]', '{a: [b, {c: 1}], d: {}}', '[[a], b]', "'it''s'", '${env:KEY}', '[Is it (here)?, "a", it\'s.]') },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
       'null', 'True', '~', '007', '1e3', '-1', '.5', '0x10', '0o7', '1_000', '.inf', '12:30', '1.', '"a\\n"', "'it''s'", 'x: y', 'a #b', 'a#b', 'a:', '{{x}}', '{a: b: c}', '[a,b]',
-      '[ a ]', '[', '{', '[a', '[a, [b]]', '[a, ]', '{a:1}', '{"a": 1}', '[a: 1]', '@x', '*a', '&a', '!t', '|', '>', '- a', '#c', 'a\u2028b', 'a\u0085b', '😀', 'x ', '\ttab', '? a', '%x', '`x`', '',
+      '[ a ]', '[', '{', '[a', '[a, [b]', '[a, {b}]', '{a: {b}}', '[[[[[[[[[a]]]]]]]]]', "['a''b']", '$', '$ a', "''''", '[a, ]', '{a:1}', '{"a": 1}', '[a: 1]', '@x', '*a', '&a', '!t', '|', '>', '- a', '#c', 'a\u2028b', 'a\u0085b', '😀', 'x ', '\ttab', '? a', '%x', '`x`', '',
     ),
   },
 );
@@ -35,6 +35,9 @@ const { block } = fc.letrec<{ block: Lines; part: Lines }>((tie) => ({
     fc.constantFrom('\n', '# comment\n').map((line): Lines => ({ lines: () => line })),
     fc.tuple(key, fc.array(value, { minLength: 1, maxLength: 3 }), indent).map(([name, items, by]): Lines => ({
       lines: (depth) => `${' '.repeat(depth)}${name}:\n${items.map((item) => `${' '.repeat(depth + by)}- ${item}\n`).join('')}`,
+    })),
+    fc.tuple(key, fc.array(tie('block'), { minLength: 1, maxLength: 2 }), indent).map(([name, items, by]): Lines => ({
+      lines: (depth) => `${' '.repeat(depth)}${name}:\n${items.map((item) => `${' '.repeat(depth + by)}- ${item.lines(depth + by + 2).trimStart()}`).join('')}`,
     })),
     fc.tuple(key, tie('block'), indent).map(([name, inner, by]): Lines => ({ lines: (depth) => `${' '.repeat(depth)}${name}:\n${inner.lines(depth + by)}` })),
   ),
@@ -56,17 +59,40 @@ function damaged(text: string, places: readonly (readonly [number, string | null
 describe('the plain reader of YAML', () => {
   it('answers exactly what the package answers, wherever it answers', () => {
     let answers = 0;
+    let lists = 0;
     fc.assert(
       fc.property(block, damage, ({ lines }, places) => {
         const text = damaged(lines(0), places);
         const plain = plainTree(text);
         if (plain === null) return;
         answers += 1;
+        if (/^ *- [\w?.-]+:(?: |$)/mu.test(text)) lists += 1;
         expect(parseAnyYaml(text, frontMatterLimits)).toEqual({ ok: true, root: plain });
       }),
       limits,
     );
-    expect(answers).toBeGreaterThan(limits.numRuns / 10);
+    expect(answers).toBeGreaterThan(limits.numRuns / 15);
+    expect(lists).toBeGreaterThan(100);
+  });
+
+  it('answers so for lists of keys, in lists of keys, wherever their lines begin', () => {
+    const line = fc.tuple(fc.constantFrom('a', 'b', 'name'), fc.constantFrom('abc', '1', '[a, {b: 1}]', "'it''s'", '"q"', '{a: [b]}'), fc.constantFrom(0, 0, 0, 0, 1)).map(([name, text, more]) => (depth: number) => `${' '.repeat(depth + more)}${name}: ${text}\n`);
+    const list = (inner: fc.Arbitrary<(depth: number) => string>): fc.Arbitrary<(depth: number) => string> =>
+      fc.tuple(fc.array(fc.array(inner, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), fc.constantFrom(0, 2, 2, 3)).map(([items, by]) => (depth) =>
+        `${' '.repeat(depth)}list:\n${items.map((lines) => `${' '.repeat(depth + by)}- ${lines.map((each) => each(depth + by + 2)).join('').trimStart()}`).join('')}`);
+    const text = fc.array(fc.oneof(line, list(fc.oneof(line, line, list(line)))), { minLength: 1, maxLength: 3 }).map((parts) => parts.map((part) => part(0)).join(''));
+    let answers = 0;
+    fc.assert(
+      fc.property(text, damage, (sound, places) => {
+        const written = damaged(sound, places);
+        const plain = plainTree(written);
+        if (plain === null) return;
+        if (written.includes('- ')) answers += 1;
+        expect({ written, read: parseAnyYaml(written, frontMatterLimits) }).toEqual({ written, read: { ok: true, root: plain } });
+      }),
+      { seed: 36, numRuns: 5000 },
+    );
+    expect(answers).toBeGreaterThan(500);
   });
 
   it('reads front matter as prompts have it', () => {
@@ -88,6 +114,28 @@ describe('the plain reader of YAML', () => {
     expect(parseAnyYaml(text, frontMatterLimits)).toEqual({ ok: true, root: plainTree(text) });
   });
 
+  it('reads tests as they are written beside prompts', () => {
+    const text = [
+      'defaultTest:',
+      '  vars: {customer_name: Ada, language: French}',
+      '  assert:',
+      '    - {type: max-tokens, value: 1200}',
+      'tests:',
+      '  - description: addresses the person',
+      '    vars: {ticket: My parcel has not arrived.}',
+      '    assert:',
+      '      - {type: contains-all, value: [Ada, Answer in French]}',
+      '      - type: not-icontains',
+      "        value: 'it''s'",
+      '  - description: a recorded answer',
+      '    vars:',
+      '      ticket: ${env:TICKET}',
+      '',
+    ].join('\n');
+    expect(plainTree(text)).not.toBeNull();
+    expect(parseAnyYaml(text, frontMatterLimits)).toEqual({ ok: true, root: plainTree(text) });
+  });
+
   it.each([
     ['a comment', 'a: 1 # one\n'],
     ['a text over several lines', 'a: one\n  two\n'],
@@ -95,7 +143,8 @@ describe('the plain reader of YAML', () => {
     ['an anchor', 'a: &x 1\n'],
     ['a number that is written oddly', 'a: 1e3\n'],
     ['a value that is not there', 'a:\nb: 1\n'],
-    ['a list of lists', 'a: [[1]]\n'],
+    ['a list of lists', 'a:\n- - 1\n'],
+    ['lists in brackets deeper than it counts', `a: ${'['.repeat(9)}${']'.repeat(9)}\n`],
     ['more keys than it counts', Array.from({ length: 501 }, (_, index) => `k${index}: 1\n`).join('')],
     ['a text that is long', `a: ${'x'.repeat(8192)}\n`],
   ])('leaves %s to the package', (_, text) => {

@@ -51,7 +51,7 @@ function readYaml(text: string, { file, line, limits, tooLarge }: Origin): Check
   if (root.kind !== 'map') {
     return { ok: false, problems: [problem('yaml-invalid', { reason: 'it must be made of keys with values.' }, about(root.start))] };
   }
-  const [first, ...others] = Array.from(treeFaults(root, limits), told);
+  const [first, ...others] = treeFaults(root, limits).map(told);
   if (first !== undefined) return { ok: false, problems: [first, ...others] };
   return passed({ value: plainValue(root), placeOf: (path) => place(offsetAt(root, path)), root });
 }

@@ -34,40 +34,36 @@ export type TreeFault = { readonly offset: number } & (
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Everything that makes a tree unusable, in the order of the text. */
-export function* treeFaults(root: YamlNode, limits: { readonly keys: number; readonly depth: number }): Generator<TreeFault> {
+export function treeFaults(root: YamlNode, limits: { readonly keys: number; readonly depth: number }): readonly TreeFault[] {
+  const faults: TreeFault[] = [];
   let keys = 0;
-  function* visit(node: YamlNode, depth: number): Generator<TreeFault> {
-    if (node.kind === 'scalar') {
-      yield* scalarFaults(node);
-      return;
-    }
-    if (depth > limits.depth) {
-      yield { is: 'too-large', what: 'depth', found: depth, limit: limits.depth, offset: node.start };
-      return;
-    }
+  const visit = (node: YamlNode, depth: number): void => {
+    if (node.kind === 'scalar') return scalarFaults(node, faults);
+    if (depth > limits.depth) return void faults.push({ is: 'too-large', what: 'depth', found: depth, limit: limits.depth, offset: node.start });
     if (node.kind === 'list') {
-      for (const item of node.items) yield* visit(item, depth + 1);
+      for (const item of node.items) visit(item, depth + 1);
       return;
     }
     const seen = new Set<string>();
     for (const { key, start, value } of node.entries) {
       keys += 1;
-      if (keys === limits.keys + 1) yield { is: 'too-large', what: 'keys', found: keys, limit: limits.keys, offset: start };
-      if (dangerousKeys.has(key)) yield { is: 'dangerous', what: 'key', key, offset: start };
-      if (key === '<<') yield { is: 'dangerous', what: 'merge key', key, offset: start };
-      if (seen.has(key)) yield { is: 'duplicate', key, offset: start };
+      if (keys === limits.keys + 1) faults.push({ is: 'too-large', what: 'keys', found: keys, limit: limits.keys, offset: start });
+      if (dangerousKeys.has(key)) faults.push({ is: 'dangerous', what: 'key', key, offset: start });
+      if (key === '<<') faults.push({ is: 'dangerous', what: 'merge key', key, offset: start });
+      if (seen.has(key)) faults.push({ is: 'duplicate', key, offset: start });
       seen.add(key);
-      yield* visit(value, depth + 1);
+      visit(value, depth + 1);
     }
-  }
-  yield* visit(root, 1);
+  };
+  visit(root, 1);
+  return faults;
 }
 
-function* scalarFaults({ value, start }: YamlNode & { readonly kind: 'scalar' }): Generator<TreeFault> {
-  if (typeof value === 'string' && !value.isWellFormed()) yield { is: 'half-character', offset: start };
+function scalarFaults({ value, start }: YamlNode & { readonly kind: 'scalar' }, faults: TreeFault[]): void {
+  if (typeof value === 'string' && !value.isWellFormed()) faults.push({ is: 'half-character', offset: start });
   if (typeof value !== 'number') return;
   const losesDigits = Number.isInteger(value) && !Number.isSafeInteger(value);
-  if (!Number.isFinite(value) || losesDigits) yield { is: 'number', value, offset: start };
+  if (!Number.isFinite(value) || losesDigits) faults.push({ is: 'number', value, offset: start });
 }
 
 /** The value alone: lists, and objects without a prototype. */

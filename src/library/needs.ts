@@ -15,6 +15,17 @@ export function parseDependency(text: string): { readonly id: string; readonly r
 
 /** Everything a prompt needs, with places in its file: declared dependencies first, then partials of its body. */
 export function needsOf(prompt: Prompt): readonly Need[] {
+  const known = found.get(prompt);
+  if (known !== undefined) return known;
+  const needs = needsIn(prompt);
+  found.set(prompt, needs);
+  return needs;
+}
+
+/** Half a dozen places ask. */
+const found = new WeakMap<Prompt, readonly Need[]>();
+
+function needsIn(prompt: Prompt): readonly Need[] {
   const { document } = prompt;
   if (document === null) return [];
   const declared = document.metadata.dependencies.flatMap((text, index): Need[] => {

@@ -46,7 +46,7 @@ function counted(prompt: Prompt | null, count: ((prompt: Prompt) => number | nul
 }
 
 /** Counts prompts whose partials are in the map: each text once, a missing partial and one that includes itself as nothing. */
-function tokensAmong(prompts: ReadonlyMap<string, Prompt>, count: TokenCounter): (prompt: Prompt) => number | null {
+export function tokensAmong(prompts: ReadonlyMap<string, Prompt>, count: TokenCounter): (prompt: Prompt) => number | null {
   const known = new Map<string, number>();
   const tokens = ({ id, document, template }: Prompt): number => {
     const seen = known.get(id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenCounter } from './tokens.ts';
+import { piecesOf, tokenCounter } from './tokens.ts';
 
 describe('the tokenizer', async () => {
   const count = await tokenCounter();
@@ -24,6 +24,16 @@ describe('the tokenizer', async () => {
   it('gives a cut run almost what it has uncut', () => {
     const word = 'abcdefghij'.repeat(50);
     expect(count(word)).toBeLessThanOrEqual(count(word.slice(0, 250)) * 2 + 2);
+  });
+
+  it.each([255, 256, 257, 600])('cuts a text at a run of %i signs wherever it begins, and nowhere else', (length) => {
+    for (const sign of ['a', ' ', '漢', '\u{1f469}']) {
+      const other = sign === ' ' ? 'x' : ' ';
+      for (let before = 0; before < 260; before += 1) {
+        const text = `${other.repeat(before)}${sign.repeat(length)}${other}`;
+        expect(piecesOf(text).filter((piece) => piece !== '')).toEqual(text.split(/(\S{256}|\s{256})/u).filter((piece) => piece !== ''));
+      }
+    }
   });
 
   it('counts the words of a large library as it counts them one by one, though it forgets between them', () => {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { phrasesIn, type Phrase } from './phrases.ts';
 
 /** A stretch of text that a reader of the rendered page does not see. */
@@ -18,8 +19,12 @@ function commentsIn(text: string): readonly Comment[] {
     comments.push({ from, to });
     from = close === -1 ? -1 : text.indexOf('<!--', to);
   }
-  for (const { 0: line, index } of text.matchAll(unusedDefinition)) comments.push({ from: index, to: index + line.length });
+  for (const { 0: line, index } of matchesOf(text, unusedDefinition)) comments.push({ from: index, to: index + line.length });
   return comments.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+export function hasComments(text: string): boolean {
+  return commentsIn(text).length > 0;
 }
 
 /** The phrases of a text, told apart by who can see them. */

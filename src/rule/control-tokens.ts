@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { scanning, type Finding, type ReadablePrompt } from './scanning.ts';
@@ -35,5 +36,5 @@ export const controlTokens: Rule = {
 };
 
 function* controlTokensIn({ text }: ReadablePrompt): Iterable<Finding<'control-token'>> {
-  for (const { 0: token, index: at } of text.matchAll(tokens)) yield { code: 'control-token', at, args: { token } };
+  for (const { 0: token, index: at } of matchesOf(text, tokens)) yield { code: 'control-token', at, args: { token } };
 }

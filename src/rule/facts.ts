@@ -41,7 +41,7 @@ export interface Facts {
   readonly knownIds: readonly string[];
   /** Version each prompt will have after this change, by id; `null` where it has none (a draft). */
   readonly versions: ReadonlyMap<string, PlannedVersion>;
-  /** Tokens of each touched prompt, by id. */
+  /** Tokens of each touched prompt, by id; in a check of everything, which shows none, more where that passes no limit. */
   readonly tokens: ReadonlyMap<string, TokenChange>;
   /** The day of judgement: of a change the moment of the check, of a release the date of the commit that is released. */
   readonly now: Date;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { scanning, type Finding, type ReadablePrompt } from './scanning.ts';
@@ -38,7 +39,7 @@ function* imagesIn({ text }: ReadablePrompt): Iterable<Finding<'image-exfiltrati
 /** An image begins with `![` somewhere between the address before and its own. */
 function* inlineImages(text: string): Iterable<number> {
   let before = 0;
-  for (const { 0: found, 1: address = '', index } of text.matchAll(inlineAddress)) {
+  for (const { 0: found, 1: address = '', index } of matchesOf(text, inlineAddress)) {
     const opening = carries(address) ? text.lastIndexOf('![', index) : -1;
     if (opening >= before) yield opening;
     before = index + found.length;
@@ -46,7 +47,7 @@ function* inlineImages(text: string): Iterable<number> {
 }
 
 function* elements(text: string): Iterable<number> {
-  for (const { 0: element, index } of text.matchAll(imageElement)) {
+  for (const { 0: element, index } of matchesOf(text, imageElement)) {
     if (carries((source.exec(element)?.[1] ?? '').replace(/^["']/u, ''))) yield index;
   }
 }
@@ -54,7 +55,7 @@ function* elements(text: string): Iterable<number> {
 /** Addresses that images refer to by a name. */
 function* definitions(text: string): Iterable<number> {
   if (!text.includes('![')) return;
-  for (const { 1: address = '', index } of text.matchAll(definition)) if (carries(address)) yield index;
+  for (const { 1: address = '', index } of matchesOf(text, definition)) if (carries(address)) yield index;
 }
 
 function carries(address: string): boolean {

@@ -1,4 +1,4 @@
-import { phrasesByComment } from './comments.ts';
+import { hasComments, phrasesByComment } from './comments.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { scanning, type Finding, type ReadablePrompt } from './scanning.ts';
@@ -34,6 +34,7 @@ export const instructionComments: Rule = {
 };
 
 function* instructionsIn({ text }: ReadablePrompt): Iterable<Finding<'instruction-comment'>> {
+  if (!hasComments(text)) return;
   for (const comment of phrasesByComment(text).comments) {
     if (comment.phrases.length > 0 || addressed.test(comment.text)) yield { code: 'instruction-comment', at: comment.at, args: {} };
   }

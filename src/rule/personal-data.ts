@@ -1,4 +1,5 @@
 import { ibanAtStart, isLuhn } from './checksums.ts';
+import { matchesOf } from './matches.ts';
 import { goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { scanning, type Finding, type ReadablePrompt } from './scanning.ts';
@@ -48,18 +49,19 @@ function personalDataIn({ text }: ReadablePrompt): readonly PersonalFinding[] {
 }
 
 function* numbers(text: string): Iterable<PersonalFinding> {
-  for (const { 0: written, index: at } of text.matchAll(card)) {
+  for (const { 0: written, index: at } of matchesOf(text, card)) {
     const digits = written.replaceAll(/\D/gu, '');
     if (brand.test(digits) && isLuhn(digits)) yield { code: 'personal-number', at, args: { kind: 'card number' } };
   }
-  for (const { 0: written, index: at } of text.matchAll(iban)) {
+  for (const { 0: written, index: at } of matchesOf(text, iban)) {
     if (ibanAtStart(written) !== null) yield { code: 'personal-number', at, args: { kind: 'account number (IBAN)' } };
   }
-  for (const { index: at } of text.matchAll(socialSecurity)) yield { code: 'personal-number', at, args: { kind: 'social security number' } };
+  for (const { index: at } of matchesOf(text, socialSecurity)) yield { code: 'personal-number', at, args: { kind: 'social security number' } };
 }
 
 function* emails(text: string): Iterable<PersonalFinding> {
-  for (const { 1: name = '', 2: domain = '', index: at } of text.matchAll(email)) {
+  if (!text.includes('@')) return;
+  for (const { 1: name = '', 2: domain = '', index: at } of matchesOf(text, email)) {
     if (!nobodysDomain.test(domain) && !nobodysName.test(name)) yield { code: 'personal-email', at, args: {} };
   }
 }

@@ -1,3 +1,5 @@
+import { longRuns } from './long-runs.ts';
+import { matchesOf } from './matches.ts';
 import { plainCopy } from './plain-copy.ts';
 
 /** A piece of text that asks a model for what it should not do. */
@@ -29,22 +31,25 @@ const asked: readonly (readonly [asks: string, pattern: string])[] = [
   ['to obey a new system', `(?:new|updated|real|actual)${gap}system${gap}(?:prompt|message|instructions?)\\s{0,4}:|system${gap}(?:prompt${gap})?override\\b`],
   ['to send data away', `(?:send|post|upload|forward|transmit|exfiltrate|leak)${gap}(?:(?:all|the|this|these|entire|full|whole|any|your|user|users|user['\u2019]s|their|of)${gap}){0,5}(?:conversation|chat|history|api${gap}keys?|credentials|passwords?|secrets?|prompt|variables?|tokens?|cookies?|data)${gap}(?:\\w{1,20}${gap}){0,3}to${gap}(?:https?:|www\\.)`],
 ];
-const pattern = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join('|')})`, 'giu');
+/** Without `u`, which takes a third longer: letters that count as s and k only with it are none in a plain copy. */
+const pattern = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join('|')})`, 'gi');
 /** Something fetched that a shell runs, told at the bar. */
 const piped = /(?<=\b(?:curl|wget)[ \t][^\n|]{1,200})\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da|k)?sh\b/giu;
 /** A block that long is no word, number or name. */
-const encoded = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{200,}/gu;
+const encodedIn = longRuns(/[A-Za-z0-9+/]/u, 200);
 
 /** The phrases of a text, in order, looked for in its plain copy. */
 export function phrasesIn(text: string): readonly Phrase[] {
   const copy = plainCopy(text);
   const plain = copy?.text ?? text;
-  const words = [...plain.matchAll(pattern)].map((found) => {
+  const words = matchesOf(plain, pattern).map((found) => {
     const which = found.slice(1).findIndex((group) => group !== undefined);
     return { at: found.index, asks: asked[which]?.[0] ?? '' };
   });
-  const blocks = [...plain.matchAll(encoded)].filter(([block]) => isMixed(block)).map(({ index }) => ({ at: index, asks: 'for something encoded, which nobody can review' }));
-  const runs = [...plain.matchAll(piped)].map(({ index }) => ({ at: index, asks: 'to run what a server sends' }));
+  const blocks = encodedIn(plain)
+    .filter(({ from, to }) => plain[from - 1] !== '=' && isMixed(plain.slice(from, to)))
+    .map(({ from }) => ({ at: from, asks: 'for something encoded, which nobody can review' }));
+  const runs = matchesOf(plain, piped).map(({ index }) => ({ at: index, asks: 'to run what a server sends' }));
   const phrases = [...words, ...blocks, ...runs].sort((a, b) => a.at - b.at);
   return copy === null ? phrases : phrases.map(({ at, asks }) => ({ at: copy.originOf(at), asks }));
 }

@@ -7,9 +7,12 @@ export interface PlainCopy {
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
 const ascii = /^[\0-\x7f]+$/u;
+/** Without it nothing of a text could be replaced. */
+const notAscii = /[^\0-\x7f]/u;
 
 /** The plain copy of a text; `null` where it would be the text itself. Characters whose compatible form (Unicode NFKC) is ASCII become it. */
 export function plainCopy(text: string): PlainCopy | null {
+  if (!notAscii.test(text)) return null;
   if (!invisible.test(text) && text.normalize('NFKC') === text) return null;
   const plain = plainForms();
   /** Where copy and original part: offsets in both, in order. */

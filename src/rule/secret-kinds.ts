@@ -5,12 +5,19 @@ export interface SecretKind {
   readonly pattern: RegExp;
   /** For what any word could stand in place of: only values that look random count. */
   readonly isGuess?: true;
+  /** Whether the pattern needs at least `shortestRun` signs of `runSign` in one piece, and no other sign. */
+  readonly isUnbroken?: true;
 }
+
+/** Signs that tokens and their addresses consist of. */
+export const runSign = /[A-Za-z0-9_.+/=:@-]/u;
+export const shortestRun = 20;
 
 /** Not the middle of a longer word. */
 const edge = '(?<![A-Za-z0-9])';
 const end = '(?![A-Za-z0-9])';
-const token = (kind: string, written: string): SecretKind => ({ kind, pattern: new RegExp(`${edge}(?:${written})${end}`, 'gu') });
+const unbroken = (kind: string, pattern: RegExp): SecretKind => ({ kind, pattern, isUnbroken: true });
+const token = (kind: string, written: string): SecretKind => unbroken(kind, new RegExp(`${edge}(?:${written})${end}`, 'gu'));
 /** A name, what assigns to it, and a value between quotes or not. */
 const assigned = (kind: string, names: string, value: string): SecretKind => ({
   kind,
@@ -31,14 +38,14 @@ export const secretKinds: readonly SecretKind[] = [
   token('an Atlassian token', 'ATATT3[A-Za-z0-9_=-]{160,220}'),
   token('an AWS access key id', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}'),
   assigned('an AWS secret access key', 'aws_?secret_?(?:access_?)?key', '[A-Za-z0-9/+]{40}'),
-  { kind: 'an Azure storage key', pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/gu },
+  unbroken('an Azure storage key', /AccountKey=([A-Za-z0-9+/]{86}==)/gu),
   token('a Cloudflare origin key', 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}'),
   assigned('a Cohere key', 'co(?:here)?_?api_?key|cohere[_ ](?:key|token)', '[A-Za-z0-9]{40}'),
   token('a Databricks token', 'dapi[0-9a-f]{32}(?:-\\d)?'),
   assigned('a Datadog key', '(?:dd|datadog)_?(?:api|app|application)_?key', '[0-9a-f]{32}(?:[0-9a-f]{8})?'),
   token('a DigitalOcean token', 'do[opr]_v1_[0-9a-f]{64}'),
   token('a Discord bot token', '[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38}'),
-  { kind: 'a Discord webhook', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}/gu },
+  unbroken('a Discord webhook', /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}/gu),
   token('a Docker token', 'dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,40}'),
   token('a Doppler token', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}'),
   token('a Dropbox token', 'sl\\.(?:u\\.)?[A-Za-z0-9_-]{130,1300}'),
@@ -77,12 +84,12 @@ export const secretKinds: readonly SecretKind[] = [
   token('a Sentry token', 'sntryu_[0-9a-f]{64}|sntrys_[A-Za-z0-9+/=_-]{100,400}'),
   token('a Shopify token', 'shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}'),
   token('a Slack token', 'xox[abeprs]-(?:\\d-)?[A-Za-z0-9-]{20,250}|xapp-\\d-[A-Z0-9]{9,14}-\\d{10,16}-[0-9a-f]{40,80}'),
-  { kind: 'a Slack webhook', pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z][A-Z0-9]{7,12}\/[A-Za-z0-9]{8,20}\/[A-Za-z0-9]{20,48}/gu },
+  unbroken('a Slack webhook', /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z][A-Z0-9]{7,12}\/[A-Za-z0-9]{8,20}\/[A-Za-z0-9]{20,48}/gu),
   token('a Square token', 'EAAA[A-Za-z0-9_-]{60}|sq0csp-[A-Za-z0-9_-]{43}'),
   token('a Stripe key', '(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,200}|whsec_[A-Za-z0-9+/]{32,60}'),
   token('a Supabase token', 'sb(?:p_[0-9a-f]{40}|_secret_[A-Za-z0-9_-]{30,50})'),
   token('a Tailscale key', 'tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,44}'),
-  { kind: 'a Teams webhook', pattern: /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/gu },
+  unbroken('a Teams webhook', /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/gu),
   token('a Telegram bot token', '\\d{8,10}:AA[A-Za-z0-9_-]{33}'),
   token('a Terraform token', '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,70}'),
   token('a Twilio key', 'SK[0-9a-f]{32}'),

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 import { isReadable, problemsAt, type Finding } from './scanning.ts';
 import { secretKinds } from './secret-kinds.ts';
 import { isPlausible, looksRandom } from './secret-plausible.ts';
+import { mayHoldSecret } from './secret-possible.ts';
 
 /** Letters that look like ASCII and are none, so that this page itself holds no key. */
 const fullWidth = (text: string): string => text.replaceAll(/[!-~]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
@@ -92,6 +93,7 @@ function placedBack(found: readonly FoundSecret[], copy: PlainCopy | null): read
 }
 
 function own(text: string): readonly FoundSecret[] {
+  if (!mayHoldSecret(text)) return [];
   return secretKinds.flatMap(({ kind, pattern, isGuess }) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const secret = found[1] ?? found[0];

@@ -43,6 +43,12 @@ describe('a schema of a configuration', () => {
     expect(placesIn(schema, { name: 'a' }, () => null)).toEqual(['name']);
   });
 
+  it('judges each text by its own pattern', () => {
+    const schema = { properties: { day: { pattern: '^\\d{4}-\\d\\d$' }, tags: { items: { pattern: '^[a-z-]+$' } } }, patternProperties: { '^x-': { type: 'string' } } };
+    expect(placesIn(schema, { day: '2026-11', tags: ['in-use'], 'x-note': 'a', note: 1 })).toEqual([]);
+    expect([...placesIn(schema, { day: 'in-use', tags: ['2026-11'], 'x-note': 1 })].sort()).toEqual(['day', 'tags.0', 'x-note']);
+  });
+
   it('is not fooled by what every object inherits', () => {
     expect(placesIn({ required: ['toString'] }, {})).toEqual(['toString']);
   });

@@ -30,7 +30,8 @@ export function userSchema(schema: unknown, matches: PatternMatch): UserSchema {
 }
 
 function options(matches: PatternMatch): ConstructorParameters<typeof Ajv2020>[0] {
-  const regExp = (pattern: string) => ({ test: (text: string) => matches(pattern, text) === true });
+  // ajv takes two patterns for one where `toString` says the same of them.
+  const regExp = (pattern: string) => ({ test: (text: string) => matches(pattern, text) === true, toString: () => `/${pattern}/u` });
   return {
     strict: false,
     validateFormats: false,

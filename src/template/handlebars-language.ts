@@ -5,8 +5,9 @@ import { problem, type Problem } from '../problem/problem.ts';
 import type { Run } from './evaluation.ts';
 import { TemplateFault } from './fault.ts';
 import { inputFrame } from './frame.ts';
-import { parsedTemplate } from './handlebars.ts';
+import { parsedAsWritten, parsedTemplate } from './handlebars.ts';
 import { helpers } from './helpers.ts';
+import { plainFindings } from './plain-reading.ts';
 import { positionsIn } from './positions.ts';
 import { findingsOf, type Finding, type Findings } from './reading.ts';
 import { renderProgram } from './rendering.ts';
@@ -22,14 +23,16 @@ import { has } from './values.ts';
 export const handlebarsLanguage: TemplateLanguage = { name: 'handlebars', read, render };
 
 function read(body: string, file: string): Checked<TemplateFacts> {
+  const plain = plainFindings(body);
+  if (plain !== null) return passed(factsOf(plain, positionsIn(body)));
   const place = placesIn(body, file);
-  const parsed = parsedOrRefused(body, place);
+  const parsed = parsedOrRefused(body, place, parsedAsWritten);
   return parsed.ok ? passed(factsOf(parsed.value.findings, positionsIn(body))) : parsed;
 }
 
 function render(body: string, input: RenderInput): Checked<readonly RenderedMessage[]> {
   const place = placesIn(body, input.file);
-  const parsed = parsedOrRefused(body, place);
+  const parsed = parsedOrRefused(body, place, parsedTemplate);
   if (!parsed.ok) return parsed;
   const { tree, findings } = parsed.value;
   const run: Run = {
@@ -63,10 +66,10 @@ function placesIn(body: string, file: string): Places {
   };
 }
 
-function parsedOrRefused(body: string, place: Places): Checked<{ readonly tree: Program; readonly findings: Findings }> {
+function parsedOrRefused(body: string, place: Places, parse: (body: string) => Program): Checked<{ readonly tree: Program; readonly findings: Findings }> {
   let tree: Program;
   try {
-    tree = parsedTemplate(body);
+    tree = parse(body);
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     return refused(problem('template-invalid', { reason: error.reason }, { place: place(error.offset) }));

@@ -16,6 +16,24 @@ import { offsetOf, type Path, type Program } from './tree.ts';
  * @throws TemplateFault where the body is no template or passes a limit; nothing else.
  */
 export function parsedTemplate(body: string): Program {
+  const known = recent.get(body);
+  if (known !== undefined) return known;
+  const tree = new WhitespaceControl().accept(parsedAsWritten(body)) as Program;
+  if (body.length <= rememberedLength) recent.set(body, tree);
+  for (const [oldest] of recent) if (recent.size > remembered) recent.delete(oldest);
+  return tree;
+}
+
+/** The bodies parsed last: the tests of a prompt render it, and what it includes, again and again. Nobody changes a tree. */
+const recent = new Map<string, Program>();
+const remembered = 16;
+const rememberedLength = 65_536;
+
+/**
+ * The tree of a body with all of its white space: enough to tell what it uses, for half of the time.
+ * @throws TemplateFault as above.
+ */
+export function parsedAsWritten(body: string): Program {
   if (body.length > limits.body) {
     throw new TemplateFault(`it has ${body.length} characters; at most ${limits.body} are read.`, 0);
   }
@@ -26,7 +44,7 @@ export function parsedTemplate(body: string): Program {
   };
   const bounded = Object.assign(Object.create(parser) as typeof parser, { lexer, yy: { ...treeBuilders, parseError: fail } });
   try {
-    return new WhitespaceControl().accept(bounded.parse(body)) as Program;
+    return bounded.parse(body) as Program;
   } catch (error) {
     if (error instanceof TemplateFault) throw error;
     throw new TemplateFault(`${firstLine(error)}.`, lexer.yylloc.range[0]);

@@ -1,5 +1,5 @@
 import { evaluationsFor, type PromptEvidence } from '../../evidence/prompt-evidence.ts';
-import { evidenceByDigest, evidencePath, type EvidenceRecord } from '../../evidence/evaluation.ts';
+import { evidenceByDigest, evidenceFolder, evidencePath, type EvidenceRecord } from '../../evidence/evaluation.ts';
 import type { TestingFacts } from '../../evidence/testing-facts.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Touched } from '../../library/prompt.ts';
@@ -24,7 +24,8 @@ export interface EvidenceSources {
  * All records are read in one round.
  */
 export async function readEvidence({ repository, request, testing, touched, released, before }: EvidenceSources): Promise<ReadonlyMap<string, PromptEvidence>> {
-  if (testing.tested.length === 0 || (request.records === null && (request.evidence?.size ?? 0) === 0)) return new Map();
+  const isGiven = (request.evidence?.size ?? 0) > 0;
+  if (testing.tested.length === 0 || (!isGiven && !(await areThereRecords(repository, request.records, testing.tested.length)))) return new Map();
   const digestOf = digestsAmong(testing.prompts);
   const former = new Map(touched.map((each) => [each.id, each.before]));
   const wanted = testing.tested.map(({ prompt }) => {
@@ -47,6 +48,12 @@ export async function readEvidence({ repository, request, testing, touched, rele
     ]),
   );
 }
+
+/** Whether there may be records of evidence. For many prompts one listing tells: their digests take longer. */
+async function areThereRecords(repository: Repository, commit: string | null, prompts: number): Promise<boolean> {
+  return commit !== null && (prompts < worthListing || (await repository.listTree(commit, evidenceFolder)).length > 0);
+}
+const worthListing = 500;
 
 /**
  * Records of evidence that a commit of branch `prompt-library` has, by digest; contents without any are left out.

@@ -7,6 +7,7 @@ import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
 import { policiesFrom } from '../../library/policies.ts';
 import { tokensOfBothSides } from '../../library/prompt-tokens.ts';
+import { tokensWithinLimits } from '../../library/tokens-within-limits.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
 import { sourcesOf, type Sources } from '../../library/sources.ts';
@@ -114,7 +115,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       consumers,
       knownIds: await idsForSuggestions(locator, touched, new Map([...neighbours, ...deprecations.replacements]), consumers.changed.some(({ consumer }) => consumer.uses.some(({ id }) => !consumers.prompts.has(id)))),
       versions: plannedVersions(steps.steps, decisions, released),
-      tokens: await tokensOfBothSides(touched, neighbours, configuration),
+      tokens: await (request.scope === 'all' ? tokensWithinLimits : tokensOfBothSides)(touched, neighbours, configuration),
       secrets: await secretsIn(touched),
       beside: await readFilesBeside(repository, touched),
       now: from.now,

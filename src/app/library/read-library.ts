@@ -4,11 +4,9 @@ import type { Workspace } from '../../git/workspace.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import type { Sources } from '../../library/sources.ts';
-import type { Standing } from '../../library/standing.ts';
 import { Failure } from '../../problem/failure.ts';
 import { readEverything } from '../check/read-change.ts';
 import { libraryAt, type LibraryAt, type LibraryRequest } from './library-at.ts';
-import { standingsOf } from './standings.ts';
 
 /** Where reading commands get their facts. */
 export interface LibraryPorts {
@@ -23,24 +21,18 @@ export interface WrittenLibrary extends LibraryAt {
   readonly prompts: readonly Prompt[];
 }
 
-/** A library with all its prompts and where they stand. */
+/** A library with all its prompts, and what of the work tree it does not show. */
 export interface ReadLibrary extends WrittenLibrary {
-  /** What the records say, by id. */
-  readonly standings: ReadonlyMap<string, Standing>;
   readonly uncommitted: Uncommitted;
 }
 
 /** Paths of prompts that differ between the work tree and the last commit; `null` where another commit was asked for. */
 export type Uncommitted = readonly string[] | null;
 
-/** Reads every prompt of a commit, and what the records say of it. */
+/** Reads every prompt of a commit, and which of them differ on the disk. */
 export async function readLibrary(ports: LibraryPorts, request: LibraryRequest): Promise<ReadLibrary> {
   const library = await readWritten(ports.repository, request);
-  const [standings, uncommitted] = await Promise.all([
-    standingsOf(ports.repository, library.prompts),
-    uncommittedPrompts(ports.workTree, request, library.sources),
-  ]);
-  return { ...library, standings, uncommitted };
+  return { ...library, uncommitted: await uncommittedPrompts(ports.workTree, request, library.sources) };
 }
 
 /** Reads every prompt of a commit. */

@@ -1,4 +1,4 @@
-import { decodeCatalog, type Catalog } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Repository } from '../../git/repository.ts';
 import { readableRecord, recordedTexts } from './read-state.ts';
 
@@ -12,5 +12,8 @@ export const catalogPath = 'serve/catalog.json';
 export async function readCatalog(repository: Repository, records: string | null): Promise<Catalog | null> {
   if (records === null) return null;
   const text = (await recordedTexts(repository, records, 'main', [catalogPath])).get(catalogPath);
-  return text === undefined ? null : readableRecord(decodeCatalog(text, catalogPath));
+  if (text === undefined) return null;
+  // Its schema is the largest of all, and most checks read no catalog.
+  const { decodeCatalog } = await import('../../catalog/catalog.ts');
+  return readableRecord(decodeCatalog(text, catalogPath));
 }
