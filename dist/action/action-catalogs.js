@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Jt as catalogPath, mn as decodeCatalog } from "./app-check-checked-change.js";
+import { n as decodeCatalog } from "./catalog-catalog.js";
 import { g as textOf } from "./app-check-written-rules.js";
 import { H as openRepository, gt as require__unread_node_path, ht as Failure, lt as withoutCredentials } from "./action-surroundings.js";
-import { L as recordsBranch } from "./action-toolkit.js";
+import { R as recordsBranch } from "./action-toolkit.js";
+import { Zt as catalogPath } from "./app-check-checked-change.js";
 import { t as require_promises } from "./promises.js";
 import { n as isPath, r as usableAddress, t as openMirror } from "./git-open-mirror.js";
 
@@ -60,7 +61,7 @@ function publishedIn({ base, token }, ambient = process.env) {
 }
 async function fileOf(remote, ambient, { library, branch, path }) {
 	const { main } = await remote.tips([]);
-	if (main === null) throw new Failure("branch-missing", `${withoutCredentials(library)} has no branch ${branch}.`, "Check the address; a library has the branch from its first release on.");
+	if (main === null) throw new Failure("branch-missing", `${withoutCredentials(library)} has no branch ${branch}.`, "Check the address; a library has the branch from its first release on, a clone of it after git fetch origin prompt-library:prompt-library");
 	const repository = await openRepository(remote.folder, ambient);
 	try {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,9 +1,10 @@
-import { _ as encodeReleaseRecord, f as eventOf, g as decodeReleaseRecord, h as promptFacts, m as fileTimes, n as encodeRollouts, p as eventsPath, r as rolloutsPath, t as readRollouts, u as appendEvents, v as recordPath } from "./app-rollout-read-rollouts.js";
-import { $t as channels, Jt as catalogPath$1, Kt as commitTypes, Pt as phaseStarts, Qt as recordedTexts, Xt as readState, Y as readChange, Yt as readCatalog, Zt as readableRecord, at as TemplateFault, dn as encodeHeader, en as inChannel, et as templateLanguages, f as keptCandidates, fn as headerPath, ft as sourcesOf, hn as encodeCatalog, ht as judge, it as helpers, jt as schemes, l as preReleasing, mn as decodeCatalog, mt as accepting, nt as parsedTemplate, on as recordedStatuses, ot as limits, p as coreOf, pn as catalogJson, r as claimedChanges, rt as headOf, s as readFacts, tt as findingsOf } from "./app-check-checked-change.js";
-import { B as require__unread_node_crypto, S as configurationAt, r as foreignLines, z as canonicalJson } from "./action-toolkit.js";
-import { C as planRelease, D as recordOf, E as releaseChange, O as heldBack, S as dateOf, T as waitingPrompts, _ as releaseDraft, a as nextCatalog, b as notesOf, c as approvalBy, d as readExperimenting, f as applyRelease, g as flagFiles, h as serveExperiments, i as servedRollout, k as frozenCascades, l as whyPending, m as bringChangelog, n as tickAfterRelease, o as readControls, p as shardsToRead, r as withReleasePorts, s as startedRollout, u as weightText, v as tagsDraft, w as requestAt, x as removalEntry, y as changelogFiles } from "./action-run-tick.js";
+import { _ as encodeReleaseRecord, f as eventOf, g as decodeReleaseRecord, h as promptFacts, m as fileTimes, n as encodeRollouts, p as eventsPath, r as rolloutsPath, t as readRollouts, u as appendEvents, v as makesLibrary, y as recordPath } from "./app-rollout-read-rollouts.js";
+import { $t as readState, Ft as schemes, J as parsedTemplate, K as templateLanguages, Lt as phaseStarts, Q as limits, Qt as readCatalog, V as readChange, X as helpers, Y as headOf, Yt as commitTypes, Z as TemplateFault, Zt as catalogPath$1, _t as countedDate, ct as coreOf, en as readableRecord, gn as headerPath, hn as encodeHeader, ht as sourcesOf, it as preReleasing, nn as channels, q as findingsOf, r as claimedChanges, rn as inChannel, s as readFacts, st as keptCandidates, tn as recordedTexts, un as recordedStatuses, vt as accepting, yt as judge } from "./app-check-checked-change.js";
+import { B as canonicalJson, C as configurationAt, V as require__unread_node_crypto, m as tagOf, r as foreignLines } from "./action-toolkit.js";
+import { A as dateRemarks, C as dated, D as releaseChange, E as waitingPrompts, M as frozenCascades, N as refuseLostBranch, O as recordOf, S as dateOf, T as requestAt, _ as releaseDraft, a as nextCatalog, b as notesOf, c as approvalBy, d as readExperimenting, f as applyRelease, g as flagFiles, h as serveExperiments, i as servedRollout, j as mainStanding, k as heldBack, l as whyPending, m as bringChangelog, n as tickAfterRelease, o as readControls, p as shardsToRead, r as withReleasePorts, s as startedRollout, u as weightText, v as tagsDraft, w as planRelease, x as removalEntry, y as changelogFiles } from "./action-run-tick.js";
 import { A as fence, M as md, b as changelogMarkdown, ht as Failure, j as joined$1, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, r as stagingEnvironment, t as readChannelPast } from "./app-channel-channel-past.js";
+import { n as decodeCatalog, r as encodeCatalog, t as catalogJson } from "./catalog-catalog.js";
 import { n as dashboardPage, t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as partialsOf } from "./library-render-prompt.js";
@@ -48,19 +49,29 @@ function missingTags({ prompts, tag }, tips) {
 function tagNamesOf({ prompts, tag }) {
 	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
 }
-async function recordsToComplete({ repository }, tips, all, channel = "main") {
-	const { records } = tips;
+async function recordsToComplete(ports, tips, all, channel = "main") {
+	const paths = await recordPaths(ports, tips, channel);
+	const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips));
+	return await readRecords(ports.repository, tips.records, channel, unfinished);
+}
+async function recordPaths({ repository }, { records }, channel) {
 	if (records === null) return [];
 	const { folder } = channels[channel];
-	const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
-	return await readRecords(repository, records, channel, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips)));
+	return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
+}
+function byNumbers(a, b) {
+	const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, "").replaceAll(/\d+/gu, (digits) => digits.padStart(12, "0")));
+	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
 }
 async function readRecords(repository, commit, channel, paths) {
+	if (commit === null) return [];
 	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 function isTagged(path, { tags }) {
-	const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.["version"];
-	return version !== void 0 && tags.has(`library@${version}`);
+	return tags.has(`library@${versionAt(path)}`);
+}
+function versionAt(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
 }
 
 // src/app/release/outcome-text.ts
@@ -76,6 +87,7 @@ function outcomeText(outcome, dryRun) {
 		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
 		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
 		...released,
+		...outcome.plan.remarks,
 		...rising(outcome).map((each) => `${dryRun ? "Would first reach" : "First reaches"} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
@@ -116,6 +128,7 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 			library,
 			tags
 		})),
+		remarks: plan.remarks,
 		pushed,
 		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
 		owed
@@ -124,7 +137,7 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 
 // src/app/release/candidate-change.ts
 async function candidateChange(repository, sources, { main, staging }, tip) {
-	if (main === null) return await releaseChange(repository, sources, staging, tip);
+	if (main === null) return await releaseChange(repository, sources, staging, tip, await mainStanding(repository, staging, tip));
 	const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
 	const known = new Set(apart.map(({ path }) => path));
 	const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
@@ -174,6 +187,7 @@ async function planCandidates(repository, request, channel) {
 	const check = requestAt(request, "staging");
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
+	if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
 	const apart = await candidateChange(repository, sourcesOf(configuration), {
 		main,
 		staging
@@ -195,23 +209,25 @@ async function planCandidates(repository, request, channel) {
 		}, channel, past, (id, stable) => keptCandidates(schemes[configuration.versioning.scheme], stable, candidatesOf(id)).length > 0)
 	};
 	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-	const waysOf = async (claims, touched) => main === null ? addingWays(commits, touched, types) : await releaseWays(repository, main, source, types, claims, touched, past?.starts);
-	const committedAt = await dateOf(repository, source, commits);
-	const dated = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
-	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const waysOf = async (claims, touched) => main === null ? addingWays(commits, touched, types) : (await releaseWays(repository, main, source, types, claims, touched, past?.starts)).ways;
+	const writtenAt = await dateOf(repository, source, commits);
+	const committedAt = countedDate(writtenAt, request.now);
+	const range = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
+	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
 	const number = preReleasing(candidatesOf, channel);
 	const read = await readFacts({
 		repository,
 		request: check,
 		configuration,
 		change,
-		commits: dated,
+		commits: dated(range, committedAt),
 		state: main,
 		isTaken,
 		hasStaging: true,
 		now: /* @__PURE__ */ new Date(committedAt * 1e3),
 		message: null,
 		waysOf,
+		hasLanded: true,
 		number
 	});
 	const judgements = accepting(rules.baseline, await judge(leading(read.facts), "release"));
@@ -225,19 +241,22 @@ async function planCandidates(repository, request, channel) {
 		configuration,
 		preRelease: `staging-${String(sequence).padStart(6, "0")}`
 	});
+	const record = recorded === null || channel === "rc" ? recorded : {
+		...recorded,
+		removed: []
+	};
 	const plan = {
 		configuration,
 		state: staging,
 		channel,
+		standing: { is: "ahead" },
 		served: async () => catalog,
 		waiting,
 		judgements,
 		read,
 		committedAt,
-		record: recorded === null || channel === "rc" ? recorded : {
-			...recorded,
-			removed: []
-		},
+		remarks: dateRemarks(source, writtenAt, committedAt),
+		record,
 		lacking: past?.lacking ?? /* @__PURE__ */ new Map()
 	};
 	return {
@@ -370,37 +389,56 @@ async function releaseAssets(state) {
 	];
 }
 
+// src/app/release/owed-pages.ts
+const mostMade = 10;
+async function owedPages(tags, releaseOf) {
+	const owed = [];
+	for (const tag of tags.slice(-50).toReversed()) {
+		const page = await releaseOf(tag);
+		if (page !== null && !page.draft) {
+			const tagsNow = owed.slice(0, mostMade);
+			return {
+				tags: tagsNow,
+				more: owed.length - tagsNow.length,
+				newest: owed.length === 0 ? page.url : null
+			};
+		}
+		owed.unshift(tag);
+	}
+	return {
+		tags: owed.slice(-10),
+		more: 0,
+		newest: null
+	};
+}
+
 // src/app/release/publish-release.ts
 async function publishReleases(ports, plan, configFile) {
 	const { hosting, remote } = ports;
 	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
 	const tips = await remote.tips([""]);
-	const records = (await recordsToComplete(ports, tips, false)).flatMap(pageOwing).slice(-newestPublished);
-	let published = { is: "not-wanted" };
-	for (const [index, record] of records.entries()) {
-		const page = await hosting.releaseOf(record.tag);
-		const isNewest = index === records.length - 1;
-		const wanted = {
+	const { tagFormat, publish, site, makeLatest } = plan.configuration;
+	const paths = new Map((await recordPaths(ports, tips, "main")).map((path) => [tagOf(tagFormat, "library", versionAt(path)), path]));
+	const { tags, more, newest } = await owedPages([...paths.keys()], hosting.releaseOf);
+	let published = newest === null ? { is: "not-wanted" } : {
+		is: "unchanged",
+		url: newest
+	};
+	for (const record of await readRecords(ports.repository, tips.records, "main", tags.flatMap((tag) => paths.get(tag) ?? []))) {
+		if (!makesLibrary(record)) continue;
+		published = await keep(ports, hosting, record, tips, {
 			configFile,
-			hasAssets: plan.configuration.publish.assets,
-			hasDashboard: plan.configuration.site.enabled,
-			makeLatest: isNewest && plan.configuration.makeLatest
-		};
-		published = page !== null && !page.draft ? {
-			is: "unchanged",
-			url: page.url
-		} : await keep(ports, hosting, record, tips, wanted);
+			hasAssets: publish.assets,
+			hasDashboard: site.enabled,
+			makeLatest: record.tag === [...paths.keys()].at(-1) && makeLatest
+		});
 		if (published.is === "owed") return published;
 	}
-	return published;
+	return more === 0 ? published : {
+		is: "owed",
+		because: `${counted(more, "release page")} of earlier runs ${more === 1 ? "is" : "are"} still to be made: the next runs go on`
+	};
 }
-function pageOwing(record) {
-	return record.kind === "pre-release" || record.tag === null ? [] : [{
-		...record,
-		tag: record.tag
-	}];
-}
-const newestPublished = 3;
 async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
@@ -894,7 +932,6 @@ function schemaOf(input) {
 
 // src/app/release/served-files.ts
 async function servedFiles(plan, record, changed, sequence, rollouts) {
-	if (!plan.configuration.publish.branch) throw new Failure("publish-branch-off", "With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.", "Take `publish.branch` out of prompt-library.yaml.");
 	const previous = await plan.served();
 	const isMain = plan.channel === "main";
 	const prompts = promptsOf(plan);
@@ -974,7 +1011,7 @@ function changeOf(line, recordedOf, prompts, bodies, previous, rollouts) {
 		rollout: servedRollout(rollouts.get(line.id)),
 		deprecation: told,
 		aliases: line.aliases,
-		version: recorded === void 0 || body === void 0 ? null : {
+		version: recorded === void 0 || body === void 0 || previous?.prompts.get(line.id)?.versions.get(recorded.to)?.digest === recorded.digest ? null : {
 			name: recorded.to,
 			digest: recorded.digest,
 			tag: recorded.tag,
@@ -1101,7 +1138,7 @@ function quietRecord(source, committedAt) {
 }
 function waitingPaths({ waiting, read }) {
 	const ids = new Set(waiting.map(({ id }) => id));
-	const paths = read.facts.touched.flatMap(({ id, before, after }) => ids.has(id) ? (after ?? before)?.path ?? [] : []);
+	const paths = read.facts.touched.flatMap(({ id, before, after }) => ids.has(id) ? [before, after].flatMap((each) => each?.path ?? []) : []);
 	return [.../* @__PURE__ */ new Set([...paths, ...read.cascades.flatMap(({ id, path }) => ids.has(id) ? [path] : [])])].sort();
 }
 async function neededShards(state, record, facts) {
@@ -1138,7 +1175,8 @@ async function runRelease(ports, request) {
 			records: tips.records,
 			configFile: request.configFile,
 			tags,
-			only: request.only
+			only: request.only,
+			now: request.now
 		};
 		const plan = await (channel === "main" ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
 		const outcome = {
@@ -1155,7 +1193,10 @@ async function runRelease(ports, request) {
 			changelog: { is: "not-wanted" },
 			owed: []
 		};
-		const pushed = await write(ports, plan, tips, {
+		const pushed = plan.standing.is === "behind" ? {
+			wrote: false,
+			owed: []
+		} : await write(ports, plan, tips, {
 			source,
 			now: request.now
 		});

@@ -1,29 +1,42 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { A as fence, H as openRepository, M as md, N as nothing$3, O as code, P as prose, b as changelogMarkdown, gt as require__unread_node_path, h as impacts, ht as Failure, j as joined, ut as run, w as Bug, x as changelogPlain, z as counted } from "./action-surroundings.js";
-import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, f as eventOf, h as promptFacts, i as differenceOfMeans, l as logGamma, m as fileTimes, n as encodeRollouts, p as eventsPath, r as rolloutsPath, t as readRollouts, u as appendEvents, v as recordPath } from "./app-rollout-read-rollouts.js";
-import { C as configurationFrom, L as recordsBranch, O as policyOf, S as configurationAt, f as buildPlan, g as experimentFolder, p as tagOf, r as foreignLines, v as controlPathOf, z as canonicalJson } from "./action-toolkit.js";
+import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, f as eventOf, h as promptFacts, i as differenceOfMeans, l as logGamma, m as fileTimes, n as encodeRollouts, p as eventsPath, r as rolloutsPath, t as readRollouts, u as appendEvents, y as recordPath } from "./app-rollout-read-rollouts.js";
+import { B as canonicalJson, C as configurationAt, R as recordsBranch, _ as experimentFolder, f as buildPlan, k as policyOf, m as tagOf, p as givesVersion, r as foreignLines, w as configurationFrom, y as controlPathOf } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { At as isUrgent, B as measuredViolations, C as runsOf, Ct as phaseOf, D as misnamedScores, E as isQuantity, F as secondsOf, Ft as whenItGoes, I as secondsOfDay, It as deprecationOf, J as dependentsOf, Jt as catalogPath, Kt as commitTypes, L as spanText, Lt as asksOf, M as byDay, N as dayKey, Nt as deprecationStanding, O as quantitiesFrom, P as dayOf, Qt as recordedTexts, R as startOfDay, S as metricDaysPath, T as addedQuantities, V as usersOf, W as locatorFor, Wt as branchTypeOf, X as readEverything, Xt as readState, Y as readChange, Yt as readCatalog, Z as readPromptsAt, Zt as readableRecord, _ as encodeUsage, a as buildNotes, an as encodeStateLine, b as decodeMetricDays, c as plainly, cn as unrecorded, dn as encodeHeader, dt as promptPathsAmong, fn as headerPath, ft as sourcesOf, hn as encodeCatalog, ht as judge, i as nextLibraryVersion, in as emptyLine, j as implausible, k as writtenQuantities, ln as byCodeUnit, m as isExperimentName, mt as accepting, n as readControl, nn as encodeShard, o as reasonsToHold, on as recordedStatuses, pt as testPathsOf, q as parseCommit, qt as changeTypes, r as claimedChanges, rn as shardOf, s as readFacts, tn as monthOf, u as promoting, un as sortedOnce, ut as isOwnFile, v as usageDays, w as spansOf, x as encodeMetricDays, y as usagePath, yn as recordFile, z as timeText } from "./app-check-checked-change.js";
+import { $t as readState, A as startOfDay, B as dependentsOf, Bt as asksOf, C as implausible, Ct as formatsByName, D as secondsOf, Dt as phaseOf, E as dayOf, H as readEverything, I as locatorFor, It as deprecationStanding, M as measuredViolations, N as usersOf, O as secondsOfDay, Pt as isUrgent, Qt as readCatalog, Rt as whenItGoes, T as dayKey, U as readPromptsAt, V as readChange, Xt as changeTypes, Yt as commitTypes, Zt as catalogPath, _ as addedQuantities, _t as countedDate, a as buildNotes, an as encodeShard, at as promoting, b as quantitiesFrom, cn as emptyLine, d as usagePath, en as readableRecord, f as decodeMetricDays, fn as unrecorded, g as spansOf, gn as headerPath, gt as testPathsOf, h as runsOf, hn as encodeHeader, ht as sourcesOf, i as nextLibraryVersion, in as monthOf, j as timeText, k as spanText, l as encodeUsage, ln as encodeStateLine, lt as isExperimentName, m as metricDaysPath, mn as sortedOnce, mt as promptPathsAmong, n as readControl, nt as withReturns, o as reasonsToHold, on as everyShard, p as encodeMetricDays, pn as byCodeUnit, pt as isOwnFile, qt as branchTypeOf, r as claimedChanges, rt as plainly, s as readFacts, sn as shardOf, tn as recordedTexts, u as usageDays, un as recordedStatuses, v as isQuantity, vt as accepting, w as byDay, x as writtenQuantities, y as misnamedScores, yn as recordFile, yt as judge, z as parseCommit, zt as deprecationOf } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { a as releaseWays, i as addingWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
+import { a as releaseWays, i as addingWays, n as candidatesIn, o as tagReader, t as readChannelPast } from "./app-channel-channel-past.js";
 import { d as isRecord, g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
+import { r as encodeCatalog } from "./catalog-catalog.js";
 import { t as usageAt } from "./app-metrics-read-usage.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
 import { t as openMirror } from "./git-open-mirror.js";
 
-// src/app/release/frozen-cascades.ts
+// src/app/state/lost-branch.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 var import_promises = require_promises();
+const usualFormat = "{id}@{version}";
+function libraryTags(names, tagFormat = usualFormat) {
+	const readers = [.../* @__PURE__ */ new Set([usualFormat, tagFormat])].map(tagReader);
+	return [...names].filter((name) => readers.some((read) => read(name)?.id === "library"));
+}
+function refuseLostBranch(tags, tagFormat) {
+	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
+	throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
+}
+
+// src/app/release/frozen-cascades.ts
 function frozenCascades({ cascades, facts }) {
 	const decisions = new Map(facts.decisions.map((decision) => [decision.touched.id, decision]));
 	const causes = new Map(cascades.map((each) => [each.id, each.cascades]));
 	const isUrgentCause = (id, asked) => {
 		const decision = decisions.get(id);
 		if (decision !== void 0) return decision.ways.every(({ commits }) => isUrgent(commits));
-		return !asked.has(id) && (causes.get(id) ?? []).every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
+		const pulling = causes.get(id) ?? [];
+		return pulling.length > 0 && !asked.has(id) && pulling.every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
 	};
 	return new Map(cascades.flatMap(({ id, prompt }) => {
 		const deprecation = deprecationOf(prompt);
@@ -34,11 +47,52 @@ function frozenCascades({ cascades, facts }) {
 	}));
 }
 
+// src/app/release/main-standing.ts
+async function mainStanding(repository, state, source) {
+	const through = state?.header.through ?? source;
+	if (through === source) return { is: "ahead" };
+	if (await repository.commitOf(through) === null) return {
+		is: "gone",
+		through
+	};
+	const base = await repository.mergeBase(through, source);
+	if (base === through) return { is: "ahead" };
+	return base === source ? {
+		is: "behind",
+		through
+	} : {
+		is: "rewritten",
+		through,
+		base
+	};
+}
+function standingRemarks(standing, source) {
+	switch (standing.is) {
+		case "ahead": return [];
+		case "behind": return [`${short(source)} is behind ${short(standing.through)}, which was released: nothing older is released again. To take a version back: prompt-libraries release ID --action rollback`];
+		case "rewritten": return [`Main was rewritten since ${short(standing.through)}, which was released: content decides, and changes are counted ${countedFrom(standing.base)}.`];
+		case "gone": return [`Main was rewritten since ${short(standing.through)}, which was released and is gone: content decides.`];
+	}
+}
+function rewrittenRemark(base) {
+	return `main was rewritten since the version before: changes are counted ${countedFrom(base)}`;
+}
+function dateRemarks(source, writtenAt, committedAt) {
+	return writtenAt === committedAt ? [] : [`${short(source)} is dated more than a day ahead of the clock: ${(/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10)} counts.`];
+}
+function countedFrom(base) {
+	return base === null ? "from its beginning" : `from ${short(base)}`;
+}
+function short(commit) {
+	return commit.slice(0, 12);
+}
+
 // src/app/release/held.ts
 function heldBack(judgements, rulesProblems, strict) {
-	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+	const reasons = reasonsToHold(judgements);
+	const holding = new Set(reasons.map(({ gate }) => gate));
 	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
-	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
+	const waiting = reasons.find(({ is }) => is !== "failed");
 	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
 	const prompts = /* @__PURE__ */ new Map();
 	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
@@ -110,7 +164,7 @@ function withDigest(candidates, digest) {
 function recordOf(read, waits, origin) {
 	const { state, source, committedAt, configuration, preRelease } = origin;
 	const waiting = new Set(waits.map(({ id }) => id));
-	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+	const steps = read.steps.filter((step) => !waiting.has(step.decision.touched.id) && givesVersion(step));
 	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
 	const removed = removedPrompts(read, waiting);
 	const impacts = [
@@ -128,6 +182,10 @@ function recordOf(read, waits, origin) {
 	}, steps, cascades, configuration.tagFormat);
 	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
 	const promptOf = promptsById(read);
+	const returning = new Set([...steps.map(({ decision, version }) => ({
+		id: decision.touched.id,
+		version
+	})), ...cascades].flatMap(({ id, version }) => version.returns === true ? [id] : []));
 	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
 	return {
 		schema: "prompt-libraries/release-record/v1",
@@ -137,7 +195,7 @@ function recordOf(read, waits, origin) {
 		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
 		source,
 		committedAt,
-		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline && !returning.has(planned.id))),
 		removed,
 		waiting: waits
 	};
@@ -192,26 +250,67 @@ function reachOf(prompts, stableOf, settings) {
 }
 
 // src/app/release/release-change.ts
-async function releaseChange(repository, sources, state, tip) {
+async function releaseChange(repository, sources, state, tip, standing) {
 	if (state === null) return await readEverything(repository, sources, tip);
-	const since = await repository.diff(state.header.through, tip);
-	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
-	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
-	const lines = await state.linesOf([...new Set(ids)]);
-	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines), sources)), {
-		before: state.header.through,
+	if (standing.is === "gone") return await readChange(repository, sources, await changesFromRecords(repository, sources, state, tip), {
+		before: null,
 		after: tip
 	});
-}
-async function waitingChanges(repository, state, tip, since) {
-	const changed = new Set(since.map(({ path }) => path));
-	const paths = state.header.waiting.filter((path) => !changed.has(path));
-	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
-	return paths.map((path, index) => ({
+	const held = new Set(state.header.waiting);
+	const since = (await repository.diff(state.header.through, tip)).filter(({ path }) => !held.has(path));
+	const idsOf = (paths) => [...new Set(paths.flatMap((path) => sources.claim(path)?.id ?? []))];
+	const lines = await state.linesOf(idsOf([...since.map(({ path }) => path), ...held]));
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, [...held], tip, (path) => lines.get(sources.claim(path)?.id ?? "") ?? null)], sources);
+	const recorded = new Set(changes.filter((change) => isRecorded(change, lineOf(change, sources, lines), sources)));
+	const unedited = [...recorded].flatMap(({ path, after }) => held.has(path) && after !== null ? [{
 		path,
-		before: regular(before[index]),
-		after: regular(after[index])
-	}));
+		...after
+	}] : []);
+	const alone = unedited.filter(({ path }) => !mayHaveBeside(path, sources));
+	const open = changes.filter((change) => !recorded.has(change) || unedited.some(({ path }) => path === change.path && mayHaveBeside(path, sources)));
+	const [change, waiting] = await Promise.all([readChange(repository, sources, open, {
+		before: state.header.through,
+		after: tip
+	}), readPromptsAt(repository, sources, alone, tip)]);
+	return {
+		...change,
+		waiting
+	};
+}
+async function changesFromRecords(repository, sources, state, tip) {
+	const [listed, shards] = await Promise.all([Promise.all(sources.folders.map((folder) => repository.listTree(tip, folder))), state.shardsAt(everyShard())]);
+	const entries = new Map(listed.flat().flatMap((entry) => isOwnFile(sources.claim(entry.path), entry.path) ? [[entry.path, entry]] : []));
+	const recorded = new Map([...shards.values()].flat().flatMap(({ path, blob }) => path === null || blob === null ? [] : [[path, {
+		mode: "100644",
+		blob
+	}]]));
+	return [.../* @__PURE__ */ new Set([...entries.keys(), ...recorded.keys()])].flatMap((path) => {
+		const [before, after] = [recorded.get(path) ?? null, entries.get(path) ?? null];
+		return before?.blob === after?.blob && !mayHaveBeside(path, sources) ? [] : [{
+			path,
+			before,
+			after: after === null ? null : {
+				mode: after.mode,
+				blob: after.blob
+			}
+		}];
+	});
+}
+function mayHaveBeside(path, sources) {
+	const format = sources.claim(path)?.source.format;
+	return format !== void 0 && formatsByName[format].companions(path).length > 0;
+}
+async function waitingChanges(repository, paths, tip, lineAt) {
+	const after = await repository.entriesAt(tip, paths);
+	return paths.flatMap((path, index) => {
+		const line = lineAt(path);
+		const change = {
+			path,
+			before: regular(line?.path === path && line.blob !== null ? { blob: line.blob } : null),
+			after: regular(after[index])
+		};
+		return change.before === null && change.after === null ? [] : [change];
+	});
 }
 function regular(entry) {
 	return entry === null || entry === void 0 ? null : {
@@ -230,38 +329,55 @@ function isRecorded({ path, after }, line, sources) {
 
 // src/app/release/plan-release.ts
 async function planRelease(repository, request) {
-	const { source, records } = request;
+	const { records } = request;
 	const state = records === null ? null : await readState(repository, records);
-	const through = state?.header.through ?? source;
-	const check = requestAt(request, "main");
+	const standing = await mainStanding(repository, state, request.source);
+	const source = standing.is === "behind" ? standing.through : request.source;
+	const check = requestAt({
+		...request,
+		source
+	}, "main");
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
+	if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
 	const sources = sourcesOf(configuration);
-	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source, standing), repository.history(standing.is === "gone" ? null : state?.header.through ?? null, source)]);
 	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
-	const committedAt = await dateOf(repository, source, commits);
-	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const rewritten = /* @__PURE__ */ new Map();
+	const waysOf = async (claims, touched) => {
+		if (state === null) return addingWays(commits, touched, types);
+		const answer = await releaseWays(repository, state, source, types, claims, touched);
+		for (const [id, base] of answer.rewritten) rewritten.set(id, base);
+		return answer.ways;
+	};
+	const writtenAt = await dateOf(repository, source, commits);
+	const committedAt = countedDate(writtenAt, request.now);
+	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
 	const promotion = await readPromotion(repository, {
 		configuration,
 		state,
 		records,
 		tags: request.tags
 	}, change.touched);
-	const read = await readFacts({
+	const found = await readFacts({
 		repository,
 		request: check,
 		configuration,
 		change,
-		commits,
+		commits: dated(commits, committedAt),
 		state,
 		isTaken,
 		hasStaging: false,
 		now: /* @__PURE__ */ new Date(committedAt * 1e3),
 		message: null,
 		waysOf,
-		number: promotion.number
+		hasLanded: true,
+		number: await withReturns(repository, configuration, state, promotion.number)
 	});
+	const read = {
+		...found,
+		steps: found.steps.map((step) => withRemark(step, rewritten))
+	};
 	const judgements = accepting(rules.baseline, await judge(read.facts, "release"));
 	const waiting = waitingPrompts(read, heldBack(judgements, rules.problems, configuration.strict), request.only, new Map([
 		...promotion.waits(read),
@@ -271,6 +387,7 @@ async function planRelease(repository, request) {
 	return {
 		configuration,
 		channel: "main",
+		standing,
 		state,
 		served: () => readCatalog(repository, records),
 		lacking: /* @__PURE__ */ new Map(),
@@ -278,7 +395,11 @@ async function planRelease(repository, request) {
 		judgements,
 		read,
 		committedAt,
-		...await released$1(read, waiting, {
+		remarks: [...standingRemarks(standing, request.source), ...dateRemarks(source, writtenAt, committedAt)],
+		...standing.is === "behind" ? {
+			record: null,
+			prompts: /* @__PURE__ */ new Map()
+		} : await released$1(read, waiting, {
 			state,
 			source,
 			committedAt,
@@ -286,6 +407,20 @@ async function planRelease(repository, request) {
 			configuration
 		})
 	};
+}
+function withRemark(step, rewritten) {
+	const base = rewritten.get(step.decision.touched.id);
+	return base === void 0 ? step : {
+		...step,
+		remarks: [...step.remarks ?? [], rewrittenRemark(base)]
+	};
+}
+function dated(commits, committedAt) {
+	const [newest, ...others] = commits;
+	return newest === void 0 ? [] : [{
+		...newest,
+		committedAt
+	}, ...others];
 }
 function requestAt({ source, records, configFile }, head) {
 	return {
@@ -797,6 +932,7 @@ const mostAttempts$2 = 10;
 async function writeRecords(ports, date, decide) {
 	for (let attempt = 1; attempt <= mostAttempts$2; attempt += 1) {
 		const { records } = await ports.remote.tips([]);
+		if (records === null) refuseLostBranch((await ports.remote.tips([""])).tags);
 		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
 		const change = await decide(ports.repository, records);
 		if (change === null) return false;
@@ -3451,6 +3587,7 @@ async function runTick(ports, request) {
 		const tips = await ports.remote.tips([""]);
 		const configuration = await configurationOf(ports, tips, request.configFile);
 		const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+		if (state === null) refuseLostBranch(tips.tags, configuration.tagFormat);
 		const rollouts = await readRollouts(state);
 		metrics ??= await gatherMetrics(request, configuration, rollouts.rollouts, now);
 		const { decided, problems } = await decidedNow(ports, {
@@ -4077,4 +4214,4 @@ async function tell(ports, runner, now) {
 	}
 }
 
-export { planRelease as C, recordOf as D, releaseChange as E, heldBack as O, dateOf as S, waitingPrompts as T, releaseDraft as _, nextCatalog as a, notesOf as b, approvalBy as c, readExperimenting as d, applyRelease as f, flagFiles as g, serveExperiments as h, servedRollout as i, frozenCascades as k, whyPending as l, bringChangelog as m, tickAfterRelease as n, readControls as o, shardsToRead as p, withReleasePorts as r, startedRollout as s, tick as t, weightText as u, tagsDraft as v, requestAt as w, removalEntry as x, changelogFiles as y };
+export { dateRemarks as A, dated as C, releaseChange as D, waitingPrompts as E, frozenCascades as M, refuseLostBranch as N, recordOf as O, dateOf as S, requestAt as T, releaseDraft as _, nextCatalog as a, notesOf as b, approvalBy as c, readExperimenting as d, applyRelease as f, flagFiles as g, serveExperiments as h, servedRollout as i, mainStanding as j, heldBack as k, whyPending as l, bringChangelog as m, tickAfterRelease as n, readControls as o, shardsToRead as p, withReleasePorts as r, startedRollout as s, tick as t, weightText as u, tagsDraft as v, planRelease as w, removalEntry as x, changelogFiles as y };

@@ -455,6 +455,7 @@ function answerFrom(header) {
 const largestObject = 268435456;
 function openConversation(call) {
 	let talk = begin();
+	let isClosed = false;
 	function begin() {
 		const waiting = [];
 		const watch = watchFor(call.timeLimit ?? 12e4, (limit) => opened.conversation.breakOff(timedOut(call, limit)));
@@ -482,6 +483,7 @@ function openConversation(call) {
 	return {
 		ask: (question, names) => {
 			if (names.length === 0) return Promise.resolve([]);
+			if (isClosed) return Promise.reject(closed());
 			const { conversation, waiting, watch } = talk ??= begin();
 			return new Promise((resolve, reject) => {
 				waiting.push({
@@ -497,6 +499,7 @@ function openConversation(call) {
 		},
 		close: async () => {
 			const ending = talk;
+			isClosed = true;
 			talk = null;
 			await ending?.conversation.end();
 		}
@@ -617,15 +620,8 @@ function refAnswers(reading) {
 		},
 		mergedTree: (ours, theirs) => mergedTree(reading, ours, theirs),
 		isShallow: () => isShallow(reading),
-		currentBranch: async () => {
-			const { exitCode, output } = await git(reading.place, [
-				"symbolic-ref",
-				"--quiet",
-				"HEAD"
-			], { accepts: [0, 1] });
-			const ref = exitCode === 0 ? output.toString().trim() : "";
-			return ref.startsWith("refs/heads/") ? ref.slice(11) : null;
-		},
+		currentBranch: () => pointedAt(reading, "HEAD", "refs/heads/"),
+		defaultBranch: () => pointedAt(reading, "refs/remotes/origin/HEAD", "refs/remotes/origin/"),
 		hasBranch: async (name) => {
 			const refs = [`refs/heads/${checkedBranch(name)}`, `refs/remotes/origin/${name}`];
 			const { output } = await git(reading.place, [
@@ -638,6 +634,15 @@ function refAnswers(reading) {
 		tags: (prefixes) => tags(reading, prefixes),
 		remoteUrl: (name) => remoteUrl(reading, name)
 	};
+}
+async function pointedAt({ place }, name, folder) {
+	const { exitCode, output } = await git(place, [
+		"symbolic-ref",
+		"--quiet",
+		name
+	], { accepts: [0, 1] });
+	const ref = exitCode === 0 ? output.toString().trim() : "";
+	return ref.startsWith(folder) ? ref.slice(folder.length) : null;
 }
 async function parentsOf(reading, commit) {
 	const [answer] = await reading.objects.ask("contents", [Buffer.from(`${checkedRevision(commit)}^{commit}`)]);

@@ -31,9 +31,15 @@ var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path
 var import__unread_node_fs = require__unread_node_fs();
 var import__unread_node_crypto = require__unread_node_crypto();
 const recordsBranch = "prompt-library";
-async function recordsIn(repository) {
+const libraryTags = "library@";
+async function recordsHere(repository) {
 	const [fetched, own] = await Promise.all(["refs/remotes/origin", "refs/heads"].map((where) => repository.commitOf(`${where}/${recordsBranch}`)));
 	return fetched ?? own ?? null;
+}
+async function recordsIn(repository) {
+	const found = await recordsHere(repository);
+	if (found === null && (await repository.tags([libraryTags])).size > 0) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
+	return found;
 }
 
 // src/app/check/actor.ts
@@ -121,6 +127,7 @@ function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, rev
 		},
 		security: {
 			required: security.required ?? gates.security.required,
+			owner: security.owner ?? "security-team",
 			allow: security.allow ?? []
 		},
 		compliance: {
@@ -413,10 +420,8 @@ function configurationFrom(written) {
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
 		publish: {
-			branch: true,
-			pages: false,
-			assets: true,
-			...written.publish
+			pages: written.publish?.pages ?? false,
+			assets: written.publish?.assets ?? true
 		},
 		consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
 		metrics: metricSourcesFrom(written.metrics ?? []),
@@ -567,6 +572,9 @@ function contentDigest(document, partials) {
 }
 
 // src/release/build-plan.ts
+function givesVersion({ version }) {
+	return version.to !== version.from;
+}
 function tagOf(format, id, version) {
 	return format.replaceAll("{id}", id).replaceAll("{version}", version);
 }
@@ -907,11 +915,12 @@ function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
 		schema: "prompt-libraries/report/v1",
 		verdict,
 		problems: problems.map(publishedProblem),
-		gates: gates.map(({ gate, verdict: says, required, because }) => ({
+		gates: gates.map(({ gate, verdict: says, required, because, score }) => ({
 			gate,
 			verdict: says,
 			required,
-			because
+			because,
+			score
 		})),
 		plan,
 		counts: {
@@ -1541,4 +1550,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { stepsFrom as A, require__unread_node_crypto as B, configurationFrom as C, folderOf as D, sourceFolders as E, daysFromTo as F, require__unread_fs as H, lockPath as I, recordsBranch as L, dayAfter as M, dayOf as N, policyOf as O, daysBetween as P, recordsIn as R, configurationAt as S, isWithin as T, require__unread_os as V, experimentNamed as _, folded as a, appOf as b, quietReport as c, reportedBy as d, buildPlan as f, experimentFolder as g, digestOf as h, approvers as i, unknownModel as j, stepsFault as k, countOf as l, contentDigest as m, runCheck as n, systemClock as o, tagOf as p, foreignLines as r, repositoryRoles as s, actionsRunner as t, reported as u, controlPathOf as v, defaultInclude as w, consumersFolder as x, controlledId as y, canonicalJson as z };
+export { stepsFault as A, canonicalJson as B, configurationAt as C, sourceFolders as D, isWithin as E, daysBetween as F, require__unread_os as H, daysFromTo as I, lockPath as L, unknownModel as M, dayAfter as N, folderOf as O, dayOf as P, recordsBranch as R, consumersFolder as S, defaultInclude as T, require__unread_fs as U, require__unread_node_crypto as V, experimentFolder as _, folded as a, controlledId as b, quietReport as c, reportedBy as d, buildPlan as f, digestOf as g, contentDigest as h, approvers as i, stepsFrom as j, policyOf as k, countOf as l, tagOf as m, runCheck as n, systemClock as o, givesVersion as p, foreignLines as r, repositoryRoles as s, actionsRunner as t, reported as u, experimentNamed as v, configurationFrom as w, appOf as x, controlPathOf as y, recordsHere as z };

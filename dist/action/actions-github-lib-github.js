@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as require__unread_node_crypto, H as require__unread_fs, V as require__unread_os } from "./action-toolkit.js";
+import { H as require__unread_os, U as require__unread_fs, V as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
 import { C as require__unread_node_buffer } from "./app-check-written-rules.js";
 import { y as require__unread_node_util } from "./action-surroundings.js";

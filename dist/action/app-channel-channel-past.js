@@ -1,7 +1,24 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
-import { m as contentDigest } from "./action-toolkit.js";
+import { h as contentDigest } from "./action-toolkit.js";
 import { h as largestFile } from "./app-check-written-rules.js";
-import { K as pathsOf, Z as readPromptsAt, ft as sourcesOf, h as isPreRelease, jt as schemes, lt as effects, q as parseCommit } from "./app-check-checked-change.js";
+import { Ft as schemes, R as pathsOf, U as readPromptsAt, ht as sourcesOf, tt as effects, ut as isPreRelease, z as parseCommit } from "./app-check-checked-change.js";
+
+// src/release/read-tag.ts
+const places = {
+	"{id}": "(?<id>.+?)",
+	"{version}": "(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)"
+};
+function tagReader(format) {
+	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
+	const pattern = new RegExp(`^${source}$`, "u");
+	return (name) => {
+		const { id, version } = pattern.exec(name)?.groups ?? {};
+		return id === void 0 || version === void 0 ? null : {
+			id,
+			version
+		};
+	};
+}
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {
@@ -606,13 +623,12 @@ async function releaseWays(repository, state, tip, types, sources, touched, star
 			category: claim.name.category
 		};
 	};
-	const { ways } = await readAttribution(repository, {
+	return await readAttribution(repository, {
 		tip,
 		prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
 		types,
 		nameOf
 	});
-	return ways;
 }
 function releasing({ id, before, after }, line, start, through) {
 	const former = [
@@ -631,23 +647,6 @@ function releasing({ id, before, after }, line, start, through) {
 			blob: line.blob
 		},
 		source: start ?? line?.source ?? through
-	};
-}
-
-// src/release/read-tag.ts
-const places = {
-	"{id}": "(?<id>.+?)",
-	"{version}": "(?<version>[^/@]+)"
-};
-function tagReader(format) {
-	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
-	const pattern = new RegExp(`^${source}$`, "u");
-	return (name) => {
-		const { id, version } = pattern.exec(name)?.groups ?? {};
-		return id === void 0 || version === void 0 ? null : {
-			id,
-			version
-		};
 	};
 }
 
@@ -872,4 +871,4 @@ async function blobsAt(repository, sought) {
 	return found;
 }
 
-export { releaseWays as a, addingWays as i, candidatesIn as n, stagingEnvironment as r, readChannelPast as t };
+export { releaseWays as a, addingWays as i, candidatesIn as n, tagReader as o, stagingEnvironment as r, readChannelPast as t };

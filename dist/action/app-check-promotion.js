@@ -1,4 +1,4 @@
-import { G as landingOf, Kt as commitTypes, Yt as readCatalog, ct as declaredFor, d as pendingImpact, ft as sourcesOf, gt as numberingOf, st as declaredBy, u as promoting } from "./app-check-checked-change.js";
+import { $ as declaredBy, L as landingOf, Qt as readCatalog, Yt as commitTypes, at as promoting, bt as numberingOf, et as declaredFor, ht as sourcesOf, ot as pendingImpact } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
 import { s as problem } from "./format-yaml-document.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
@@ -18,7 +18,7 @@ async function readPromotion(repository, from) {
 		tags
 	}, touched);
 	const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
-	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts);
+	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : (await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts)).ways;
 	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
 	return {
 		sources: {

@@ -1,7 +1,7 @@
-import { C as configurationFrom, I as lockPath, N as dayOf, f as buildPlan, l as countOf, u as reported, z as canonicalJson } from "./action-toolkit.js";
+import { B as canonicalJson, L as lockPath, P as dayOf, f as buildPlan, l as countOf, u as reported, w as configurationFrom } from "./action-toolkit.js";
 import { g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { Ft as whenItGoes, H as consumerViolations, Lt as asksOf, Mt as satisfiesRange, Nt as deprecationStanding, jt as schemes } from "./app-check-checked-change.js";
+import { Bt as asksOf, It as deprecationStanding, P as consumerViolations, Rt as whenItGoes, dt as isInRange, ft as productionOf } from "./app-check-checked-change.js";
 import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
 
 // src/catalog/lock.ts
@@ -30,19 +30,6 @@ function readLock(bytes, file) {
 			])
 		})
 	});
-}
-
-// src/catalog/resolve.ts
-function productionOf(catalog) {
-	return catalog.environments.get("production") ?? null;
-}
-function schemeOf({ versions }) {
-	const names = [...versions.keys()];
-	return Object.values(schemes).find(({ accepts }) => names.length > 0 && names.every(accepts)) ?? null;
-}
-function isInRange(prompt, version, range) {
-	const scheme = schemeOf(prompt);
-	return scheme === null ? null : satisfiesRange(scheme, version, range);
 }
 
 // src/deprecation/judge-lock.ts

@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as require_ucs2length, g as textOf, m as nearestName, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
-import { wt as wholeTraffic, xt as isDay } from "./app-check-checked-change.js";
+import { Ot as wholeTraffic, Tt as isDay } from "./app-check-checked-change.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { _ as experimentNamed, g as experimentFolder } from "./action-toolkit.js";
+import { _ as experimentFolder, v as experimentNamed } from "./action-toolkit.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

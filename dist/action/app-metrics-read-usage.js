@@ -1,4 +1,4 @@
-import { P as dayOf, Qt as recordedTexts, Zt as readableRecord, g as decodeUsage, y as usagePath } from "./app-check-checked-change.js";
+import { E as dayOf, c as decodeUsage, d as usagePath, en as readableRecord, tn as recordedTexts } from "./app-check-checked-change.js";
 
 // src/app/metrics/months.ts
 function monthsBetween(from, to) {

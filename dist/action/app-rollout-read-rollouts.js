@@ -1,7 +1,11 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Ot as needsOf, Zt as readableRecord, _n as readRecord, gn as recordViolations, ln as byCodeUnit, sn as snapshotAfter, tn as monthOf, vn as readRecordLines, yn as recordFile } from "./app-check-checked-change.js";
+import { Mt as needsOf, _n as readRecord, dn as snapshotAfter, en as readableRecord, in as monthOf, pn as byCodeUnit, vn as readRecordLines, yn as recordFile } from "./app-check-checked-change.js";
+import { t as recordViolations } from "./schema-records.js";
 
 // src/ledger/release-record.ts
+function makesLibrary(record) {
+	return record.tag !== null;
+}
 function recordPath({ committedAt, version }) {
 	return `releases/${monthOf(committedAt)}/${version}.json`;
 }
@@ -258,4 +262,4 @@ async function readRollouts(state) {
 	return text === void 0 ? noRollouts : readableRecord(decodeRollouts(text, rolloutsPath));
 }
 
-export { encodeReleaseRecord as _, differenceOfRates as a, lowerLimit as c, decodeEvents as d, eventOf as f, decodeReleaseRecord as g, promptFacts as h, differenceOfMeans as i, logGamma as l, fileTimes as m, encodeRollouts as n, varianceOf as o, eventsPath as p, rolloutsPath as r, interval as s, readRollouts as t, appendEvents as u, recordPath as v };
+export { encodeReleaseRecord as _, differenceOfRates as a, lowerLimit as c, decodeEvents as d, eventOf as f, decodeReleaseRecord as g, promptFacts as h, differenceOfMeans as i, logGamma as l, fileTimes as m, encodeRollouts as n, varianceOf as o, eventsPath as p, rolloutsPath as r, interval as s, readRollouts as t, appendEvents as u, makesLibrary as v, recordPath as y };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as require__unread_node_crypto } from "./action-toolkit.js";
+import { V as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require_promises } from "./promises.js";
 import { gt as require__unread_node_path, ht as Failure } from "./action-surroundings.js";
 

@@ -66,9 +66,9 @@ const branchCodes = { "branch-wrong-target": entry({
 const commitCodes = {
 	"commit-undocumented": entry({
 		severity: "error",
-		says: ({ title, prompts }) => `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(", ")} but is no conventional commit.`,
+		says: ({ title, prompts, scope }) => `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(", ")} but ${scope.length === 0 ? "is no conventional commit" : `speaks only of \`${scope.join(", ")}\``}.`,
 		why: "No change may reach users without saying what it is.",
-		fix: () => "Write the title as `fix: …`, `feat: …` or another type of docs/versions.md."
+		fix: ({ scope, prompts }) => scope.length === 0 ? "Write the title as `fix: …`, `feat: …` or another type of docs/versions.md." : `Name every prompt in the scope, or none, or add a trailer such as \`Prompt-Change: ${prompts[0] ?? ""}=minor\`.`
 	}),
 	"commit-near-miss": entry({
 		severity: "error",
@@ -116,7 +116,7 @@ const commitCodes = {
 		severity: "error",
 		says: ({ declared, floor, found }) => `${found.join("; ")}: this is ${floor}, but the commits declare ${declared}.`,
 		why: "Applications that follow the version would break without warning.",
-		fix: ({ prompt, floor, type }) => `Use \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`
+		fix: ({ prompt, floor, type, alias }) => `${alias === null ? "Use" : `If it only moved, write \`${alias.line}\` in ${alias.file}; if it is to go, use`} \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`
 	})
 };
 
@@ -356,7 +356,7 @@ const deprecationCodes = {
 		severity: "notice",
 		says: () => "The prompt is removed without having been deprecated, and nobody counts how often it is used.",
 		why: "An application may still ask for it.",
-		fix: () => "Announce it first with `prompt-libraries deprecate`, or make sure by other means; usage is recorded by `prompt-libraries metrics import` and the sources of `metrics:`."
+		fix: () => "Announce it first with `prompt-libraries deprecate`, or make sure by other means; the command `metrics` and the sources of `metrics:` record usage."
 	}),
 	"deprecated-needed": entry({
 		severity: "notice",
@@ -623,6 +623,12 @@ const formatCodes = {
 
 // src/problem/catalogue/graph.ts
 const graphCodes = {
+	"cascade-unasked": entry({
+		severity: "error",
+		says: ({ id, count }) => `${count} prompts that nobody edited would be released because \`${id}\` changes.`,
+		why: "So many prompts change for their users at once; whoever lands it has to mean that.",
+		fix: ({ id, impact, most }) => `If it is meant, add the trailer \`Prompt-Change: ${id}=${impact}\`: it names the prompt, as every change that pulls along more than ${most} has to.`
+	}),
 	"dependency-invalid": entry({
 		severity: "error",
 		says: ({ text }) => `\`${text}\` names no prompt and range.`,
@@ -726,6 +732,12 @@ const metricsCodes = {
 
 // src/problem/catalogue/naming.ts
 const namingCodes = {
+	"moved-without-alias": entry({
+		severity: "warning",
+		says: ({ from, to }) => `\`${to}\` has the text of \`${from}\`, which this change removes: without an alias the old id is deleted, and the new one begins without versions.`,
+		why: "Applications ask for the id they know, and history and changelog belong to the prompt, not to its path.",
+		fix: ({ line, file }) => `Write \`${line}\` in ${file}. If it is another prompt, nothing is to be done.`
+	}),
 	"name-not-allowed": entry({
 		severity: "error",
 		says: ({ part, value, pattern }) => `The ${part} \`${value}\` does not match \`${pattern}\`.`,
@@ -774,11 +786,29 @@ const namingCodes = {
 		why: "On many file systems one of the two files would overwrite the other.",
 		fix: () => "Rename one of the two files."
 	}),
+	"id-reserved": entry({
+		severity: "error",
+		says: ({ id, by, version }) => by === null ? `The id \`${id}\` belongs to a prompt that was removed${version === null ? "" : ` after version ${version}`}.` : `The id \`${id}\` leads to \`${by}\` already.`,
+		why: "Who still asks for the id would get another prompt, in a version that promises to be the same one.",
+		fix: ({ id, by }) => by === null ? "Name this prompt otherwise. If it is the removed one, bring its last text back as it was, and change it in the next pull request." : `Name this prompt otherwise. If it is \`${by}\` that gets its name back, remove that file and list \`${by}\` under \`aliases\` of \`${id}\`.`
+	}),
+	"alias-taken": entry({
+		severity: "error",
+		says: ({ alias, by }) => alias === by ? `The alias \`${alias}\` is the id of another prompt.` : `The alias \`${alias}\` leads to \`${by}\` already.`,
+		why: "An alias leads to one prompt; who asks for it would get another one without notice.",
+		fix: ({ alias, by }) => alias === by ? "Take the alias out, or remove the other prompt in the same pull request." : `Leave \`${alias}\` to one of the two prompts; one that \`${by}\` was called before stays with it.`
+	}),
 	"category-unknown": entry({
 		severity: "error",
 		says: ({ category, meant }) => `There is no category \`${category}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
 		why: "The category decides who owns a prompt and who reviews it.",
 		fix: ({ known }) => `Use one of ${known.join(", ")}, or add it under \`taxonomy.categories\` in prompt-library.yaml.`
+	}),
+	"category-unlisted": entry({
+		severity: "warning",
+		says: ({ category, meant }) => `The category \`${category}\` is not listed.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+		why: "Nobody owns it, and no review is asked for.",
+		fix: ({ category }) => `Nothing, if that is meant; or give \`${category}\` an owner under \`taxonomy.categories\` in prompt-library.yaml.`
 	}),
 	"subcategory-unknown": entry({
 		severity: "error",
@@ -6556,15 +6586,14 @@ function endOfBlock({ lines, next }) {
 function below(reading, indent, depth) {
 	const line = reading.lines[reading.next];
 	if (line === void 0 || depth === most.depth) return null;
-	if (line.text.startsWith("- ")) return line.indent >= indent ? blockList(reading, line.indent) : null;
+	if (line.text.startsWith("- ")) return line.indent >= indent ? blockList(reading, line.indent, depth) : null;
 	return line.indent > indent ? blockMap(reading, line.indent, depth + 1) : null;
 }
-function blockList(reading, indent) {
+function blockList(reading, indent, depth) {
 	const items = [];
 	const start = reading.lines[reading.next]?.at ?? 0;
-	for (let line = reading.lines[reading.next]; line?.indent === indent && line.text.startsWith("- "); line = reading.lines[reading.next]) {
-		reading.next += 1;
-		const item = single(reading, indent, line.text.slice(2), line.at + 2);
+	for (let line = reading.lines[reading.next]; line?.indent === indent && line.text.startsWith(bullet); line = reading.lines[reading.next]) {
+		const item = listItem(reading, line, depth);
 		if (item === null) return null;
 		items.push(item);
 	}
@@ -6576,6 +6605,22 @@ function blockList(reading, indent) {
 		end: endOfBlock(reading)
 	};
 }
+const bullet = "- ";
+function listItem(reading, line, depth) {
+	const rest = {
+		...line,
+		indent: line.indent + 2,
+		at: line.at + 2,
+		text: line.text.slice(2)
+	};
+	if (keyLine.test(rest.text)) {
+		if (depth === most.depth) return null;
+		reading.lines[reading.next] = rest;
+		return blockMap(reading, rest.indent, depth + 1);
+	}
+	reading.next += 1;
+	return single(reading, line.indent, rest.text, rest.at);
+}
 function single(reading, indent, text, at) {
 	const next = reading.lines[reading.next];
 	if (next !== void 0 && next.indent > indent) return null;
@@ -6583,7 +6628,7 @@ function single(reading, indent, text, at) {
 	if (/: |:$/u.test(text) && !/^["']/u.test(text)) return null;
 	return scalar(text, at);
 }
-const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/u;
+const quoted = /^(?:"([^"\\]*)"|'((?:[^']|'')*)')$/u;
 const number = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/u;
 const digitText = /^\d{4}-\d\d-\d\d$|^\d+\.\d+\.\d+$/u;
 const words = new Map([
@@ -6614,59 +6659,68 @@ function scalar(text, at) {
 		end: at + text.length
 	});
 	const [, double, simple] = quoted.exec(text) ?? [];
-	if (double !== void 0 || simple !== void 0) return node(double ?? simple ?? "");
+	if (double !== void 0 || simple !== void 0) return node(double ?? simple?.replaceAll("''", "'") ?? "");
 	const word = words.get(text);
 	if (word !== void 0) return node(word);
 	if (number.test(text)) return node(Number(text));
-	return /^[A-Za-z_/]/u.test(text) || digitText.test(text) ? node(text) : null;
+	return /^[A-Za-z_/$]/u.test(text) || digitText.test(text) ? node(text) : null;
 }
-const flowValue = /(?:([A-Za-z_][\w?.-]*)(: +))?("[^"\\]*"|'[^']*'|[\w/](?:[\w ./@-]*[\w/])?)(, *|[\]}])/uy;
+const flowKey = /([A-Za-z_][\w?.-]*): +/uy;
+const flowScalar = /"[^"\\]*"|'(?:[^']|'')*'|[\w/](?:[\w ./@?!'()-]*[\w/.?!)])?/uy;
+const flowEnd = /, *|[\]}]/uy;
 function flowNode(text, at) {
-	const isMap = text.startsWith("{");
+	const node = flowFrom(text, 0, at, 1);
+	return node === null || node.end !== at + text.length ? null : node;
+}
+function flowFrom(text, from, at, depth) {
+	const isMap = text[from] === "{";
 	const close = isMap ? "}" : "]";
-	const whole = {
-		flow: true,
-		start: at,
-		end: at + text.length
-	};
-	if (text.length === 1) return null;
-	if (text.length === 2 && text.endsWith(close)) return isMap ? {
-		kind: "map",
-		entries: [],
-		...whole
-	} : {
-		kind: "list",
-		items: [],
-		...whole
-	};
 	const items = [];
 	const entries = [];
-	const next = new RegExp(flowValue);
-	for (let from = 1; from < text.length;) {
-		next.lastIndex = from;
-		const [found, key, colon = "", written = "", end = ""] = next.exec(text) ?? [];
-		if (found === void 0 || key !== void 0 !== isMap || key !== void 0 && isWord(key)) return null;
-		const value = scalar(written, at + from + (key ?? "").length + colon.length);
-		if (value === null) return null;
-		if (key === void 0) items.push(value);
-		else entries.push({
-			key,
-			start: at + from,
-			keyEnd: at + from + key.length,
-			value
-		});
-		from += found.length;
-		if (end === close !== (from === text.length) || end !== close && !end.startsWith(",")) return null;
-	}
-	return isMap ? {
+	let next = from + 1;
+	const whole = () => isMap ? {
 		kind: "map",
 		entries,
-		...whole
+		flow: true,
+		start: at + from,
+		end: at + next
 	} : {
 		kind: "list",
 		items,
-		...whole
+		flow: true,
+		start: at + from,
+		end: at + next
 	};
+	if (text[next] === close) {
+		next += 1;
+		return whole();
+	}
+	for (;;) {
+		const [named = "", key = ""] = matchAt(flowKey, text, next) ?? [];
+		if (named !== "" !== isMap || isWord(key)) return null;
+		const value = flowValue(text, next + named.length, at, depth);
+		if (value === null) return null;
+		if (isMap) entries.push({
+			key,
+			start: at + next,
+			keyEnd: at + next + key.length,
+			value
+		});
+		else items.push(value);
+		const end = matchAt(flowEnd, text, value.end - at)?.[0];
+		if (end === void 0 || end !== close && !end.startsWith(",")) return null;
+		next = value.end - at + end.length;
+		if (end === close) return whole();
+	}
+}
+function flowValue(text, from, at, depth) {
+	if (text[from] === "[" || text[from] === "{") return depth === most.depth ? null : flowFrom(text, from, at, depth + 1);
+	const written = matchAt(flowScalar, text, from)?.[0];
+	return written === void 0 ? null : scalar(written, at + from);
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
 }
 
 // src/format/yaml-limits.ts
@@ -6947,72 +7001,68 @@ const dangerousKeys = /* @__PURE__ */ new Set([
 	"constructor",
 	"prototype"
 ]);
-function* treeFaults(root, limits) {
+function treeFaults(root, limits) {
+	const faults = [];
 	let keys = 0;
-	function* visit(node, depth) {
-		if (node.kind === "scalar") {
-			yield* scalarFaults(node);
-			return;
-		}
-		if (depth > limits.depth) {
-			yield {
-				is: "too-large",
-				what: "depth",
-				found: depth,
-				limit: limits.depth,
-				offset: node.start
-			};
-			return;
-		}
+	const visit = (node, depth) => {
+		if (node.kind === "scalar") return scalarFaults(node, faults);
+		if (depth > limits.depth) return void faults.push({
+			is: "too-large",
+			what: "depth",
+			found: depth,
+			limit: limits.depth,
+			offset: node.start
+		});
 		if (node.kind === "list") {
-			for (const item of node.items) yield* visit(item, depth + 1);
+			for (const item of node.items) visit(item, depth + 1);
 			return;
 		}
 		const seen = /* @__PURE__ */ new Set();
 		for (const { key, start, value } of node.entries) {
 			keys += 1;
-			if (keys === limits.keys + 1) yield {
+			if (keys === limits.keys + 1) faults.push({
 				is: "too-large",
 				what: "keys",
 				found: keys,
 				limit: limits.keys,
 				offset: start
-			};
-			if (dangerousKeys.has(key)) yield {
+			});
+			if (dangerousKeys.has(key)) faults.push({
 				is: "dangerous",
 				what: "key",
 				key,
 				offset: start
-			};
-			if (key === "<<") yield {
+			});
+			if (key === "<<") faults.push({
 				is: "dangerous",
 				what: "merge key",
 				key,
 				offset: start
-			};
-			if (seen.has(key)) yield {
+			});
+			if (seen.has(key)) faults.push({
 				is: "duplicate",
 				key,
 				offset: start
-			};
+			});
 			seen.add(key);
-			yield* visit(value, depth + 1);
+			visit(value, depth + 1);
 		}
-	}
-	yield* visit(root, 1);
+	};
+	visit(root, 1);
+	return faults;
 }
-function* scalarFaults({ value, start }) {
-	if (typeof value === "string" && !value.isWellFormed()) yield {
+function scalarFaults({ value, start }, faults) {
+	if (typeof value === "string" && !value.isWellFormed()) faults.push({
 		is: "half-character",
 		offset: start
-	};
+	});
 	if (typeof value !== "number") return;
 	const losesDigits = Number.isInteger(value) && !Number.isSafeInteger(value);
-	if (!Number.isFinite(value) || losesDigits) yield {
+	if (!Number.isFinite(value) || losesDigits) faults.push({
 		is: "number",
 		value,
 		offset: start
-	};
+	});
 }
 function plainValue(node) {
 	if (node.kind === "scalar") return node.value;
@@ -7082,7 +7132,7 @@ function readYaml(text, { file, line, limits, tooLarge }) {
 		ok: false,
 		problems: [problem("yaml-invalid", { reason: "it must be made of keys with values." }, about(root.start))]
 	};
-	const [first, ...others] = Array.from(treeFaults(root, limits), told);
+	const [first, ...others] = treeFaults(root, limits).map(told);
 	if (first !== void 0) return {
 		ok: false,
 		problems: [first, ...others]

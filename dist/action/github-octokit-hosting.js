@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 import { T as never$1, ht as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
+import { V as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1233,7 +1233,6 @@ async function githubHosting(access) {
 		...rulesetHosting(transport, patience),
 		pullRequest: (number) => readPullRequest(transport, number),
 		reviews: (number) => readReviews(transport, number),
-		mayWrite: async (login) => repositoryRoles[await readRole(transport, login)].writes,
 		roleOf: (login) => readRole(transport, login),
 		isMember: (team, login) => readMembership(transport, team, login),
 		keepComment: (pullRequest, marker, body, create) => keepComment(transport, patience, {

@@ -1,6 +1,6 @@
 import { u as refused } from "./format-yaml-document.js";
 import { w as Bug } from "./action-surroundings.js";
-import { $ as renderedDocument, Q as placedInFile } from "./app-check-checked-change.js";
+import { G as renderedDocument, W as placedInFile } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

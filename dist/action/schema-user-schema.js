@@ -6542,7 +6542,10 @@ function userSchema(schema, matches) {
 	}
 }
 function options(matches) {
-	const regExp = (pattern) => ({ test: (text) => matches(pattern, text) === true });
+	const regExp = (pattern) => ({
+		test: (text) => matches(pattern, text) === true,
+		toString: () => `/${pattern}/u`
+	});
 	return {
 		strict: false,
 		validateFormats: false,

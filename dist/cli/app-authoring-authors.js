@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
-import { rt as reportedBy } from "./cli-commands-check.js";
-import { Cr as jsonSchemaFromPicoschema, Jt as complianceGate, Ln as tokensOfBothSides, Wt as securityGate, Xt as templateParses, Yt as variablesDeclared, Zn as policiesFrom, Zt as taxonomy, _ as noDeprecations, an as needsMet, cn as idUnique, gn as deprecationAnnounced, in as noCycle, mn as deprecationKept, nn as secretsIn, on as naming, qt as performanceGate, rn as schema, tn as statusTransition, tt as noConsumers, un as fileIsText, wr as collisionKey, xr as splitFile } from "./app-check-checked-change.js";
+import { at as reportedBy } from "./cli-commands-check.js";
+import { $t as variablesDeclared, Bn as tokensOfBothSides, Dr as collisionKey, Er as jsonSchemaFromPicoschema, J as noConsumers, Jt as securityGate, Qt as complianceGate, Zt as performanceGate, an as statusTransition, bn as deprecationAnnounced, cn as noCycle, en as templateParses, er as policiesFrom, fn as idUnique, ln as needsMet, mn as fileIsText, on as secretsIn, sn as schema, tn as taxonomy, u as noDeprecations, un as naming, vn as deprecationKept, wr as splitFile } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

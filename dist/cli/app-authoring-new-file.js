@@ -1,6 +1,6 @@
-import { Er as promptId, Tr as generalSubcategory, _r as sidecarOf, ct as templateLanguageOf, sr as formatsByName, ur as pathOfName } from "./app-check-checked-change.js";
+import { Or as generalSubcategory, br as sidecarOf, kr as promptId, pr as pathOfName, tt as templateLanguageOf, ur as formatsByName } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
-import { Ft as folderOf } from "./cli-commands-check.js";
+import { Rt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts

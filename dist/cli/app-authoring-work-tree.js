@@ -1,5 +1,5 @@
-import { Rt as require__unread_node_crypto } from "./cli-commands-check.js";
-import { Sn as neededIds, rr as sourcesOf, sr as formatsByName, st as readPrompt, tr as isOwnFile } from "./app-check-checked-change.js";
+import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { En as neededIds, et as readPrompt, ir as isOwnFile, or as sourcesOf, ur as formatsByName } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

@@ -1,9 +1,9 @@
-import { m as isPreRelease } from "./app-check-checked-change.js";
+import { bt as isPreRelease } from "./app-check-checked-change.js";
 
 // src/release/read-tag.ts
 const places = {
 	"{id}": "(?<id>.+?)",
-	"{version}": "(?<version>[^/@]+)"
+	"{version}": "(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)"
 };
 function tagReader(format) {
 	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);

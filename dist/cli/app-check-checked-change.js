@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as controlPathOf, Ct as daysFromTo, Dt as gates, Et as canonicalJson, Ft as folderOf, It as appOf, Lt as consumersFolder, Mt as defaultInclude, Nt as isWithin, Ot as experimentFolder, Pt as sourceFolders, Rt as require__unread_node_crypto, St as daysBetween, Tt as unknownModel, _t as highestImpact, bt as dayAfter, ct as stepsFault, dt as counted$1, et as quietReport, ft as contentDigest, gt as higherImpact, ht as impactOf, it as buildPlan, jt as controlledId, mt as difference, ot as groupedBy, rt as reportedBy, tt as countOf, vt as impacts, wt as dollars, xt as dayOf$2, yt as isBelow } from "./cli-commands-check.js";
+import { At as gates, Bt as consumersFolder, Ct as dayAfter, Dt as dollars, Et as daysFromTo, Ft as defaultInclude, It as isWithin, Lt as sourceFolders, Nt as controlPathOf, Ot as unknownModel, Pt as controlledId, Rt as folderOf, St as isBelow, Tt as daysBetween, Vt as require__unread_node_crypto, _t as difference, at as reportedBy, bt as highestImpact, dt as stepsFault, ht as contentDigest, jt as experimentFolder, kt as canonicalJson, lt as groupedBy, mt as counted$1, nt as quietReport, ot as buildPlan, rt as countOf, st as givesVersion, vt as impactOf, wt as dayOf$2, xt as impacts, yt as higherImpact, zt as appOf } from "./cli-commands-check.js";
 import { a as blockText, c as fewNames, i as placesOf, l as passed, n as readYamlFile, o as flowText, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { C as withLineFeeds, S as textOf$1, T as valueAt$1, _ as isJsonSchemaKeyword, a as acceptance, b as jsonSchemaViolations, f as sizeOf, g as forbiddenNames, h as require_ucs2length, m as violationsBy, p as keysAt, u as mayBeAccepted, v as isRecord, w as pathText, x as largestFile, y as isTypeOrList } from "./app-check-written-rules.js";
 import { A as rowNamed, C as silentCommitTypes, D as writtenStatuses, E as statuses, F as require__unread_node_path, M as Bug, N as never, O as isNameIn, P as Failure, S as changeTypes, T as mayBecome, f as nearestName, k as namesOf$2, m as require__unread_node_util } from "./cli-terminal.js";
@@ -6063,25 +6063,41 @@ var require__unread_node_vm = /* @__PURE__ */ __commonJSMin(((exports, module) =
 var import__unread_node_vm = require__unread_node_vm();
 const timeLimit = 250;
 const matching = new import__unread_node_vm.Script(`
-  const expression = new RegExp(pattern, flags);
-  JSON.stringify(JSON.parse(texts).map((text) => expression.test(text)));
+  ((expression) => JSON.stringify(JSON.parse(texts).map((text) => expression.test(text))))(new RegExp(pattern, flags));
 `);
+const inputs = Object.assign(Object.create(null), {
+	pattern: "",
+	flags: "",
+	texts: ""
+});
+let apart$1 = null;
 function matchedApart(pattern, texts, flags = "u") {
-	const inputs = Object.assign(Object.create(null), {
+	if (mostSteps$1(pattern, texts) <= harmlessSteps) {
+		const expression = new RegExp(pattern, flags);
+		return texts.map((text) => expression.test(text));
+	}
+	apart$1 ??= (0, import__unread_node_vm.createContext)(inputs, { codeGeneration: {
+		strings: false,
+		wasm: false
+	} });
+	Object.assign(inputs, {
 		pattern,
 		flags,
 		texts: JSON.stringify(texts)
 	});
-	const apart = (0, import__unread_node_vm.createContext)(inputs, { codeGeneration: {
-		strings: false,
-		wasm: false
-	} });
 	try {
-		return JSON.parse(String(matching.runInContext(apart, { timeout: timeLimit })));
+		return JSON.parse(String(matching.runInContext(apart$1, { timeout: timeLimit })));
 	} catch (error) {
 		if (Object(error).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return null;
 		throw error;
 	}
+}
+const harmlessSteps = 5e7;
+function mostSteps$1(pattern, texts) {
+	const signs = pattern.replaceAll(/\\[^1-9a-ck-qux]|\[(?:[^\\\]]|\\.)*\]/gu, "x");
+	const repetitions = signs.match(/[*+?]/gu)?.length ?? 0;
+	if (repetitions > 1 || /[\\()[\]{}|]/u.test(signs)) return Number.POSITIVE_INFINITY;
+	return texts.reduce((sum, { length }) => sum + length ** (1 + repetitions) * pattern.length, 0);
 }
 
 // src/library/policies.ts
@@ -6173,7 +6189,7 @@ input:
 const goodPath = "prompts/agents/support/triage.prompt.md";
 
 // src/rule/branch-flow.ts
-const change$2 = { [goodPath]: goodPrompt };
+const change$3 = { [goodPath]: goodPrompt };
 const branchFlow = {
 	id: "branch-flow",
 	gate: "syntax",
@@ -6184,7 +6200,7 @@ const branchFlow = {
 		good: [
 			{
 				shows: "a feature into staging",
-				change: change$2,
+				change: change$3,
 				branch: {
 					head: "feature/tone",
 					base: "staging",
@@ -6193,7 +6209,7 @@ const branchFlow = {
 			},
 			{
 				shows: "a feature into main where there is no staging",
-				change: change$2,
+				change: change$3,
 				branch: {
 					head: "patch-1",
 					base: "main"
@@ -6201,7 +6217,7 @@ const branchFlow = {
 			},
 			{
 				shows: "a hotfix straight into main",
-				change: change$2,
+				change: change$3,
 				branch: {
 					head: "hotfix/leak",
 					base: "main",
@@ -6211,7 +6227,7 @@ const branchFlow = {
 		],
 		bad: [{
 			shows: "a feature past staging",
-			change: change$2,
+			change: change$3,
 			branch: {
 				head: "feature/tone",
 				base: "main",
@@ -6220,7 +6236,7 @@ const branchFlow = {
 			codes: ["branch-wrong-target"]
 		}, {
 			shows: "an experiment into main",
-			change: change$2,
+			change: change$3,
 			branch: {
 				head: "experiment/tone",
 				base: "main"
@@ -6253,8 +6269,9 @@ function sortedOnce(texts) {
 }
 
 // src/evidence/evaluation.ts
+const evidenceFolder = "evidence";
 function evidencePath(digest) {
-	return `evidence/${digest.slice(0, 2)}/${digest}.json`;
+	return `${evidenceFolder}/${digest.slice(0, 2)}/${digest}.json`;
 }
 function mergedEvidence(one, other) {
 	const newest = /* @__PURE__ */ new Map();
@@ -6319,6 +6336,8 @@ function modelName({ model, runner }) {
 
 // src/library/tokens.ts
 const longRun = /(\S{256}|\s{256})/u;
+const half = 128;
+const halfRun = /\S{128}|\s{128}/y;
 const rememberedCharacters = 5e5;
 const loaders = {
 	o200k_base: () => import("./_tokenizer-o200k_base.js"),
@@ -6341,7 +6360,14 @@ async function tokenCounter(encoding = "o200k_base") {
 		}
 		return countTokens(piece, plain);
 	};
-	return (text) => text.toWellFormed().split(longRun).reduce((sum, piece) => sum + (piece === "" ? 0 : counted(piece)), 0);
+	return (text) => piecesOf$1(text.toWellFormed()).reduce((sum, piece) => sum + (piece === "" ? 0 : counted(piece)), 0);
+}
+function piecesOf$1(text) {
+	for (let at = 0; at + half <= text.length; at += half) {
+		halfRun.lastIndex = at;
+		if (halfRun.test(text)) return text.split(longRun);
+	}
+	return [text];
 }
 async function tokenCounters(encodings) {
 	const loaded = [...new Set(encodings)].map(async (encoding) => [encoding, await tokenCounter(encoding)]);
@@ -6506,6 +6532,66 @@ function isMeasured(id, { testing, configuration, now }) {
 	return freshAmong(evaluations, configuration.gates.testing.evidence.maxAgeDays, now).some(({ costUsd }) => costUsd !== null);
 }
 
+// src/rule/cascade-asked.ts
+const mostUnasked = 50;
+const tone$2 = "prompts/templates/tone.prompt.md";
+const partial = "---\ndescription: Sets the tone.\n---\nBe kind.\n";
+const letters = "abcdefgh";
+const base$8 = {
+	...Object.fromEntries([...letters].flatMap((first) => [...letters].map((second) => [`prompts/tasks/general/mail-${first}${second}.prompt.md`, "---\ndescription: Writes a mail.\n---\n{{> templates-general-tone}} Write.\n"]))),
+	[tone$2]: partial
+};
+const change$2 = { [tone$2]: partial.replace("kind", "very kind") };
+const cascadeAsked = {
+	id: "cascade-asked",
+	gate: "syntax",
+	about: "change",
+	summary: `A change that pulls along more than ${mostUnasked} other prompts says so by a trailer that names what changes.`,
+	codes: ["cascade-unasked"],
+	examples: {
+		good: [{
+			shows: "a partial of 64 prompts, named by a trailer",
+			base: base$8,
+			change: change$2,
+			commits: ["fix: kinder\n\nPrompt-Change: templates-general-tone=patch"]
+		}],
+		bad: [{
+			shows: "a partial of 64 prompts, changed by the way",
+			base: base$8,
+			change: change$2,
+			commits: ["fix: kinder"],
+			codes: ["cascade-unasked"]
+		}, {
+			shows: "a trailer in only one of the messages that may land",
+			base: base$8,
+			change: change$2,
+			title: "fix: kinder",
+			commits: ["fix: kinder\n\nPrompt-Change: templates-general-tone=patch"],
+			codes: ["cascade-unasked"]
+		}]
+	},
+	*check({ decisions, pulledBy = /* @__PURE__ */ new Map() }) {
+		for (const { touched, ways, impact } of decisions) {
+			const count = pulledBy.get(touched.id) ?? 0;
+			const isNamed = ways.length > 0 && ways.every(({ commits }) => commits.some(({ promptChanges }) => promptChanges.some(({ target }) => target === touched.id)));
+			if (count <= mostUnasked || isNamed) continue;
+			const file = (touched.after ?? touched.before)?.path ?? "";
+			yield problem("cascade-unasked", {
+				id: touched.id,
+				count,
+				most: mostUnasked,
+				impact
+			}, {
+				place: {
+					file,
+					line: 1
+				},
+				prompt: touched.id
+			});
+		}
+	}
+};
+
 // src/commit/id-glob.ts
 function isGlob(text) {
 	return text.includes("*");
@@ -6530,7 +6616,11 @@ function unmatchedTargets(commit, touched, categories) {
 	const known = new Set(categories);
 	const ids = new Set(touched.map((prompt) => prompt.id));
 	const items = [commit, ...commit.subChanges].flatMap((each) => each.scope).filter((item) => looksLikeId(item, known));
-	return [.../* @__PURE__ */ new Set([...items, ...commit.promptChanges.map((change) => change.target)])].filter((target) => !(isGlob(target) ? [...ids].some((id) => matchesGlob(target, id)) : ids.has(target))).map((item) => problem("commit-scope-unmatched", {
+	return [.../* @__PURE__ */ new Set([
+		...items,
+		...commit.promptChanges.map((change) => change.target),
+		...commit.releaseAs.flatMap(({ id }) => id ?? [])
+	])].filter((target) => !(isGlob(target) ? [...ids].some((id) => matchesGlob(target, id)) : ids.has(target))).map((item) => problem("commit-scope-unmatched", {
 		item,
 		meant: isGlob(item) ? null : nearestName(item, ids)
 	}));
@@ -6542,7 +6632,7 @@ function looksLikeId(item, categories) {
 }
 
 // src/rule/commit-documented.ts
-const base$6 = { [goodPath]: goodPrompt };
+const base$7 = { [goodPath]: goodPrompt };
 const change$1 = { [goodPath]: goodPrompt.replace("route", "sort") };
 const commitDocumented = {
 	id: "commit-documented",
@@ -6562,47 +6652,67 @@ const commitDocumented = {
 	examples: {
 		good: [{
 			shows: "a conventional commit",
-			base: base$6,
+			base: base$7,
 			change: change$1,
 			commits: ["fix(agents-support-triage): say sort"]
 		}, {
 			shows: "the button that takes a pull request back",
-			base: base$6,
+			base: base$7,
 			change: change$1,
 			commits: ["Revert \"feat: route\" (#13)\n\nReverts acme/prompts#12"]
 		}],
 		bad: [
 			{
 				shows: "a title that says nothing",
-				base: base$6,
+				base: base$7,
 				change: change$1,
 				commits: ["Update prompt"],
 				codes: ["commit-undocumented"]
 			},
 			{
+				shows: "a title that speaks only of another prompt",
+				base: base$7,
+				change: {
+					...change$1,
+					"prompts/agents/support/routing.prompt.md": "---\ndescription: Closes a ticket.\n---\nYou close tickets.\n"
+				},
+				commits: ["feat(agents-support-routing): close tickets"],
+				codes: ["commit-undocumented"]
+			},
+			{
 				shows: "a missing space",
-				base: base$6,
+				base: base$7,
 				change: change$1,
 				commits: ["fix:say sort"],
 				codes: ["commit-near-miss"]
 			},
 			{
 				shows: "a type nobody knows",
-				base: base$6,
+				base: base$7,
 				change: change$1,
 				commits: ["improve: say sort"],
 				codes: ["commit-type-unknown"]
 			},
 			{
 				shows: "a commit meant to be folded in",
-				base: base$6,
+				base: base$7,
 				change: change$1,
 				commits: ["fixup! fix: say sort"],
 				codes: ["commit-fixup"]
 			},
 			{
+				shows: "a version that is asked for several prompts at once",
+				base: base$7,
+				change: {
+					...change$1,
+					"prompts/agents/support/router.prompt.md": goodPrompt
+				},
+				commits: ["feat: two\n\nRelease-As: 2.0.0"],
+				codes: ["commit-trailer-invalid"]
+			},
+			{
 				shows: "a pull request whose title says nothing, though its commits do",
-				base: base$6,
+				base: base$7,
 				change: change$1,
 				commits: ["fix: say sort"],
 				title: "Tickets",
@@ -6617,15 +6727,27 @@ const commitDocumented = {
 			category: (after ?? before)?.name.category ?? ""
 		}));
 		for (const { commit, prompts } of messagesThatLand(facts)) {
-			const told = [...commit.problems, ...unmatchedTargets(commit, touched, categories)];
+			const told = [
+				...commit.problems,
+				...unmatchedTargets(commit, touched, categories),
+				...unnamedRequests(commit, touched.length)
+			];
 			yield* told;
 			if (!told.some(({ severity }) => severity === "error") && prompts.length > 0) yield problem("commit-undocumented", {
 				title: commit.title,
-				prompts
+				prompts,
+				scope: commit.type === null ? [] : commit.scope
 			});
 		}
 	}
 };
+function unnamedRequests({ releaseAs }, prompts) {
+	if (prompts < 2) return [];
+	return releaseAs.flatMap(({ id, version }) => id === null ? [problem("commit-trailer-invalid", {
+		trailer: `Release-As: ${version}`,
+		reason: "it names no prompt, and this change touches several"
+	})] : []);
+}
 function messagesThatLand({ decisions }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { touched, ways } of decisions) for (const way of ways) for (const commit of way.commits) {
@@ -8572,7 +8694,7 @@ function deprecated(removal, more = "") {
 }
 const guide$1 = { "docs/migrate.md": "# How to move on\n" };
 const routerPath = "prompts/agents/support/router.prompt.md";
-const base$5 = {
+const base$6 = {
 	[goodPath]: goodPrompt,
 	[routerPath]: goodPrompt
 };
@@ -8580,7 +8702,7 @@ const commits = ["deprecate(agents-support-triage): use the router"];
 const replaced = ", replacement: agents-support-router";
 const told$1 = (shows, change) => ({
 	shows,
-	base: base$5,
+	base: base$6,
 	change: {
 		...guide$1,
 		...change
@@ -8599,7 +8721,7 @@ const deprecationExamples = {
 		{
 			...told$1("a deprecation that is taken back", { [goodPath]: goodPrompt }),
 			base: {
-				...base$5,
+				...base$6,
 				...guide$1,
 				[goodPath]: deprecated("2026-12-31")
 			},
@@ -8632,7 +8754,7 @@ const deprecationExamples = {
 				"docs/migrate.md": null
 			}),
 			base: {
-				...base$5,
+				...base$6,
 				...guide$1
 			},
 			codes: ["deprecation-guide-missing"]
@@ -8648,7 +8770,7 @@ const deprecationExamples = {
 		{
 			...told$1("a replacement that is a draft", { [goodPath]: deprecated("2026-12-31", replaced) }),
 			base: {
-				...base$5,
+				...base$6,
 				[routerPath]: goodPrompt.replace("---\n", "---\nstatus: draft\n")
 			},
 			codes: ["deprecation-replacement-inactive"]
@@ -8668,7 +8790,7 @@ const deprecationExamples = {
 		{
 			...told$1("the replacement of another prompt, removed", { [routerPath]: null }),
 			base: {
-				...base$5,
+				...base$6,
 				...guide$1,
 				[goodPath]: deprecated("2026-12-31", replaced)
 			},
@@ -8878,6 +9000,11 @@ const contextWindow = {
 	}
 };
 
+// src/rule/matches.ts
+function matchesOf(text, pattern) {
+	return text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];
+}
+
 // src/rule/scanning.ts
 const mostListed = 20;
 function scanning(scan) {
@@ -8962,15 +9089,100 @@ const controlTokens = {
 	check: scanning(controlTokensIn)
 };
 function* controlTokensIn({ text }) {
-	for (const { 0: token, index: at } of text.matchAll(tokens)) yield {
+	for (const { 0: token, index: at } of matchesOf(text, tokens)) yield {
 		code: "control-token",
 		at,
 		args: { token }
 	};
 }
 
+// src/library/moved.ts
+const similarEnough = .5;
+const mostPairs = 1e4;
+function movesWithoutAlias(touched) {
+	const gone = touched.flatMap(({ kind, before }) => kind === "removed" && before !== null && mayHaveMoved(before) ? [before] : []);
+	const added = touched.flatMap(({ kind, after }) => kind === "added" && after !== null && textIn$2(after) !== "" ? [after] : []);
+	if (gone.length === 0 || added.length === 0) return [];
+	const same = pairedByText(gone, added);
+	const paired = new Set(same.flatMap(({ from, to }) => [from, to]));
+	const others = {
+		gone: gone.filter((each) => !paired.has(each)),
+		added: added.filter((each) => !paired.has(each))
+	};
+	const similar = others.gone.length * others.added.length > mostPairs ? [] : pairedByLines(others.gone, others.added);
+	return [...same, ...similar].sort((a, b) => a.to.id < b.to.id ? -1 : 1);
+}
+function aliasFor({ from, to }) {
+	const list = `[${[...to.document?.metadata.aliases ?? [], from.id].join(", ")}]`;
+	const own = ownLines(to.source.format, list);
+	return own === null ? {
+		line: `aliases: ${list}`,
+		file: sidecarOf(to.path)
+	} : {
+		line: own,
+		file: to.path
+	};
+}
+function ownLines(format, list) {
+	switch (format) {
+		case "native": return `aliases: ${list}`;
+		case "dotprompt": return `${ownPrefix}.aliases: ${list}`;
+		case "prompty": return `metadata: {${ownPrefix}: {aliases: ${list}}}`;
+		default: return null;
+	}
+}
+function mayHaveMoved(prompt) {
+	return textIn$2(prompt) !== "" && prompt.document?.metadata.deprecation === null;
+}
+function textIn$2({ document }) {
+	return document === null ? "" : document.body.trim();
+}
+function pairedByText(gone, added) {
+	const left = /* @__PURE__ */ new Map();
+	for (const each of added) left.set(textIn$2(each), [...left.get(textIn$2(each)) ?? [], each]);
+	return gone.flatMap((from) => {
+		const to = left.get(textIn$2(from))?.shift();
+		return to === void 0 ? [] : [{
+			from,
+			to
+		}];
+	});
+}
+function pairedByLines(gone, added) {
+	const ofAdded = added.map((to) => ({
+		to,
+		lines: linesIn(to)
+	}));
+	const pairs = gone.flatMap((from) => {
+		const lines = linesIn(from);
+		return ofAdded.map((each) => ({
+			from,
+			to: each.to,
+			share: sharedBy(lines, each.lines)
+		})).filter(({ share }) => share >= similarEnough);
+	});
+	const taken = /* @__PURE__ */ new Set();
+	return pairs.sort((a, b) => b.share - a.share).flatMap(({ from, to }) => {
+		if (taken.has(from) || taken.has(to)) return [];
+		taken.add(from).add(to);
+		return [{
+			from,
+			to
+		}];
+	});
+}
+function linesIn(prompt) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const line of textIn$2(prompt).split("\n")) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+	return counts;
+}
+function sharedBy(a, b) {
+	const size = (lines) => [...lines].reduce((sum, [line, count]) => sum + line.length * count, 0);
+	return [...a].reduce((sum, [line, count]) => sum + line.length * Math.min(count, b.get(line) ?? 0), 0) / Math.max(size(a), size(b), 1);
+}
+
 // src/rule/declared-at-least-floor.ts
-const base$4 = { [goodPath]: goodPrompt };
+const base$5 = { [goodPath]: goodPrompt };
 const renamed = { [goodPath]: goodPrompt.replaceAll("ticket", "message") };
 const typeFor = {
 	none: "docs:",
@@ -8987,44 +9199,45 @@ const declaredAtLeastFloor = {
 	examples: {
 		good: [{
 			shows: "a renamed variable, declared breaking",
-			base: base$4,
+			base: base$5,
 			change: renamed,
 			commits: ["feat!: rename the input"]
 		}, {
 			shows: "a breaking change declared by a trailer",
-			base: base$4,
+			base: base$5,
 			change: renamed,
 			commits: ["fix: rename\n\nPrompt-Change: agents-support-triage=major"]
 		}],
 		bad: [
 			{
 				shows: "a renamed variable, declared as a fix",
-				base: base$4,
+				base: base$5,
 				change: renamed,
 				commits: ["fix: rename the input"],
 				codes: ["declared-below-floor"]
 			},
 			{
 				shows: "changed text, declared as documentation",
-				base: base$4,
+				base: base$5,
 				change: { [goodPath]: goodPrompt.replace("route", "sort") },
 				commits: ["docs: wording"],
 				codes: ["declared-below-floor"]
 			},
 			{
 				shows: "a removed prompt, declared as a chore",
-				base: base$4,
+				base: base$5,
 				change: { [goodPath]: null },
 				commits: ["chore: clean up"],
 				codes: ["declared-below-floor"]
 			}
 		]
 	},
-	*check({ decisions }) {
-		for (const decision of decisions) yield* tooLow(decision);
+	*check({ decisions, touched }) {
+		const aliases = new Map(movesWithoutAlias(touched).map((move) => [move.from.id, aliasFor(move)]));
+		for (const decision of decisions) yield* tooLow(decision, aliases.get(decision.touched.id) ?? null);
 	}
 };
-function* tooLow({ touched, ways, floor, differences }) {
+function* tooLow({ touched, ways, floor, differences }, alias) {
 	const [lowest] = ways.flatMap(({ declared }) => declared !== null && isBelow(declared, floor) ? [declared] : []).sort((a, b) => isBelow(a, b) ? -1 : 1);
 	if (lowest === void 0) return;
 	const found = differences.filter((each) => !isBelow(impactOf(each), floor)).map(difference);
@@ -9038,7 +9251,8 @@ function* tooLow({ touched, ways, floor, differences }) {
 		declared: lowest,
 		floor,
 		found: found.length === 0 ? ["the content changed"] : found,
-		type: typeFor[floor]
+		type: typeFor[floor],
+		alias
 	}, {
 		place: {
 			file,
@@ -9120,6 +9334,7 @@ function isUrgent(commits) {
 
 // src/library/needs.ts
 const dependencyPattern = /^(?<id>[^@\s]+)(?:@(?<range>\S.*))?$/u;
+const partialMark = /\{\{~?#?>/u;
 function parseDependency(text) {
 	const groups = dependencyPattern.exec(text.trim())?.groups;
 	if (groups?.["id"] === void 0) return null;
@@ -9129,7 +9344,15 @@ function parseDependency(text) {
 	};
 }
 function needsOf(prompt) {
-	const { document, template } = prompt;
+	const known = found$2.get(prompt);
+	if (known !== void 0) return known;
+	const needs = needsIn(prompt);
+	found$2.set(prompt, needs);
+	return needs;
+}
+const found$2 = /* @__PURE__ */ new WeakMap();
+function needsIn(prompt) {
+	const { document } = prompt;
 	if (document === null) return [];
 	const declared = document.metadata.dependencies.flatMap((text, index) => {
 		const parsed = parseDependency(text);
@@ -9139,7 +9362,7 @@ function needsOf(prompt) {
 			...document.placeOf(["dependencies", index])
 		}];
 	});
-	const partials = (template?.partials ?? []).map(({ name, at }) => ({
+	const partials = (partialMark.test(document.body) ? prompt.template?.partials ?? [] : []).map(({ name, at }) => ({
 		id: name,
 		range: null,
 		by: "partial",
@@ -9517,7 +9740,7 @@ function matches(owned, path) {
 }
 
 // src/rule/deprecation-kept.ts
-const base$3 = {
+const base$4 = {
 	[goodPath]: deprecated("2027-01-31"),
 	"docs/migrate.md": "# How to move on\n"
 };
@@ -9534,21 +9757,21 @@ const deprecationKept = {
 	examples: {
 		good: [{
 			shows: "a removal that is put off",
-			base: base$3,
+			base: base$4,
 			change: { [goodPath]: deprecated("2027-02-28") },
 			commits: ["docs: later"],
 			day: exampleDay
 		}],
 		bad: [{
 			shows: "a removal that comes earlier",
-			base: base$3,
+			base: base$4,
 			change: { [goodPath]: deprecated("2027-01-15") },
 			commits: ["docs: earlier"],
 			day: exampleDay,
 			codes: ["deprecation-shortened"]
 		}, {
 			shows: "a deletion before the day",
-			base: base$3,
+			base: base$4,
 			change: { [goodPath]: null },
 			commits: ["feat!: remove triage"],
 			day: exampleDay,
@@ -9620,7 +9843,7 @@ const whole = (change = {}) => Object.entries({
 	primary: "{metric: scores.thumbs_up, direction: increase, min_effect: 0.02}",
 	...change
 }).map(([key, value]) => `${key}: ${value}\n`).join("");
-const day = "2026-11-05";
+const day$1 = "2026-11-05";
 const experimentsValid = {
 	id: "experiments-valid",
 	gate: "syntax",
@@ -9641,7 +9864,7 @@ const experimentsValid = {
 				[triage]: goodPrompt,
 				[file$1]: whole()
 			},
-			day
+			day: day$1
 		}, {
 			shows: "an experiment that is stopped while it runs",
 			base: { [file$1]: whole() },
@@ -9649,7 +9872,7 @@ const experimentsValid = {
 				[triage]: goodPrompt,
 				[file$1]: whole({ stop: "2026-11-06" })
 			},
-			day
+			day: day$1
 		}],
 		bad: [
 			{
@@ -9658,7 +9881,7 @@ const experimentsValid = {
 					[triage]: goodPrompt,
 					[file$1]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 1.0.0, weight: 4000}]" })
 				},
-				day,
+				day: day$1,
 				codes: ["experiment-invalid"]
 			},
 			{
@@ -9667,13 +9890,13 @@ const experimentsValid = {
 					[triage]: goodPrompt,
 					[file$1]: whole({ guardrail: "[]" })
 				},
-				day,
+				day: day$1,
 				codes: ["experiment-key-unknown"]
 			},
 			{
 				shows: "a prompt that nobody released",
 				change: { [file$1]: whole() },
-				day,
+				day: day$1,
 				codes: ["experiment-prompt-unknown"]
 			},
 			{
@@ -9682,7 +9905,7 @@ const experimentsValid = {
 					[triage]: goodPrompt,
 					[file$1]: whole({ arms: "[{name: a, version: 1.0.0, weight: 5000}, {name: b, version: 9.0.0, weight: 5000}]" })
 				},
-				day,
+				day: day$1,
 				codes: ["experiment-version-unknown"]
 			},
 			{
@@ -9692,7 +9915,7 @@ const experimentsValid = {
 					[file$1]: whole(),
 					"experiments/length.yaml": whole({ start: "2026-11-10" })
 				},
-				day,
+				day: day$1,
 				codes: ["experiment-conflict"]
 			},
 			{
@@ -9702,7 +9925,7 @@ const experimentsValid = {
 					[triage]: goodPrompt,
 					[file$1]: whole({ primary: "{metric: error_rate, direction: decrease, min_effect: 0.01}" })
 				},
-				day,
+				day: day$1,
 				codes: ["experiment-running"]
 			}
 		]
@@ -9710,7 +9933,7 @@ const experimentsValid = {
 	*check(facts) {
 		if (facts.experiments === void 0) return;
 		for (const { path, read, before } of facts.experiments.files) if (!read.ok) yield* read.problems;
-		else for (const found of problemsOf$1(read.value, before, facts.experiments, facts)) yield {
+		else for (const found of problemsOf$2(read.value, before, facts.experiments, facts)) yield {
 			...found,
 			place: {
 				file: path,
@@ -9719,7 +9942,7 @@ const experimentsValid = {
 		};
 	}
 };
-function* problemsOf$1(experiment, before, experiments, facts) {
+function* problemsOf$2(experiment, before, experiments, facts) {
 	const { prompt: id, environment, arms } = experiment;
 	const about = { prompt: id };
 	const { now } = facts;
@@ -9845,7 +10068,7 @@ function referencedPath(file, path) {
 }
 
 // src/rule/files-found.ts
-const base$2 = { "prompt-library.yaml": "sources:\n  - {include: \"skills/*/SKILL.md\", format: agent-skill, category: agents, subcategory: support}\n  - {include: \"flows/*.prompty\", format: prompty, subcategory: general}\n" };
+const base$3 = { "prompt-library.yaml": "sources:\n  - {include: \"skills/*/SKILL.md\", format: agent-skill, category: agents, subcategory: support}\n  - {include: \"flows/*.prompty\", format: prompty, subcategory: general}\n" };
 const skill$1 = (text) => `---\nname: triage\ndescription: Routes tickets.\n---\n${text}\n`;
 const filesFound = {
 	id: "files-found",
@@ -9861,7 +10084,7 @@ const filesFound = {
 	examples: {
 		good: [{
 			shows: "a link to a file of the skill",
-			base: base$2,
+			base: base$3,
 			change: {
 				"skills/triage/SKILL.md": skill$1("See [queues](references/queues.md)."),
 				"skills/triage/references/queues.md": "Billing.\n"
@@ -9870,25 +10093,25 @@ const filesFound = {
 		bad: [
 			{
 				shows: "a link that leads nowhere",
-				base: base$2,
+				base: base$3,
 				change: { "skills/triage/SKILL.md": skill$1("See [queues](references/queues.md).") },
 				codes: ["reference-missing"]
 			},
 			{
 				shows: "an included file that is not there",
-				base: base$2,
+				base: base$3,
 				change: { "flows/triage.prompty": "---\nname: Triage\n---\nsystem:\n${file:rules.md}\n" },
 				codes: ["include-missing"]
 			},
 			{
 				shows: "an included file outside the folder",
-				base: base$2,
+				base: base$3,
 				change: { "flows/triage.prompty": "---\nname: Triage\n---\nsystem:\n${file:../secrets.md}\n" },
 				codes: ["include-outside"]
 			},
 			{
 				shows: "fields of a prompt that is not there",
-				base: base$2,
+				base: base$3,
 				change: { "skills/triage/SKILL.md.library.yaml": "owner: product-team\n" },
 				codes: ["sidecar-alone"]
 			}
@@ -9927,9 +10150,9 @@ const codes$2 = [
 	"format-field-wrong",
 	"message-wrong"
 ];
-const base$1 = { "prompt-library.yaml": "sources:\n  - {include: \"skills/*/SKILL.md\", format: agent-skill, category: agents, subcategory: support}\n  - {include: \"*.agent.md\", format: copilot, category: agents, subcategory: support}\n  - {include: \"models/*.prompt.yml\", format: github-models, subcategory: general}\n" };
+const base$2 = { "prompt-library.yaml": "sources:\n  - {include: \"skills/*/SKILL.md\", format: agent-skill, category: agents, subcategory: support}\n  - {include: \"*.agent.md\", format: copilot, category: agents, subcategory: support}\n  - {include: \"models/*.prompt.yml\", format: github-models, subcategory: general}\n" };
 const skill = (matter, body = "Route tickets.\n") => `---\n${matter}---\n${body}`;
-const path = "skills/triage/SKILL.md";
+const path$1 = "skills/triage/SKILL.md";
 const good = "name: triage\ndescription: Routes tickets.\n";
 const formatLimits = {
 	id: "format-limits",
@@ -9940,62 +10163,62 @@ const formatLimits = {
 	examples: {
 		good: [{
 			shows: "a skill as the specification has it",
-			base: base$1,
-			change: { [path]: skill(`${good}license: MIT\nmetadata: {author: Ada}\n`) }
+			base: base$2,
+			change: { [path$1]: skill(`${good}license: MIT\nmetadata: {author: Ada}\n`) }
 		}, {
 			shows: "a file of GitHub Models",
-			base: base$1,
+			base: base$2,
 			change: { "models/triage.prompt.yml": "description: Routes tickets.\nmessages:\n  - role: user\n    content: \"{{ticket}}\"\n" }
 		}],
 		bad: [
 			{
 				shows: "a key that the specification does not have",
-				base: base$1,
-				change: { [path]: skill(`${good}version: 1.0.0\n`) },
+				base: base$2,
+				change: { [path$1]: skill(`${good}version: 1.0.0\n`) },
 				codes: ["skill-key-unknown"]
 			},
 			{
 				shows: "a name that is not the folder",
-				base: base$1,
-				change: { [path]: skill(good.replace("triage", "router")) },
+				base: base$2,
+				change: { [path$1]: skill(good.replace("triage", "router")) },
 				codes: ["skill-name-wrong"]
 			},
 			{
 				shows: "a description that is too long",
-				base: base$1,
-				change: { [path]: skill(`name: triage\ndescription: ${"Routes tickets. ".repeat(70)}\n`) },
+				base: base$2,
+				change: { [path$1]: skill(`name: triage\ndescription: ${"Routes tickets. ".repeat(70)}\n`) },
 				codes: ["format-field-long"]
 			},
 			{
 				shows: "tools as a list",
-				base: base$1,
-				change: { [path]: skill(`${good}allowed-tools: [Read, Grep]\n`) },
+				base: base$2,
+				change: { [path$1]: skill(`${good}allowed-tools: [Read, Grep]\n`) },
 				codes: ["format-field-wrong"]
 			},
 			{
 				shows: "a skill of many lines",
-				base: base$1,
-				change: { [path]: skill(good, "Route.\n".repeat(600)) },
+				base: base$2,
+				change: { [path$1]: skill(good, "Route.\n".repeat(600)) },
 				codes: ["skill-long"]
 			},
 			{
 				shows: "an agent that GitHub does not take",
-				base: base$1,
+				base: base$2,
 				change: { "triage.agent.md": skill("description: Routes tickets.\n", `${"Route tickets. ".repeat(2100)}\n`) },
 				codes: ["agent-long", "tokens-over-budget"]
 			},
 			{
 				shows: "a message without a role",
-				base: base$1,
+				base: base$2,
 				change: { "models/triage.prompt.yml": "description: Routes tickets.\nmessages:\n  - content: Route tickets.\n" },
 				codes: ["message-wrong"]
 			},
 			{
 				shows: "a description in two places",
-				base: base$1,
+				base: base$2,
 				change: {
-					[path]: skill(good),
-					[`${path}.library.yaml`]: "description: Sorts tickets.\n"
+					[path$1]: skill(good),
+					[`${path$1}.library.yaml`]: "description: Sorts tickets.\n"
 				},
 				codes: ["field-said-twice"]
 			}
@@ -10339,27 +10562,42 @@ const idUnique = {
 	id: "id-unique",
 	gate: "syntax",
 	about: "library",
-	summary: "No two prompts have the same id, not even when case and forms of letters are folded.",
-	codes: ["id-not-unique", "id-collides"],
+	summary: "No two prompts have the same id, not even when case and forms of letters are folded, and no name of a prompt ever leads to another one.",
+	codes: [
+		"id-not-unique",
+		"id-collides",
+		"id-reserved",
+		"alias-taken"
+	],
 	examples: {
 		good: [{
 			shows: "two prompts with two names",
 			base: { [goodPath]: goodPrompt },
 			change: { "prompts/agents/support/router.prompt.md": goodPrompt }
 		}],
-		bad: [{
-			shows: "two paths that join to one id",
-			base: { "prompts/agents/support/triage-fast.prompt.md": goodPrompt },
-			change: { "prompts/agents/support/triage.fast.prompt.md": goodPrompt },
-			codes: ["id-not-unique"]
-		}, {
-			shows: "a name that differs only in case",
-			base: { [goodPath]: goodPrompt },
-			change: { "prompts/agents/support/TRIAGE.prompt.md": goodPrompt },
-			codes: ["id-collides", "name-not-allowed"]
-		}]
+		bad: [
+			{
+				shows: "an alias that is the id of another prompt",
+				base: { [goodPath]: goodPrompt },
+				change: { "prompts/agents/support/router.prompt.md": goodPrompt.replace("---\n", "---\naliases: [agents-support-triage]\n") },
+				codes: ["alias-taken"]
+			},
+			{
+				shows: "two paths that join to one id",
+				base: { "prompts/agents/support/triage-fast.prompt.md": goodPrompt },
+				change: { "prompts/agents/support/triage.fast.prompt.md": goodPrompt },
+				codes: ["id-not-unique"]
+			},
+			{
+				shows: "a name that differs only in case",
+				base: { [goodPath]: goodPrompt },
+				change: { "prompts/agents/support/TRIAGE.prompt.md": goodPrompt },
+				codes: ["id-collides", "name-not-allowed"]
+			}
+		]
 	},
-	*check({ touched, pathsById, lookalikes, configuration }) {
+	*check({ touched, pathsById, lookalikes, configuration, taken = [] }) {
+		for (const each of taken) yield takenProblem(each, touched);
 		for (const { after, kind } of touched) {
 			if (after === null || kind === "modified") continue;
 			const about = {
@@ -10381,6 +10619,31 @@ const idUnique = {
 		}
 	}
 };
+function takenProblem({ prompt, name, as, by, version }, touched) {
+	const after = touched.find(({ id }) => id === prompt)?.after;
+	const file = after?.path ?? "";
+	if (as === "alias") return problem("alias-taken", {
+		alias: name,
+		by: by ?? name
+	}, {
+		place: {
+			file,
+			...after?.document?.placeOf(["aliases"]) ?? { line: 1 }
+		},
+		prompt
+	});
+	return problem("id-reserved", {
+		id: name,
+		by,
+		version
+	}, {
+		place: {
+			file,
+			line: 1
+		},
+		prompt
+	});
+}
 
 // src/rule/image-exfiltration.ts
 const inlineAddress = /\]\(([^)\n]{0,2000})/gu;
@@ -10429,27 +10692,53 @@ function* imagesIn({ text }) {
 }
 function* inlineImages(text) {
 	let before = 0;
-	for (const { 0: found, 1: address = "", index } of text.matchAll(inlineAddress)) {
+	for (const { 0: found, 1: address = "", index } of matchesOf(text, inlineAddress)) {
 		const opening = carries(address) ? text.lastIndexOf("![", index) : -1;
 		if (opening >= before) yield opening;
 		before = index + found.length;
 	}
 }
 function* elements(text) {
-	for (const { 0: element, index } of text.matchAll(imageElement)) if (carries((source.exec(element)?.[1] ?? "").replace(/^["']/u, ""))) yield index;
+	for (const { 0: element, index } of matchesOf(text, imageElement)) if (carries((source.exec(element)?.[1] ?? "").replace(/^["']/u, ""))) yield index;
 }
 function* definitions(text) {
 	if (!text.includes("![")) return;
-	for (const { 1: address = "", index } of text.matchAll(definition)) if (carries(address)) yield index;
+	for (const { 1: address = "", index } of matchesOf(text, definition)) if (carries(address)) yield index;
 }
 function carries(address) {
 	return variable.test(address) && !wholeVariable.test(address);
 }
 
+// src/rule/long-runs.ts
+function longRuns(sign, shortest) {
+	const isSign = Array.from({ length: 128 }, (_, code) => sign.test(String.fromCharCode(code)));
+	return (text) => {
+		const runs = [];
+		for (let from = 0; from + shortest <= text.length;) {
+			let last = from + shortest - 1;
+			while (last >= from && isSign[text.charCodeAt(last)] === true) last -= 1;
+			if (last >= from) {
+				from = last + 1;
+				continue;
+			}
+			let to = from + shortest;
+			while (isSign[text.charCodeAt(to)] === true) to += 1;
+			runs.push({
+				from,
+				to
+			});
+			from = to + 1;
+		}
+		return runs;
+	};
+}
+
 // src/rule/plain-copy.ts
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
 const ascii = /^[\0-\x7f]+$/u;
+const notAscii = /[^\0-\x7f]/u;
 function plainCopy(text) {
+	if (!notAscii.test(text)) return null;
 	if (!invisible.test(text) && text.normalize("NFKC") === text) return null;
 	const plain = plainForms();
 	const copyAt = [0];
@@ -10522,24 +10811,24 @@ const asked = [
 	["to obey a new system", `(?:new|updated|real|actual)${gap}system${gap}(?:prompt|message|instructions?)\\s{0,4}:|system${gap}(?:prompt${gap})?override\\b`],
 	["to send data away", `(?:send|post|upload|forward|transmit|exfiltrate|leak)${gap}(?:(?:all|the|this|these|entire|full|whole|any|your|user|users|user['\u2019]s|their|of)${gap}){0,5}(?:conversation|chat|history|api${gap}keys?|credentials|passwords?|secrets?|prompt|variables?|tokens?|cookies?|data)${gap}(?:\\w{1,20}${gap}){0,3}to${gap}(?:https?:|www\\.)`]
 ];
-const pattern = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join("|")})`, "giu");
+const pattern = new RegExp(`\\b(?:${asked.map(([, words]) => `(${words})`).join("|")})`, "gi");
 const piped = /(?<=\b(?:curl|wget)[ \t][^\n|]{1,200})\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da|k)?sh\b/giu;
-const encoded = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{200,}/gu;
+const encodedIn = longRuns(/[A-Za-z0-9+/]/u, 200);
 function phrasesIn(text) {
 	const copy = plainCopy(text);
 	const plain = copy?.text ?? text;
-	const words = [...plain.matchAll(pattern)].map((found) => {
+	const words = matchesOf(plain, pattern).map((found) => {
 		const which = found.slice(1).findIndex((group) => group !== void 0);
 		return {
 			at: found.index,
 			asks: asked[which]?.[0] ?? ""
 		};
 	});
-	const blocks = [...plain.matchAll(encoded)].filter(([block]) => isMixed(block)).map(({ index }) => ({
-		at: index,
+	const blocks = encodedIn(plain).filter(({ from, to }) => plain[from - 1] !== "=" && isMixed(plain.slice(from, to))).map(({ from }) => ({
+		at: from,
 		asks: "for something encoded, which nobody can review"
 	}));
-	const runs = [...plain.matchAll(piped)].map(({ index }) => ({
+	const runs = matchesOf(plain, piped).map(({ index }) => ({
 		at: index,
 		asks: "to run what a server sends"
 	}));
@@ -10570,11 +10859,14 @@ function commentsIn(text) {
 		});
 		from = close === -1 ? -1 : text.indexOf("<!--", to);
 	}
-	for (const { 0: line, index } of text.matchAll(unusedDefinition)) comments.push({
+	for (const { 0: line, index } of matchesOf(text, unusedDefinition)) comments.push({
 		from: index,
 		to: index + line.length
 	});
 	return comments.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+function hasComments(text) {
+	return commentsIn(text).length > 0;
 }
 function phrasesByComment(text) {
 	const phrases = phrasesIn(text);
@@ -10664,12 +10956,78 @@ const instructionComments = {
 	check: scanning(instructionsIn)
 };
 function* instructionsIn({ text }) {
+	if (!hasComments(text)) return;
 	for (const comment of phrasesByComment(text).comments) if (comment.phrases.length > 0 || addressed.test(comment.text)) yield {
 		code: "instruction-comment",
 		at: comment.at,
 		args: {}
 	};
 }
+
+// src/rule/moves-aliased.ts
+const elsewhere = "prompts/agents/support/routing.prompt.md";
+const base$1 = { [goodPath]: goodPrompt };
+const movesAliased = {
+	id: "moves-aliased",
+	gate: "syntax",
+	about: "change",
+	summary: "A prompt that gets another id names the old one under `aliases`, so that its versions go on and users find it.",
+	codes: ["moved-without-alias"],
+	examples: {
+		good: [{
+			shows: "a prompt that moves and says what it was called",
+			base: base$1,
+			change: {
+				[goodPath]: null,
+				[elsewhere]: goodPrompt.replace("---\n", "---\naliases: [agents-support-triage]\n")
+			}
+		}, {
+			shows: "another prompt in the place of one that goes",
+			base: base$1,
+			change: {
+				[goodPath]: null,
+				[elsewhere]: "---\ndescription: Closes a ticket.\n---\nYou close tickets.\n"
+			},
+			commits: ["feat!: close tickets instead"]
+		}],
+		bad: [{
+			shows: "a prompt that moves without a word",
+			base: base$1,
+			change: {
+				[goodPath]: null,
+				[elsewhere]: goodPrompt
+			},
+			commits: ["feat!: move"],
+			codes: ["moved-without-alias"]
+		}, {
+			shows: "a prompt that moves and changes a little",
+			base: base$1,
+			change: {
+				[goodPath]: null,
+				[elsewhere]: goodPrompt.replace("{{ticket}}", "{{ticket}} Thanks!")
+			},
+			commits: ["feat!: move"],
+			codes: ["moved-without-alias"]
+		}]
+	},
+	*check({ touched }) {
+		for (const move of movesWithoutAlias(touched)) {
+			const { line, file } = aliasFor(move);
+			yield problem("moved-without-alias", {
+				from: move.from.id,
+				to: move.to.id,
+				line,
+				file
+			}, {
+				place: {
+					file: move.to.path,
+					line: 1
+				},
+				prompt: move.to.id
+			});
+		}
+	}
+};
 
 // src/format/naming.ts
 const namingPatterns = {
@@ -10762,7 +11120,7 @@ function* patternProblems(prompts, { naming }) {
 		if (group === void 0) groups.set(rules, [prompt]);
 		else group.push(prompt);
 	}
-	for (const [rules, group] of groups) yield* problemsOf(group, rules);
+	for (const [rules, group] of groups) yield* problemsOf$1(group, rules);
 	for (const { id, path } of prompts) if (path.length > longestPath) yield problem("name-too-long", {
 		part: "path",
 		length: path.length,
@@ -10775,7 +11133,7 @@ function* patternProblems(prompts, { naming }) {
 		prompt: id
 	});
 }
-function* problemsOf(prompts, rules) {
+function* problemsOf$1(prompts, rules) {
 	const parts = prompts.flatMap((prompt) => partsOf(prompt).map((part) => ({
 		prompt,
 		...part
@@ -11070,7 +11428,7 @@ function personalDataIn({ text }) {
 	return [...numbers(text), ...emails(text)].sort((a, b) => a.at - b.at);
 }
 function* numbers(text) {
-	for (const { 0: written, index: at } of text.matchAll(card)) {
+	for (const { 0: written, index: at } of matchesOf(text, card)) {
 		const digits = written.replaceAll(/\D/gu, "");
 		if (brand.test(digits) && isLuhn(digits)) yield {
 			code: "personal-number",
@@ -11078,19 +11436,20 @@ function* numbers(text) {
 			args: { kind: "card number" }
 		};
 	}
-	for (const { 0: written, index: at } of text.matchAll(iban)) if (ibanAtStart(written) !== null) yield {
+	for (const { 0: written, index: at } of matchesOf(text, iban)) if (ibanAtStart(written) !== null) yield {
 		code: "personal-number",
 		at,
 		args: { kind: "account number (IBAN)" }
 	};
-	for (const { index: at } of text.matchAll(socialSecurity)) yield {
+	for (const { index: at } of matchesOf(text, socialSecurity)) yield {
 		code: "personal-number",
 		at,
 		args: { kind: "social security number" }
 	};
 }
 function* emails(text) {
-	for (const { 1: name = "", 2: domain = "", index: at } of text.matchAll(email)) if (!nobodysDomain.test(domain) && !nobodysName.test(name)) yield {
+	if (!text.includes("@")) return;
+	for (const { 1: name = "", 2: domain = "", index: at } of matchesOf(text, email)) if (!nobodysDomain.test(domain) && !nobodysName.test(name)) yield {
 		code: "personal-email",
 		at,
 		args: {}
@@ -11524,12 +11883,15 @@ function originIn({ pieces }, offset) {
 }
 
 // src/rule/secret-kinds.ts
+const runSign = /[A-Za-z0-9_.+/=:@-]/u;
 const edge = "(?<![A-Za-z0-9])";
 const end = "(?![A-Za-z0-9])";
-const token = (kind, written) => ({
+const unbroken$1 = (kind, pattern) => ({
 	kind,
-	pattern: new RegExp(`${edge}(?:${written})${end}`, "gu")
+	pattern,
+	isUnbroken: true
 });
+const token = (kind, written) => unbroken$1(kind, new RegExp(`${edge}(?:${written})${end}`, "gu"));
 const assigned = (kind, names, value) => ({
 	kind,
 	pattern: new RegExp(`(?:${names})["'\`]?[ \\t]{0,4}(?::=|=>|=|:)[ \\t]{0,4}["'\`]?(${value})${end}`, "giu")
@@ -11550,20 +11912,14 @@ const secretKinds = [
 	token("an Atlassian token", "ATATT3[A-Za-z0-9_=-]{160,220}"),
 	token("an AWS access key id", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}"),
 	assigned("an AWS secret access key", "aws_?secret_?(?:access_?)?key", "[A-Za-z0-9/+]{40}"),
-	{
-		kind: "an Azure storage key",
-		pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/gu
-	},
+	unbroken$1("an Azure storage key", /AccountKey=([A-Za-z0-9+/]{86}==)/gu),
 	token("a Cloudflare origin key", "v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}"),
 	assigned("a Cohere key", "co(?:here)?_?api_?key|cohere[_ ](?:key|token)", "[A-Za-z0-9]{40}"),
 	token("a Databricks token", "dapi[0-9a-f]{32}(?:-\\d)?"),
 	assigned("a Datadog key", "(?:dd|datadog)_?(?:api|app|application)_?key", "[0-9a-f]{32}(?:[0-9a-f]{8})?"),
 	token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}"),
 	token("a Discord bot token", "[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38}"),
-	{
-		kind: "a Discord webhook",
-		pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}/gu
-	},
+	unbroken$1("a Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}/gu),
 	token("a Docker token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,40}"),
 	token("a Doppler token", "dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}"),
 	token("a Dropbox token", "sl\\.(?:u\\.)?[A-Za-z0-9_-]{130,1300}"),
@@ -11605,18 +11961,12 @@ const secretKinds = [
 	token("a Sentry token", "sntryu_[0-9a-f]{64}|sntrys_[A-Za-z0-9+/=_-]{100,400}"),
 	token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
 	token("a Slack token", "xox[abeprs]-(?:\\d-)?[A-Za-z0-9-]{20,250}|xapp-\\d-[A-Z0-9]{9,14}-\\d{10,16}-[0-9a-f]{40,80}"),
-	{
-		kind: "a Slack webhook",
-		pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z][A-Z0-9]{7,12}\/[A-Za-z0-9]{8,20}\/[A-Za-z0-9]{20,48}/gu
-	},
+	unbroken$1("a Slack webhook", /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z][A-Z0-9]{7,12}\/[A-Za-z0-9]{8,20}\/[A-Za-z0-9]{20,48}/gu),
 	token("a Square token", "EAAA[A-Za-z0-9_-]{60}|sq0csp-[A-Za-z0-9_-]{43}"),
 	token("a Stripe key", "(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,200}|whsec_[A-Za-z0-9+/]{32,60}"),
 	token("a Supabase token", "sb(?:p_[0-9a-f]{40}|_secret_[A-Za-z0-9_-]{30,50})"),
 	token("a Tailscale key", "tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,44}"),
-	{
-		kind: "a Teams webhook",
-		pattern: /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/gu
-	},
+	unbroken$1("a Teams webhook", /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/gu),
 	token("a Telegram bot token", "\\d{8,10}:AA[A-Za-z0-9_-]{33}"),
 	token("a Terraform token", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,70}"),
 	token("a Twilio key", "SK[0-9a-f]{32}"),
@@ -11658,6 +12008,22 @@ function entropy(text) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
 	return [...counts.values()].reduce((sum, count) => sum - count / text.length * Math.log2(count / text.length), 0);
+}
+
+// src/rule/secret-possible.ts
+function mayHoldSecret(text) {
+	return hint.test(text) && others.some((pattern) => pattern.test(text)) || isInRun(text);
+}
+const hint = /(?<=(?:key|token|secret|password|passwd|passphrase|pwd)["'`]?\s{0,4})[:=]|bearer[ \t]|PRIVATE KEY/iu;
+const runsIn = longRuns(runSign, 20);
+function isInRun(text) {
+	const runs = runsIn(text).map(({ from, to }) => text.slice(from, to)).join("\n");
+	return runs !== "" && unbroken.some((pattern) => pattern.test(runs));
+}
+const unbroken = joined$1(secretKinds.filter(({ isUnbroken }) => isUnbroken === true));
+const others = joined$1(secretKinds.filter(({ isUnbroken }) => isUnbroken !== true));
+function joined$1(kinds) {
+	return [...new Set(kinds.map(({ pattern }) => pattern.flags))].map((each) => new RegExp(kinds.flatMap(({ pattern }) => pattern.flags === each ? [pattern.source] : []).join("|"), each.replace("g", "")));
 }
 
 // src/rule/secrets.ts
@@ -11743,6 +12109,7 @@ function placedBack(found, copy) {
 	}));
 }
 function own(text) {
+	if (!mayHoldSecret(text)) return [];
 	return secretKinds.flatMap(({ kind, pattern, isGuess }) => [...text.matchAll(pattern)].flatMap((found) => {
 		const secret = found[1] ?? found[0];
 		const from = found.index + found[0].lastIndexOf(secret);
@@ -11920,23 +12287,38 @@ const taxonomy = {
 	summary: "Category, subcategory and tags belong to the taxonomy.",
 	codes: [
 		"category-unknown",
+		"category-unlisted",
 		"subcategory-unknown",
 		"tag-unknown"
 	],
 	examples: {
-		good: [{
-			shows: "a built-in category",
-			change: { [goodPath]: goodPrompt }
-		}, {
-			shows: "a category that the configuration adds",
-			base: { "prompt-library.yaml": "taxonomy:\n  categories:\n    judges: {description: Graders of answers}\n" },
-			change: { "prompts/judges/tone.prompt.md": goodPrompt }
-		}],
+		good: [
+			{
+				shows: "a built-in category",
+				change: { [goodPath]: goodPrompt }
+			},
+			{
+				shows: "a category that the configuration adds",
+				base: { "prompt-library.yaml": "taxonomy:\n  categories:\n    judges: {description: Graders of answers}\n" },
+				change: { "prompts/judges/tone.prompt.md": goodPrompt }
+			},
+			{
+				shows: "a subcategory that is not listed, in an open taxonomy",
+				base: { "prompt-library.yaml": "taxonomy: {strict: false}\n" },
+				change: { "prompts/agents/legal/triage.prompt.md": goodPrompt }
+			}
+		],
 		bad: [
 			{
 				shows: "a misspelt category",
 				change: { "prompts/agent/support/triage.prompt.md": goodPrompt },
 				codes: ["category-unknown"]
+			},
+			{
+				shows: "a category that is not listed, in an open taxonomy",
+				base: { "prompt-library.yaml": "taxonomy: {strict: false}\n" },
+				change: { "prompts/judges/tone.prompt.md": goodPrompt },
+				codes: ["category-unlisted"]
 			},
 			{
 				shows: "an unknown subcategory",
@@ -11970,7 +12352,11 @@ function* placeInTaxonomy({ id, name, path }, { taxonomy: { categories, strict }
 	const category = categories.get(name.category);
 	if (category === void 0) {
 		const known = [...categories.keys()];
-		yield problem("category-unknown", {
+		if (!strict) yield problem("category-unlisted", {
+			category: name.category,
+			meant: nearestName(name.category, known)
+		}, about);
+		else yield problem("category-unknown", {
 			category: name.category,
 			known,
 			meant: nearestName(name.category, known)
@@ -12321,8 +12707,10 @@ const rules = [
 	consumersKept,
 	rolloutControl,
 	branchFlow,
+	movesAliased,
 	commitDocumented,
 	declaredAtLeastFloor,
+	cascadeAsked,
 	promotionSuffices,
 	versionMoves,
 	experimentsValid,
@@ -12547,6 +12935,54 @@ function growths({ tokens, configuration }) {
 	return [...tokens.values()].flatMap((change) => growthOf(change, configuration.gates.performance.maxGrowth) ?? []);
 }
 
+// src/library/required-review.ts
+function neededApprovals({ touched, configuration, landing, flow, now }) {
+	if (touched.length === 0) return [];
+	const promised = ownersOfPromises(touched, configuration, now);
+	const owners = /* @__PURE__ */ new Map();
+	for (const { before, after } of touched) for (const prompt of [before, after]) {
+		const owner = prompt === null ? null : reviewerOf(prompt, configuration);
+		if (prompt !== null && owner !== null) owners.set(owner, (owners.get(owner) ?? /* @__PURE__ */ new Set()).add(prompt.name.category));
+	}
+	if (owners.size > 0) return [...[...owners].map(([owner, names]) => ({
+		owner,
+		accounts: configuration.owners.get(owner) ?? [],
+		because: `for ${[...names].join(", ")}`
+	})).filter(({ owner }) => !promised.some((each) => each.owner === owner)), ...promised];
+	if (promised.length > 0) return promised;
+	const reason = [...kindsToReview(landing), ...branchToReview(flow, configuration)][0];
+	return reason === void 0 ? [] : [{
+		owner: null,
+		accounts: [],
+		because: reason
+	}];
+}
+function reviewerOf(prompt, configuration) {
+	return configuration.taxonomy.categories.get(prompt.name.category)?.review === true ? answerableFor(prompt, configuration) : null;
+}
+function ownersOfPromises(touched, configuration, now) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const each of touched) {
+		if (each.before === null || promiseBroken(each, dayOf$2(now)) === null) continue;
+		const owner = answerableFor(each.before, configuration);
+		ids.set(owner, [...ids.get(owner) ?? [], each.before.id]);
+	}
+	return [...ids].map(([owner, list]) => ({
+		owner,
+		accounts: (owner === null ? void 0 : configuration.owners.get(owner)) ?? [],
+		because: `because ${list.join(", ")} would go earlier than announced`,
+		insists: true
+	}));
+}
+function kindsToReview({ title, commits }) {
+	const kinds = [title, ...commits.map(({ commit }) => commit)].flatMap((commit) => commit?.change ?? []);
+	return [...new Set(kinds)].filter((kind) => changeTypes[kind].review).map((kind) => `because the change is of the kind ${kind}`);
+}
+function branchToReview(flow, { branches }) {
+	if (flow === null || !branchTypes[branchTypeOf(flow.base, branches)].approval) return [];
+	return [`because it goes to ${flow.base}`];
+}
+
 // src/domain/access-levels.ts
 const accessLevels = {
 	admin: {
@@ -12658,54 +13094,6 @@ function isTeam(account) {
 	return account.includes("/");
 }
 
-// src/library/required-review.ts
-function neededApprovals({ touched, configuration, landing, flow, now }) {
-	if (touched.length === 0) return [];
-	const promised = ownersOfPromises(touched, configuration, now);
-	const owners = /* @__PURE__ */ new Map();
-	for (const { before, after } of touched) for (const prompt of [before, after]) {
-		const owner = prompt === null ? null : reviewerOf(prompt, configuration);
-		if (prompt !== null && owner !== null) owners.set(owner, (owners.get(owner) ?? /* @__PURE__ */ new Set()).add(prompt.name.category));
-	}
-	if (owners.size > 0) return [...[...owners].map(([owner, names]) => ({
-		owner,
-		accounts: configuration.owners.get(owner) ?? [],
-		because: `for ${[...names].join(", ")}`
-	})).filter(({ owner }) => !promised.some((each) => each.owner === owner)), ...promised];
-	if (promised.length > 0) return promised;
-	const reason = [...kindsToReview(landing), ...branchToReview(flow, configuration)][0];
-	return reason === void 0 ? [] : [{
-		owner: null,
-		accounts: [],
-		because: reason
-	}];
-}
-function reviewerOf(prompt, configuration) {
-	return configuration.taxonomy.categories.get(prompt.name.category)?.review === true ? answerableFor(prompt, configuration) : null;
-}
-function ownersOfPromises(touched, configuration, now) {
-	const ids = /* @__PURE__ */ new Map();
-	for (const each of touched) {
-		if (each.before === null || promiseBroken(each, dayOf$2(now)) === null) continue;
-		const owner = answerableFor(each.before, configuration);
-		ids.set(owner, [...ids.get(owner) ?? [], each.before.id]);
-	}
-	return [...ids].map(([owner, list]) => ({
-		owner,
-		accounts: (owner === null ? void 0 : configuration.owners.get(owner)) ?? [],
-		because: `because ${list.join(", ")} would go earlier than announced`,
-		insists: true
-	}));
-}
-function kindsToReview({ title, commits }) {
-	const kinds = [title, ...commits.map(({ commit }) => commit)].flatMap((commit) => commit?.change ?? []);
-	return [...new Set(kinds)].filter((kind) => changeTypes[kind].review).map((kind) => `because the change is of the kind ${kind}`);
-}
-function branchToReview(flow, { branches }) {
-	if (flow === null || !branchTypes[branchTypeOf(flow.base, branches)].approval) return [];
-	return [`because it goes to ${flow.base}`];
-}
-
 // src/library/needed-rights.ts
 const acts = {
 	added: "create",
@@ -12770,6 +13158,37 @@ function unseenBy(actors, access) {
 	return teams.length > 0 ? teams : ["the role in the repository"];
 }
 
+// src/gate/approvals.ts
+function insists({ insists: own }) {
+	return own === true;
+}
+function waitingFor(what, enforced) {
+	return {
+		is: "waiting",
+		for: what,
+		...enforced ? { enforced: true } : {}
+	};
+}
+function openApprovals(asked, is) {
+	const list = asked.join("; ");
+	return is === "to-come" ? `the pull request: it would ask ${list}` : `${list}; this token may not read reviews`;
+}
+function namedApprovers(review) {
+	return approvers(review).map((login) => `\`@${login}\``).join(", ");
+}
+function isGiven({ accounts }, review, actors, enforced) {
+	const approved = approvers(review).map(folded);
+	const users = new Set(accounts.filter((account) => !isTeam(account)).map((account) => folded(account.slice(1))));
+	if (approved.some((login) => users.has(login))) return true;
+	if (actors.some(({ login, teams }) => approved.includes(folded(login)) && accounts.some((account) => teams.get(account) === true))) return true;
+	return (accounts.length === 0 || !enforced && accounts.some(isTeam)) && approved.some((login) => review.writers.has(login));
+}
+function askedFor({ owner, accounts, because }) {
+	const anybody = "anybody with write access";
+	if (owner === null) return `${anybody}, ${because}`;
+	return `${owner} (${accounts.length === 0 ? `mapped to no account under \`owners:\`, so ${anybody}` : accounts.map((account) => `\`${account}\``).join(" or ")}) ${because}`;
+}
+
 // src/gate/review.ts
 function reviewGate(facts, wanted, occasion) {
 	const { review } = facts;
@@ -12786,7 +13205,10 @@ function reviewGate(facts, wanted, occasion) {
 		is: "skipped",
 		because: whyNobody(facts)
 	}, null, access.problems);
-	if (review.is !== "asked" || access.open !== null) return judged(required, waitingFor(open([...needed.map(askedFor), ...access.open === null ? [] : [access.open]], review.is), enforced || review.is !== "to-come" && (access.open !== null || needed.some(insists))), 0, access.problems);
+	if (review.is !== "asked" || access.open !== null) {
+		const list = [...needed.map(askedFor), ...access.open === null ? [] : [access.open]];
+		return judged(required, waitingFor(openApprovals(list, review.is), enforced || review.is !== "to-come" && (access.open !== null || needed.some(insists))), 0, access.problems);
+	}
 	const missing = needed.filter((each) => !isGiven(each, review, facts.actors, enforced));
 	const [first, ...others] = access.problems.filter(({ severity }) => severity === "error");
 	const score = 1 - (missing.length + (first === void 0 ? 0 : 1 + others.length)) / checks;
@@ -12800,22 +13222,8 @@ function reviewGate(facts, wanted, occasion) {
 		because: whyEnough(needed, review)
 	}, score, access.problems);
 }
-function insists({ insists: own }) {
-	return own === true;
-}
-function waitingFor(what, enforced) {
-	return {
-		is: "waiting",
-		for: what,
-		...enforced ? { enforced: true } : {}
-	};
-}
-function open(asked, is) {
-	const list = asked.join("; ");
-	return is === "to-come" ? `the pull request: it would ask ${list}` : `${list}; this token may not read reviews`;
-}
 function whyEnough(needed, review) {
-	const by = approvers(review).map((login) => `\`@${login}\``).join(", ");
+	const by = namedApprovers(review);
 	return needed.length > 0 ? `approved by ${by}` : `the author${by === "" ? "" : ` or ${by}`} may do this, and nothing that is touched asks for a review`;
 }
 function judged(required, verdict, score, problems = []) {
@@ -12829,18 +13237,6 @@ function judged(required, verdict, score, problems = []) {
 }
 function whyNobody({ touched }) {
 	return touched.length === 0 ? "no prompt is touched" : "nothing that is touched asks for a review";
-}
-function isGiven({ accounts }, review, actors, enforced) {
-	const approved = approvers(review).map(folded);
-	const users = new Set(accounts.filter((account) => !isTeam(account)).map((account) => folded(account.slice(1))));
-	if (approved.some((login) => users.has(login))) return true;
-	if (actors.some(({ login, teams }) => approved.includes(folded(login)) && accounts.some((account) => teams.get(account) === true))) return true;
-	return (accounts.length === 0 || !enforced && accounts.some(isTeam)) && approved.some((login) => review.writers.has(login));
-}
-function askedFor({ owner, accounts, because }) {
-	const anybody = "anybody with write access";
-	if (owner === null) return `${anybody}, ${because}`;
-	return `${owner} (${accounts.length === 0 ? `mapped to no account under \`owners:\`, so ${anybody}` : accounts.map((account) => `\`${account}\``).join(" or ")}) ${because}`;
 }
 
 // src/gate/security.ts
@@ -12860,10 +13256,7 @@ function securityGate(facts, required, occasion) {
 	};
 	return judged.verdict.is === "passed" ? {
 		...judged,
-		verdict: {
-			is: "passed",
-			because: summaryOf(present.length, judged.problems)
-		}
+		verdict: approvedOrWaiting(facts, occasion, judged.problems, summaryOf(present.length, judged.problems))
 	} : judged;
 }
 function inForce(allow, now) {
@@ -12881,8 +13274,66 @@ function allowed(found, allowances) {
 		reason
 	}, found);
 }
+function approvedOrWaiting(facts, occasion, problems, summary) {
+	const { review, configuration, actors } = facts;
+	const passed = {
+		is: "passed",
+		because: summary
+	};
+	if (occasion === "release" || review.is === "done" || !problems.some(asksSomebody)) return passed;
+	const needed = approvalFor(brought(facts, problems), configuration);
+	if (needed === null) return passed;
+	const enforced = configuration.gates.review.by === "check";
+	if (review.is !== "asked") return waitingFor(openApprovals([askedFor(needed)], review.is), enforced || review.is !== "to-come" && insists(needed));
+	if (isGiven(needed, review, actors, enforced)) return {
+		is: "passed",
+		because: `${summary}, approved by ${namedApprovers(review)}`
+	};
+	return waitingFor(`an approval by ${askedFor(needed)}`, enforced || insists(needed));
+}
+function asksSomebody({ severity, code }) {
+	return severity === "warning" || code === "findings-left-out";
+}
+function approvalFor(found, { owners, gates }) {
+	const { owner } = gates.security;
+	const accounts = owners.get(owner) ?? [];
+	if (found.length === 0 || accounts.length === 0 && !gates.review.required) return null;
+	return {
+		owner,
+		accounts,
+		because: `for ${count(found.length, "security warning", "security warnings")} that this change brings`,
+		...accounts.length > 0 ? { insists: true } : {}
+	};
+}
+function brought(facts, problems) {
+	const before = {
+		...facts,
+		secrets: /* @__PURE__ */ new Map(),
+		touched: facts.touched.map((each) => ({
+			...each,
+			before: null,
+			after: each.before
+		}))
+	};
+	const known = foundByRules("security", before, "change").flat();
+	return facts.touched.flatMap(({ before: old, after }) => {
+		const left = known.filter(({ prompt }) => prompt === old?.id).map((each) => seenIn(old?.text ?? "", each));
+		return problems.filter((each) => asksSomebody(each) && each.prompt === after?.id).filter((each) => {
+			const at = left.indexOf(seenIn(after?.text ?? "", each));
+			if (at !== -1) left.splice(at, 1);
+			return at === -1;
+		});
+	});
+}
+function seenIn(text, { code, args, place }) {
+	const line = code === "findings-left-out" ? "" : (text.split("\n")[(place?.line ?? 1) - 1] ?? "").trimEnd();
+	return JSON.stringify([
+		code,
+		args,
+		line
+	]);
+}
 function summaryOf(prompts, problems) {
-	const count = (what, one, many) => `${what} ${what === 1 ? one : many}`;
 	const warnings = problems.filter(({ severity }) => severity === "warning").length;
 	const allowances = problems.filter(({ code }) => code === "finding-allowed").length;
 	return [
@@ -12890,6 +13341,9 @@ function summaryOf(prompts, problems) {
 		...warnings === 0 ? [] : [count(warnings, "warning", "warnings")],
 		...allowances === 0 ? [] : [`${count(allowances, "finding", "findings")} allowed`]
 	].join(", ");
+}
+function count(what, one, many) {
+	return `${what} ${what === 1 ? one : many}`;
 }
 
 // src/gate/syntax.ts
@@ -13004,8 +13458,8 @@ function initialVersion({ name, document }, initial) {
 function isReleasable({ document }) {
 	return document !== null && document.metadata.status === null;
 }
-function requestsFor({ touched, ways }, alone) {
-	const fromTrailers = ways.flatMap(({ commits }) => commits.flatMap(({ releaseAs }) => releaseAs.filter(({ id }) => id === touched.id || id === null && alone))).map(({ version }) => ({
+function requestsFor({ touched, ways }, isAlone) {
+	const fromTrailers = ways.flatMap(({ commits }) => commits.flatMap((commit) => commit.releaseAs.filter(({ id }) => id === touched.id || id === null && isAlone(commit)).toReversed())).map(({ version }) => ({
 		version,
 		by: "`Release-As`",
 		line: null
@@ -13209,6 +13663,30 @@ function verdictAfter({ gate, verdict }, kept, left) {
 }
 function accepting(baseline, judgements) {
 	return baseline === null ? judgements : ratcheted(judgements, baseline, () => false).judgements;
+}
+
+// src/catalog/resolve.ts
+function productionOf(catalog) {
+	return catalog.environments.get("production") ?? null;
+}
+function schemeOf({ versions }) {
+	const names = [...versions.keys()];
+	return Object.values(schemes).find(({ accepts }) => names.length > 0 && names.every(accepts)) ?? null;
+}
+function usualRange({ versions, stable }) {
+	return schemeOf({ versions })?.name === "semver" && stable !== null ? `^${stable}` : "*";
+}
+function isInRange(prompt, version, range) {
+	const scheme = schemeOf(prompt);
+	return scheme === null ? null : satisfiesRange(scheme, version, range);
+}
+function resolveVersion(prompt, range) {
+	const { stable, versions } = prompt;
+	const scheme = schemeOf(prompt);
+	if (stable === null || scheme === null) return null;
+	const fitting = [...versions.keys()].filter((version) => satisfiesRange(scheme, version, range) === true);
+	if (fitting.includes(stable)) return stable;
+	return (scheme.name === "hash" ? [] : fitting.filter((version) => scheme.compare(version, stable) < 0)).toSorted(scheme.compare).at(-1) ?? null;
 }
 
 // src/schema/compiled-state.cjs
@@ -14712,6 +15190,9 @@ function shardOf(id) {
 	const digits = (0, import__unread_node_crypto.createHash)("sha256").update(id).digest("hex");
 	return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
 }
+function everyShard() {
+	return Array.from({ length: 4096 }, (_, at) => at.toString(16).padStart(3, "0")).map((digits) => `state/${digits.slice(0, 2)}/${digits.slice(2)}`);
+}
 function encodeShard(lines) {
 	return lines.toSorted((a, b) => byCodeUnit(a.id, b.id)).map((line) => `${encodeStateLine(line)}\n`).join("");
 }
@@ -14845,6 +15326,230 @@ function readableRecord(checked) {
 	const [first] = checked.problems;
 	const place = first.place === null ? "" : ` (${first.place.file}${first.place.line === void 0 ? "" : `:${first.place.line}`})`;
 	throw new Failure("records-damaged", `The records on branch prompt-library cannot be read${place}: ${first.message}`, "Run `prompt-libraries doctor --rebuild`: it restores the branch from the tags.");
+}
+
+// src/app/state/read-catalog.ts
+const catalogPath = "serve/catalog.json";
+async function readCatalog(repository, records) {
+	if (records === null) return null;
+	const text = (await recordedTexts(repository, records, "main", [catalogPath])).get(catalogPath);
+	if (text === void 0) return null;
+	const { decodeCatalog } = await import("./catalog.js");
+	return readableRecord(decodeCatalog(text, catalogPath));
+}
+
+// src/version/pre-release.ts
+const experimentName = /^(?=[a-z0-9-]{1,64}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const grammar$2 = /^(?<core>[^-+]+)-(?:rc|exp\.(?<name>[^.]+))\.(?<number>[1-9]\d{0,8})$/u;
+function isExperimentName(text) {
+	return experimentName.test(text);
+}
+function preReleaseOf(core, channel, number) {
+	const version = `${core}-${labelOf(channel)}.${number}`;
+	if (!(channel === "rc" || isExperimentName(channel.experiment)) || !grammar$2.test(version)) throw new Bug(`No pre-release: ${version}`);
+	return version;
+}
+function readPreRelease(scheme, text) {
+	const { core, name, number } = grammar$2.exec(text)?.groups ?? {};
+	if (core === void 0 || !scheme.accepts(core)) return null;
+	if (name !== void 0 && !isExperimentName(name)) return null;
+	return {
+		core,
+		channel: name === void 0 ? "rc" : { experiment: name },
+		number: Number(number)
+	};
+}
+function coreOf(version) {
+	return version.replace(/[-+].*$/u, "");
+}
+function isPreRelease(version) {
+	return /^[^+]*-/u.test(version);
+}
+function isSameChannel(a, b) {
+	return labelOf(a) === labelOf(b);
+}
+function labelOf(channel) {
+	return channel === "rc" ? "rc" : `exp.${channel.experiment}`;
+}
+function comparePreReleases(scheme, a, b) {
+	if (scheme.name === "hash") return 0;
+	return scheme.compare(a.core, b.core) || a.number - b.number;
+}
+
+// src/release/candidate.ts
+function keptCandidates(scheme, stable, candidates) {
+	return candidates.filter(({ version }) => {
+		const read = readPreRelease(scheme, version);
+		return read !== null && (stable === null || isAbove(scheme, read.core, stable));
+	});
+}
+function candidatesOf(scheme, channel, candidates) {
+	return candidates.flatMap((candidate) => {
+		const read = readPreRelease(scheme, candidate.version);
+		return read !== null && isSameChannel(read.channel, channel) ? [{
+			...candidate,
+			...read
+		}] : [];
+	}).sort((a, b) => comparePreReleases(scheme, a, b));
+}
+function isAbove(scheme, core, stable) {
+	const order = scheme.compare(core, stable);
+	return scheme.name === "hash" ? order !== 0 : order > 0;
+}
+
+// src/release/channel-version.ts
+function nextCandidate(change, channel = "rc") {
+	const { scheme, stable, facts } = change;
+	const known = candidatesOf(scheme, channel, change.candidates);
+	const issued = known.filter(({ digest }) => digest !== null);
+	const isHash = scheme.name === "hash";
+	const same = isHash ? issued.find(({ digest }) => digest === facts.digest) : issued.at(-1);
+	if (same?.digest === facts.digest) return nothing$1(same.version);
+	const announced = isHash ? void 0 : keptCandidates(scheme, stable?.version ?? null, issued).at(-1);
+	const unchanged = unchangedSince(change);
+	if (unchanged !== null && announced === void 0) return nothing$1(unchanged);
+	const decision = withRequests(scheme, stable?.version ?? null, nextCore(change, announced), change.requests);
+	return {
+		is: "version",
+		version: numbered(coreOf(decision.to), channel, known, facts),
+		decision
+	};
+}
+function nextStable(change, floor) {
+	const { scheme, stable, requests } = change;
+	const unchanged = unchangedSince(change);
+	if (unchanged !== null) return nothing$1(unchanged);
+	const candidate = candidateOf(change);
+	const isEnough = candidate !== void 0 && (stable === null || scheme.compare(candidate.core, bumped(change, floor)) >= 0);
+	const decision = withRequests(scheme, stable?.version ?? null, isEnough ? candidate.core : bumped(change, change.impact), requests);
+	return {
+		is: "version",
+		version: decision.to,
+		decision,
+		promotes: candidate?.version ?? null
+	};
+}
+function candidateOf({ scheme, stable, candidates, facts }) {
+	if (stable?.digest === facts.digest) return void 0;
+	return keptCandidates(scheme, stable?.version ?? null, candidatesOf(scheme, "rc", candidates)).findLast(({ core, digest }) => digest === facts.digest && !facts.taken(core));
+}
+function unchangedSince({ stable, impact, facts }) {
+	if (stable === null || impact !== "none") return null;
+	if (stable.digest !== facts.digest) throw new Bug(`Content other than that of ${stable.version} has no impact`);
+	return stable.version;
+}
+function nothing$1(version) {
+	return {
+		is: "nothing",
+		version,
+		because: `\`${version}\` has this content already`
+	};
+}
+function bumped({ scheme, stable, initial, facts }, impact) {
+	return decideVersion(scheme, stable?.version ?? null, impact, initial, [], facts).computed;
+}
+function nextCore(change, announced) {
+	const { scheme, impact, facts } = change;
+	const own = bumped(change, impact);
+	if (announced === void 0 || scheme.compare(own, announced.core) >= 0) return own;
+	return facts.taken(announced.core) ? scheme.next(announced.core, "patch", facts) : announced.core;
+}
+function numbered(core, channel, known, facts) {
+	const used = known.filter((each) => each.core === core).map(({ number }) => number);
+	for (let number = Math.max(0, ...used) + 1;; number += 1) {
+		const version = preReleaseOf(core, channel, number);
+		if (!facts.taken(version)) return version;
+	}
+}
+
+// src/release/promotion.ts
+function pendingImpact({ scheme, stable, candidates, live, facts }) {
+	const announced = keptCandidates(scheme, stable, candidatesOf(scheme, "rc", candidates)).at(-1);
+	if (stable === null || announced === void 0 || scheme.name === "hash") return live;
+	const after = (impact) => scheme.next(stable, impact, facts);
+	const highest = after("major");
+	const wanted = scheme.compare(highest, announced.core) < 0 ? highest : announced.core;
+	const enough = namesOf$2(impacts).find((impact) => scheme.compare(after(impact), wanted) >= 0);
+	return higherImpact(live, enough ?? "major");
+}
+
+// src/app/channel/numbering.ts
+const plainly = ({ prompt, impact, digest, requests }, context) => ({
+	impact,
+	version: versionOf(prompt, impact, digest, requests, context)
+});
+function promoting(candidatesOf) {
+	return (each, context) => {
+		const { impact, floor } = each;
+		const change = changeOf$1(each, context, candidatesOf);
+		if (change.candidates.length === 0 || change.stable !== null && change.impact === "none") return plainly(each, context);
+		const next = nextStable(change, floor);
+		if (next.is === "nothing") return plainly(each, context);
+		if (next.promotes === null || next.version !== coreOf(next.promotes)) return {
+			impact: higherImpact(impact, floor),
+			version: next.decision
+		};
+		const { scheme, facts, stable } = change;
+		const candidates = change.candidates.filter(({ version }) => version === next.promotes);
+		return {
+			version: next.decision,
+			impact: pendingImpact({
+				scheme,
+				stable: stable?.version ?? null,
+				candidates,
+				live: floor,
+				facts
+			})
+		};
+	};
+}
+function preReleasing(candidatesOf, channel) {
+	return (each, context) => {
+		const next = nextCandidate(changeOf$1(each, context, candidatesOf), channel);
+		return next.is === "nothing" ? null : {
+			impact: each.impact,
+			version: {
+				...next.decision,
+				to: next.version
+			}
+		};
+	};
+}
+function changeOf$1({ prompt, impact, digest, requests }, context, candidatesOf) {
+	const stable = context.released.get(prompt.id) ?? null;
+	const differs = stable !== null && stable.digest !== digest;
+	const candidates = candidatesOf(prompt.id);
+	return {
+		...numberingOf(prompt, digest, context),
+		stable,
+		impact: differs ? higherImpact(impact, "patch") : impact,
+		requests,
+		candidates
+	};
+}
+
+// src/app/channel/returning.ts
+async function withReturns(repository, { versioning }, state, number = plainly) {
+	if (versioning.scheme !== "hash" || state === null) return number;
+	const catalog = await readCatalog(repository, state.commit);
+	const prompts = (catalog === null ? null : productionOf(catalog))?.prompts ?? /* @__PURE__ */ new Map();
+	return (each, context) => {
+		const { prompt, digest, impact, requests } = each;
+		const from = context.released.get(prompt.id)?.version ?? null;
+		const [returning] = [...prompts.get(prompt.id)?.versions ?? []].find(([name, version]) => version.digest === digest && name !== from) ?? [];
+		if (returning === void 0 || from === null || impact === "none" || requests.length > 0) return number(each, context);
+		return {
+			impact,
+			version: {
+				from,
+				computed: returning,
+				to: returning,
+				request: null,
+				requests: [],
+				returns: true
+			}
+		};
+	};
 }
 
 // src/schema/compiled-control.cjs
@@ -15312,8471 +16017,6 @@ function* meaningProblems({ candidate, control, approved_phase: approved, phases
 		key: `phases[${fault.at}]`,
 		reason: fault.reason
 	}, { place: place(["phases", fault.at]) });
-}
-
-// src/schema/compiled-records.cjs
-var require_compiled_records = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports["release-record"] = validate52;
-	const schema19 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/release-record.schema.json",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"schema",
-			"kind",
-			"version",
-			"previous",
-			"tag",
-			"source",
-			"committedAt",
-			"prompts",
-			"removed",
-			"waiting"
-		],
-		"properties": {
-			"schema": { "const": "prompt-libraries/release-record/v1" },
-			"kind": { "enum": [
-				"release",
-				"baseline",
-				"pre-release",
-				"rollback-pointer"
-			] },
-			"version": {
-				"type": "string",
-				"minLength": 1
-			},
-			"previous": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"tag": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"source": {
-				"type": "string",
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"committedAt": { "type": "integer" },
-			"prompts": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/prompt" }
-			},
-			"removed": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/removed" }
-			},
-			"waiting": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/waiting" }
-			}
-		},
-		"$defs": {
-			"impact": { "enum": [
-				"none",
-				"patch",
-				"minor",
-				"major"
-			] },
-			"prompt": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"id",
-					"category",
-					"path",
-					"from",
-					"to",
-					"impact",
-					"declared",
-					"floor",
-					"documented",
-					"why",
-					"digest",
-					"blob",
-					"tag",
-					"entries",
-					"because",
-					"rollbackOf",
-					"withdrawn"
-				],
-				"properties": {
-					"id": {
-						"type": "string",
-						"minLength": 1
-					},
-					"category": {
-						"type": "string",
-						"minLength": 1
-					},
-					"path": {
-						"type": "string",
-						"minLength": 1
-					},
-					"from": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"to": {
-						"type": "string",
-						"minLength": 1
-					},
-					"impact": { "$ref": "#/$defs/impact" },
-					"declared": { "enum": [
-						"none",
-						"patch",
-						"minor",
-						"major",
-						null
-					] },
-					"floor": { "$ref": "#/$defs/impact" },
-					"documented": { "type": "boolean" },
-					"why": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/reason" }
-					},
-					"digest": {
-						"type": "string",
-						"pattern": "^[0-9a-f]{64}$"
-					},
-					"blob": {
-						"type": "string",
-						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-					},
-					"tag": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"entries": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/entry" }
-					},
-					"because": {
-						"type": "array",
-						"items": { "type": "string" }
-					},
-					"rollbackOf": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"withdrawn": {
-						"type": ["string", "null"],
-						"pattern": "^[0-9a-f]{64}$"
-					}
-				}
-			},
-			"reason": {
-				"type": "object",
-				"discriminator": { "propertyName": "kind" },
-				"oneOf": [
-					{
-						"additionalProperties": false,
-						"required": [
-							"kind",
-							"sha",
-							"type",
-							"title"
-						],
-						"properties": {
-							"kind": { "const": "commit" },
-							"sha": {
-								"type": "string",
-								"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-							},
-							"type": { "type": ["string", "null"] },
-							"title": { "type": "string" }
-						}
-					},
-					{
-						"additionalProperties": false,
-						"required": [
-							"kind",
-							"change",
-							"name"
-						],
-						"properties": {
-							"kind": { "const": "floor" },
-							"change": {
-								"type": "string",
-								"minLength": 1
-							},
-							"name": { "type": "string" }
-						}
-					},
-					{
-						"additionalProperties": false,
-						"required": ["kind", "of"],
-						"properties": {
-							"kind": { "const": "cascade" },
-							"of": {
-								"type": "string",
-								"minLength": 1
-							}
-						}
-					},
-					{
-						"additionalProperties": false,
-						"required": ["kind", "by"],
-						"properties": {
-							"kind": { "const": "request" },
-							"by": {
-								"type": "string",
-								"minLength": 1
-							}
-						}
-					}
-				]
-			},
-			"entry": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"change",
-					"prefix",
-					"text",
-					"author",
-					"sha",
-					"pullRequest"
-				],
-				"properties": {
-					"change": { "enum": [
-						"breaking",
-						"feature",
-						"fix",
-						"docs",
-						"refactor",
-						"performance",
-						"deprecation",
-						"security",
-						"rollback",
-						"hotfix",
-						null
-					] },
-					"prefix": { "type": "string" },
-					"text": { "type": "string" },
-					"author": { "type": "string" },
-					"sha": {
-						"type": ["string", "null"],
-						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-					},
-					"pullRequest": {
-						"type": ["integer", "null"],
-						"minimum": 1
-					}
-				}
-			},
-			"removed": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"id",
-					"version",
-					"replacement"
-				],
-				"properties": {
-					"id": {
-						"type": "string",
-						"minLength": 1
-					},
-					"version": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"replacement": {
-						"type": ["string", "null"],
-						"minLength": 1
-					}
-				}
-			},
-			"waiting": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["id", "for"],
-				"properties": {
-					"id": {
-						"type": "string",
-						"minLength": 1
-					},
-					"for": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			}
-		}
-	};
-	const func0 = Object.prototype.hasOwnProperty;
-	const func74 = require_ucs2length().default;
-	const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	const schema20 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"id",
-			"category",
-			"path",
-			"from",
-			"to",
-			"impact",
-			"declared",
-			"floor",
-			"documented",
-			"why",
-			"digest",
-			"blob",
-			"tag",
-			"entries",
-			"because",
-			"rollbackOf",
-			"withdrawn"
-		],
-		"properties": {
-			"id": {
-				"type": "string",
-				"minLength": 1
-			},
-			"category": {
-				"type": "string",
-				"minLength": 1
-			},
-			"path": {
-				"type": "string",
-				"minLength": 1
-			},
-			"from": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"to": {
-				"type": "string",
-				"minLength": 1
-			},
-			"impact": { "$ref": "#/$defs/impact" },
-			"declared": { "enum": [
-				"none",
-				"patch",
-				"minor",
-				"major",
-				null
-			] },
-			"floor": { "$ref": "#/$defs/impact" },
-			"documented": { "type": "boolean" },
-			"why": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/reason" }
-			},
-			"digest": {
-				"type": "string",
-				"pattern": "^[0-9a-f]{64}$"
-			},
-			"blob": {
-				"type": "string",
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"tag": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"entries": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/entry" }
-			},
-			"because": {
-				"type": "array",
-				"items": { "type": "string" }
-			},
-			"rollbackOf": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"withdrawn": {
-				"type": ["string", "null"],
-				"pattern": "^[0-9a-f]{64}$"
-			}
-		}
-	};
-	const schema21 = { "enum": [
-		"none",
-		"patch",
-		"minor",
-		"major"
-	] };
-	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate54.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data === "none" || data === "patch" || data === "minor" || data === "major")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema21.enum }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		validate54.errors = vErrors;
-		return errors === 0;
-	}
-	validate54.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema22 = {
-		"type": "object",
-		"discriminator": { "propertyName": "kind" },
-		"oneOf": [
-			{
-				"additionalProperties": false,
-				"required": [
-					"kind",
-					"sha",
-					"type",
-					"title"
-				],
-				"properties": {
-					"kind": { "const": "commit" },
-					"sha": {
-						"type": "string",
-						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-					},
-					"type": { "type": ["string", "null"] },
-					"title": { "type": "string" }
-				}
-			},
-			{
-				"additionalProperties": false,
-				"required": [
-					"kind",
-					"change",
-					"name"
-				],
-				"properties": {
-					"kind": { "const": "floor" },
-					"change": {
-						"type": "string",
-						"minLength": 1
-					},
-					"name": { "type": "string" }
-				}
-			},
-			{
-				"additionalProperties": false,
-				"required": ["kind", "of"],
-				"properties": {
-					"kind": { "const": "cascade" },
-					"of": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			{
-				"additionalProperties": false,
-				"required": ["kind", "by"],
-				"properties": {
-					"kind": { "const": "request" },
-					"by": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			}
-		]
-	};
-	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate57.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const tag0 = data.kind;
-			if (typeof tag0 == "string") {
-				if (tag0 === "commit") {
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.kind === void 0 || !func0.call(data, "kind")) {
-							const err0 = {
-								instancePath,
-								schemaPath: "#/oneOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "kind" }
-							};
-							if (vErrors === null) vErrors = [err0];
-							else vErrors.push(err0);
-							errors++;
-						}
-						if (data.sha === void 0 || !func0.call(data, "sha")) {
-							const err1 = {
-								instancePath,
-								schemaPath: "#/oneOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "sha" }
-							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
-							errors++;
-						}
-						if (data.type === void 0 || !func0.call(data, "type")) {
-							const err2 = {
-								instancePath,
-								schemaPath: "#/oneOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "type" }
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-						if (data.title === void 0 || !func0.call(data, "title")) {
-							const err3 = {
-								instancePath,
-								schemaPath: "#/oneOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "title" }
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "sha" || key0 === "type" || key0 === "title")) {
-							const err4 = {
-								instancePath,
-								schemaPath: "#/oneOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key0 }
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data.kind !== void 0 && func0.call(data, "kind")) {
-							if ("commit" !== data.kind) {
-								const err5 = {
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/oneOf/0/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "commit" }
-								};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-							}
-						}
-						if (data.sha !== void 0 && func0.call(data, "sha")) {
-							let data1 = data.sha;
-							if (typeof data1 === "string") {
-								if (!pattern3.test(data1)) {
-									const err6 = {
-										instancePath: instancePath + "/sha",
-										schemaPath: "#/oneOf/0/properties/sha/pattern",
-										keyword: "pattern",
-										params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-									};
-									if (vErrors === null) vErrors = [err6];
-									else vErrors.push(err6);
-									errors++;
-								}
-							} else {
-								const err7 = {
-									instancePath: instancePath + "/sha",
-									schemaPath: "#/oneOf/0/properties/sha/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data.type !== void 0 && func0.call(data, "type")) {
-							let data2 = data.type;
-							if (typeof data2 !== "string" && data2 !== null) {
-								const err8 = {
-									instancePath: instancePath + "/type",
-									schemaPath: "#/oneOf/0/properties/type/type",
-									keyword: "type",
-									params: { type: schema22.oneOf[0].properties.type.type }
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data.title !== void 0 && func0.call(data, "title")) {
-							if (typeof data.title !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/title",
-									schemaPath: "#/oneOf/0/properties/title/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					}
-					var props0 = true;
-				} else if (tag0 === "floor") {
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.kind === void 0 || !func0.call(data, "kind")) {
-							const err10 = {
-								instancePath,
-								schemaPath: "#/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "kind" }
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data.change === void 0 || !func0.call(data, "change")) {
-							const err11 = {
-								instancePath,
-								schemaPath: "#/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "change" }
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data.name === void 0 || !func0.call(data, "name")) {
-							const err12 = {
-								instancePath,
-								schemaPath: "#/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "name" }
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						for (const key1 of Object.keys(data)) if (!(key1 === "kind" || key1 === "change" || key1 === "name")) {
-							const err13 = {
-								instancePath,
-								schemaPath: "#/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 }
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data.kind !== void 0 && func0.call(data, "kind")) {
-							if ("floor" !== data.kind) {
-								const err14 = {
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/oneOf/1/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "floor" }
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data.change !== void 0 && func0.call(data, "change")) {
-							let data5 = data.change;
-							if (typeof data5 === "string") {
-								if (func74(data5) < 1) {
-									const err15 = {
-										instancePath: instancePath + "/change",
-										schemaPath: "#/oneOf/1/properties/change/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							} else {
-								const err16 = {
-									instancePath: instancePath + "/change",
-									schemaPath: "#/oneOf/1/properties/change/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data.name !== void 0 && func0.call(data, "name")) {
-							if (typeof data.name !== "string") {
-								const err17 = {
-									instancePath: instancePath + "/name",
-									schemaPath: "#/oneOf/1/properties/name/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					}
-					if (props0 !== true) props0 = true;
-				} else if (tag0 === "cascade") {
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.kind === void 0 || !func0.call(data, "kind")) {
-							const err18 = {
-								instancePath,
-								schemaPath: "#/oneOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "kind" }
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						if (data.of === void 0 || !func0.call(data, "of")) {
-							const err19 = {
-								instancePath,
-								schemaPath: "#/oneOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "of" }
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						for (const key2 of Object.keys(data)) if (!(key2 === "kind" || key2 === "of")) {
-							const err20 = {
-								instancePath,
-								schemaPath: "#/oneOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 }
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (data.kind !== void 0 && func0.call(data, "kind")) {
-							if ("cascade" !== data.kind) {
-								const err21 = {
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/oneOf/2/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "cascade" }
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data.of !== void 0 && func0.call(data, "of")) {
-							let data8 = data.of;
-							if (typeof data8 === "string") {
-								if (func74(data8) < 1) {
-									const err22 = {
-										instancePath: instancePath + "/of",
-										schemaPath: "#/oneOf/2/properties/of/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/of",
-									schemaPath: "#/oneOf/2/properties/of/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-					}
-					if (props0 !== true) props0 = true;
-				} else if (tag0 === "request") {
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.kind === void 0 || !func0.call(data, "kind")) {
-							const err24 = {
-								instancePath,
-								schemaPath: "#/oneOf/3/required",
-								keyword: "required",
-								params: { missingProperty: "kind" }
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						if (data.by === void 0 || !func0.call(data, "by")) {
-							const err25 = {
-								instancePath,
-								schemaPath: "#/oneOf/3/required",
-								keyword: "required",
-								params: { missingProperty: "by" }
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-						for (const key3 of Object.keys(data)) if (!(key3 === "kind" || key3 === "by")) {
-							const err26 = {
-								instancePath,
-								schemaPath: "#/oneOf/3/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 }
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-						if (data.kind !== void 0 && func0.call(data, "kind")) {
-							if ("request" !== data.kind) {
-								const err27 = {
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/oneOf/3/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "request" }
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
-							}
-						}
-						if (data.by !== void 0 && func0.call(data, "by")) {
-							let data10 = data.by;
-							if (typeof data10 === "string") {
-								if (func74(data10) < 1) {
-									const err28 = {
-										instancePath: instancePath + "/by",
-										schemaPath: "#/oneOf/3/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/by",
-									schemaPath: "#/oneOf/3/properties/by/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-					}
-					if (props0 !== true) props0 = true;
-				} else {
-					const err30 = {
-						instancePath,
-						schemaPath: "#/discriminator",
-						keyword: "discriminator",
-						params: {
-							error: "mapping",
-							tag: "kind",
-							tagValue: tag0
-						}
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			} else {
-				const err31 = {
-					instancePath,
-					schemaPath: "#/discriminator",
-					keyword: "discriminator",
-					params: {
-						error: "tag",
-						tag: "kind",
-						tagValue: tag0
-					}
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		} else {
-			const err32 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err32];
-			else vErrors.push(err32);
-			errors++;
-		}
-		validate57.errors = vErrors;
-		evaluated0.props = props0;
-		return errors === 0;
-	}
-	validate57.evaluated = {
-		"dynamicProps": true,
-		"dynamicItems": false
-	};
-	const schema23 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"change",
-			"prefix",
-			"text",
-			"author",
-			"sha",
-			"pullRequest"
-		],
-		"properties": {
-			"change": { "enum": [
-				"breaking",
-				"feature",
-				"fix",
-				"docs",
-				"refactor",
-				"performance",
-				"deprecation",
-				"security",
-				"rollback",
-				"hotfix",
-				null
-			] },
-			"prefix": { "type": "string" },
-			"text": { "type": "string" },
-			"author": { "type": "string" },
-			"sha": {
-				"type": ["string", "null"],
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"pullRequest": {
-				"type": ["integer", "null"],
-				"minimum": 1
-			}
-		}
-	};
-	function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate59.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.change === void 0 || !func0.call(data, "change")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "change" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.prefix === void 0 || !func0.call(data, "prefix")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prefix" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.text === void 0 || !func0.call(data, "text")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "text" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.author === void 0 || !func0.call(data, "author")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "author" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.sha === void 0 || !func0.call(data, "sha")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sha" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.pullRequest === void 0 || !func0.call(data, "pullRequest")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "pullRequest" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "prefix" || key0 === "text" || key0 === "author" || key0 === "sha" || key0 === "pullRequest")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.change !== void 0 && func0.call(data, "change")) {
-				let data0 = data.change;
-				if (!(data0 === "breaking" || data0 === "feature" || data0 === "fix" || data0 === "docs" || data0 === "refactor" || data0 === "performance" || data0 === "deprecation" || data0 === "security" || data0 === "rollback" || data0 === "hotfix" || data0 === null)) {
-					const err7 = {
-						instancePath: instancePath + "/change",
-						schemaPath: "#/properties/change/enum",
-						keyword: "enum",
-						params: { allowedValues: schema23.properties.change.enum }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.prefix !== void 0 && func0.call(data, "prefix")) {
-				if (typeof data.prefix !== "string") {
-					const err8 = {
-						instancePath: instancePath + "/prefix",
-						schemaPath: "#/properties/prefix/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.text !== void 0 && func0.call(data, "text")) {
-				if (typeof data.text !== "string") {
-					const err9 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "#/properties/text/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (data.author !== void 0 && func0.call(data, "author")) {
-				if (typeof data.author !== "string") {
-					const err10 = {
-						instancePath: instancePath + "/author",
-						schemaPath: "#/properties/author/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (data.sha !== void 0 && func0.call(data, "sha")) {
-				let data4 = data.sha;
-				if (typeof data4 !== "string" && data4 !== null) {
-					const err11 = {
-						instancePath: instancePath + "/sha",
-						schemaPath: "#/properties/sha/type",
-						keyword: "type",
-						params: { type: schema23.properties.sha.type }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (typeof data4 === "string") {
-					if (!pattern3.test(data4)) {
-						const err12 = {
-							instancePath: instancePath + "/sha",
-							schemaPath: "#/properties/sha/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			}
-			if (data.pullRequest !== void 0 && func0.call(data, "pullRequest")) {
-				let data5 = data.pullRequest;
-				if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-					const err13 = {
-						instancePath: instancePath + "/pullRequest",
-						schemaPath: "#/properties/pullRequest/type",
-						keyword: "type",
-						params: { type: schema23.properties.pullRequest.type }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (typeof data5 == "number" && isFinite(data5)) {
-					if (data5 < 1 || isNaN(data5)) {
-						const err14 = {
-							instancePath: instancePath + "/pullRequest",
-							schemaPath: "#/properties/pullRequest/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err15 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
-			errors++;
-		}
-		validate59.errors = vErrors;
-		return errors === 0;
-	}
-	validate59.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate53.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.id === void 0 || !func0.call(data, "id")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "id" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.category === void 0 || !func0.call(data, "category")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "category" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.path === void 0 || !func0.call(data, "path")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "path" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.from === void 0 || !func0.call(data, "from")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "from" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.to === void 0 || !func0.call(data, "to")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "to" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.impact === void 0 || !func0.call(data, "impact")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "impact" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.declared === void 0 || !func0.call(data, "declared")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "declared" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.floor === void 0 || !func0.call(data, "floor")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "floor" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.documented === void 0 || !func0.call(data, "documented")) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "documented" }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.why === void 0 || !func0.call(data, "why")) {
-				const err9 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "why" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (data.digest === void 0 || !func0.call(data, "digest")) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "digest" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (data.blob === void 0 || !func0.call(data, "blob")) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "blob" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (data.tag === void 0 || !func0.call(data, "tag")) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "tag" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (data.entries === void 0 || !func0.call(data, "entries")) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "entries" }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (data.because === void 0 || !func0.call(data, "because")) {
-				const err14 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "because" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (data.rollbackOf === void 0 || !func0.call(data, "rollbackOf")) {
-				const err15 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "rollbackOf" }
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (data.withdrawn === void 0 || !func0.call(data, "withdrawn")) {
-				const err16 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "withdrawn" }
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema20.properties, key0)) {
-				const err17 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (data.id !== void 0 && func0.call(data, "id")) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err18 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				} else {
-					const err19 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			}
-			if (data.category !== void 0 && func0.call(data, "category")) {
-				let data1 = data.category;
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err20 = {
-							instancePath: instancePath + "/category",
-							schemaPath: "#/properties/category/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				} else {
-					const err21 = {
-						instancePath: instancePath + "/category",
-						schemaPath: "#/properties/category/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			}
-			if (data.path !== void 0 && func0.call(data, "path")) {
-				let data2 = data.path;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err22 = {
-							instancePath: instancePath + "/path",
-							schemaPath: "#/properties/path/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				} else {
-					const err23 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-			if (data.from !== void 0 && func0.call(data, "from")) {
-				let data3 = data.from;
-				if (typeof data3 !== "string" && data3 !== null) {
-					const err24 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/properties/from/type",
-						keyword: "type",
-						params: { type: schema20.properties.from.type }
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-				if (typeof data3 === "string") {
-					if (func74(data3) < 1) {
-						const err25 = {
-							instancePath: instancePath + "/from",
-							schemaPath: "#/properties/from/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-			}
-			if (data.to !== void 0 && func0.call(data, "to")) {
-				let data4 = data.to;
-				if (typeof data4 === "string") {
-					if (func74(data4) < 1) {
-						const err26 = {
-							instancePath: instancePath + "/to",
-							schemaPath: "#/properties/to/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				} else {
-					const err27 = {
-						instancePath: instancePath + "/to",
-						schemaPath: "#/properties/to/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
-			if (data.impact !== void 0 && func0.call(data, "impact")) {
-				if (!validate54(data.impact, {
-					instancePath: instancePath + "/impact",
-					parentData: data,
-					parentDataProperty: "impact",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.declared !== void 0 && func0.call(data, "declared")) {
-				let data6 = data.declared;
-				if (!(data6 === "none" || data6 === "patch" || data6 === "minor" || data6 === "major" || data6 === null)) {
-					const err28 = {
-						instancePath: instancePath + "/declared",
-						schemaPath: "#/properties/declared/enum",
-						keyword: "enum",
-						params: { allowedValues: schema20.properties.declared.enum }
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-			if (data.floor !== void 0 && func0.call(data, "floor")) {
-				if (!validate54(data.floor, {
-					instancePath: instancePath + "/floor",
-					parentData: data,
-					parentDataProperty: "floor",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.documented !== void 0 && func0.call(data, "documented")) {
-				if (typeof data.documented !== "boolean") {
-					const err29 = {
-						instancePath: instancePath + "/documented",
-						schemaPath: "#/properties/documented/type",
-						keyword: "type",
-						params: { type: "boolean" }
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			}
-			if (data.why !== void 0 && func0.call(data, "why")) {
-				let data9 = data.why;
-				if (Array.isArray(data9)) {
-					const len0 = data9.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate57(data9[i0], {
-						instancePath: instancePath + "/why/" + i0,
-						parentData: data9,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err30 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-			if (data.digest !== void 0 && func0.call(data, "digest")) {
-				let data11 = data.digest;
-				if (typeof data11 === "string") {
-					if (!pattern5.test(data11)) {
-						const err31 = {
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9a-f]{64}$" }
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-				} else {
-					const err32 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-			}
-			if (data.blob !== void 0 && func0.call(data, "blob")) {
-				let data12 = data.blob;
-				if (typeof data12 === "string") {
-					if (!pattern3.test(data12)) {
-						const err33 = {
-							instancePath: instancePath + "/blob",
-							schemaPath: "#/properties/blob/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				} else {
-					const err34 = {
-						instancePath: instancePath + "/blob",
-						schemaPath: "#/properties/blob/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
-					errors++;
-				}
-			}
-			if (data.tag !== void 0 && func0.call(data, "tag")) {
-				let data13 = data.tag;
-				if (typeof data13 !== "string" && data13 !== null) {
-					const err35 = {
-						instancePath: instancePath + "/tag",
-						schemaPath: "#/properties/tag/type",
-						keyword: "type",
-						params: { type: schema20.properties.tag.type }
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-				if (typeof data13 === "string") {
-					if (func74(data13) < 1) {
-						const err36 = {
-							instancePath: instancePath + "/tag",
-							schemaPath: "#/properties/tag/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-			}
-			if (data.entries !== void 0 && func0.call(data, "entries")) {
-				let data14 = data.entries;
-				if (Array.isArray(data14)) {
-					const len1 = data14.length;
-					for (let i1 = 0; i1 < len1; i1++) if (!validate59(data14[i1], {
-						instancePath: instancePath + "/entries/" + i1,
-						parentData: data14,
-						parentDataProperty: i1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err37 = {
-						instancePath: instancePath + "/entries",
-						schemaPath: "#/properties/entries/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			}
-			if (data.because !== void 0 && func0.call(data, "because")) {
-				let data16 = data.because;
-				if (Array.isArray(data16)) {
-					const len2 = data16.length;
-					for (let i2 = 0; i2 < len2; i2++) if (typeof data16[i2] !== "string") {
-						const err38 = {
-							instancePath: instancePath + "/because/" + i2,
-							schemaPath: "#/properties/because/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-				} else {
-					const err39 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			}
-			if (data.rollbackOf !== void 0 && func0.call(data, "rollbackOf")) {
-				let data18 = data.rollbackOf;
-				if (typeof data18 !== "string" && data18 !== null) {
-					const err40 = {
-						instancePath: instancePath + "/rollbackOf",
-						schemaPath: "#/properties/rollbackOf/type",
-						keyword: "type",
-						params: { type: schema20.properties.rollbackOf.type }
-					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
-					errors++;
-				}
-				if (typeof data18 === "string") {
-					if (func74(data18) < 1) {
-						const err41 = {
-							instancePath: instancePath + "/rollbackOf",
-							schemaPath: "#/properties/rollbackOf/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-				}
-			}
-			if (data.withdrawn !== void 0 && func0.call(data, "withdrawn")) {
-				let data19 = data.withdrawn;
-				if (typeof data19 !== "string" && data19 !== null) {
-					const err42 = {
-						instancePath: instancePath + "/withdrawn",
-						schemaPath: "#/properties/withdrawn/type",
-						keyword: "type",
-						params: { type: schema20.properties.withdrawn.type }
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-				if (typeof data19 === "string") {
-					if (!pattern5.test(data19)) {
-						const err43 = {
-							instancePath: instancePath + "/withdrawn",
-							schemaPath: "#/properties/withdrawn/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9a-f]{64}$" }
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err44 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err44];
-			else vErrors.push(err44);
-			errors++;
-		}
-		validate53.errors = vErrors;
-		return errors === 0;
-	}
-	validate53.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema24 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"id",
-			"version",
-			"replacement"
-		],
-		"properties": {
-			"id": {
-				"type": "string",
-				"minLength": 1
-			},
-			"version": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"replacement": {
-				"type": ["string", "null"],
-				"minLength": 1
-			}
-		}
-	};
-	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate62.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.id === void 0 || !func0.call(data, "id")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "id" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.replacement === void 0 || !func0.call(data, "replacement")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "replacement" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "version" || key0 === "replacement")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.id !== void 0 && func0.call(data, "id")) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data1 = data.version;
-				if (typeof data1 !== "string" && data1 !== null) {
-					const err6 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: schema24.properties.version.type }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err7 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			}
-			if (data.replacement !== void 0 && func0.call(data, "replacement")) {
-				let data2 = data.replacement;
-				if (typeof data2 !== "string" && data2 !== null) {
-					const err8 = {
-						instancePath: instancePath + "/replacement",
-						schemaPath: "#/properties/replacement/type",
-						keyword: "type",
-						params: { type: schema24.properties.replacement.type }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err9 = {
-							instancePath: instancePath + "/replacement",
-							schemaPath: "#/properties/replacement/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		validate62.errors = vErrors;
-		return errors === 0;
-	}
-	validate62.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate64.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.id === void 0 || !func0.call(data, "id")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "id" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.for === void 0 || !func0.call(data, "for")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "for" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "for")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.id !== void 0 && func0.call(data, "id")) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err3 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				} else {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.for !== void 0 && func0.call(data, "for")) {
-				let data1 = data.for;
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err5 = {
-							instancePath: instancePath + "/for",
-							schemaPath: "#/properties/for/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/for",
-						schemaPath: "#/properties/for/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		} else {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		validate64.errors = vErrors;
-		return errors === 0;
-	}
-	validate64.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate52.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.kind === void 0 || !func0.call(data, "kind")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "kind" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.previous === void 0 || !func0.call(data, "previous")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "previous" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.tag === void 0 || !func0.call(data, "tag")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "tag" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.source === void 0 || !func0.call(data, "source")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "source" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.committedAt === void 0 || !func0.call(data, "committedAt")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "committedAt" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.prompts === void 0 || !func0.call(data, "prompts")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompts" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.removed === void 0 || !func0.call(data, "removed")) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "removed" }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.waiting === void 0 || !func0.call(data, "waiting")) {
-				const err9 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "waiting" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/release-record/v1" !== data.schema) {
-					const err11 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/release-record/v1" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (data.kind !== void 0 && func0.call(data, "kind")) {
-				let data1 = data.kind;
-				if (!(data1 === "release" || data1 === "baseline" || data1 === "pre-release" || data1 === "rollback-pointer")) {
-					const err12 = {
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema19.properties.kind.enum }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data2 = data.version;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err13 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				} else {
-					const err14 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data.previous !== void 0 && func0.call(data, "previous")) {
-				let data3 = data.previous;
-				if (typeof data3 !== "string" && data3 !== null) {
-					const err15 = {
-						instancePath: instancePath + "/previous",
-						schemaPath: "#/properties/previous/type",
-						keyword: "type",
-						params: { type: schema19.properties.previous.type }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (typeof data3 === "string") {
-					if (func74(data3) < 1) {
-						const err16 = {
-							instancePath: instancePath + "/previous",
-							schemaPath: "#/properties/previous/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-			}
-			if (data.tag !== void 0 && func0.call(data, "tag")) {
-				let data4 = data.tag;
-				if (typeof data4 !== "string" && data4 !== null) {
-					const err17 = {
-						instancePath: instancePath + "/tag",
-						schemaPath: "#/properties/tag/type",
-						keyword: "type",
-						params: { type: schema19.properties.tag.type }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (typeof data4 === "string") {
-					if (func74(data4) < 1) {
-						const err18 = {
-							instancePath: instancePath + "/tag",
-							schemaPath: "#/properties/tag/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			}
-			if (data.source !== void 0 && func0.call(data, "source")) {
-				let data5 = data.source;
-				if (typeof data5 === "string") {
-					if (!pattern3.test(data5)) {
-						const err19 = {
-							instancePath: instancePath + "/source",
-							schemaPath: "#/properties/source/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				} else {
-					const err20 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (data.committedAt !== void 0 && func0.call(data, "committedAt")) {
-				let data6 = data.committedAt;
-				if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-					const err21 = {
-						instancePath: instancePath + "/committedAt",
-						schemaPath: "#/properties/committedAt/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			}
-			if (data.prompts !== void 0 && func0.call(data, "prompts")) {
-				let data7 = data.prompts;
-				if (Array.isArray(data7)) {
-					const len0 = data7.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate53(data7[i0], {
-						instancePath: instancePath + "/prompts/" + i0,
-						parentData: data7,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err22 = {
-						instancePath: instancePath + "/prompts",
-						schemaPath: "#/properties/prompts/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-			if (data.removed !== void 0 && func0.call(data, "removed")) {
-				let data9 = data.removed;
-				if (Array.isArray(data9)) {
-					const len1 = data9.length;
-					for (let i1 = 0; i1 < len1; i1++) if (!validate62(data9[i1], {
-						instancePath: instancePath + "/removed/" + i1,
-						parentData: data9,
-						parentDataProperty: i1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err23 = {
-						instancePath: instancePath + "/removed",
-						schemaPath: "#/properties/removed/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-			if (data.waiting !== void 0 && func0.call(data, "waiting")) {
-				let data11 = data.waiting;
-				if (Array.isArray(data11)) {
-					const len2 = data11.length;
-					for (let i2 = 0; i2 < len2; i2++) if (!validate64(data11[i2], {
-						instancePath: instancePath + "/waiting/" + i2,
-						parentData: data11,
-						parentDataProperty: i2,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err24 = {
-						instancePath: instancePath + "/waiting",
-						schemaPath: "#/properties/waiting/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		} else {
-			const err25 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err25];
-			else vErrors.push(err25);
-			errors++;
-		}
-		validate52.errors = vErrors;
-		return errors === 0;
-	}
-	validate52.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.event = validate66;
-	const schema26 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/event.schema.json",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"at",
-			"sequence",
-			"kind",
-			"key",
-			"prompt",
-			"other",
-			"version",
-			"stable",
-			"status",
-			"environment",
-			"actor",
-			"reason"
-		],
-		"properties": {
-			"at": { "type": "integer" },
-			"sequence": {
-				"type": "integer",
-				"minimum": 1
-			},
-			"kind": { "enum": [
-				"baseline",
-				"drafted",
-				"released",
-				"deployed",
-				"rollout-started",
-				"rollout-advanced",
-				"rollout-paused",
-				"rollout-resumed",
-				"rollout-superseded",
-				"rollout-lapsed",
-				"withdrawn",
-				"pointer-moved",
-				"deprecated",
-				"reinstated",
-				"archived",
-				"renamed",
-				"continued",
-				"removed"
-			] },
-			"key": {
-				"type": "string",
-				"minLength": 1
-			},
-			"prompt": {
-				"type": "string",
-				"minLength": 1
-			},
-			"other": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"version": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"stable": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"status": { "enum": [
-				"awaited",
-				"draft",
-				"approved",
-				"deployed",
-				"deprecated",
-				"archived",
-				"renamed",
-				"removed"
-			] },
-			"environment": {
-				"type": "string",
-				"minLength": 1
-			},
-			"actor": { "type": ["string", "null"] },
-			"reason": { "type": ["string", "null"] },
-			"rollout": { "$ref": "#/$defs/rollout" }
-		},
-		"$defs": { "rollout": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"candidate",
-				"standing",
-				"phase",
-				"weight",
-				"because"
-			],
-			"properties": {
-				"candidate": {
-					"type": "string",
-					"minLength": 1
-				},
-				"standing": { "enum": [
-					"pending",
-					"running",
-					"paused",
-					"done",
-					"rolled_back",
-					"aborted",
-					"superseded",
-					"lapsed"
-				] },
-				"phase": {
-					"type": ["string", "null"],
-					"minLength": 1
-				},
-				"weight": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 1e4
-				},
-				"because": {
-					"type": "string",
-					"minLength": 1
-				}
-			}
-		} }
-	};
-	const schema27 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"candidate",
-			"standing",
-			"phase",
-			"weight",
-			"because"
-		],
-		"properties": {
-			"candidate": {
-				"type": "string",
-				"minLength": 1
-			},
-			"standing": { "enum": [
-				"pending",
-				"running",
-				"paused",
-				"done",
-				"rolled_back",
-				"aborted",
-				"superseded",
-				"lapsed"
-			] },
-			"phase": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"weight": {
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 1e4
-			},
-			"because": {
-				"type": "string",
-				"minLength": 1
-			}
-		}
-	};
-	function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate67.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "candidate" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.standing === void 0 || !func0.call(data, "standing")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "standing" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.phase === void 0 || !func0.call(data, "phase")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phase" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.weight === void 0 || !func0.call(data, "weight")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "weight" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.because === void 0 || !func0.call(data, "because")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "because" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "standing" || key0 === "phase" || key0 === "weight" || key0 === "because")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
-				let data0 = data.candidate;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err6 = {
-							instancePath: instancePath + "/candidate",
-							schemaPath: "#/properties/candidate/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/properties/candidate/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.standing !== void 0 && func0.call(data, "standing")) {
-				let data1 = data.standing;
-				if (!(data1 === "pending" || data1 === "running" || data1 === "paused" || data1 === "done" || data1 === "rolled_back" || data1 === "aborted" || data1 === "superseded" || data1 === "lapsed")) {
-					const err8 = {
-						instancePath: instancePath + "/standing",
-						schemaPath: "#/properties/standing/enum",
-						keyword: "enum",
-						params: { allowedValues: schema27.properties.standing.enum }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.phase !== void 0 && func0.call(data, "phase")) {
-				let data2 = data.phase;
-				if (typeof data2 !== "string" && data2 !== null) {
-					const err9 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/type",
-						keyword: "type",
-						params: { type: schema27.properties.phase.type }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err10 = {
-							instancePath: instancePath + "/phase",
-							schemaPath: "#/properties/phase/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-			if (data.weight !== void 0 && func0.call(data, "weight")) {
-				let data3 = data.weight;
-				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-					const err11 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (typeof data3 == "number" && isFinite(data3)) {
-					if (data3 > 1e4 || isNaN(data3)) {
-						const err12 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e4
-							}
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					if (data3 < 0 || isNaN(data3)) {
-						const err13 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				}
-			}
-			if (data.because !== void 0 && func0.call(data, "because")) {
-				let data4 = data.because;
-				if (typeof data4 === "string") {
-					if (func74(data4) < 1) {
-						const err14 = {
-							instancePath: instancePath + "/because",
-							schemaPath: "#/properties/because/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				} else {
-					const err15 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		} else {
-			const err16 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
-		}
-		validate67.errors = vErrors;
-		return errors === 0;
-	}
-	validate67.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate66.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.at === void 0 || !func0.call(data, "at")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "at" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sequence" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.kind === void 0 || !func0.call(data, "kind")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "kind" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.key === void 0 || !func0.call(data, "key")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "key" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompt" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.other === void 0 || !func0.call(data, "other")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "other" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.stable === void 0 || !func0.call(data, "stable")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "stable" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.status === void 0 || !func0.call(data, "status")) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "status" }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.environment === void 0 || !func0.call(data, "environment")) {
-				const err9 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environment" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (data.actor === void 0 || !func0.call(data, "actor")) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "actor" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (data.reason === void 0 || !func0.call(data, "reason")) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "reason" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema26.properties, key0)) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (data.at !== void 0 && func0.call(data, "at")) {
-				let data0 = data.at;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					const err13 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
-				let data1 = data.sequence;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err14 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/properties/sequence/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 < 1 || isNaN(data1)) {
-						const err15 = {
-							instancePath: instancePath + "/sequence",
-							schemaPath: "#/properties/sequence/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-			}
-			if (data.kind !== void 0 && func0.call(data, "kind")) {
-				let data2 = data.kind;
-				if (!(data2 === "baseline" || data2 === "drafted" || data2 === "released" || data2 === "deployed" || data2 === "rollout-started" || data2 === "rollout-advanced" || data2 === "rollout-paused" || data2 === "rollout-resumed" || data2 === "rollout-superseded" || data2 === "rollout-lapsed" || data2 === "withdrawn" || data2 === "pointer-moved" || data2 === "deprecated" || data2 === "reinstated" || data2 === "archived" || data2 === "renamed" || data2 === "continued" || data2 === "removed")) {
-					const err16 = {
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema26.properties.kind.enum }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			if (data.key !== void 0 && func0.call(data, "key")) {
-				let data3 = data.key;
-				if (typeof data3 === "string") {
-					if (func74(data3) < 1) {
-						const err17 = {
-							instancePath: instancePath + "/key",
-							schemaPath: "#/properties/key/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				} else {
-					const err18 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/properties/key/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
-				let data4 = data.prompt;
-				if (typeof data4 === "string") {
-					if (func74(data4) < 1) {
-						const err19 = {
-							instancePath: instancePath + "/prompt",
-							schemaPath: "#/properties/prompt/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				} else {
-					const err20 = {
-						instancePath: instancePath + "/prompt",
-						schemaPath: "#/properties/prompt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (data.other !== void 0 && func0.call(data, "other")) {
-				let data5 = data.other;
-				if (typeof data5 !== "string" && data5 !== null) {
-					const err21 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/properties/other/type",
-						keyword: "type",
-						params: { type: schema26.properties.other.type }
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (typeof data5 === "string") {
-					if (func74(data5) < 1) {
-						const err22 = {
-							instancePath: instancePath + "/other",
-							schemaPath: "#/properties/other/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data6 = data.version;
-				if (typeof data6 !== "string" && data6 !== null) {
-					const err23 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: schema26.properties.version.type }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				if (typeof data6 === "string") {
-					if (func74(data6) < 1) {
-						const err24 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-			}
-			if (data.stable !== void 0 && func0.call(data, "stable")) {
-				let data7 = data.stable;
-				if (typeof data7 !== "string" && data7 !== null) {
-					const err25 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/properties/stable/type",
-						keyword: "type",
-						params: { type: schema26.properties.stable.type }
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				if (typeof data7 === "string") {
-					if (func74(data7) < 1) {
-						const err26 = {
-							instancePath: instancePath + "/stable",
-							schemaPath: "#/properties/stable/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-			}
-			if (data.status !== void 0 && func0.call(data, "status")) {
-				let data8 = data.status;
-				if (!(data8 === "awaited" || data8 === "draft" || data8 === "approved" || data8 === "deployed" || data8 === "deprecated" || data8 === "archived" || data8 === "renamed" || data8 === "removed")) {
-					const err27 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/enum",
-						keyword: "enum",
-						params: { allowedValues: schema26.properties.status.enum }
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
-			if (data.environment !== void 0 && func0.call(data, "environment")) {
-				let data9 = data.environment;
-				if (typeof data9 === "string") {
-					if (func74(data9) < 1) {
-						const err28 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "#/properties/environment/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				} else {
-					const err29 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			}
-			if (data.actor !== void 0 && func0.call(data, "actor")) {
-				let data10 = data.actor;
-				if (typeof data10 !== "string" && data10 !== null) {
-					const err30 = {
-						instancePath: instancePath + "/actor",
-						schemaPath: "#/properties/actor/type",
-						keyword: "type",
-						params: { type: schema26.properties.actor.type }
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-			if (data.reason !== void 0 && func0.call(data, "reason")) {
-				let data11 = data.reason;
-				if (typeof data11 !== "string" && data11 !== null) {
-					const err31 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "#/properties/reason/type",
-						keyword: "type",
-						params: { type: schema26.properties.reason.type }
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			}
-			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
-				if (!validate67(data.rollout, {
-					instancePath: instancePath + "/rollout",
-					parentData: data,
-					parentDataProperty: "rollout",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-					errors = vErrors.length;
-				}
-			}
-		} else {
-			const err32 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err32];
-			else vErrors.push(err32);
-			errors++;
-		}
-		validate66.errors = vErrors;
-		return errors === 0;
-	}
-	validate66.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.catalog = validate69;
-	const schema28 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/catalog.schema.json",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"schema",
-			"sequence",
-			"library",
-			"source",
-			"environments"
-		],
-		"properties": {
-			"schema": { "const": "prompt-libraries/catalog/v1" },
-			"sequence": {
-				"type": "integer",
-				"minimum": 1
-			},
-			"library": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"source": {
-				"type": "string",
-				"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-			},
-			"environments": {
-				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/environment" }
-			}
-		},
-		"$defs": {
-			"environment": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"prompts",
-					"redirects",
-					"removed"
-				],
-				"properties": {
-					"prompts": {
-						"type": "object",
-						"additionalProperties": { "$ref": "#/$defs/prompt" }
-					},
-					"redirects": {
-						"type": "object",
-						"additionalProperties": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					"removed": {
-						"type": "object",
-						"additionalProperties": { "$ref": "#/$defs/removed" }
-					}
-				}
-			},
-			"prompt": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"stable",
-					"latest",
-					"status",
-					"versions",
-					"rollout",
-					"experiment",
-					"deprecation",
-					"aliases"
-				],
-				"properties": {
-					"stable": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"latest": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"status": { "enum": [
-						"draft",
-						"approved",
-						"deployed",
-						"deprecated",
-						"archived"
-					] },
-					"versions": {
-						"type": "object",
-						"additionalProperties": { "$ref": "#/$defs/version" }
-					},
-					"rollout": { "$ref": "#/$defs/rollout" },
-					"experiment": { "$ref": "#/$defs/experiment" },
-					"deprecation": { "$ref": "#/$defs/deprecation" },
-					"aliases": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						}
-					}
-				}
-			},
-			"version": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"digest",
-					"tag",
-					"body"
-				],
-				"properties": {
-					"digest": {
-						"type": "string",
-						"pattern": "^[0-9a-f]{64}$"
-					},
-					"tag": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"body": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"rollout": {
-				"type": ["object", "null"],
-				"additionalProperties": false,
-				"required": [
-					"candidate",
-					"weight",
-					"phase",
-					"salt"
-				],
-				"properties": {
-					"candidate": {
-						"type": "string",
-						"minLength": 1
-					},
-					"weight": {
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 1e4
-					},
-					"phase": {
-						"type": "string",
-						"minLength": 1
-					},
-					"salt": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"experiment": {
-				"type": ["object", "null"],
-				"additionalProperties": false,
-				"required": [
-					"name",
-					"traffic",
-					"salt",
-					"armSalt",
-					"arms"
-				],
-				"properties": {
-					"name": {
-						"type": "string",
-						"minLength": 1
-					},
-					"traffic": {
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 1e4
-					},
-					"salt": {
-						"type": "string",
-						"minLength": 1
-					},
-					"armSalt": {
-						"type": "string",
-						"minLength": 1
-					},
-					"arms": {
-						"type": "array",
-						"minItems": 2,
-						"items": { "$ref": "#/$defs/arm" }
-					}
-				}
-			},
-			"arm": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"name",
-					"version",
-					"weight"
-				],
-				"properties": {
-					"name": {
-						"type": "string",
-						"minLength": 1
-					},
-					"version": {
-						"type": "string",
-						"minLength": 1
-					},
-					"weight": {
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 1e4
-					}
-				}
-			},
-			"deprecation": {
-				"type": ["object", "null"],
-				"additionalProperties": false,
-				"required": [
-					"announced",
-					"removal",
-					"replacement",
-					"guide",
-					"reason",
-					"headers"
-				],
-				"properties": {
-					"announced": { "$ref": "#/$defs/day" },
-					"removal": { "$ref": "#/$defs/day" },
-					"replacement": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"guide": { "type": ["string", "null"] },
-					"reason": { "type": ["string", "null"] },
-					"phases": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"warning",
-							"migration",
-							"soft_removal",
-							"hard_removal"
-						],
-						"properties": {
-							"warning": { "$ref": "#/$defs/day" },
-							"migration": { "$ref": "#/$defs/day" },
-							"soft_removal": { "$ref": "#/$defs/day" },
-							"hard_removal": { "$ref": "#/$defs/day" }
-						}
-					},
-					"headers": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["deprecation", "sunset"],
-						"properties": {
-							"deprecation": {
-								"type": "string",
-								"minLength": 1
-							},
-							"sunset": {
-								"type": "string",
-								"minLength": 1
-							}
-						}
-					}
-				}
-			},
-			"removed": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["at", "replacement"],
-				"properties": {
-					"at": { "type": "integer" },
-					"replacement": {
-						"type": ["string", "null"],
-						"minLength": 1
-					}
-				}
-			},
-			"day": {
-				"type": "string",
-				"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-			}
-		}
-	};
-	const schema30 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"stable",
-			"latest",
-			"status",
-			"versions",
-			"rollout",
-			"experiment",
-			"deprecation",
-			"aliases"
-		],
-		"properties": {
-			"stable": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"latest": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"status": { "enum": [
-				"draft",
-				"approved",
-				"deployed",
-				"deprecated",
-				"archived"
-			] },
-			"versions": {
-				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/version" }
-			},
-			"rollout": { "$ref": "#/$defs/rollout" },
-			"experiment": { "$ref": "#/$defs/experiment" },
-			"deprecation": { "$ref": "#/$defs/deprecation" },
-			"aliases": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			}
-		}
-	};
-	const schema31 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"digest",
-			"tag",
-			"body"
-		],
-		"properties": {
-			"digest": {
-				"type": "string",
-				"pattern": "^[0-9a-f]{64}$"
-			},
-			"tag": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"body": {
-				"type": "string",
-				"minLength": 1
-			}
-		}
-	};
-	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate72.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.digest === void 0 || !func0.call(data, "digest")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "digest" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.tag === void 0 || !func0.call(data, "tag")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "tag" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.body === void 0 || !func0.call(data, "body")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "body" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "digest" || key0 === "tag" || key0 === "body")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.digest !== void 0 && func0.call(data, "digest")) {
-				let data0 = data.digest;
-				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9a-f]{64}$" }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.tag !== void 0 && func0.call(data, "tag")) {
-				let data1 = data.tag;
-				if (typeof data1 !== "string" && data1 !== null) {
-					const err6 = {
-						instancePath: instancePath + "/tag",
-						schemaPath: "#/properties/tag/type",
-						keyword: "type",
-						params: { type: schema31.properties.tag.type }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err7 = {
-							instancePath: instancePath + "/tag",
-							schemaPath: "#/properties/tag/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			}
-			if (data.body !== void 0 && func0.call(data, "body")) {
-				let data2 = data.body;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err8 = {
-							instancePath: instancePath + "/body",
-							schemaPath: "#/properties/body/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/body",
-						schemaPath: "#/properties/body/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		} else {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		validate72.errors = vErrors;
-		return errors === 0;
-	}
-	validate72.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema32 = {
-		"type": ["object", "null"],
-		"additionalProperties": false,
-		"required": [
-			"candidate",
-			"weight",
-			"phase",
-			"salt"
-		],
-		"properties": {
-			"candidate": {
-				"type": "string",
-				"minLength": 1
-			},
-			"weight": {
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 1e4
-			},
-			"phase": {
-				"type": "string",
-				"minLength": 1
-			},
-			"salt": {
-				"type": "string",
-				"minLength": 1
-			}
-		}
-	};
-	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate74.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: schema32.type }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "candidate" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.weight === void 0 || !func0.call(data, "weight")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "weight" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.phase === void 0 || !func0.call(data, "phase")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phase" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.salt === void 0 || !func0.call(data, "salt")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "salt" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "weight" || key0 === "phase" || key0 === "salt")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
-				let data0 = data.candidate;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err6 = {
-							instancePath: instancePath + "/candidate",
-							schemaPath: "#/properties/candidate/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/properties/candidate/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.weight !== void 0 && func0.call(data, "weight")) {
-				let data1 = data.weight;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err8 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 > 1e4 || isNaN(data1)) {
-						const err9 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e4
-							}
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (data1 < 0 || isNaN(data1)) {
-						const err10 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-			if (data.phase !== void 0 && func0.call(data, "phase")) {
-				let data2 = data.phase;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err11 = {
-							instancePath: instancePath + "/phase",
-							schemaPath: "#/properties/phase/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.salt !== void 0 && func0.call(data, "salt")) {
-				let data3 = data.salt;
-				if (typeof data3 === "string") {
-					if (func74(data3) < 1) {
-						const err13 = {
-							instancePath: instancePath + "/salt",
-							schemaPath: "#/properties/salt/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				} else {
-					const err14 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		validate74.errors = vErrors;
-		return errors === 0;
-	}
-	validate74.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema33 = {
-		"type": ["object", "null"],
-		"additionalProperties": false,
-		"required": [
-			"name",
-			"traffic",
-			"salt",
-			"armSalt",
-			"arms"
-		],
-		"properties": {
-			"name": {
-				"type": "string",
-				"minLength": 1
-			},
-			"traffic": {
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 1e4
-			},
-			"salt": {
-				"type": "string",
-				"minLength": 1
-			},
-			"armSalt": {
-				"type": "string",
-				"minLength": 1
-			},
-			"arms": {
-				"type": "array",
-				"minItems": 2,
-				"items": { "$ref": "#/$defs/arm" }
-			}
-		}
-	};
-	function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate77.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.name === void 0 || !func0.call(data, "name")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "name" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.weight === void 0 || !func0.call(data, "weight")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "weight" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "version" || key0 === "weight")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.name !== void 0 && func0.call(data, "name")) {
-				let data0 = data.name;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data1 = data.version;
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err6 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.weight !== void 0 && func0.call(data, "weight")) {
-				let data2 = data.weight;
-				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-					const err8 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 > 1e4 || isNaN(data2)) {
-						const err9 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e4
-							}
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (data2 < 0 || isNaN(data2)) {
-						const err10 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		validate77.errors = vErrors;
-		return errors === 0;
-	}
-	validate77.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate76.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: schema33.type }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.name === void 0 || !func0.call(data, "name")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "name" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.traffic === void 0 || !func0.call(data, "traffic")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "traffic" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.salt === void 0 || !func0.call(data, "salt")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "salt" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.armSalt === void 0 || !func0.call(data, "armSalt")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "armSalt" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.arms === void 0 || !func0.call(data, "arms")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "arms" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "traffic" || key0 === "salt" || key0 === "armSalt" || key0 === "arms")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.name !== void 0 && func0.call(data, "name")) {
-				let data0 = data.name;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err7 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				} else {
-					const err8 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
-				let data1 = data.traffic;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err9 = {
-						instancePath: instancePath + "/traffic",
-						schemaPath: "#/properties/traffic/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 > 1e4 || isNaN(data1)) {
-						const err10 = {
-							instancePath: instancePath + "/traffic",
-							schemaPath: "#/properties/traffic/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e4
-							}
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-					if (data1 < 0 || isNaN(data1)) {
-						const err11 = {
-							instancePath: instancePath + "/traffic",
-							schemaPath: "#/properties/traffic/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			}
-			if (data.salt !== void 0 && func0.call(data, "salt")) {
-				let data2 = data.salt;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err12 = {
-							instancePath: instancePath + "/salt",
-							schemaPath: "#/properties/salt/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				} else {
-					const err13 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-			if (data.armSalt !== void 0 && func0.call(data, "armSalt")) {
-				let data3 = data.armSalt;
-				if (typeof data3 === "string") {
-					if (func74(data3) < 1) {
-						const err14 = {
-							instancePath: instancePath + "/armSalt",
-							schemaPath: "#/properties/armSalt/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				} else {
-					const err15 = {
-						instancePath: instancePath + "/armSalt",
-						schemaPath: "#/properties/armSalt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-			if (data.arms !== void 0 && func0.call(data, "arms")) {
-				let data4 = data.arms;
-				if (Array.isArray(data4)) {
-					if (data4.length < 2) {
-						const err16 = {
-							instancePath: instancePath + "/arms",
-							schemaPath: "#/properties/arms/minItems",
-							keyword: "minItems",
-							params: { limit: 2 }
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-					const len0 = data4.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate77(data4[i0], {
-						instancePath: instancePath + "/arms/" + i0,
-						parentData: data4,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err17 = {
-						instancePath: instancePath + "/arms",
-						schemaPath: "#/properties/arms/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			}
-		}
-		validate76.errors = vErrors;
-		return errors === 0;
-	}
-	validate76.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema35 = {
-		"type": ["object", "null"],
-		"additionalProperties": false,
-		"required": [
-			"announced",
-			"removal",
-			"replacement",
-			"guide",
-			"reason",
-			"headers"
-		],
-		"properties": {
-			"announced": { "$ref": "#/$defs/day" },
-			"removal": { "$ref": "#/$defs/day" },
-			"replacement": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"guide": { "type": ["string", "null"] },
-			"reason": { "type": ["string", "null"] },
-			"phases": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"warning",
-					"migration",
-					"soft_removal",
-					"hard_removal"
-				],
-				"properties": {
-					"warning": { "$ref": "#/$defs/day" },
-					"migration": { "$ref": "#/$defs/day" },
-					"soft_removal": { "$ref": "#/$defs/day" },
-					"hard_removal": { "$ref": "#/$defs/day" }
-				}
-			},
-			"headers": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["deprecation", "sunset"],
-				"properties": {
-					"deprecation": {
-						"type": "string",
-						"minLength": 1
-					},
-					"sunset": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			}
-		}
-	};
-	const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate81.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (!pattern11.test(data)) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		} else {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		validate81.errors = vErrors;
-		return errors === 0;
-	}
-	validate81.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate80.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: schema35.type }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.announced === void 0 || !func0.call(data, "announced")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "announced" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.removal === void 0 || !func0.call(data, "removal")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "removal" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.replacement === void 0 || !func0.call(data, "replacement")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "replacement" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.guide === void 0 || !func0.call(data, "guide")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "guide" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.reason === void 0 || !func0.call(data, "reason")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "reason" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.headers === void 0 || !func0.call(data, "headers")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "headers" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "announced" || key0 === "removal" || key0 === "replacement" || key0 === "guide" || key0 === "reason" || key0 === "phases" || key0 === "headers")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.announced !== void 0 && func0.call(data, "announced")) {
-				if (!validate81(data.announced, {
-					instancePath: instancePath + "/announced",
-					parentData: data,
-					parentDataProperty: "announced",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.removal !== void 0 && func0.call(data, "removal")) {
-				if (!validate81(data.removal, {
-					instancePath: instancePath + "/removal",
-					parentData: data,
-					parentDataProperty: "removal",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.replacement !== void 0 && func0.call(data, "replacement")) {
-				let data2 = data.replacement;
-				if (typeof data2 !== "string" && data2 !== null) {
-					const err8 = {
-						instancePath: instancePath + "/replacement",
-						schemaPath: "#/properties/replacement/type",
-						keyword: "type",
-						params: { type: schema35.properties.replacement.type }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err9 = {
-							instancePath: instancePath + "/replacement",
-							schemaPath: "#/properties/replacement/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			}
-			if (data.guide !== void 0 && func0.call(data, "guide")) {
-				let data3 = data.guide;
-				if (typeof data3 !== "string" && data3 !== null) {
-					const err10 = {
-						instancePath: instancePath + "/guide",
-						schemaPath: "#/properties/guide/type",
-						keyword: "type",
-						params: { type: schema35.properties.guide.type }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (data.reason !== void 0 && func0.call(data, "reason")) {
-				let data4 = data.reason;
-				if (typeof data4 !== "string" && data4 !== null) {
-					const err11 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "#/properties/reason/type",
-						keyword: "type",
-						params: { type: schema35.properties.reason.type }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (data.phases !== void 0 && func0.call(data, "phases")) {
-				let data5 = data.phases;
-				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-					if (data5.warning === void 0 || !func0.call(data5, "warning")) {
-						const err12 = {
-							instancePath: instancePath + "/phases",
-							schemaPath: "#/properties/phases/required",
-							keyword: "required",
-							params: { missingProperty: "warning" }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					if (data5.migration === void 0 || !func0.call(data5, "migration")) {
-						const err13 = {
-							instancePath: instancePath + "/phases",
-							schemaPath: "#/properties/phases/required",
-							keyword: "required",
-							params: { missingProperty: "migration" }
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-					if (data5.soft_removal === void 0 || !func0.call(data5, "soft_removal")) {
-						const err14 = {
-							instancePath: instancePath + "/phases",
-							schemaPath: "#/properties/phases/required",
-							keyword: "required",
-							params: { missingProperty: "soft_removal" }
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-					if (data5.hard_removal === void 0 || !func0.call(data5, "hard_removal")) {
-						const err15 = {
-							instancePath: instancePath + "/phases",
-							schemaPath: "#/properties/phases/required",
-							keyword: "required",
-							params: { missingProperty: "hard_removal" }
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					for (const key1 of Object.keys(data5)) if (!(key1 === "warning" || key1 === "migration" || key1 === "soft_removal" || key1 === "hard_removal")) {
-						const err16 = {
-							instancePath: instancePath + "/phases",
-							schemaPath: "#/properties/phases/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key1 }
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-					if (data5.warning !== void 0 && func0.call(data5, "warning")) {
-						if (!validate81(data5.warning, {
-							instancePath: instancePath + "/phases/warning",
-							parentData: data5,
-							parentDataProperty: "warning",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-							errors = vErrors.length;
-						}
-					}
-					if (data5.migration !== void 0 && func0.call(data5, "migration")) {
-						if (!validate81(data5.migration, {
-							instancePath: instancePath + "/phases/migration",
-							parentData: data5,
-							parentDataProperty: "migration",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-							errors = vErrors.length;
-						}
-					}
-					if (data5.soft_removal !== void 0 && func0.call(data5, "soft_removal")) {
-						if (!validate81(data5.soft_removal, {
-							instancePath: instancePath + "/phases/soft_removal",
-							parentData: data5,
-							parentDataProperty: "soft_removal",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-							errors = vErrors.length;
-						}
-					}
-					if (data5.hard_removal !== void 0 && func0.call(data5, "hard_removal")) {
-						if (!validate81(data5.hard_removal, {
-							instancePath: instancePath + "/phases/hard_removal",
-							parentData: data5,
-							parentDataProperty: "hard_removal",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-							errors = vErrors.length;
-						}
-					}
-				} else {
-					const err17 = {
-						instancePath: instancePath + "/phases",
-						schemaPath: "#/properties/phases/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			}
-			if (data.headers !== void 0 && func0.call(data, "headers")) {
-				let data10 = data.headers;
-				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-					if (data10.deprecation === void 0 || !func0.call(data10, "deprecation")) {
-						const err18 = {
-							instancePath: instancePath + "/headers",
-							schemaPath: "#/properties/headers/required",
-							keyword: "required",
-							params: { missingProperty: "deprecation" }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-					if (data10.sunset === void 0 || !func0.call(data10, "sunset")) {
-						const err19 = {
-							instancePath: instancePath + "/headers",
-							schemaPath: "#/properties/headers/required",
-							keyword: "required",
-							params: { missingProperty: "sunset" }
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					for (const key2 of Object.keys(data10)) if (!(key2 === "deprecation" || key2 === "sunset")) {
-						const err20 = {
-							instancePath: instancePath + "/headers",
-							schemaPath: "#/properties/headers/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key2 }
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-					if (data10.deprecation !== void 0 && func0.call(data10, "deprecation")) {
-						let data11 = data10.deprecation;
-						if (typeof data11 === "string") {
-							if (func74(data11) < 1) {
-								const err21 = {
-									instancePath: instancePath + "/headers/deprecation",
-									schemaPath: "#/properties/headers/properties/deprecation/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						} else {
-							const err22 = {
-								instancePath: instancePath + "/headers/deprecation",
-								schemaPath: "#/properties/headers/properties/deprecation/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					}
-					if (data10.sunset !== void 0 && func0.call(data10, "sunset")) {
-						let data12 = data10.sunset;
-						if (typeof data12 === "string") {
-							if (func74(data12) < 1) {
-								const err23 = {
-									instancePath: instancePath + "/headers/sunset",
-									schemaPath: "#/properties/headers/properties/sunset/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						} else {
-							const err24 = {
-								instancePath: instancePath + "/headers/sunset",
-								schemaPath: "#/properties/headers/properties/sunset/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					}
-				} else {
-					const err25 = {
-						instancePath: instancePath + "/headers",
-						schemaPath: "#/properties/headers/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			}
-		}
-		validate80.errors = vErrors;
-		return errors === 0;
-	}
-	validate80.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate71.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.stable === void 0 || !func0.call(data, "stable")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "stable" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.latest === void 0 || !func0.call(data, "latest")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "latest" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.status === void 0 || !func0.call(data, "status")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "status" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.versions === void 0 || !func0.call(data, "versions")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "versions" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.rollout === void 0 || !func0.call(data, "rollout")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "rollout" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.experiment === void 0 || !func0.call(data, "experiment")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "experiment" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.deprecation === void 0 || !func0.call(data, "deprecation")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "deprecation" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.aliases === void 0 || !func0.call(data, "aliases")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "aliases" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "stable" || key0 === "latest" || key0 === "status" || key0 === "versions" || key0 === "rollout" || key0 === "experiment" || key0 === "deprecation" || key0 === "aliases")) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.stable !== void 0 && func0.call(data, "stable")) {
-				let data0 = data.stable;
-				if (typeof data0 !== "string" && data0 !== null) {
-					const err9 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/properties/stable/type",
-						keyword: "type",
-						params: { type: schema30.properties.stable.type }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err10 = {
-							instancePath: instancePath + "/stable",
-							schemaPath: "#/properties/stable/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-			if (data.latest !== void 0 && func0.call(data, "latest")) {
-				let data1 = data.latest;
-				if (typeof data1 !== "string" && data1 !== null) {
-					const err11 = {
-						instancePath: instancePath + "/latest",
-						schemaPath: "#/properties/latest/type",
-						keyword: "type",
-						params: { type: schema30.properties.latest.type }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err12 = {
-							instancePath: instancePath + "/latest",
-							schemaPath: "#/properties/latest/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			}
-			if (data.status !== void 0 && func0.call(data, "status")) {
-				let data2 = data.status;
-				if (!(data2 === "draft" || data2 === "approved" || data2 === "deployed" || data2 === "deprecated" || data2 === "archived")) {
-					const err13 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/enum",
-						keyword: "enum",
-						params: { allowedValues: schema30.properties.status.enum }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-			if (data.versions !== void 0 && func0.call(data, "versions")) {
-				let data3 = data.versions;
-				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					for (const key1 of Object.keys(data3)) if (!validate72(data3[key1], {
-						instancePath: instancePath + "/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data3,
-						parentDataProperty: key1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err14 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/properties/versions/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
-				if (!validate74(data.rollout, {
-					instancePath: instancePath + "/rollout",
-					parentData: data,
-					parentDataProperty: "rollout",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.experiment !== void 0 && func0.call(data, "experiment")) {
-				if (!validate76(data.experiment, {
-					instancePath: instancePath + "/experiment",
-					parentData: data,
-					parentDataProperty: "experiment",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.deprecation !== void 0 && func0.call(data, "deprecation")) {
-				if (!validate80(data.deprecation, {
-					instancePath: instancePath + "/deprecation",
-					parentData: data,
-					parentDataProperty: "deprecation",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.aliases !== void 0 && func0.call(data, "aliases")) {
-				let data8 = data.aliases;
-				if (Array.isArray(data8)) {
-					const len0 = data8.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data9 = data8[i0];
-						if (typeof data9 === "string") {
-							if (func74(data9) < 1) {
-								const err15 = {
-									instancePath: instancePath + "/aliases/" + i0,
-									schemaPath: "#/properties/aliases/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						} else {
-							const err16 = {
-								instancePath: instancePath + "/aliases/" + i0,
-								schemaPath: "#/properties/aliases/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				} else {
-					const err17 = {
-						instancePath: instancePath + "/aliases",
-						schemaPath: "#/properties/aliases/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			}
-		} else {
-			const err18 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err18];
-			else vErrors.push(err18);
-			errors++;
-		}
-		validate71.errors = vErrors;
-		return errors === 0;
-	}
-	validate71.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema37 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["at", "replacement"],
-		"properties": {
-			"at": { "type": "integer" },
-			"replacement": {
-				"type": ["string", "null"],
-				"minLength": 1
-			}
-		}
-	};
-	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate90.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.at === void 0 || !func0.call(data, "at")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "at" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.replacement === void 0 || !func0.call(data, "replacement")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "replacement" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "replacement")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.at !== void 0 && func0.call(data, "at")) {
-				let data0 = data.at;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					const err3 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (data.replacement !== void 0 && func0.call(data, "replacement")) {
-				let data1 = data.replacement;
-				if (typeof data1 !== "string" && data1 !== null) {
-					const err4 = {
-						instancePath: instancePath + "/replacement",
-						schemaPath: "#/properties/replacement/type",
-						keyword: "type",
-						params: { type: schema37.properties.replacement.type }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err5 = {
-							instancePath: instancePath + "/replacement",
-							schemaPath: "#/properties/replacement/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		validate90.errors = vErrors;
-		return errors === 0;
-	}
-	validate90.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate70.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.prompts === void 0 || !func0.call(data, "prompts")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompts" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.redirects === void 0 || !func0.call(data, "redirects")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "redirects" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.removed === void 0 || !func0.call(data, "removed")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "removed" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "prompts" || key0 === "redirects" || key0 === "removed")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.prompts !== void 0 && func0.call(data, "prompts")) {
-				let data0 = data.prompts;
-				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key1 of Object.keys(data0)) if (!validate71(data0[key1], {
-						instancePath: instancePath + "/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data0,
-						parentDataProperty: key1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err4 = {
-						instancePath: instancePath + "/prompts",
-						schemaPath: "#/properties/prompts/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.redirects !== void 0 && func0.call(data, "redirects")) {
-				let data2 = data.redirects;
-				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key2 of Object.keys(data2)) {
-					let data3 = data2[key2];
-					if (typeof data3 === "string") {
-						if (func74(data3) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/redirects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/redirects/additionalProperties/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/redirects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/redirects/additionalProperties/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				else {
-					const err7 = {
-						instancePath: instancePath + "/redirects",
-						schemaPath: "#/properties/redirects/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.removed !== void 0 && func0.call(data, "removed")) {
-				let data4 = data.removed;
-				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key3 of Object.keys(data4)) if (!validate90(data4[key3], {
-						instancePath: instancePath + "/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data4,
-						parentDataProperty: key3,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err8 = {
-						instancePath: instancePath + "/removed",
-						schemaPath: "#/properties/removed/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		validate70.errors = vErrors;
-		return errors === 0;
-	}
-	validate70.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate69.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.sequence === void 0 || !func0.call(data, "sequence")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sequence" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.library === void 0 || !func0.call(data, "library")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "library" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.source === void 0 || !func0.call(data, "source")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "source" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.environments === void 0 || !func0.call(data, "environments")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environments" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "sequence" || key0 === "library" || key0 === "source" || key0 === "environments")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/catalog/v1" !== data.schema) {
-					const err6 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/catalog/v1" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (data.sequence !== void 0 && func0.call(data, "sequence")) {
-				let data1 = data.sequence;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err7 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/properties/sequence/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 < 1 || isNaN(data1)) {
-						const err8 = {
-							instancePath: instancePath + "/sequence",
-							schemaPath: "#/properties/sequence/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			}
-			if (data.library !== void 0 && func0.call(data, "library")) {
-				let data2 = data.library;
-				if (typeof data2 !== "string" && data2 !== null) {
-					const err9 = {
-						instancePath: instancePath + "/library",
-						schemaPath: "#/properties/library/type",
-						keyword: "type",
-						params: { type: schema28.properties.library.type }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err10 = {
-							instancePath: instancePath + "/library",
-							schemaPath: "#/properties/library/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			}
-			if (data.source !== void 0 && func0.call(data, "source")) {
-				let data3 = data.source;
-				if (typeof data3 === "string") {
-					if (!pattern3.test(data3)) {
-						const err11 = {
-							instancePath: instancePath + "/source",
-							schemaPath: "#/properties/source/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.environments !== void 0 && func0.call(data, "environments")) {
-				let data4 = data.environments;
-				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key1 of Object.keys(data4)) if (!validate70(data4[key1], {
-						instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data4,
-						parentDataProperty: key1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err13 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		} else {
-			const err14 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
-			errors++;
-		}
-		validate69.errors = vErrors;
-		return errors === 0;
-	}
-	validate69.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.rollouts = validate93;
-	const schema38 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://prompt-libraries.dev/schemas/v1/rollouts.schema.json",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"schema",
-			"tickedAt",
-			"rollouts"
-		],
-		"properties": {
-			"schema": { "const": "prompt-libraries/rollouts/v1" },
-			"tickedAt": { "type": ["integer", "null"] },
-			"rollouts": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/rollout" }
-			}
-		},
-		"$defs": {
-			"rollout": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"environment",
-					"prompt",
-					"candidate",
-					"stable",
-					"salt",
-					"standing",
-					"pausedBy",
-					"phase",
-					"weight",
-					"phases",
-					"entered",
-					"startedAt",
-					"lease",
-					"overdue",
-					"verdict",
-					"measured",
-					"counted"
-				],
-				"properties": {
-					"environment": {
-						"type": "string",
-						"minLength": 1
-					},
-					"prompt": {
-						"type": "string",
-						"minLength": 1
-					},
-					"candidate": {
-						"type": "string",
-						"minLength": 1
-					},
-					"stable": {
-						"type": "string",
-						"minLength": 1
-					},
-					"salt": {
-						"type": "string",
-						"minLength": 1
-					},
-					"standing": { "enum": [
-						"pending",
-						"running",
-						"paused"
-					] },
-					"pausedBy": { "enum": [
-						"control",
-						"command",
-						null
-					] },
-					"phase": {
-						"type": ["string", "null"],
-						"minLength": 1
-					},
-					"weight": {
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 1e4
-					},
-					"phases": {
-						"type": "array",
-						"minItems": 1,
-						"items": { "$ref": "#/$defs/step" }
-					},
-					"entered": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/entry" }
-					},
-					"startedAt": { "type": "integer" },
-					"lease": { "type": ["integer", "null"] },
-					"overdue": { "type": "boolean" },
-					"verdict": { "$ref": "#/$defs/verdict" },
-					"measured": { "$ref": "#/$defs/measured" },
-					"counted": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/counted" }
-					}
-				}
-			},
-			"step": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"name",
-					"weight",
-					"hours"
-				],
-				"properties": {
-					"name": {
-						"type": "string",
-						"minLength": 1
-					},
-					"weight": {
-						"type": "integer",
-						"minimum": 1,
-						"maximum": 1e4
-					},
-					"hours": {
-						"type": "number",
-						"minimum": 0
-					}
-				}
-			},
-			"entry": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["phase", "at"],
-				"properties": {
-					"phase": {
-						"type": "string",
-						"minLength": 1
-					},
-					"at": { "type": "integer" }
-				}
-			},
-			"verdict": {
-				"type": ["object", "null"],
-				"additionalProperties": false,
-				"required": [
-					"is",
-					"code",
-					"because"
-				],
-				"properties": {
-					"is": { "enum": ["advance", "hold"] },
-					"code": {
-						"type": "string",
-						"minLength": 1
-					},
-					"because": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"measured": {
-				"type": ["object", "null"],
-				"additionalProperties": false,
-				"required": [
-					"candidate",
-					"stable",
-					"phaseRequests",
-					"atLeast",
-					"through"
-				],
-				"properties": {
-					"candidate": { "$ref": "#/$defs/counts" },
-					"stable": { "$ref": "#/$defs/counts" },
-					"phaseRequests": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"atLeast": { "type": ["number", "null"] },
-					"through": { "type": ["integer", "null"] }
-				}
-			},
-			"counted": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"phase",
-					"arm",
-					"requests",
-					"errors",
-					"quantities",
-					"merged"
-				],
-				"properties": {
-					"phase": {
-						"type": "string",
-						"minLength": 1
-					},
-					"arm": { "enum": ["candidate", "stable"] },
-					"requests": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"errors": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"quantities": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/quantity" }
-					},
-					"merged": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/merged" }
-					}
-				}
-			},
-			"quantity": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"name",
-					"n",
-					"sum",
-					"sumOfSquares"
-				],
-				"properties": {
-					"name": { "enum": ["latency_ms", "cost_usd"] },
-					"n": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"sum": { "type": "number" },
-					"sumOfSquares": {
-						"type": "number",
-						"minimum": 0
-					}
-				}
-			},
-			"merged": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["source", "runs"],
-				"properties": {
-					"source": {
-						"type": "string",
-						"minLength": 1
-					},
-					"runs": {
-						"type": "array",
-						"minItems": 1,
-						"items": {
-							"type": "array",
-							"minItems": 3,
-							"maxItems": 3,
-							"items": {
-								"type": "integer",
-								"minimum": 0
-							}
-						}
-					}
-				}
-			},
-			"counts": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["requests", "errors"],
-				"properties": {
-					"requests": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"errors": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
-		}
-	};
-	const schema39 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"environment",
-			"prompt",
-			"candidate",
-			"stable",
-			"salt",
-			"standing",
-			"pausedBy",
-			"phase",
-			"weight",
-			"phases",
-			"entered",
-			"startedAt",
-			"lease",
-			"overdue",
-			"verdict",
-			"measured",
-			"counted"
-		],
-		"properties": {
-			"environment": {
-				"type": "string",
-				"minLength": 1
-			},
-			"prompt": {
-				"type": "string",
-				"minLength": 1
-			},
-			"candidate": {
-				"type": "string",
-				"minLength": 1
-			},
-			"stable": {
-				"type": "string",
-				"minLength": 1
-			},
-			"salt": {
-				"type": "string",
-				"minLength": 1
-			},
-			"standing": { "enum": [
-				"pending",
-				"running",
-				"paused"
-			] },
-			"pausedBy": { "enum": [
-				"control",
-				"command",
-				null
-			] },
-			"phase": {
-				"type": ["string", "null"],
-				"minLength": 1
-			},
-			"weight": {
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 1e4
-			},
-			"phases": {
-				"type": "array",
-				"minItems": 1,
-				"items": { "$ref": "#/$defs/step" }
-			},
-			"entered": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/entry" }
-			},
-			"startedAt": { "type": "integer" },
-			"lease": { "type": ["integer", "null"] },
-			"overdue": { "type": "boolean" },
-			"verdict": { "$ref": "#/$defs/verdict" },
-			"measured": { "$ref": "#/$defs/measured" },
-			"counted": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/counted" }
-			}
-		}
-	};
-	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate95.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.name === void 0 || !func0.call(data, "name")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "name" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.weight === void 0 || !func0.call(data, "weight")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "weight" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.hours === void 0 || !func0.call(data, "hours")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "hours" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "weight" || key0 === "hours")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.name !== void 0 && func0.call(data, "name")) {
-				let data0 = data.name;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.weight !== void 0 && func0.call(data, "weight")) {
-				let data1 = data.weight;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err6 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 > 1e4 || isNaN(data1)) {
-						const err7 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e4
-							}
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					if (data1 < 1 || isNaN(data1)) {
-						const err8 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			}
-			if (data.hours !== void 0 && func0.call(data, "hours")) {
-				let data2 = data.hours;
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 < 0 || isNaN(data2)) {
-						const err9 = {
-							instancePath: instancePath + "/hours",
-							schemaPath: "#/properties/hours/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/hours",
-						schemaPath: "#/properties/hours/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		validate95.errors = vErrors;
-		return errors === 0;
-	}
-	validate95.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate97.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.phase === void 0 || !func0.call(data, "phase")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phase" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.at === void 0 || !func0.call(data, "at")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "at" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "phase" || key0 === "at")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.phase !== void 0 && func0.call(data, "phase")) {
-				let data0 = data.phase;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err3 = {
-							instancePath: instancePath + "/phase",
-							schemaPath: "#/properties/phase/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				} else {
-					const err4 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.at !== void 0 && func0.call(data, "at")) {
-				let data1 = data.at;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err5 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		validate97.errors = vErrors;
-		return errors === 0;
-	}
-	validate97.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema42 = {
-		"type": ["object", "null"],
-		"additionalProperties": false,
-		"required": [
-			"is",
-			"code",
-			"because"
-		],
-		"properties": {
-			"is": { "enum": ["advance", "hold"] },
-			"code": {
-				"type": "string",
-				"minLength": 1
-			},
-			"because": {
-				"type": "string",
-				"minLength": 1
-			}
-		}
-	};
-	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate99.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: schema42.type }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.is === void 0 || !func0.call(data, "is")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "is" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.code === void 0 || !func0.call(data, "code")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "code" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.because === void 0 || !func0.call(data, "because")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "because" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "is" || key0 === "code" || key0 === "because")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.is !== void 0 && func0.call(data, "is")) {
-				let data0 = data.is;
-				if (!(data0 === "advance" || data0 === "hold")) {
-					const err5 = {
-						instancePath: instancePath + "/is",
-						schemaPath: "#/properties/is/enum",
-						keyword: "enum",
-						params: { allowedValues: schema42.properties.is.enum }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.code !== void 0 && func0.call(data, "code")) {
-				let data1 = data.code;
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err6 = {
-							instancePath: instancePath + "/code",
-							schemaPath: "#/properties/code/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.because !== void 0 && func0.call(data, "because")) {
-				let data2 = data.because;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err8 = {
-							instancePath: instancePath + "/because",
-							schemaPath: "#/properties/because/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		}
-		validate99.errors = vErrors;
-		return errors === 0;
-	}
-	validate99.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema43 = {
-		"type": ["object", "null"],
-		"additionalProperties": false,
-		"required": [
-			"candidate",
-			"stable",
-			"phaseRequests",
-			"atLeast",
-			"through"
-		],
-		"properties": {
-			"candidate": { "$ref": "#/$defs/counts" },
-			"stable": { "$ref": "#/$defs/counts" },
-			"phaseRequests": {
-				"type": "integer",
-				"minimum": 0
-			},
-			"atLeast": { "type": ["number", "null"] },
-			"through": { "type": ["integer", "null"] }
-		}
-	};
-	function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate102.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.requests === void 0 || !func0.call(data, "requests")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "requests" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.errors === void 0 || !func0.call(data, "errors")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "errors" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "requests" || key0 === "errors")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.requests !== void 0 && func0.call(data, "requests")) {
-				let data0 = data.requests;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					const err3 = {
-						instancePath: instancePath + "/requests",
-						schemaPath: "#/properties/requests/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 < 0 || isNaN(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/requests",
-							schemaPath: "#/properties/requests/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-			}
-			if (data.errors !== void 0 && func0.call(data, "errors")) {
-				let data1 = data.errors;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err5 = {
-						instancePath: instancePath + "/errors",
-						schemaPath: "#/properties/errors/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 < 0 || isNaN(data1)) {
-						const err6 = {
-							instancePath: instancePath + "/errors",
-							schemaPath: "#/properties/errors/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		validate102.errors = vErrors;
-		return errors === 0;
-	}
-	validate102.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate101.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: schema43.type }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "candidate" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.stable === void 0 || !func0.call(data, "stable")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "stable" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.phaseRequests === void 0 || !func0.call(data, "phaseRequests")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phaseRequests" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.atLeast === void 0 || !func0.call(data, "atLeast")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "atLeast" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.through === void 0 || !func0.call(data, "through")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "through" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "candidate" || key0 === "stable" || key0 === "phaseRequests" || key0 === "atLeast" || key0 === "through")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
-				if (!validate102(data.candidate, {
-					instancePath: instancePath + "/candidate",
-					parentData: data,
-					parentDataProperty: "candidate",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.stable !== void 0 && func0.call(data, "stable")) {
-				if (!validate102(data.stable, {
-					instancePath: instancePath + "/stable",
-					parentData: data,
-					parentDataProperty: "stable",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.phaseRequests !== void 0 && func0.call(data, "phaseRequests")) {
-				let data2 = data.phaseRequests;
-				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-					const err7 = {
-						instancePath: instancePath + "/phaseRequests",
-						schemaPath: "#/properties/phaseRequests/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 < 0 || isNaN(data2)) {
-						const err8 = {
-							instancePath: instancePath + "/phaseRequests",
-							schemaPath: "#/properties/phaseRequests/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			}
-			if (data.atLeast !== void 0 && func0.call(data, "atLeast")) {
-				let data3 = data.atLeast;
-				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-					const err9 = {
-						instancePath: instancePath + "/atLeast",
-						schemaPath: "#/properties/atLeast/type",
-						keyword: "type",
-						params: { type: schema43.properties.atLeast.type }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (data.through !== void 0 && func0.call(data, "through")) {
-				let data4 = data.through;
-				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-					const err10 = {
-						instancePath: instancePath + "/through",
-						schemaPath: "#/properties/through/type",
-						keyword: "type",
-						params: { type: schema43.properties.through.type }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		}
-		validate101.errors = vErrors;
-		return errors === 0;
-	}
-	validate101.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema45 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"phase",
-			"arm",
-			"requests",
-			"errors",
-			"quantities",
-			"merged"
-		],
-		"properties": {
-			"phase": {
-				"type": "string",
-				"minLength": 1
-			},
-			"arm": { "enum": ["candidate", "stable"] },
-			"requests": {
-				"type": "integer",
-				"minimum": 0
-			},
-			"errors": {
-				"type": "integer",
-				"minimum": 0
-			},
-			"quantities": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/quantity" }
-			},
-			"merged": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/merged" }
-			}
-		}
-	};
-	const schema46 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"name",
-			"n",
-			"sum",
-			"sumOfSquares"
-		],
-		"properties": {
-			"name": { "enum": ["latency_ms", "cost_usd"] },
-			"n": {
-				"type": "integer",
-				"minimum": 0
-			},
-			"sum": { "type": "number" },
-			"sumOfSquares": {
-				"type": "number",
-				"minimum": 0
-			}
-		}
-	};
-	function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate107.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.name === void 0 || !func0.call(data, "name")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "name" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.n === void 0 || !func0.call(data, "n")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "n" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.sum === void 0 || !func0.call(data, "sum")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sum" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.sumOfSquares === void 0 || !func0.call(data, "sumOfSquares")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sumOfSquares" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "n" || key0 === "sum" || key0 === "sumOfSquares")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.name !== void 0 && func0.call(data, "name")) {
-				let data0 = data.name;
-				if (!(data0 === "latency_ms" || data0 === "cost_usd")) {
-					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/enum",
-						keyword: "enum",
-						params: { allowedValues: schema46.properties.name.enum }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.n !== void 0 && func0.call(data, "n")) {
-				let data1 = data.n;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err6 = {
-						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 < 0 || isNaN(data1)) {
-						const err7 = {
-							instancePath: instancePath + "/n",
-							schemaPath: "#/properties/n/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			}
-			if (data.sum !== void 0 && func0.call(data, "sum")) {
-				let data2 = data.sum;
-				if (!(typeof data2 == "number" && isFinite(data2))) {
-					const err8 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/properties/sum/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.sumOfSquares !== void 0 && func0.call(data, "sumOfSquares")) {
-				let data3 = data.sumOfSquares;
-				if (typeof data3 == "number" && isFinite(data3)) {
-					if (data3 < 0 || isNaN(data3)) {
-						const err9 = {
-							instancePath: instancePath + "/sumOfSquares",
-							schemaPath: "#/properties/sumOfSquares/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/sumOfSquares",
-						schemaPath: "#/properties/sumOfSquares/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		validate107.errors = vErrors;
-		return errors === 0;
-	}
-	validate107.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate109.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.source === void 0 || !func0.call(data, "source")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "source" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.runs === void 0 || !func0.call(data, "runs")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "runs" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "runs")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.source !== void 0 && func0.call(data, "source")) {
-				let data0 = data.source;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err3 = {
-							instancePath: instancePath + "/source",
-							schemaPath: "#/properties/source/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				} else {
-					const err4 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.runs !== void 0 && func0.call(data, "runs")) {
-				let data1 = data.runs;
-				if (Array.isArray(data1)) {
-					if (data1.length < 1) {
-						const err5 = {
-							instancePath: instancePath + "/runs",
-							schemaPath: "#/properties/runs/minItems",
-							keyword: "minItems",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					const len0 = data1.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data2 = data1[i0];
-						if (Array.isArray(data2)) {
-							if (data2.length > 3) {
-								const err6 = {
-									instancePath: instancePath + "/runs/" + i0,
-									schemaPath: "#/properties/runs/items/maxItems",
-									keyword: "maxItems",
-									params: { limit: 3 }
-								};
-								if (vErrors === null) vErrors = [err6];
-								else vErrors.push(err6);
-								errors++;
-							}
-							if (data2.length < 3) {
-								const err7 = {
-									instancePath: instancePath + "/runs/" + i0,
-									schemaPath: "#/properties/runs/items/minItems",
-									keyword: "minItems",
-									params: { limit: 3 }
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-							const len1 = data2.length;
-							for (let i1 = 0; i1 < len1; i1++) {
-								let data3 = data2[i1];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									const err8 = {
-										instancePath: instancePath + "/runs/" + i0 + "/" + i1,
-										schemaPath: "#/properties/runs/items/items/type",
-										keyword: "type",
-										params: { type: "integer" }
-									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
-									errors++;
-								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										const err9 = {
-											instancePath: instancePath + "/runs/" + i0 + "/" + i1,
-											schemaPath: "#/properties/runs/items/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										};
-										if (vErrors === null) vErrors = [err9];
-										else vErrors.push(err9);
-										errors++;
-									}
-								}
-							}
-						} else {
-							const err10 = {
-								instancePath: instancePath + "/runs/" + i0,
-								schemaPath: "#/properties/runs/items/type",
-								keyword: "type",
-								params: { type: "array" }
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-				} else {
-					const err11 = {
-						instancePath: instancePath + "/runs",
-						schemaPath: "#/properties/runs/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-		} else {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		}
-		validate109.errors = vErrors;
-		return errors === 0;
-	}
-	validate109.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate106.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.phase === void 0 || !func0.call(data, "phase")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phase" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.arm === void 0 || !func0.call(data, "arm")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "arm" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.requests === void 0 || !func0.call(data, "requests")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "requests" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.errors === void 0 || !func0.call(data, "errors")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "errors" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.quantities === void 0 || !func0.call(data, "quantities")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "quantities" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.merged === void 0 || !func0.call(data, "merged")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "merged" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "phase" || key0 === "arm" || key0 === "requests" || key0 === "errors" || key0 === "quantities" || key0 === "merged")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.phase !== void 0 && func0.call(data, "phase")) {
-				let data0 = data.phase;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err7 = {
-							instancePath: instancePath + "/phase",
-							schemaPath: "#/properties/phase/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				} else {
-					const err8 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.arm !== void 0 && func0.call(data, "arm")) {
-				let data1 = data.arm;
-				if (!(data1 === "candidate" || data1 === "stable")) {
-					const err9 = {
-						instancePath: instancePath + "/arm",
-						schemaPath: "#/properties/arm/enum",
-						keyword: "enum",
-						params: { allowedValues: schema45.properties.arm.enum }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (data.requests !== void 0 && func0.call(data, "requests")) {
-				let data2 = data.requests;
-				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-					const err10 = {
-						instancePath: instancePath + "/requests",
-						schemaPath: "#/properties/requests/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 < 0 || isNaN(data2)) {
-						const err11 = {
-							instancePath: instancePath + "/requests",
-							schemaPath: "#/properties/requests/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			}
-			if (data.errors !== void 0 && func0.call(data, "errors")) {
-				let data3 = data.errors;
-				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-					const err12 = {
-						instancePath: instancePath + "/errors",
-						schemaPath: "#/properties/errors/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (typeof data3 == "number" && isFinite(data3)) {
-					if (data3 < 0 || isNaN(data3)) {
-						const err13 = {
-							instancePath: instancePath + "/errors",
-							schemaPath: "#/properties/errors/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				}
-			}
-			if (data.quantities !== void 0 && func0.call(data, "quantities")) {
-				let data4 = data.quantities;
-				if (Array.isArray(data4)) {
-					const len0 = data4.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate107(data4[i0], {
-						instancePath: instancePath + "/quantities/" + i0,
-						parentData: data4,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err14 = {
-						instancePath: instancePath + "/quantities",
-						schemaPath: "#/properties/quantities/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data.merged !== void 0 && func0.call(data, "merged")) {
-				let data6 = data.merged;
-				if (Array.isArray(data6)) {
-					const len1 = data6.length;
-					for (let i1 = 0; i1 < len1; i1++) if (!validate109(data6[i1], {
-						instancePath: instancePath + "/merged/" + i1,
-						parentData: data6,
-						parentDataProperty: i1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err15 = {
-						instancePath: instancePath + "/merged",
-						schemaPath: "#/properties/merged/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		} else {
-			const err16 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
-		}
-		validate106.errors = vErrors;
-		return errors === 0;
-	}
-	validate106.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate94.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.environment === void 0 || !func0.call(data, "environment")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environment" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompt" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.candidate === void 0 || !func0.call(data, "candidate")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "candidate" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.stable === void 0 || !func0.call(data, "stable")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "stable" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.salt === void 0 || !func0.call(data, "salt")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "salt" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.standing === void 0 || !func0.call(data, "standing")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "standing" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.pausedBy === void 0 || !func0.call(data, "pausedBy")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "pausedBy" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.phase === void 0 || !func0.call(data, "phase")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phase" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.weight === void 0 || !func0.call(data, "weight")) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "weight" }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.phases === void 0 || !func0.call(data, "phases")) {
-				const err9 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "phases" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (data.entered === void 0 || !func0.call(data, "entered")) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "entered" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (data.startedAt === void 0 || !func0.call(data, "startedAt")) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "startedAt" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (data.lease === void 0 || !func0.call(data, "lease")) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "lease" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (data.overdue === void 0 || !func0.call(data, "overdue")) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "overdue" }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (data.verdict === void 0 || !func0.call(data, "verdict")) {
-				const err14 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "verdict" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (data.measured === void 0 || !func0.call(data, "measured")) {
-				const err15 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "measured" }
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (data.counted === void 0 || !func0.call(data, "counted")) {
-				const err16 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "counted" }
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema39.properties, key0)) {
-				const err17 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (data.environment !== void 0 && func0.call(data, "environment")) {
-				let data0 = data.environment;
-				if (typeof data0 === "string") {
-					if (func74(data0) < 1) {
-						const err18 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "#/properties/environment/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				} else {
-					const err19 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			}
-			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
-				let data1 = data.prompt;
-				if (typeof data1 === "string") {
-					if (func74(data1) < 1) {
-						const err20 = {
-							instancePath: instancePath + "/prompt",
-							schemaPath: "#/properties/prompt/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				} else {
-					const err21 = {
-						instancePath: instancePath + "/prompt",
-						schemaPath: "#/properties/prompt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			}
-			if (data.candidate !== void 0 && func0.call(data, "candidate")) {
-				let data2 = data.candidate;
-				if (typeof data2 === "string") {
-					if (func74(data2) < 1) {
-						const err22 = {
-							instancePath: instancePath + "/candidate",
-							schemaPath: "#/properties/candidate/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				} else {
-					const err23 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/properties/candidate/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-			if (data.stable !== void 0 && func0.call(data, "stable")) {
-				let data3 = data.stable;
-				if (typeof data3 === "string") {
-					if (func74(data3) < 1) {
-						const err24 = {
-							instancePath: instancePath + "/stable",
-							schemaPath: "#/properties/stable/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				} else {
-					const err25 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/properties/stable/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			}
-			if (data.salt !== void 0 && func0.call(data, "salt")) {
-				let data4 = data.salt;
-				if (typeof data4 === "string") {
-					if (func74(data4) < 1) {
-						const err26 = {
-							instancePath: instancePath + "/salt",
-							schemaPath: "#/properties/salt/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				} else {
-					const err27 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
-			if (data.standing !== void 0 && func0.call(data, "standing")) {
-				let data5 = data.standing;
-				if (!(data5 === "pending" || data5 === "running" || data5 === "paused")) {
-					const err28 = {
-						instancePath: instancePath + "/standing",
-						schemaPath: "#/properties/standing/enum",
-						keyword: "enum",
-						params: { allowedValues: schema39.properties.standing.enum }
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-			if (data.pausedBy !== void 0 && func0.call(data, "pausedBy")) {
-				let data6 = data.pausedBy;
-				if (!(data6 === "control" || data6 === "command" || data6 === null)) {
-					const err29 = {
-						instancePath: instancePath + "/pausedBy",
-						schemaPath: "#/properties/pausedBy/enum",
-						keyword: "enum",
-						params: { allowedValues: schema39.properties.pausedBy.enum }
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			}
-			if (data.phase !== void 0 && func0.call(data, "phase")) {
-				let data7 = data.phase;
-				if (typeof data7 !== "string" && data7 !== null) {
-					const err30 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/type",
-						keyword: "type",
-						params: { type: schema39.properties.phase.type }
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (typeof data7 === "string") {
-					if (func74(data7) < 1) {
-						const err31 = {
-							instancePath: instancePath + "/phase",
-							schemaPath: "#/properties/phase/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-				}
-			}
-			if (data.weight !== void 0 && func0.call(data, "weight")) {
-				let data8 = data.weight;
-				if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-					const err32 = {
-						instancePath: instancePath + "/weight",
-						schemaPath: "#/properties/weight/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (typeof data8 == "number" && isFinite(data8)) {
-					if (data8 > 1e4 || isNaN(data8)) {
-						const err33 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e4
-							}
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-					if (data8 < 0 || isNaN(data8)) {
-						const err34 = {
-							instancePath: instancePath + "/weight",
-							schemaPath: "#/properties/weight/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			}
-			if (data.phases !== void 0 && func0.call(data, "phases")) {
-				let data9 = data.phases;
-				if (Array.isArray(data9)) {
-					if (data9.length < 1) {
-						const err35 = {
-							instancePath: instancePath + "/phases",
-							schemaPath: "#/properties/phases/minItems",
-							keyword: "minItems",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-					const len0 = data9.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate95(data9[i0], {
-						instancePath: instancePath + "/phases/" + i0,
-						parentData: data9,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err36 = {
-						instancePath: instancePath + "/phases",
-						schemaPath: "#/properties/phases/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-			}
-			if (data.entered !== void 0 && func0.call(data, "entered")) {
-				let data11 = data.entered;
-				if (Array.isArray(data11)) {
-					const len1 = data11.length;
-					for (let i1 = 0; i1 < len1; i1++) if (!validate97(data11[i1], {
-						instancePath: instancePath + "/entered/" + i1,
-						parentData: data11,
-						parentDataProperty: i1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err37 = {
-						instancePath: instancePath + "/entered",
-						schemaPath: "#/properties/entered/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			}
-			if (data.startedAt !== void 0 && func0.call(data, "startedAt")) {
-				let data13 = data.startedAt;
-				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-					const err38 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/properties/startedAt/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-			}
-			if (data.lease !== void 0 && func0.call(data, "lease")) {
-				let data14 = data.lease;
-				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-					const err39 = {
-						instancePath: instancePath + "/lease",
-						schemaPath: "#/properties/lease/type",
-						keyword: "type",
-						params: { type: schema39.properties.lease.type }
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			}
-			if (data.overdue !== void 0 && func0.call(data, "overdue")) {
-				if (typeof data.overdue !== "boolean") {
-					const err40 = {
-						instancePath: instancePath + "/overdue",
-						schemaPath: "#/properties/overdue/type",
-						keyword: "type",
-						params: { type: "boolean" }
-					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
-					errors++;
-				}
-			}
-			if (data.verdict !== void 0 && func0.call(data, "verdict")) {
-				if (!validate99(data.verdict, {
-					instancePath: instancePath + "/verdict",
-					parentData: data,
-					parentDataProperty: "verdict",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.measured !== void 0 && func0.call(data, "measured")) {
-				if (!validate101(data.measured, {
-					instancePath: instancePath + "/measured",
-					parentData: data,
-					parentDataProperty: "measured",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.counted !== void 0 && func0.call(data, "counted")) {
-				let data18 = data.counted;
-				if (Array.isArray(data18)) {
-					const len2 = data18.length;
-					for (let i2 = 0; i2 < len2; i2++) if (!validate106(data18[i2], {
-						instancePath: instancePath + "/counted/" + i2,
-						parentData: data18,
-						parentDataProperty: i2,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err41 = {
-						instancePath: instancePath + "/counted",
-						schemaPath: "#/properties/counted/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-			}
-		} else {
-			const err42 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err42];
-			else vErrors.push(err42);
-			errors++;
-		}
-		validate94.errors = vErrors;
-		return errors === 0;
-	}
-	validate94.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate93.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.tickedAt === void 0 || !func0.call(data, "tickedAt")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "tickedAt" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.rollouts === void 0 || !func0.call(data, "rollouts")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "rollouts" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "tickedAt" || key0 === "rollouts")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/rollouts/v1" !== data.schema) {
-					const err4 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/rollouts/v1" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.tickedAt !== void 0 && func0.call(data, "tickedAt")) {
-				let data1 = data.tickedAt;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-					const err5 = {
-						instancePath: instancePath + "/tickedAt",
-						schemaPath: "#/properties/tickedAt/type",
-						keyword: "type",
-						params: { type: schema38.properties.tickedAt.type }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.rollouts !== void 0 && func0.call(data, "rollouts")) {
-				let data2 = data.rollouts;
-				if (Array.isArray(data2)) {
-					const len0 = data2.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate94(data2[i0], {
-						instancePath: instancePath + "/rollouts/" + i0,
-						parentData: data2,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/rollouts",
-						schemaPath: "#/properties/rollouts/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		} else {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		validate93.errors = vErrors;
-		return errors === 0;
-	}
-	validate93.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.keys = {
-		"release-record": { "keys": {
-			"schema": {},
-			"kind": {},
-			"version": {},
-			"previous": {},
-			"tag": {},
-			"source": {},
-			"committedAt": {},
-			"prompts": { "each": { "keys": {
-				"id": {},
-				"category": {},
-				"path": {},
-				"from": {},
-				"to": {},
-				"impact": {},
-				"declared": {},
-				"floor": {},
-				"documented": {},
-				"why": { "each": {} },
-				"digest": {},
-				"blob": {},
-				"tag": {},
-				"entries": { "each": { "keys": {
-					"change": {},
-					"prefix": {},
-					"text": {},
-					"author": {},
-					"sha": {},
-					"pullRequest": {}
-				} } },
-				"because": { "each": {} },
-				"rollbackOf": {},
-				"withdrawn": {}
-			} } },
-			"removed": { "each": { "keys": {
-				"id": {},
-				"version": {},
-				"replacement": {}
-			} } },
-			"waiting": { "each": { "keys": {
-				"id": {},
-				"for": {}
-			} } }
-		} },
-		"event": { "keys": {
-			"at": {},
-			"sequence": {},
-			"kind": {},
-			"key": {},
-			"prompt": {},
-			"other": {},
-			"version": {},
-			"stable": {},
-			"status": {},
-			"environment": {},
-			"actor": {},
-			"reason": {},
-			"rollout": { "keys": {
-				"candidate": {},
-				"standing": {},
-				"phase": {},
-				"weight": {},
-				"because": {}
-			} }
-		} },
-		"catalog": { "keys": {
-			"schema": {},
-			"sequence": {},
-			"library": {},
-			"source": {},
-			"environments": { "each": { "keys": {
-				"prompts": { "each": { "keys": {
-					"stable": {},
-					"latest": {},
-					"status": {},
-					"versions": { "each": { "keys": {
-						"digest": {},
-						"tag": {},
-						"body": {}
-					} } },
-					"rollout": { "keys": {
-						"candidate": {},
-						"weight": {},
-						"phase": {},
-						"salt": {}
-					} },
-					"experiment": { "keys": {
-						"name": {},
-						"traffic": {},
-						"salt": {},
-						"armSalt": {},
-						"arms": { "each": { "keys": {
-							"name": {},
-							"version": {},
-							"weight": {}
-						} } }
-					} },
-					"deprecation": { "keys": {
-						"announced": {},
-						"removal": {},
-						"replacement": {},
-						"guide": {},
-						"reason": {},
-						"phases": { "keys": {
-							"warning": {},
-							"migration": {},
-							"soft_removal": {},
-							"hard_removal": {}
-						} },
-						"headers": { "keys": {
-							"deprecation": {},
-							"sunset": {}
-						} }
-					} },
-					"aliases": { "each": {} }
-				} } },
-				"redirects": { "each": {} },
-				"removed": { "each": { "keys": {
-					"at": {},
-					"replacement": {}
-				} } }
-			} } }
-		} },
-		"rollouts": { "keys": {
-			"schema": {},
-			"tickedAt": {},
-			"rollouts": { "each": { "keys": {
-				"environment": {},
-				"prompt": {},
-				"candidate": {},
-				"stable": {},
-				"salt": {},
-				"standing": {},
-				"pausedBy": {},
-				"phase": {},
-				"weight": {},
-				"phases": { "each": { "keys": {
-					"name": {},
-					"weight": {},
-					"hours": {}
-				} } },
-				"entered": { "each": { "keys": {
-					"phase": {},
-					"at": {}
-				} } },
-				"startedAt": {},
-				"lease": {},
-				"overdue": {},
-				"verdict": { "keys": {
-					"is": {},
-					"code": {},
-					"because": {}
-				} },
-				"measured": { "keys": {
-					"candidate": { "keys": {
-						"requests": {},
-						"errors": {}
-					} },
-					"stable": { "keys": {
-						"requests": {},
-						"errors": {}
-					} },
-					"phaseRequests": {},
-					"atLeast": {},
-					"through": {}
-				} },
-				"counted": { "each": { "keys": {
-					"phase": {},
-					"arm": {},
-					"requests": {},
-					"errors": {},
-					"quantities": { "each": { "keys": {
-						"name": {},
-						"n": {},
-						"sum": {},
-						"sumOfSquares": {}
-					} } },
-					"merged": { "each": { "keys": {
-						"source": {},
-						"runs": { "each": { "each": {} } }
-					} } }
-				} } }
-			} } }
-		} }
-	};
-}));
-
-// src/schema/records.ts
-var import_compiled_records = /* @__PURE__ */ __toESM(require_compiled_records(), 1);
-function recordViolations(name, value) {
-	return violationsBy({
-		judge: import_compiled_records.default[name],
-		keys: import_compiled_records.keys[name]
-	}, value);
-}
-
-// src/catalog/catalog.ts
-function encodeCatalog(catalog) {
-	return `${canonicalJson(catalogJson(catalog))}\n`;
-}
-function decodeCatalog(text, file) {
-	const read = readRecord(text, { file }, (value) => recordViolations("catalog", value));
-	if (!read.ok) return read;
-	const environments = mapped(read.value.environments, ({ prompts, redirects, removed }) => ({
-		prompts: mapped(prompts, (prompt) => ({
-			...prompt,
-			versions: mapped(prompt.versions, (version) => version)
-		})),
-		redirects: mapped(redirects, (id) => id),
-		removed: mapped(removed, (tombstone) => tombstone)
-	}));
-	return passed({
-		...read.value,
-		environments
-	});
-}
-function catalogJson(catalog) {
-	const environments = plain(catalog.environments, ({ prompts, redirects, removed }) => ({
-		prompts: plain(prompts, (prompt) => ({
-			...prompt,
-			versions: plain(prompt.versions, (version) => version)
-		})),
-		redirects: plain(redirects, (id) => id),
-		removed: plain(removed, (tombstone) => tombstone)
-	}));
-	return {
-		...catalog,
-		environments
-	};
-}
-function mapped(named, change) {
-	return new Map(Object.entries(named).map(([name, value]) => [name, change(value)]));
-}
-function plain(map, change) {
-	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
-}
-
-// src/app/state/read-catalog.ts
-const catalogPath = "serve/catalog.json";
-async function readCatalog(repository, records) {
-	if (records === null) return null;
-	const text = (await recordedTexts(repository, records, "main", [catalogPath])).get(catalogPath);
-	return text === void 0 ? null : readableRecord(decodeCatalog(text, catalogPath));
 }
 
 // src/app/check/locate.ts
@@ -27298,6 +19538,17 @@ function offsetOf(node) {
 
 // src/template/handlebars.ts
 function parsedTemplate(body) {
+	const known = recent.get(body);
+	if (known !== void 0) return known;
+	const tree = new import_whitespace_control.default().accept(parsedAsWritten(body));
+	if (body.length <= rememberedLength) recent.set(body, tree);
+	for (const [oldest] of recent) if (recent.size > remembered) recent.delete(oldest);
+	return tree;
+}
+const recent = /* @__PURE__ */ new Map();
+const remembered = 16;
+const rememberedLength = 65536;
+function parsedAsWritten(body) {
 	if (body.length > limits.body) throw new TemplateFault(`it has ${body.length} characters; at most ${limits.body} are read.`, 0);
 	const progress = progressAtStart();
 	const lexer = boundedLexer(import_parser.default, progress);
@@ -27312,7 +19563,7 @@ function parsedTemplate(body) {
 		}
 	});
 	try {
-		return new import_whitespace_control.default().accept(bounded.parse(body));
+		return bounded.parse(body);
 	} catch (error) {
 		if (error instanceof TemplateFault) throw error;
 		throw new TemplateFault(`${firstLine(error)}.`, lexer.yylloc.range[0]);
@@ -27371,6 +19622,77 @@ function shown(text) {
 }
 function firstLine(error) {
 	return shown((error instanceof Error ? error.message : String(error)).replace(/ - \d+:\d+$/, ""));
+}
+
+// src/template/plain-reading.ts
+function plainFindings(body) {
+	if (body.length > most.length || body.includes("\0")) return null;
+	const findings = {
+		variables: /* @__PURE__ */ new Map(),
+		partials: /* @__PURE__ */ new Map(),
+		roles: [],
+		faults: []
+	};
+	const open = [];
+	let tags = 0;
+	for (let at = body.indexOf("{{"); at !== -1;) {
+		tag.lastIndex = at;
+		const found = tag.exec(body);
+		tags += 1;
+		if (found === null || body[at - 1] === "\\" || tags > most.tags) return null;
+		if (!isRead(found.groups ?? {}, found[0], at, open, findings)) return null;
+		at = body.indexOf("{{", at + found[0].length);
+	}
+	return open.length === 0 ? findings : null;
+}
+const most = {
+	length: 1e5,
+	tags: 1e3,
+	depth: 8
+};
+const name = "[A-Za-z_]\\w*";
+const path = `${name}(?:\\.${name})*`;
+const tag = new RegExp(`\\{\\{(?: *(?<value>${path})|#(?<opens>if|unless) +(?<condition>${path})|/(?<closes>if|unless)|role +(?<role>"[^"\\\\\\n]+"|'[^'\\\\\\n]+')|> *(?<partial>[A-Za-z_][\\w-]*)) *\\}\\}(?!\\})`, "uy");
+const reserved = /* @__PURE__ */ new Set([
+	...Object.keys(helpers),
+	"this",
+	"else",
+	"true",
+	"false",
+	"null",
+	"undefined",
+	"log",
+	"helperMissing",
+	"blockHelperMissing"
+]);
+function isRead({ value, opens, condition, closes, role, partial }, found, at, open, findings) {
+	if (value === "else") return isElse(open.at(-1));
+	if (opens !== void 0) open.push({
+		block: opens,
+		hasElse: false
+	});
+	if (closes !== void 0) return open.pop()?.block === closes;
+	if (role !== void 0) {
+		const text = role.slice(1, -1);
+		findings.roles.push({
+			name: text,
+			offset: at + found.indexOf(role)
+		});
+		return text.trim() !== "";
+	}
+	if (partial !== void 0) note(findings.partials, partial, at + found.lastIndexOf(partial));
+	const read = value ?? condition;
+	const parts = read?.split(".") ?? [];
+	if (read !== void 0) note(findings.variables, parts[0] ?? "", at + found.lastIndexOf(read));
+	return open.length <= most.depth && ![...parts, partial ?? ""].some((each) => reserved.has(each));
+}
+function isElse(block) {
+	if (block === void 0 || block.hasElse) return false;
+	block.hasElse = true;
+	return true;
+}
+function note(uses, used, offset) {
+	if (!uses.has(used)) uses.set(used, offset);
 }
 
 // src/template/scope.ts
@@ -27788,12 +20110,14 @@ const handlebarsLanguage = {
 	render: render$1
 };
 function read$1(body, file) {
-	const parsed = parsedOrRefused(body, placesIn(body, file));
+	const plain = plainFindings(body);
+	if (plain !== null) return passed(factsOf(plain, positionsIn(body)));
+	const parsed = parsedOrRefused(body, placesIn(body, file), parsedAsWritten);
 	return parsed.ok ? passed(factsOf(parsed.value.findings, positionsIn(body))) : parsed;
 }
 function render$1(body, input) {
 	const place = placesIn(body, input.file);
-	const parsed = parsedOrRefused(body, place);
+	const parsed = parsedOrRefused(body, place, parsedTemplate);
 	if (!parsed.ok) return parsed;
 	const { tree, findings } = parsed.value;
 	const run = {
@@ -27826,10 +20150,10 @@ function placesIn(body, file) {
 		};
 	};
 }
-function parsedOrRefused(body, place) {
+function parsedOrRefused(body, place, parse) {
 	let tree;
 	try {
-		tree = parsedTemplate(body);
+		tree = parse(body);
 	} catch (error) {
 		if (!(error instanceof TemplateFault)) throw error;
 		return refused(problem("template-invalid", { reason: error.reason }, { place: place(error.offset) }));
@@ -30330,28 +22654,54 @@ function readPrompt(claim, entry, bytes, { beside, partialId } = nothingAround) 
 		template: null,
 		problems: read.problems.map(about(claim.id))
 	};
-	const template = templateFacts(read.value, claim.path);
-	const document = withInput(read.value, template.ok ? template.value : null);
-	const problems = [
+	const later = readLater(read.value, claim);
+	return {
+		...base,
+		...file,
+		get document() {
+			return later.document();
+		},
+		get template() {
+			return later.template();
+		},
+		get problems() {
+			return later.problems();
+		}
+	};
+}
+function readLater(written, { path, id }) {
+	const facts = once(() => templateFacts(written, path));
+	const template = () => {
+		const read = facts();
+		return read.ok ? read.value : null;
+	};
+	const document = once(() => withInput(written, template));
+	return {
+		document,
+		template,
+		problems: once(() => problemsOf(document(), facts(), path).map(about(id)))
+	};
+}
+function problemsOf(document, template, path) {
+	return [
 		...document.problems,
 		...template.ok ? (template.value.notices ?? []).map(placedInFile(document.bodyLine)) : [],
 		...document.body.trim() === "" ? [problem("body-empty", {}, { place: {
-			file: claim.path,
+			file: path,
 			line: document.bodyLine
 		} })] : [],
 		...template.ok ? [] : template.problems.map(placedInFile(document.bodyLine))
 	];
-	return {
-		...base,
-		...file,
-		document,
-		template: template.ok ? template.value : null,
-		problems: problems.map(about(claim.id))
-	};
 }
-function withInput(document, template) {
+function once(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+function withInput(document, read) {
 	const { metadata, undeclared } = document;
-	if (undeclared === "wrong" || metadata.input !== null || template === null || template.variables.length === 0) return document;
+	if (undeclared === "wrong" || metadata.input !== null) return document;
+	const template = read();
+	if (template === null || template.variables.length === 0) return document;
 	const names = template.variables.map(({ name }) => name);
 	const required = undeclared === "required" ? names.filter((name) => !Object.hasOwn(metadata.defaults, name)) : [];
 	const input = {
@@ -30390,7 +22740,7 @@ function placedInFile(bodyLine) {
 }
 
 // src/app/check/read-beside.ts
-const nothing$1 = {
+const nothing = {
 	of: /* @__PURE__ */ new Map(),
 	blobs: []
 };
@@ -30399,7 +22749,7 @@ async function besideAt(repository, prompts, treeish) {
 		owner: claim.path,
 		...each
 	})));
-	if (treeish === null || wanted.length === 0) return nothing$1;
+	if (treeish === null || wanted.length === 0) return nothing;
 	const files = wanted.filter(({ path }) => !path.endsWith("/"));
 	const folders = wanted.filter(({ path }) => path.endsWith("/"));
 	const [found, listed] = await Promise.all([repository.entriesAt(treeish, files.map(({ path }) => path)), Promise.all(folders.map(({ path }) => repository.listTree(treeish, path.slice(0, -1))))]);
@@ -31580,13 +23930,16 @@ function decide(touched, facts) {
 		floor: "major",
 		impact: "major"
 	};
-	if (before === null) return {
-		...base,
-		contentChanged: true,
-		differences: [],
-		floor: "none",
-		impact: declared ?? "none"
-	};
+	if (before === null) {
+		const floor = facts.isReleased === true ? "patch" : "none";
+		return {
+			...base,
+			contentChanged: true,
+			differences: [],
+			floor,
+			impact: higherImpact(declared ?? "none", floor)
+		};
+	}
 	const { digests } = facts;
 	const contentChanged = digests.before === null || digests.after === null || digests.before !== digests.after;
 	const differences = contentChanged ? facts.differencesBetween(before, after) : [];
@@ -31603,6 +23956,34 @@ function decide(touched, facts) {
 // src/library/model-family.ts
 function modelFamily(model, configured) {
 	return configured.get(model) ?? /^[a-z]+/u.exec(model.toLowerCase())?.[0] ?? model;
+}
+
+// src/library/tokens-within-limits.ts
+async function tokensWithinLimits(touched, neighbours, configuration) {
+	const bytes = tokensAmong(neighbours, (text) => Buffer.byteLength(text));
+	const within = /* @__PURE__ */ new Map();
+	const inReach = [];
+	for (const each of touched) {
+		const { id, after } = each;
+		const most = after === null ? null : bytes(after);
+		if (after === null || most === null || keepsLimits(after, most, configuration)) within.set(id, {
+			before: null,
+			after: most
+		});
+		else inReach.push({
+			...each,
+			before: null
+		});
+	}
+	return new Map([...within, ...await tokensOfBothSides(inReach, neighbours, configuration)]);
+}
+function keepsLimits(prompt, tokens, configuration) {
+	const { tokens: own, context, cost } = budgetOf(prompt, tokens, configuration);
+	return [
+		own,
+		context,
+		cost
+	].every((limit) => limit === null || limit === "unpriced" || !isOver(limit));
 }
 
 // src/app/state/read-released.ts
@@ -31677,6 +24058,18 @@ async function pulledAlong(decisions, find) {
 		dependentsOfRemoved: needingRemoved(mattering, first ?? [])
 	};
 }
+function pulledBy(decisions, cascades) {
+	const touched = new Set(decisions.map(({ touched: { id } }) => id));
+	const pulling = /* @__PURE__ */ new Map();
+	for (const { id, cascades: causes } of cascades) for (const cause of causes) push(pulling, cause, id);
+	const reached = ({ touched: { before } }) => {
+		const found = new Set(before === null ? [] : [before.id]);
+		for (const id of found) for (const next of pulling.get(id) ?? []) found.add(next);
+		return [...found].filter((id) => !touched.has(id) && id !== before?.id).length;
+	};
+	const counts = cascades.length === 0 ? [] : decisions.map((decision) => [decision.touched.id, reached(decision)]);
+	return new Map(counts.filter(([, count]) => count > 0));
+}
 function cascadeOf({ prompt, of }) {
 	return {
 		prompt,
@@ -31690,6 +24083,11 @@ function cascadeOf({ prompt, of }) {
 function needingRemoved(decisions, dependents) {
 	const removed = decisions.flatMap(({ touched }) => touched.kind === "removed" ? [touched.id] : []);
 	return new Map(removed.map((id) => [id, dependents.filter(({ needs }) => needs === id).map(({ prompt }) => prompt.id)]));
+}
+function push(lists, key, value) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
 }
 
 // src/app/check/dependents.ts
@@ -31857,9 +24255,9 @@ function longestClosersBelow(fences) {
 }
 
 // src/commit/title.ts
-const grammar$2 = /^(?<type>[a-z][a-z0-9-]*)(?:\((?<scope>[^()\r\n]+)\))?(?<bang>!)?:[ \t]+(?<subject>\S[^\n]*)$/i;
+const grammar$1 = /^(?<type>[a-z][a-z0-9-]*)(?:\((?<scope>[^()\r\n]+)\))?(?<bang>!)?:[ \t]+(?<subject>\S[^\n]*)$/i;
 function readTitle(line) {
-	const found = grammar$2.exec(line)?.groups;
+	const found = grammar$1.exec(line)?.groups;
 	if (found === void 0) return null;
 	const { type = "", scope = "", bang, subject = "" } = found;
 	return {
@@ -32044,14 +24442,14 @@ const readers = /* @__PURE__ */ new Map([
 		text
 	}] }]
 ]);
-const grammar$1 = /^(?:\* )?(?:(prompt[ -]changes?|release-as|refs|closes)[ \t]*:|(refs|closes)[ \t]+(?=#))(.*)$/iu;
+const grammar = /^(?:\* )?(?:(prompt[ -]changes?|release-as|refs|closes)[ \t]*:|(refs|closes)[ \t]+(?=#))(.*)$/iu;
 function readTrailers(lines) {
 	const promptChanges = [];
 	const releaseAs = [];
 	const references = [];
 	const problems = [];
 	for (const [index, line] of lines.entries()) {
-		const found = grammar$1.exec(line);
+		const found = grammar.exec(line);
 		if (found === null) continue;
 		const value = [found[3] ?? "", ...continuation(lines, index + 1)].map((part) => part.trim()).join(" ");
 		const read = readTrailer((found[1] ?? found[2] ?? "").toLowerCase(), value.trim());
@@ -32263,7 +24661,8 @@ async function peopleOf({ review: asked, whoIs }, facts) {
 		actors: []
 	};
 	const { access, gates } = facts.configuration;
-	const owners = gates.review.by === "check" ? neededApprovals(facts).flatMap(({ accounts }) => accounts.filter(isTeam)) : [];
+	const security = facts.configuration.owners.get(gates.security.owner) ?? [];
+	const owners = gates.review.by === "check" ? [...neededApprovals(facts).flatMap(({ accounts }) => accounts), ...security].filter(isTeam) : [];
 	const teams = [.../* @__PURE__ */ new Set([...teamsIn(access), ...owners])];
 	return {
 		review,
@@ -32321,7 +24720,8 @@ function newBeside(before, after) {
 
 // src/app/check/read-evidence.ts
 async function readEvidence({ repository, request, testing, touched, released, before }) {
-	if (testing.tested.length === 0 || request.records === null && (request.evidence?.size ?? 0) === 0) return /* @__PURE__ */ new Map();
+	const isGiven = (request.evidence?.size ?? 0) > 0;
+	if (testing.tested.length === 0 || !isGiven && !await areThereRecords(repository, request.records, testing.tested.length)) return /* @__PURE__ */ new Map();
 	const digestOf = digestsAmong(testing.prompts);
 	const former = new Map(touched.map((each) => [each.id, each.before]));
 	const wanted = testing.tested.map(({ prompt }) => {
@@ -32342,6 +24742,10 @@ async function readEvidence({ repository, request, testing, touched, released, b
 		base: base === null || base === digest ? [] : evaluationsFor(id, known.get(base))
 	}]));
 }
+async function areThereRecords(repository, commit, prompts) {
+	return commit !== null && (prompts < worthListing || (await repository.listTree(commit, "evidence")).length > 0);
+}
+const worthListing = 500;
 async function recordedEvidence(repository, commit, digests) {
 	const texts = await recordedTexts(repository, commit, "main", digests.map(evidencePath));
 	if (texts.size === 0) return /* @__PURE__ */ new Map();
@@ -35047,6 +27451,96 @@ async function recordedStatusesOf({ state }, ids) {
 	return new Map([...await state.linesOf(ids)].map(([id, { status }]) => [id, status]));
 }
 
+// src/app/check/read-names.ts
+async function namesTaken(from) {
+	const names = from.touched.flatMap(newNames);
+	if (names.length === 0) return [];
+	const aliases = names.flatMap(({ name, as }) => as === "alias" ? [name] : []);
+	const [entries, pastOf, listed] = await Promise.all([
+		aliases.length === 0 ? /* @__PURE__ */ new Map() : from.locator.entriesOf(aliases),
+		pasts(from, names),
+		listedAliases(from, aliases.length > 0)
+	]);
+	return names.flatMap(({ each, name, as }) => {
+		const past = pastOf(name);
+		if (as === "id" && past !== null && !isHeir(each, past, from.digests)) return [{
+			prompt: each.id,
+			name,
+			as,
+			by: past.living,
+			version: past.version
+		}];
+		const by = [...as === "alias" ? [...(entries.get(name)?.length ?? 0) > 0 ? [name] : [], ...past === null || past.living === null ? [] : [past.living]] : [], ...listed.get(name) ?? []].find((owner) => owner !== each.id && owner !== each.before?.id);
+		return by === void 0 ? [] : [{
+			prompt: each.id,
+			name,
+			as,
+			by,
+			version: null
+		}];
+	});
+}
+function newNames(each) {
+	const { after, before, kind } = each;
+	if (after === null) return [];
+	const had = /* @__PURE__ */ new Set([after.id, ...before === null ? [] : [before.id, ...aliasesOf(before)]]);
+	const aliases = aliasesOf(after).filter((alias) => !had.has(alias));
+	return [...kind === "modified" ? [] : [{
+		each,
+		name: after.id,
+		as: "id"
+	}], ...aliases.map((name) => ({
+		each,
+		name,
+		as: "alias"
+	}))];
+}
+function aliasesOf({ document }) {
+	return document?.metadata.aliases ?? [];
+}
+async function pasts({ state, released }, names) {
+	const asked = names.flatMap(({ each, name, as }) => as === "alias" || each.kind === "renamed" || released.get(name)?.path === null ? [name] : []);
+	const lines = /* @__PURE__ */ new Map();
+	for (let open = state === null ? [] : [...new Set(asked)]; open.length > 0;) {
+		const found = [...(await state?.linesOf(open) ?? /* @__PURE__ */ new Map()).values()];
+		for (const line of found) lines.set(line.id, line);
+		open = found.flatMap(({ status, successor }) => status === "renamed" && successor !== null && !lines.has(successor) ? [successor] : []);
+	}
+	return (name) => {
+		const line = lines.get(name);
+		if (line === void 0 || line.path !== null || line.version === null) return null;
+		const heirs = /* @__PURE__ */ new Set();
+		let last = line;
+		while (last?.status === "renamed" && last.successor !== null && !heirs.has(last.successor)) {
+			heirs.add(last.successor);
+			last = lines.get(last.successor);
+		}
+		return {
+			version: line.version,
+			digest: line.digest,
+			living: last === void 0 || last.path === null ? null : last.id,
+			heirs
+		};
+	};
+}
+function isHeir({ before, after }, { living, heirs, digest }, digests) {
+	if (after === null) return false;
+	if ([before?.id ?? "", ...aliasesOf(after)].some((id) => heirs.has(id))) return true;
+	return living === null && digest !== null && digests(after) === digest;
+}
+async function listedAliases({ repository, touched, state, isWhole, isRelease }, hasAliases) {
+	const listed = /* @__PURE__ */ new Map();
+	const list = (id, aliases) => {
+		for (const alias of aliases) listed.set(alias, [...listed.get(alias) ?? [], id]);
+	};
+	for (const { after } of touched) if (after !== null) list(after.id, aliasesOf(after));
+	if (state === null || isWhole || !(hasAliases || isRelease)) return listed;
+	const catalog = await readCatalog(repository, state.commit);
+	const changed = new Set(touched.flatMap(({ id, before }) => before === null ? [id] : [id, before.id]));
+	for (const [id, { aliases }] of (catalog === null ? null : productionOf(catalog))?.prompts ?? []) if (!changed.has(id)) list(id, aliases);
+	return listed;
+}
+
 // src/app/check/read-neighbours.ts
 async function readNeighbours(repository, sources, locator, touched) {
 	const neighbours = new Map(touched.flatMap(({ after }) => after === null ? [] : [[after.id, after]]));
@@ -35130,194 +27624,34 @@ async function filesBeside(prompts, { repository, tree }) {
 	}));
 }
 
-// src/version/pre-release.ts
-const experimentName = /^(?=[a-z0-9-]{1,64}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-const grammar = /^(?<core>[^-+]+)-(?:rc|exp\.(?<name>[^.]+))\.(?<number>[1-9]\d{0,8})$/u;
-function isExperimentName(text) {
-	return experimentName.test(text);
-}
-function preReleaseOf(core, channel, number) {
-	const version = `${core}-${labelOf(channel)}.${number}`;
-	if (!(channel === "rc" || isExperimentName(channel.experiment)) || !grammar.test(version)) throw new Bug(`No pre-release: ${version}`);
-	return version;
-}
-function readPreRelease(scheme, text) {
-	const { core, name, number } = grammar.exec(text)?.groups ?? {};
-	if (core === void 0 || !scheme.accepts(core)) return null;
-	if (name !== void 0 && !isExperimentName(name)) return null;
-	return {
-		core,
-		channel: name === void 0 ? "rc" : { experiment: name },
-		number: Number(number)
-	};
-}
-function coreOf(version) {
-	return version.replace(/[-+].*$/u, "");
-}
-function isPreRelease(version) {
-	return /^[^+]*-/u.test(version);
-}
-function isSameChannel(a, b) {
-	return labelOf(a) === labelOf(b);
-}
-function labelOf(channel) {
-	return channel === "rc" ? "rc" : `exp.${channel.experiment}`;
-}
-function comparePreReleases(scheme, a, b) {
-	if (scheme.name === "hash") return 0;
-	return scheme.compare(a.core, b.core) || a.number - b.number;
+// src/library/counted-date.ts
+const day = 86400;
+function countedDate(committedAt, now) {
+	const present = Math.floor(now.getTime() / 1e3);
+	return committedAt > present + day ? present - present % day : committedAt;
 }
 
-// src/release/candidate.ts
-function keptCandidates(scheme, stable, candidates) {
-	return candidates.filter(({ version }) => {
-		const read = readPreRelease(scheme, version);
-		return read !== null && (stable === null || isAbove(scheme, read.core, stable));
+// src/library/landed-requests.ts
+function landedRequests(scheme, asked) {
+	const last = asked.find((request) => isOfMessage(request) && scheme.accepts(request.version));
+	return asked.filter((request) => !isOfMessage(request) || request === last);
+}
+function withoutMessages(decision) {
+	return {
+		...decision,
+		requests: decision.requests.filter((request) => !isOfMessage(request))
+	};
+}
+function leftAside(scheme, asked, { computed, request }) {
+	const given = request?.version ?? computed;
+	return asked.filter(isOfMessage).flatMap(({ by, version }) => {
+		if (!scheme.accepts(version)) return [`${by} asked for \`${version}\`, which is no ${scheme.name} version`];
+		if (scheme.compare(version, given) === 0) return [];
+		return [`${by} asked for \`${version}\`, but ${scheme.compare(version, computed) < 0 ? `the change needs at least ${computed}` : `the last word is ${given}`}`];
 	});
 }
-function candidatesOf(scheme, channel, candidates) {
-	return candidates.flatMap((candidate) => {
-		const read = readPreRelease(scheme, candidate.version);
-		return read !== null && isSameChannel(read.channel, channel) ? [{
-			...candidate,
-			...read
-		}] : [];
-	}).sort((a, b) => comparePreReleases(scheme, a, b));
-}
-function isAbove(scheme, core, stable) {
-	const order = scheme.compare(core, stable);
-	return scheme.name === "hash" ? order !== 0 : order > 0;
-}
-
-// src/release/channel-version.ts
-function nextCandidate(change, channel = "rc") {
-	const { scheme, stable, facts } = change;
-	const known = candidatesOf(scheme, channel, change.candidates);
-	const issued = known.filter(({ digest }) => digest !== null);
-	const isHash = scheme.name === "hash";
-	const same = isHash ? issued.find(({ digest }) => digest === facts.digest) : issued.at(-1);
-	if (same?.digest === facts.digest) return nothing(same.version);
-	const announced = isHash ? void 0 : keptCandidates(scheme, stable?.version ?? null, issued).at(-1);
-	const unchanged = unchangedSince(change);
-	if (unchanged !== null && announced === void 0) return nothing(unchanged);
-	const decision = withRequests(scheme, stable?.version ?? null, nextCore(change, announced), change.requests);
-	return {
-		is: "version",
-		version: numbered(coreOf(decision.to), channel, known, facts),
-		decision
-	};
-}
-function nextStable(change, floor) {
-	const { scheme, stable, requests } = change;
-	const unchanged = unchangedSince(change);
-	if (unchanged !== null) return nothing(unchanged);
-	const candidate = candidateOf(change);
-	const isEnough = candidate !== void 0 && (stable === null || scheme.compare(candidate.core, bumped(change, floor)) >= 0);
-	const decision = withRequests(scheme, stable?.version ?? null, isEnough ? candidate.core : bumped(change, change.impact), requests);
-	return {
-		is: "version",
-		version: decision.to,
-		decision,
-		promotes: candidate?.version ?? null
-	};
-}
-function candidateOf({ scheme, stable, candidates, facts }) {
-	if (stable?.digest === facts.digest) return void 0;
-	return keptCandidates(scheme, stable?.version ?? null, candidatesOf(scheme, "rc", candidates)).findLast(({ core, digest }) => digest === facts.digest && !facts.taken(core));
-}
-function unchangedSince({ stable, impact, facts }) {
-	if (stable === null || impact !== "none") return null;
-	if (stable.digest !== facts.digest) throw new Bug(`Content other than that of ${stable.version} has no impact`);
-	return stable.version;
-}
-function nothing(version) {
-	return {
-		is: "nothing",
-		version,
-		because: `\`${version}\` has this content already`
-	};
-}
-function bumped({ scheme, stable, initial, facts }, impact) {
-	return decideVersion(scheme, stable?.version ?? null, impact, initial, [], facts).computed;
-}
-function nextCore(change, announced) {
-	const { scheme, impact, facts } = change;
-	const own = bumped(change, impact);
-	if (announced === void 0 || scheme.compare(own, announced.core) >= 0) return own;
-	return facts.taken(announced.core) ? scheme.next(announced.core, "patch", facts) : announced.core;
-}
-function numbered(core, channel, known, facts) {
-	const used = known.filter((each) => each.core === core).map(({ number }) => number);
-	for (let number = Math.max(0, ...used) + 1;; number += 1) {
-		const version = preReleaseOf(core, channel, number);
-		if (!facts.taken(version)) return version;
-	}
-}
-
-// src/release/promotion.ts
-function pendingImpact({ scheme, stable, candidates, live, facts }) {
-	const announced = keptCandidates(scheme, stable, candidatesOf(scheme, "rc", candidates)).at(-1);
-	if (stable === null || announced === void 0 || scheme.name === "hash") return live;
-	const after = (impact) => scheme.next(stable, impact, facts);
-	const highest = after("major");
-	const wanted = scheme.compare(highest, announced.core) < 0 ? highest : announced.core;
-	const enough = namesOf$2(impacts).find((impact) => scheme.compare(after(impact), wanted) >= 0);
-	return higherImpact(live, enough ?? "major");
-}
-
-// src/app/channel/numbering.ts
-const plainly = ({ prompt, impact, digest, requests }, context) => ({
-	impact,
-	version: versionOf(prompt, impact, digest, requests, context)
-});
-function promoting(candidatesOf) {
-	return (each, context) => {
-		const { impact, floor } = each;
-		const change = changeOf$1(each, context, candidatesOf);
-		if (change.candidates.length === 0 || change.stable !== null && change.impact === "none") return plainly(each, context);
-		const next = nextStable(change, floor);
-		if (next.is === "nothing") return plainly(each, context);
-		if (next.promotes === null || next.version !== coreOf(next.promotes)) return {
-			impact: higherImpact(impact, floor),
-			version: next.decision
-		};
-		const { scheme, facts, stable } = change;
-		const candidates = change.candidates.filter(({ version }) => version === next.promotes);
-		return {
-			version: next.decision,
-			impact: pendingImpact({
-				scheme,
-				stable: stable?.version ?? null,
-				candidates,
-				live: floor,
-				facts
-			})
-		};
-	};
-}
-function preReleasing(candidatesOf, channel) {
-	return (each, context) => {
-		const next = nextCandidate(changeOf$1(each, context, candidatesOf), channel);
-		return next.is === "nothing" ? null : {
-			impact: each.impact,
-			version: {
-				...next.decision,
-				to: next.version
-			}
-		};
-	};
-}
-function changeOf$1({ prompt, impact, digest, requests }, context, candidatesOf) {
-	const stable = context.released.get(prompt.id) ?? null;
-	const differs = stable !== null && stable.digest !== digest;
-	const candidates = candidatesOf(prompt.id);
-	return {
-		...numberingOf(prompt, digest, context),
-		stable,
-		impact: differs ? higherImpact(impact, "patch") : impact,
-		requests,
-		candidates
-	};
+function isOfMessage({ line }) {
+	return line === null;
 }
 
 // src/app/check/versions.ts
@@ -35326,16 +27660,23 @@ function decideVersions(from) {
 	const context = {
 		configuration: from.configuration,
 		released: from.released,
-		committedAt: from.commits[0]?.committedAt ?? 0,
+		committedAt: countedDate(from.commits[0]?.committedAt ?? 0, from.now),
 		isTaken: from.isTaken
 	};
+	const scheme = schemes[from.configuration.versioning.scheme];
+	const isAlone = aloneIn(from);
+	const settled = ({ version }, asked) => from.hasLanded === true ? {
+		version: withoutMessages(version),
+		remarks: leftAside(scheme, asked, version)
+	} : { version };
 	const pulled = new Map(from.cascades.map((each) => [each.id, each]));
 	const steps = decisions.flatMap((decision) => {
 		const { after } = decision.touched;
 		if (after === null || !isReleasable(after)) return [];
 		const cascade = pulled.get(after.id);
 		const impact = cascade === void 0 ? decision.impact : higherImpact(decision.impact, cascade.impact);
-		const requests = requestsFor(decision, decisions.length === 1);
+		const asked = requestsFor(decision, isAlone);
+		const requests = from.hasLanded === true ? landedRequests(scheme, asked) : asked;
 		const floor = cascade === void 0 ? decision.floor : higherImpact(decision.floor, cascade.impact);
 		const numbered = number({
 			prompt: after,
@@ -35350,8 +27691,8 @@ function decideVersions(from) {
 				...decision,
 				impact: numbered.impact
 			},
-			version: numbered.version,
-			cascades: cascade?.cascades ?? []
+			cascades: cascade?.cascades ?? [],
+			...settled(numbered, asked)
 		}];
 	});
 	const touched = new Set(decisions.map(({ touched: { id } }) => id));
@@ -35373,6 +27714,31 @@ function decideVersions(from) {
 		})
 	};
 }
+function aloneIn({ decisions, hasLanded }) {
+	if (hasLanded !== true) return () => decisions.length === 1;
+	const touching = /* @__PURE__ */ new Map();
+	for (const { ways } of decisions) for (const oid of new Set(ways.flatMap(({ commits }) => commits.map(({ raw }) => raw.oid)))) touching.set(oid, (touching.get(oid) ?? 0) + 1);
+	return ({ raw }) => touching.get(raw.oid) === 1;
+}
+
+// src/app/check/waiting-cascades.ts
+async function waitingCascades(repository, state, waiting, released, digests) {
+	const changed = waiting.filter((prompt) => isReleasable(prompt) && digests(prompt) !== null && released.get(prompt.id)?.digest !== digests(prompt));
+	if (changed.length === 0 || state === null) return [];
+	const lines = await state.linesOf([...new Set(changed.flatMap((prompt) => [prompt.id, ...needsOf(prompt).map(({ id }) => id)]))]);
+	const isOlder = async (part, than) => {
+		const [source, own] = [lines.get(part)?.source ?? null, lines.get(than)?.source ?? null];
+		return source !== null && own !== null && await repository.mergeBase(source, own) === source;
+	};
+	return await Promise.all(changed.map(async (prompt) => {
+		const parts = needsOf(prompt).flatMap(({ id, by }) => by === "partial" ? [id] : []);
+		const older = await Promise.all(parts.map((part) => isOlder(part, prompt.id)));
+		return cascadeOf({
+			prompt,
+			of: new Set(parts.filter((_, at) => older[at] !== true))
+		});
+	}));
+}
 
 // src/app/check/read-facts.ts
 async function readFacts(from) {
@@ -35392,7 +27758,9 @@ async function readFacts(from) {
 	};
 	const find = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
 	const [ids, pulled] = await Promise.all([idsOf(locator, touched), pulledAlong(decisions, find)]);
-	const below = pulled.cascades.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...pulled.cascades.map(asTouched)]);
+	const waiting = (change.waiting ?? []).filter(({ id }) => !pulled.cascades.some((each) => each.id === id));
+	const untouched = [...pulled.cascades.map(({ prompt }) => prompt), ...waiting].map(asTouched);
+	const below = untouched.length === 0 ? neighbours : await readNeighbours(repository, sources, locator, [...touched, ...untouched]);
 	const deprecations = await readDeprecations({
 		repository,
 		sources,
@@ -35413,12 +27781,13 @@ async function readFacts(from) {
 		changes: from.consumerChanges ?? []
 	});
 	const digestsOfHead = digestsAmong(below);
-	const known = await withCascades(from, released, pulled.cascades);
+	const known = await withCascades(from, released, untouched);
+	const unversioned = [...pulled.cascades, ...await waitingCascades(repository, from.state, waiting, known, digestsOfHead)];
 	const steps = decideVersions({
 		...from,
 		released: known,
 		decisions,
-		cascades: pulled.cascades,
+		cascades: unversioned,
 		digests: digestsOfHead
 	});
 	const testing = await readTesting({
@@ -35426,7 +27795,7 @@ async function readFacts(from) {
 		sources,
 		locator,
 		tree: request.tree,
-		prompts: promptsToTest(touched, pulled.cascades),
+		prompts: promptsToTest(touched, unversioned),
 		below,
 		changes: from.testChanges ?? []
 	});
@@ -35439,12 +27808,23 @@ async function readFacts(from) {
 			around: await filesAround(repository, request.tree, change),
 			neighbours,
 			...ids,
+			taken: await namesTaken({
+				repository,
+				locator,
+				touched,
+				state: from.state,
+				released,
+				digests: digests.after,
+				isWhole: request.scope === "all",
+				isRelease: from.hasLanded === true
+			}),
+			pulledBy: pulledBy(decisions, pulled.cascades),
 			dependentsOfRemoved: pulled.dependentsOfRemoved,
 			deprecations,
 			consumers,
 			knownIds: await idsForSuggestions(locator, touched, new Map([...neighbours, ...deprecations.replacements]), consumers.changed.some(({ consumer }) => consumer.uses.some(({ id }) => !consumers.prompts.has(id)))),
 			versions: plannedVersions(steps.steps, decisions, released),
-			tokens: await tokensOfBothSides(touched, neighbours, configuration),
+			tokens: await (request.scope === "all" ? tokensWithinLimits : tokensOfBothSides)(touched, neighbours, configuration),
 			secrets: await secretsIn(touched),
 			beside: await readFilesBeside(repository, touched),
 			now: from.now,
@@ -35481,11 +27861,17 @@ function promptsToTest(touched, cascades) {
 	const ids = new Set(touched.map(({ id }) => id));
 	return [...touched.flatMap(({ after }) => after ?? []), ...cascades.flatMap(({ id, prompt }) => ids.has(id) ? [] : [prompt])];
 }
-function pathsSince({ repository, request, change }, { header }) {
+function pathsSince({ repository, request, change, hasLanded = false, configuration }, { header }) {
 	let asked = null;
 	const own = change.touched.flatMap(({ after }) => after?.path ?? []);
 	const isOfBase = request.scope === "changed" && header.through === request.base;
-	return () => asked ??= isOfBase ? Promise.resolve(own) : repository.diff(header.through, request.tree).then((changes) => changes.map(({ path }) => path));
+	const ask = async () => {
+		if (isOfBase) return own;
+		if (await repository.commitOf(header.through) !== null) return (await repository.diff(header.through, request.tree)).map(({ path }) => path);
+		if (hasLanded) return own;
+		return (await Promise.all(sourcesOf(configuration).folders.map((folder) => repository.listTree(request.tree, folder)))).flat().map(({ path }) => path);
+	};
+	return () => asked ??= ask();
 }
 function landingFrom({ message, commits, change, configuration }) {
 	const { types, preset } = configuration.versioning;
@@ -35499,6 +27885,7 @@ function decisionsOn(touched, ways, digests, configuration, released) {
 			before: each.before === null ? null : released.get(each.id)?.digest ?? digests.before(each.before),
 			after: each.after === null ? null : digests.after(each.after)
 		},
+		isReleased: released.has(each.id),
 		differencesBetween: (before, after) => differencesBetween(released.get(each.id)?.prompt ?? before, after, family)
 	}));
 }
@@ -35514,7 +27901,7 @@ async function idsOf(locator, touched) {
 		lookalikes
 	};
 }
-function asTouched({ prompt }) {
+function asTouched(prompt) {
 	return {
 		id: prompt.id,
 		kind: "modified",
@@ -35522,9 +27909,9 @@ function asTouched({ prompt }) {
 		after: prompt
 	};
 }
-async function withCascades({ repository, state, configuration }, released, cascades) {
-	if (cascades.length === 0) return released;
-	const more = await readReleased(repository, sourcesOf(configuration), state, cascades.map(asTouched));
+async function withCascades({ repository, state, configuration }, released, untouched) {
+	if (untouched.length === 0) return released;
+	const more = await readReleased(repository, sourcesOf(configuration), state, untouched);
 	return new Map([...more, ...released]);
 }
 async function idsForSuggestions(locator, touched, neighbours, isWanted) {
@@ -35560,14 +27947,23 @@ function flowOf({ flow }, hasStaging) {
 
 // src/gate/verdict.ts
 function reasonsToHold(judgements) {
-	return Object.values(judgements).flatMap(({ gate, required, verdict }) => {
+	return namesOf$2(gates).flatMap((gate) => {
+		const { required, verdict } = judgements[gate] ?? unjudged;
 		if (!required || verdict.is === "passed" || verdict.is === "skipped") return [];
 		return [{
 			gate,
-			because: verdict.is === "waiting" ? verdict.for : verdict.problems[0].message
+			is: verdict.is,
+			because: verdict.is === "failed" ? verdict.problems[0].message : verdict.for
 		}];
 	});
 }
+const unjudged = {
+	required: true,
+	verdict: {
+		is: "unjudged",
+		for: "it was not judged"
+	}
+};
 function mayRelease(judgements) {
 	return reasonsToHold(judgements).length === 0;
 }
@@ -35587,7 +27983,7 @@ function buildNotes(steps, cascades, silenced) {
 	}));
 	return [...own, ...pulled].sort((a, b) => compare(a.category, b.category) || compare(a.id, b.id));
 }
-function notesOf({ decision, version, cascades }, silenced) {
+function notesOf({ decision, version, cascades, remarks = [] }, silenced) {
 	const { touched, impact, ways, declared, differences, floor } = decision;
 	const commits = ways.find(({ commits: list }) => list.length > 0)?.commits ?? [];
 	const grave = declared === null || isBelow(declared, floor) ? differences.filter((each) => impactOf(each) === floor).map(difference) : [];
@@ -35598,7 +27994,11 @@ function notesOf({ decision, version, cascades }, silenced) {
 		to: version.to,
 		impact,
 		entries: commits.filter(({ raw }) => !silenced.has(raw.oid)).flatMap(entriesOf),
-		because: [...grave, ...becauseOf(cascades)]
+		because: [
+			...grave,
+			...becauseOf(cascades),
+			...remarks
+		]
 	};
 }
 function entriesOf(commit) {
@@ -35672,8 +28072,14 @@ function reportOf(request, rules, judgements, read, state) {
 		syntax: joined(syntax, rules.problems)
 	};
 	const problems = Object.values(withRules).flatMap(({ gate, required, problems: found }) => reportedBy(gate, required, found));
-	const impacts = [...steps.map(({ decision }) => decision.impact), ...cascades.map(({ impact }) => impact)];
-	const committedAt = facts.landing.commits[0]?.commit.raw.committedAt ?? 0;
+	const versioned = steps.filter(givesVersion);
+	const removed = facts.touched.filter(({ kind }) => kind === "removed").map(() => "major");
+	const impacts = [
+		...versioned.map(({ decision }) => decision.impact),
+		...cascades.map(({ impact }) => impact),
+		...removed
+	];
+	const committedAt = countedDate(facts.landing.commits[0]?.commit.raw.committedAt ?? 0, facts.now);
 	const { tagFormat, libraryVersion } = facts.configuration;
 	const current = state?.header.library ?? null;
 	const library = {
@@ -35693,7 +28099,7 @@ function reportOf(request, rules, judgements, read, state) {
 			warnings: countOf(problems, "warning")
 		},
 		changes: request.scope === "all" ? [] : facts.touched.map((each) => changeOf(each, read)),
-		notes: buildNotes(steps, cascades, /* @__PURE__ */ new Set()),
+		notes: buildNotes(versioned, cascades, /* @__PURE__ */ new Set()),
 		remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
 		comment: facts.configuration.report.comment,
 		compared: {
@@ -35842,7 +28248,8 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		waysOf: null,
 		testChanges: testChanges(rules.changes, sources),
 		consumerChanges: consumerChanges(rules.changes),
-		...promotion?.sources
+		...promotion?.sources,
+		number: await withReturns(repository, configuration, state, promotion?.sources.number)
 	});
 	const facts = {
 		...found,
@@ -35910,4 +28317,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { commitTypes as $, claimedChanges as $n, tagKind as $t, misnamedScores as A, deprecationStanding as An, monthOf as At, spanText as B, freshAmong as Bn, accepting as Bt, decodeMetricDays as C, needsOf as Cn, jsonSchemaFromPicoschema as Cr, recordViolations as Ct, spansOf as D, acceptsRange as Dn, recordedTexts as Dt, runsOf as E, schemes as En, promptId as Er, readableRecord as Et, byDay as F, deprecationPhases as Fn, encodeHeader as Ft, landingOf as G, mergedEvidence as Gn, repositoryRoles as Gt, timeText as H, evidenceByDigest as Hn, isReleasable as Ht, dayKey as I, leastNotice as In, headerPath as It, digestsAmong as J, sortedOnce as Jn, complianceGate as Jt, pathsOf as K, totalOf as Kn, accessLevels as Kt, dayOf as L, tokensOfBothSides as Ln, readRecord as Lt, writtenQuantities as M, whenItGoes as Mn, shardOf as Mt, addedMoments as N, deprecationOf as Nn, emptyLine as Nt, addedQuantities as O, satisfiesRange as On, channels as Ot, implausible as P, asksOf as Pn, encodeStateLine as Pt, effects as Q, matchedApart as Qn, normalizedTag as Qt, secondsOf as R, tokenCounter as Rn, readRecordLines as Rt, usagePath as S, neededIds as Sn, isDay$1 as Sr, encodeCatalog as St, metricDaysPath as T, isUrgent as Tn, generalSubcategory as Tr, readState as Tt, measuredViolations as U, evidencePath as Un, numberingOf as Ut, startOfDay as V, modelName as Vn, judge as Vt, recordedEvidence as W, keyOf as Wn, securityGate as Wt, declaredBy as X, branchTypes as Xn, templateParses as Xt, dependentsOf as Y, branchTypeOf as Yn, variablesDeclared as Yt, declaredFor as Z, policiesFrom as Zn, taxonomy as Zt, noDeprecations as _, isAddress as _n, sidecarOf as _r, locatorFor as _t, reasonsToHold as a, needsMet as an, pathMatcher as ar, readPromptsAt as at, usageDays as b, snapshotAfter as bn, hasMatter as br, catalogJson as bt, preReleasing as c, idUnique as cn, mostPathsOf as cr, templateLanguageOf as ct, keptCandidates as d, daysRun as dn, pathsOf$2 as dr, findingsOf as dt, tagKinds as en, testChanges as er, usersOf as et, coreOf as f, phaseOf as fn, promptFolder as fr, parsedTemplate as ft, replacedByLeaving as g, deprecationAnnounced as gn, ownPrefix as gr, limits as gt, readNeighbours as h, ownerOf as hn, messageText as hr, TemplateFault as ht, buildNotes as i, noCycle as in, testedPromptPaths as ir, readEverything as it, quantitiesFrom as j, phaseStarts as jn, encodeShard as jt, isQuantity as k, versionSchemes as kn, inChannel as kt, promoting as l, idTemplates as ln, nameOfPath as lr, renderedDocument as lt, isPreRelease as m, deprecationKept as mn, editYaml as mr, helpers as mt, judgedChange as n, secretsIn as nn, promptPathsAmong as nr, consumerViolations as nt, readFacts as o, naming as on, testPathsOf as or, placedInFile as ot, isExperimentName as p, wholeTraffic as pn, promptSuffix as pr, headOf as pt, parseCommit as q, byCodeUnit as qn, performanceGate as qt, nextLibraryVersion as r, schema$2 as rn, sourcesOf as rr, readChange as rt, plainly as s, namingPatterns as sn, formatsByName as sr, readPrompt as st, checkedChange as t, statusTransition as tn, isOwnFile as tr, noConsumers as tt, pendingImpact as u, fileIsText as un, pathOfName as ur, templateLanguages as ut, decodeUsage as v, statusOnHead as vn, composePrompt as vr, catalogPath as vt, encodeMetricDays as w, parseDependency as wn, collisionKey as wr, readControl as wt, usageOf as x, unrecorded as xn, splitFile as xr, decodeCatalog as xt, encodeUsage as y, recordedStatuses as yn, editFrontMatter as yr, readCatalog as yt, secondsOfDay as z, evaluationsFor as zn, recordFile as zt };
+export { placedInFile as $, branchTypes as $n, variablesDeclared as $t, dayOf as A, schemes as An, everyShard as At, parseCommit as B, tokensOfBothSides as Bn, productionOf as Bt, misnamedScores as C, recordedStatuses as Cn, hasMatter as Cr, readState as Ct, implausible as D, needsOf as Dn, collisionKey as Dr, inChannel as Dt, addedMoments as E, neededIds as En, jsonSchemaFromPicoschema as Er, channels as Et, timeText as F, whenItGoes as Fn, headerPath as Ft, effects as G, evidenceByDigest as Gn, judge as Gt, dependentsOf as H, evaluationsFor as Hn, schemeOf as Ht, measuredViolations as I, deprecationOf as In, readRecord as It, noConsumers as J, mergedEvidence as Jn, securityGate as Jt, commitTypes as K, evidencePath as Kn, isReleasable as Kt, recordedEvidence as L, asksOf as Ln, readRecordLines as Lt, secondsOfDay as M, versionSchemes as Mn, emptyLine as Mt, spanText as N, deprecationStanding as Nn, encodeStateLine as Nt, byDay as O, parseDependency as On, generalSubcategory as Or, monthOf as Ot, startOfDay as P, phaseStarts as Pn, encodeHeader as Pt, readPromptsAt as Q, branchTypeOf as Qn, complianceGate as Qt, landingOf as R, deprecationPhases as Rn, recordFile as Rt, isQuantity as S, statusOnHead as Sn, editFrontMatter as Sr, readCatalog as St, writtenQuantities as T, unrecorded as Tn, isDay$1 as Tr, recordedTexts as Tt, declaredBy as U, freshAmong as Un, usualRange as Ut, digestsAmong as V, tokenCounter as Vn, resolveVersion as Vt, declaredFor as W, modelName as Wn, accepting as Wt, readChange as X, byCodeUnit as Xn, accessLevels as Xt, consumerViolations as Y, totalOf as Yn, repositoryRoles as Yt, readEverything as Z, sortedOnce as Zn, performanceGate as Zt, encodeMetricDays as _, wholeTraffic as _n, editYaml as _r, keptCandidates as _t, reasonsToHold as a, statusTransition as an, promptPathsAmong as ar, parsedTemplate as at, spansOf as b, deprecationAnnounced as bn, sidecarOf as br, isPreRelease as bt, readNeighbours as c, noCycle as cn, pathMatcher as cr, TemplateFault as ct, decodeUsage as d, namingPatterns as dn, mostPathsOf as dr, readControl as dt, templateParses as en, policiesFrom as er, readPrompt as et, encodeUsage as f, idUnique as fn, nameOfPath as fr, withReturns as ft, decodeMetricDays as g, phaseOf as gn, promptSuffix as gr, pendingImpact as gt, usagePath as h, daysRun as hn, promptFolder as hr, promoting as ht, buildNotes as i, tagKinds as in, isOwnFile as ir, findingsOf as it, secondsOf as j, acceptsRange as jn, shardOf as jt, dayKey as k, isUrgent as kn, promptId as kr, encodeShard as kt, replacedByLeaving as l, needsMet as ln, testPathsOf as lr, limits as lt, usageOf as m, fileIsText as mn, pathsOf$2 as mr, preReleasing as mt, judgedChange as n, normalizedTag as nn, claimedChanges as nr, renderedDocument as nt, readFacts as o, secretsIn as on, sourcesOf as or, headOf as ot, usageDays as p, idTemplates as pn, pathOfName as pr, plainly as pt, usersOf as q, keyOf as qn, numberingOf as qt, nextLibraryVersion as r, tagKind as rn, testChanges as rr, templateLanguages as rt, countedDate as s, schema$2 as sn, testedPromptPaths as sr, helpers as st, checkedChange as t, taxonomy as tn, matchedApart as tr, templateLanguageOf as tt, noDeprecations as u, naming as un, formatsByName as ur, locatorFor as ut, metricDaysPath as v, deprecationKept as vn, messageText as vr, coreOf as vt, quantitiesFrom as w, snapshotAfter as wn, splitFile as wr, readableRecord as wt, addedQuantities as x, isAddress as xn, composePrompt as xr, catalogPath as xt, runsOf as y, ownerOf as yn, ownPrefix as yr, isExperimentName as yt, pathsOf as z, leastNotice as zn, isInRange as zt };

@@ -1,5 +1,5 @@
-import { $ as commitTypes, G as landingOf, Ut as numberingOf, X as declaredBy, Z as declaredFor, l as promoting, rr as sourcesOf, u as pendingImpact, yt as readCatalog } from "./app-check-checked-change.js";
-import { gt as higherImpact } from "./cli-commands-check.js";
+import { K as commitTypes, R as landingOf, St as readCatalog, U as declaredBy, W as declaredFor, gt as pendingImpact, ht as promoting, or as sourcesOf, qt as numberingOf } from "./app-check-checked-change.js";
+import { yt as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast } from "./app-release-release-ways.js";
@@ -19,7 +19,7 @@ async function readPromotion(repository, from) {
 		tags
 	}, touched);
 	const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
-	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts);
+	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : (await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts)).ways;
 	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
 	return {
 		sources: {

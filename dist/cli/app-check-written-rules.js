@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { $ as categories, Et as canonicalJson, Q as configurationFrom, ct as stepsFault, lt as stepsFrom, pt as digestOf } from "./cli-commands-check.js";
+import { dt as stepsFault, et as configurationFrom, ft as stepsFrom, gt as digestOf, kt as canonicalJson, tt as categories } from "./cli-commands-check.js";
 import { A as rowNamed, M as Bug, f as nearestName } from "./cli-terminal.js";
 
 // \0unread-node:buffer
@@ -22,6 +22,7 @@ function valueAt(root, path) {
 
 // src/format/bytes.ts
 const largestFile = 1048576;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 function textOf(bytes, file, limit = largestFile) {
 	if (bytes.length > limit) return refused(problem("file-too-large", {
 		bytes: bytes.length,
@@ -47,7 +48,7 @@ function textOf(bytes, file, limit = largestFile) {
 		file,
 		line: lineAt(bytes, bare)
 	} }));
-	return passed(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+	return passed(decoder.decode(bytes));
 }
 function withLineFeeds(text) {
 	return text.replaceAll("\r\n", "\n");
@@ -62,7 +63,7 @@ function firstBareReturn(bytes) {
 	return -1;
 }
 function firstInvalid(bytes) {
-	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	const text = decoder.decode(bytes);
 	let offset = 0;
 	let read = 0;
 	for (let at = text.indexOf("�"); at !== -1; at = text.indexOf("�", at + 1)) {
@@ -340,7 +341,7 @@ const keywordWords = {
 	type: ({ type }, value) => typeReason([type].flat().map(String), value),
 	required: () => "is missing",
 	additionalProperties: () => "is not a known key",
-	enum: ({ allowedValues }) => `must be one of ${[allowedValues].flat().map(String).join(", ")}`,
+	enum: ({ allowedValues }) => `must be ${[allowedValues].flat().length === 1 ? "" : "one of "}${[allowedValues].flat().map(String).join(", ")}`,
 	discriminator: ({ tag }) => `has a \`${String(tag)}\` that is not known`,
 	const: ({ allowedValue }) => `must be ${String(allowedValue)}`,
 	minLength: ({ limit }) => limit === 1 ? "must not be empty" : `must have at least ${String(limit)} characters`,
@@ -580,6 +581,26 @@ function* queryFaults(queries) {
 function isPrivate(url) {
 	return /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/u.test(url);
 }
+
+// src/library/tag-format.ts
+function tagFormatFault(format) {
+	for (const place of ["{id}", "{version}"]) if (format.split(place).length !== 2) return `must contain \`${place}\` once`;
+	if (/\{id\}\{version\}|\{version\}\{id\}/u.test(format)) return "needs something between `{id}` and `{version}`, or nobody can tell where one ends";
+	const name = format.replace("{id}", "a-b").replace("{version}", "1.0.0");
+	const refused = refusals.find(([pattern]) => pattern.test(name));
+	return refused === void 0 ? null : `${refused[1]}, which git takes in no name of a tag`;
+}
+const refusals = [
+	[/\s/u, "has white space"],
+	[/[\p{Cc}~^:?*[\\]/u, "has one of ~ ^ : ? * [ \\ or a control character"],
+	[/\.\./u, "has two dots in a row"],
+	[/@\{/u, "has `@{`"],
+	[/^[-/]/u, "begins with `-` or `/`"],
+	[/[./]$/u, "ends with `.` or `/`"],
+	[/\/\//u, "has two slashes in a row"],
+	[/(?:^|\/)\./u, "has a part that begins with a dot"],
+	[/\.lock(?:\/|$)/u, "has a part that ends with `.lock`"]
+];
 
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -903,7 +924,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
-					"branch": { "type": "boolean" },
+					"branch": {
+						"type": "boolean",
+						"enum": [true]
+					},
 					"pages": { "type": "boolean" },
 					"assets": { "type": "boolean" }
 				}
@@ -945,6 +969,10 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"properties": {
 					"required": { "$ref": "#/$defs/required" },
 					"enforce": { "$ref": "#/$defs/enforce" },
+					"owner": {
+						"type": "string",
+						"minLength": 1
+					},
 					"allow": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/allowance" }
@@ -4683,7 +4711,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "allow")) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "required" || key0 === "enforce" || key0 === "owner" || key0 === "allow")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -4718,13 +4746,39 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors = vErrors.length;
 				}
 			}
+			if (data.owner !== void 0 && func0.call(data, "owner")) {
+				let data2 = data.owner;
+				if (typeof data2 === "string") {
+					if (func67(data2) < 1) {
+						const err1 = {
+							instancePath: instancePath + "/owner",
+							schemaPath: "#/properties/owner/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
 			if (data.allow !== void 0 && func0.call(data, "allow")) {
-				let data2 = data.allow;
-				if (Array.isArray(data2)) {
-					const len0 = data2.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate123(data2[i0], {
+				let data3 = data.allow;
+				if (Array.isArray(data3)) {
+					const len0 = data3.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate123(data3[i0], {
 						instancePath: instancePath + "/allow/" + i0,
-						parentData: data2,
+						parentData: data3,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
@@ -4733,26 +4787,26 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 						errors = vErrors.length;
 					}
 				} else {
-					const err1 = {
+					const err3 = {
 						instancePath: instancePath + "/allow",
 						schemaPath: "#/properties/allow/type",
 						keyword: "type",
 						params: { type: "array" }
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 		} else {
-			const err2 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		validate120.errors = vErrors;
@@ -6660,6 +6714,18 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema63 = {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"branch": {
+				"type": "boolean",
+				"enum": [true]
+			},
+			"pages": { "type": "boolean" },
+			"assets": { "type": "boolean" }
+		}
+	};
 	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -6679,7 +6745,8 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 				errors++;
 			}
 			if (data.branch !== void 0 && func0.call(data, "branch")) {
-				if (typeof data.branch !== "boolean") {
+				let data0 = data.branch;
+				if (typeof data0 !== "boolean") {
 					const err1 = {
 						instancePath: instancePath + "/branch",
 						schemaPath: "#/properties/branch/type",
@@ -6690,25 +6757,23 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					else vErrors.push(err1);
 					errors++;
 				}
-			}
-			if (data.pages !== void 0 && func0.call(data, "pages")) {
-				if (typeof data.pages !== "boolean") {
+				if (!(data0 === true)) {
 					const err2 = {
-						instancePath: instancePath + "/pages",
-						schemaPath: "#/properties/pages/type",
-						keyword: "type",
-						params: { type: "boolean" }
+						instancePath: instancePath + "/branch",
+						schemaPath: "#/properties/branch/enum",
+						keyword: "enum",
+						params: { allowedValues: schema63.properties.branch.enum }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
 					errors++;
 				}
 			}
-			if (data.assets !== void 0 && func0.call(data, "assets")) {
-				if (typeof data.assets !== "boolean") {
+			if (data.pages !== void 0 && func0.call(data, "pages")) {
+				if (typeof data.pages !== "boolean") {
 					const err3 = {
-						instancePath: instancePath + "/assets",
-						schemaPath: "#/properties/assets/type",
+						instancePath: instancePath + "/pages",
+						schemaPath: "#/properties/pages/type",
 						keyword: "type",
 						params: { type: "boolean" }
 					};
@@ -6717,15 +6782,28 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 					errors++;
 				}
 			}
+			if (data.assets !== void 0 && func0.call(data, "assets")) {
+				if (typeof data.assets !== "boolean") {
+					const err4 = {
+						instancePath: instancePath + "/assets",
+						schemaPath: "#/properties/assets/type",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
 		} else {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" }
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		validate161.errors = vErrors;
@@ -7293,6 +7371,7 @@ var require_compiled_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"security": { "keys": {
 				"required": {},
 				"enforce": {},
+				"owner": {},
 				"allow": { "each": { "keys": {
 					"code": {},
 					"prompt": {},
@@ -7437,6 +7516,7 @@ function readConfiguration(text, file) {
 	const [first, ...others] = [
 		...schemaProblems(document.value, file),
 		...policyProblems(document.value, file),
+		...tagProblems(document.value, file),
 		...rolloutFaults(document.value, file)
 	];
 	const [unfit, ...more] = first === void 0 ? metricProblems(document.value, file) : [];
@@ -7488,6 +7568,17 @@ function policyProblems({ value, placeOf }, file) {
 			...placeOf(path)
 		} });
 	}
+}
+function tagProblems({ value, placeOf }, file) {
+	const format = valueAt(value, ["tags_format"]);
+	const reason = typeof format === "string" ? tagFormatFault(format) : null;
+	return reason === null ? [] : [problem("config-invalid", {
+		key: "tags_format",
+		reason
+	}, { place: {
+		file,
+		...placeOf(["tags_format"])
+	} })];
 }
 function metricProblems({ value, placeOf }, file) {
 	const sources = value.metrics ?? [];

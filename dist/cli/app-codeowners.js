@@ -1,4 +1,4 @@
-import { Ft as folderOf } from "./cli-commands-check.js";
+import { Rt as folderOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/library/codeowners.ts
@@ -6,8 +6,9 @@ const begin = "# prompt-libraries: begin. Made from prompt-library.yaml by `prom
 const end = "# prompt-libraries: end";
 const inexpressible = /[[\]{}!]/u;
 function codeownersBlock(configuration) {
-	const { taxonomy, ownerPaths } = configuration;
-	const byCategory = [...taxonomy.categories].filter(([, { review }]) => review).flatMap(([name, { owner }]) => patternsOf(name, configuration).map((pattern) => lineFor(pattern, owner, configuration)));
+	const { sources, ownerPaths } = configuration;
+	const lines = sources.toReversed().flatMap((source) => linesOf(source, configuration));
+	const byCategory = lines.filter((line, at) => !lines.includes(line, at + 1));
 	const byPath = ownerPaths.map(({ glob, owner }) => lineFor(`/${glob}`, owner, configuration));
 	return [
 		begin,
@@ -30,13 +31,19 @@ function withBlock(text, block) {
 		...lines.slice(to + 1)
 	]).join("\n")}\n`;
 }
-function patternsOf(category, { sources }) {
-	const patterns = sources.flatMap(({ include, category: only }) => {
-		if (only !== null) return only === category ? [`/${include}`] : [];
-		const folder = folderOf(include);
-		return [`/${folder === "" ? "" : `${folder}/`}${category}/`];
+function linesOf(source, configuration) {
+	return [...configuration.taxonomy.categories].filter(([, { review }]) => review).flatMap(([category, { owner }]) => {
+		const pattern = patternOf(source, category, configuration);
+		return pattern === null ? [] : [lineFor(pattern, source.owner ?? owner, configuration)];
 	});
-	return [...new Set(patterns)];
+}
+const folderNumber = /^\{([1-9])\}$/u;
+function patternOf(source, category, { sources }) {
+	const depth = source.category === null ? 1 : Number(folderNumber.exec(source.category)?.[1] ?? 0);
+	if (depth === 0) return source.category === category ? `/${source.include}` : null;
+	const folder = folderOf(source.include);
+	const start = `/${folder === "" ? "" : `${folder}/`}${"*/".repeat(depth - 1)}${category}/`;
+	return source.owner !== null && sources.some((other) => other !== source && folderOf(other.include) === folder) ? `${start}${source.include.slice(folder === "" ? 0 : folder.length + 1)}` : start;
 }
 function lineFor(pattern, owner, { owners }) {
 	const accounts = owners.get(owner) ?? [];

@@ -1,5 +1,5 @@
-import { Dt as gates, Et as canonicalJson, Q as configurationFrom, X as lockPath, dt as counted, it as buildPlan, nt as reported, tt as countOf } from "./cli-commands-check.js";
-import { c as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
+import { At as gates, Q as lockPath, et as configurationFrom, it as reported, kt as canonicalJson, mt as counted, ot as buildPlan, rt as countOf } from "./cli-commands-check.js";
+import { r as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { k as namesOf } from "./cli-terminal.js";
 
 // src/app/consumer/check-lock.ts

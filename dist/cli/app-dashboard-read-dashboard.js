@@ -1,16 +1,18 @@
-import { Cn as needsOf$1, Et as readableRecord, Fn as deprecationPhases, Kn as totalOf, L as dayOf$1, Rn as tokenCounter, Tt as readState, V as startOfDay, Vn as modelName, W as recordedEvidence, et as usersOf, or as testPathsOf, sr as formatsByName, wn as parseDependency, xr as splitFile, yn as recordedStatuses, z as secondsOfDay, zn as evaluationsFor } from "./app-check-checked-change.js";
-import { E as statuses, k as namesOf, x as formats } from "./cli-terminal.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { A as dayOf$1, Cn as recordedStatuses, Ct as readState, Dn as needsOf$1, Hn as evaluationsFor, L as recordedEvidence, M as secondsOfDay, On as parseDependency, P as startOfDay, Rn as deprecationPhases, Vn as tokenCounter, Wn as modelName, Yn as totalOf, lr as testPathsOf, q as usersOf, ur as formatsByName, wr as splitFile, wt as readableRecord } from "./app-check-checked-change.js";
+import { E as statuses, F as require__unread_node_path, k as namesOf, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
-import { i as linesOfPrompts, n as readLibrary } from "./app-library-read-library.js";
-import { Y as recordsIn } from "./cli-commands-check.js";
-import { t as summaryOf } from "./library-summary.js";
+import { r as readWritten } from "./app-library-read-library.js";
+import { r as linesOfPrompts, t as summaryOf } from "./library-summary.js";
+import { X as recordsHere } from "./cli-commands-check.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
-import { r as resultOf, t as daysIn } from "./app-metrics-read-days.js";
+import { t as resultOf } from "./experiment-result.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { t as daysIn } from "./app-metrics-read-days.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { t as fileTimes } from "./app-release-prompt-facts.js";
+import { t as readTimes } from "./app-dashboard-read-times.js";
 import { r as usageIn } from "./app-metrics-read-usage.js";
 import { S as textOf } from "./app-check-written-rules.js";
 
@@ -201,6 +203,14 @@ function healthOf({ releases, rollouts, experiments, now }, prompts, pendingDepr
 		unreadable: count(({ status }) => status === null),
 		unused: prompts.some(({ unused }) => unused === null) ? null : count(({ unused }) => unused === true)
 	};
+}
+
+// src/app/library/library-name.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+async function libraryName(repository, { library }) {
+	if (library.name !== null) return library.name;
+	const [, remote] = /([^/:\\]+?)(?:\.git)?[/\\]*$/u.exec(await repository.remoteUrl("origin") ?? "") ?? [];
+	return remote ?? (repository.root === null ? null : (0, import__unread_node_path.basename)(repository.root));
 }
 
 // src/app/dashboard/prompt-facts.ts
@@ -492,42 +502,6 @@ function casesIn(bytes, file) {
 	return read?.ok === true ? read.value.length : null;
 }
 
-// src/app/dashboard/read-times.ts
-const unknown = {
-	created: null,
-	modified: null,
-	author: null
-};
-async function readTimes(repository, library, lines, state) {
-	const recorded = (prompt) => {
-		const line = lines.get(prompt.id);
-		return line === void 0 || line.blob !== prompt.blob || line.modified === null ? null : line;
-	};
-	const open = library.prompts.filter((prompt) => recorded(prompt) === null);
-	const found = open.length === 0 || await repository.isShallow() ? /* @__PURE__ */ new Map() : await fromHistory(repository, library, open, lines, state);
-	return (prompt) => {
-		const { created, modified, author } = recorded(prompt) ?? found.get(prompt.path) ?? unknown;
-		const line = lines.get(prompt.id);
-		return {
-			created: line?.created ?? created,
-			modified,
-			author: line?.author ?? author
-		};
-	};
-}
-async function fromHistory(repository, { commit }, open, lines, state) {
-	const through = state === null ? null : await repository.commitOf(state.header.through);
-	const isNew = ({ id }) => (lines.get(id)?.created ?? null) === null;
-	if (through !== null) {
-		const times = fileTimes(await repository.history(through, commit));
-		if (open.every((prompt) => {
-			const found = times.get(prompt.path) ?? unknown;
-			return found.modified !== null && (!isNew(prompt) || found.created !== null);
-		})) return times;
-	}
-	return fileTimes(await repository.history(null, commit));
-}
-
 // src/app/dashboard/read-use.ts
 const dayInMilliseconds = 864e5;
 async function readUse(state, now) {
@@ -612,7 +586,7 @@ function bodyIn(bytes, { path }, format) {
 // src/app/dashboard/read-dashboard.ts
 async function readDashboard(ports, request, now) {
 	const { repository } = ports;
-	const [library, records] = await Promise.all([readLibrary(ports, request), request.records ?? recordsIn(repository)]);
+	const [library, records] = await Promise.all([readWritten(repository, request), request.records ?? recordsHere(repository)]);
 	const state = records === null ? null : await readState(repository, records);
 	const [facts, lanes, experiments, events, released] = await Promise.all([
 		readPrompts(ports, library, state, {
@@ -627,7 +601,8 @@ async function readDashboard(ports, request, now) {
 	const deprecated = new Set(facts.flatMap(({ id, deprecation }) => deprecation === null ? [] : [id]));
 	const users = await usersOf(repository, library.configuration, library.commit, deprecated);
 	const evidence = await readEvidence(repository, state, released);
-	const { name, description } = library.configuration.library;
+	const name = await libraryName(repository, library.configuration);
+	const { description } = library.configuration.library;
 	const report = libraryReport({
 		library: {
 			name,

@@ -1,5 +1,5 @@
-import { $n as claimedChanges, Bn as freshAmong, Ht as isReleasable, J as digestsAmong, Tt as readState, er as testChanges, it as readEverything, o as readFacts, rr as sourcesOf, rt as readChange } from "./app-check-checked-change.js";
-import { Z as configurationAt } from "./cli-commands-check.js";
+import { Ct as readState, Kt as isReleasable, Un as freshAmong, V as digestsAmong, X as readChange, Z as readEverything, nr as claimedChanges, o as readFacts, or as sourcesOf, rr as testChanges } from "./app-check-checked-change.js";
+import { $ as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

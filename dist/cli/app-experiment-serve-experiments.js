@@ -1,13 +1,14 @@
 import { P as Failure } from "./cli-terminal.js";
-import { At as controlPathOf, Ot as experimentFolder, Z as configurationAt, dt as counted } from "./cli-commands-check.js";
-import { St as encodeCatalog, Tt as readState, fn as phaseOf, vt as catalogPath, wt as readControl, yt as readCatalog } from "./app-check-checked-change.js";
+import { $ as configurationAt, Nt as controlPathOf, jt as experimentFolder, mt as counted } from "./cli-commands-check.js";
+import { Ct as readState, St as readCatalog, dt as readControl, gn as phaseOf, xt as catalogPath } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { r as encodeCatalog } from "./catalog-catalog.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { n as splitProblems, t as flagFiles } from "./app-serving-flag-files.js";
 import { i as disjoint } from "./ledger-metrics-v1.js";
 import { n as readMetrics, r as mergeDays, t as writeRecords } from "./app-state-write-records.js";
-import { a as removalLine, m as requestAt, s as recorder } from "./cli-with-release-ports.js";
+import { a as removalLine, h as requestAt, s as recorder, w as refuseLostBranch } from "./cli-with-release-ports.js";
 import { o as decideRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
 import { l as hoursText, u as weightText } from "./rollout-verdict.js";
 
@@ -153,6 +154,7 @@ async function runTick(ports, request) {
 		const tips = await ports.remote.tips([""]);
 		const configuration = await configurationOf(ports, tips, request.configFile);
 		const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+		if (state === null) refuseLostBranch(tips.tags, configuration.tagFormat);
 		const rollouts = await readRollouts(state);
 		metrics ??= await gatherMetrics(request, configuration, rollouts.rollouts, now);
 		const { decided, problems } = await decidedNow(ports, {

@@ -1,4 +1,4 @@
-import { $ as commitTypes, Q as effects, q as parseCommit } from "./app-check-checked-change.js";
+import { B as parseCommit, G as effects, K as commitTypes } from "./app-check-checked-change.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

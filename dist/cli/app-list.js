@@ -1,5 +1,5 @@
-import { Qt as normalizedTag, x as usageOf } from "./app-check-checked-change.js";
-import { t as summaryOf } from "./library-summary.js";
+import { m as usageOf, nn as normalizedTag } from "./app-check-checked-change.js";
+import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
@@ -33,7 +33,7 @@ async function list(ports, request, filter, unused = null) {
 		...library,
 		prompts: library.prompts.filter(isWanted)
 	};
-	const prompts = library.prompts.length > 0 && wanted.prompts.length === 0 ? [] : summariesOf(wanted, filter).filter(({ version }) => isWanted === null || version !== null);
+	const prompts = library.prompts.length > 0 && wanted.prompts.length === 0 ? [] : (await summariesOf(ports, wanted, filter)).filter(({ version }) => isWanted === null || version !== null);
 	return {
 		schema: "prompt-libraries/list/v1",
 		commit: library.commit,
@@ -41,9 +41,10 @@ async function list(ports, request, filter, unused = null) {
 		prompts
 	};
 }
-function summariesOf({ prompts, configuration, standings }, filter) {
+async function summariesOf({ repository }, { prompts, configuration }, filter) {
 	if (prompts.length === 0) throw emptyLibrary();
 	if (filter.category !== null) knownCategory(filter.category, configuration, prompts.map(({ name }) => name.category));
+	const standings = await standingsOf(repository, prompts);
 	return prompts.map((prompt) => summaryOf(prompt, configuration, standings.get(prompt.id) ?? null)).filter(passes(filter));
 }
 

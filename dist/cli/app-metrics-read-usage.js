@@ -1,5 +1,5 @@
-import { Dt as recordedTexts, Et as readableRecord, L as dayOf, S as usagePath, v as decodeUsage } from "./app-check-checked-change.js";
-import { Y as recordsIn } from "./cli-commands-check.js";
+import { A as dayOf, Tt as recordedTexts, d as decodeUsage, h as usagePath, wt as readableRecord } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts

@@ -1,6 +1,6 @@
 import { M as Bug } from "./cli-terminal.js";
-import { At as monthOf } from "./app-check-checked-change.js";
-import { c as changelogMarkdown, x as code } from "./cli-commands-check.js";
+import { Ot as monthOf } from "./app-check-checked-change.js";
+import { S as code, c as changelogMarkdown } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

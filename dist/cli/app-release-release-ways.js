@@ -1,6 +1,6 @@
-import { _t as highestImpact, ft as contentDigest, gt as higherImpact } from "./cli-commands-check.js";
+import { bt as highestImpact, ht as contentDigest, yt as higherImpact } from "./cli-commands-check.js";
 import { x as largestFile } from "./app-check-written-rules.js";
-import { En as schemes, K as pathsOf, Q as effects, at as readPromptsAt, m as isPreRelease, q as parseCommit, rr as sourcesOf } from "./app-check-checked-change.js";
+import { An as schemes, B as parseCommit, G as effects, Q as readPromptsAt, bt as isPreRelease, or as sourcesOf, z as pathsOf } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts
@@ -803,13 +803,12 @@ async function releaseWays(repository, state, tip, types, sources, touched, star
 			category: claim.name.category
 		};
 	};
-	const { ways } = await readAttribution(repository, {
+	return await readAttribution(repository, {
 		tip,
 		prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
 		types,
 		nameOf
 	});
-	return ways;
 }
 function releasing({ id, before, after }, line, start, through) {
 	const former = [

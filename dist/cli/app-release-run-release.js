@@ -1,10 +1,11 @@
 import { P as Failure } from "./cli-terminal.js";
-import { Z as configurationAt, c as changelogMarkdown, dt as counted, l as changelogPlain } from "./cli-commands-check.js";
-import { $ as commitTypes, $n as claimedChanges, Bt as accepting, En as schemes, Et as readableRecord, Ft as encodeHeader, It as headerPath, St as encodeCatalog, Tt as readState, Vt as judge, c as preReleasing, d as keptCandidates, f as coreOf, kt as inChannel, o as readFacts, rr as sourcesOf, rt as readChange, vt as catalogPath$1, xt as decodeCatalog, yn as recordedStatuses, yt as readCatalog } from "./app-check-checked-change.js";
+import { $ as configurationAt, c as changelogMarkdown, ct as tagOf, l as changelogPlain, mt as counted } from "./cli-commands-check.js";
+import { An as schemes, Cn as recordedStatuses, Ct as readState, Dt as inChannel, Ft as headerPath, Gt as judge, K as commitTypes, Pt as encodeHeader, St as readCatalog, Wt as accepting, X as readChange, _t as keptCandidates, mt as preReleasing, nr as claimedChanges, o as readFacts, or as sourcesOf, s as countedDate, vt as coreOf, wt as readableRecord, xt as catalogPath$1 } from "./app-check-checked-change.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
+import { n as decodeCatalog, r as encodeCatalog } from "./catalog-catalog.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
-import { n as encodeReleaseRecord, r as recordPath } from "./ledger-release-record.js";
+import { i as recordPath, n as encodeReleaseRecord, r as makesLibrary } from "./ledger-release-record.js";
 import { n as notesOf, r as removalEntry, t as changelogFiles } from "./app-release-changelog-files.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { n as encodeRollouts, r as rolloutsPath, t as readRollouts } from "./app-rollout-read-rollouts.js";
@@ -12,11 +13,11 @@ import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js"
 import { t as dashboardPage } from "./report-page-page.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { o as readControls, s as readExperimenting, t as serveExperiments } from "./app-experiment-serve-experiments.js";
-import { _ as recordOf, c as releaseDraft, f as dateOf, g as releaseChange, h as waitingPrompts, i as bringChangelog, m as requestAt, p as planRelease, v as heldBack, y as frozenCascades } from "./cli-with-release-ports.js";
+import { S as frozenCascades, _ as releaseChange, b as dateRemarks, c as releaseDraft, f as dateOf, g as waitingPrompts, h as requestAt, i as bringChangelog, m as planRelease, p as dated, v as recordOf, w as refuseLostBranch, x as mainStanding, y as heldBack } from "./cli-with-release-ports.js";
 import { a as nextCatalog, c as approvalBy, i as shardsToRead, l as startedRollout, n as servedRollout, r as applyRelease } from "./app-rollout-tick-files.js";
 import { c as whyPending, u as weightText } from "./rollout-verdict.js";
 import { n as servedBodies, t as encodeBundle } from "./catalog-bundle.js";
-import { i as bodyOf, n as catalogDeprecation, o as reconcile, r as bodyFile, s as recordsToComplete, t as mergedInput } from "./catalog-merged-input.js";
+import { c as recordPaths, d as versionAt, i as bodyOf, n as catalogDeprecation, o as readRecords, r as bodyFile, s as reconcile, t as mergedInput } from "./catalog-merged-input.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
 // src/app/release/outcome-text.ts
@@ -32,6 +33,7 @@ function outcomeText(outcome, dryRun) {
 		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
 		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
 		...released,
+		...outcome.plan.remarks,
 		...rising(outcome).map((each) => `${dryRun ? "Would first reach" : "First reaches"} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
@@ -72,6 +74,7 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 			library,
 			tags
 		})),
+		remarks: plan.remarks,
 		pushed,
 		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
 		owed
@@ -80,7 +83,7 @@ function outcomeJson({ record, source, waiting, reconciled, pushed, published, o
 
 // src/app/release/candidate-change.ts
 async function candidateChange(repository, sources, { main, staging }, tip) {
-	if (main === null) return await releaseChange(repository, sources, staging, tip);
+	if (main === null) return await releaseChange(repository, sources, staging, tip, await mainStanding(repository, staging, tip));
 	const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
 	const known = new Set(apart.map(({ path }) => path));
 	const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
@@ -130,6 +133,7 @@ async function planCandidates(repository, request, channel) {
 	const check = requestAt(request, "staging");
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
+	if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
 	const apart = await candidateChange(repository, sourcesOf(configuration), {
 		main,
 		staging
@@ -151,23 +155,25 @@ async function planCandidates(repository, request, channel) {
 		}, channel, past, (id, stable) => keptCandidates(schemes[configuration.versioning.scheme], stable, candidatesOf(id)).length > 0)
 	};
 	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-	const waysOf = async (claims, touched) => main === null ? addingWays(commits, touched, types) : await releaseWays(repository, main, source, types, claims, touched, past?.starts);
-	const committedAt = await dateOf(repository, source, commits);
-	const dated = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
-	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const waysOf = async (claims, touched) => main === null ? addingWays(commits, touched, types) : (await releaseWays(repository, main, source, types, claims, touched, past?.starts)).ways;
+	const writtenAt = await dateOf(repository, source, commits);
+	const committedAt = countedDate(writtenAt, request.now);
+	const range = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
+	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
 	const number = preReleasing(candidatesOf, channel);
 	const read = await readFacts({
 		repository,
 		request: check,
 		configuration,
 		change,
-		commits: dated,
+		commits: dated(range, committedAt),
 		state: main,
 		isTaken,
 		hasStaging: true,
 		now: /* @__PURE__ */ new Date(committedAt * 1e3),
 		message: null,
 		waysOf,
+		hasLanded: true,
 		number
 	});
 	const judgements = accepting(rules.baseline, await judge(leading(read.facts), "release"));
@@ -181,19 +187,22 @@ async function planCandidates(repository, request, channel) {
 		configuration,
 		preRelease: `staging-${String(sequence).padStart(6, "0")}`
 	});
+	const record = recorded === null || channel === "rc" ? recorded : {
+		...recorded,
+		removed: []
+	};
 	const plan = {
 		configuration,
 		state: staging,
 		channel,
+		standing: { is: "ahead" },
 		served: async () => catalog,
 		waiting,
 		judgements,
 		read,
 		committedAt,
-		record: recorded === null || channel === "rc" ? recorded : {
-			...recorded,
-			removed: []
-		},
+		remarks: dateRemarks(source, writtenAt, committedAt),
+		record,
 		lacking: past?.lacking ?? /* @__PURE__ */ new Map()
 	};
 	return {
@@ -298,37 +307,56 @@ async function releaseAssets(state) {
 	];
 }
 
+// src/app/release/owed-pages.ts
+const mostMade = 10;
+async function owedPages(tags, releaseOf) {
+	const owed = [];
+	for (const tag of tags.slice(-50).toReversed()) {
+		const page = await releaseOf(tag);
+		if (page !== null && !page.draft) {
+			const tagsNow = owed.slice(0, mostMade);
+			return {
+				tags: tagsNow,
+				more: owed.length - tagsNow.length,
+				newest: owed.length === 0 ? page.url : null
+			};
+		}
+		owed.unshift(tag);
+	}
+	return {
+		tags: owed.slice(-10),
+		more: 0,
+		newest: null
+	};
+}
+
 // src/app/release/publish-release.ts
 async function publishReleases(ports, plan, configFile) {
 	const { hosting, remote } = ports;
 	if (hosting === null || !plan.configuration.githubRelease) return { is: "not-wanted" };
 	const tips = await remote.tips([""]);
-	const records = (await recordsToComplete(ports, tips, false)).flatMap(pageOwing).slice(-newestPublished);
-	let published = { is: "not-wanted" };
-	for (const [index, record] of records.entries()) {
-		const page = await hosting.releaseOf(record.tag);
-		const isNewest = index === records.length - 1;
-		const wanted = {
+	const { tagFormat, publish, site, makeLatest } = plan.configuration;
+	const paths = new Map((await recordPaths(ports, tips, "main")).map((path) => [tagOf(tagFormat, "library", versionAt(path)), path]));
+	const { tags, more, newest } = await owedPages([...paths.keys()], hosting.releaseOf);
+	let published = newest === null ? { is: "not-wanted" } : {
+		is: "unchanged",
+		url: newest
+	};
+	for (const record of await readRecords(ports.repository, tips.records, "main", tags.flatMap((tag) => paths.get(tag) ?? []))) {
+		if (!makesLibrary(record)) continue;
+		published = await keep(ports, hosting, record, tips, {
 			configFile,
-			hasAssets: plan.configuration.publish.assets,
-			hasDashboard: plan.configuration.site.enabled,
-			makeLatest: isNewest && plan.configuration.makeLatest
-		};
-		published = page !== null && !page.draft ? {
-			is: "unchanged",
-			url: page.url
-		} : await keep(ports, hosting, record, tips, wanted);
+			hasAssets: publish.assets,
+			hasDashboard: site.enabled,
+			makeLatest: record.tag === [...paths.keys()].at(-1) && makeLatest
+		});
 		if (published.is === "owed") return published;
 	}
-	return published;
+	return more === 0 ? published : {
+		is: "owed",
+		because: `${counted(more, "release page")} of earlier runs ${more === 1 ? "is" : "are"} still to be made: the next runs go on`
+	};
 }
-function pageOwing(record) {
-	return record.kind === "pre-release" || record.tag === null ? [] : [{
-		...record,
-		tag: record.tag
-	}];
-}
-const newestPublished = 3;
 async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
@@ -487,7 +515,6 @@ function told(kind, prompt, rollout, changed, occasion) {
 
 // src/app/release/served-files.ts
 async function servedFiles(plan, record, changed, sequence, rollouts) {
-	if (!plan.configuration.publish.branch) throw new Failure("publish-branch-off", "With `publish.branch: false` nothing could be served: release pages and exports are made from the branch.", "Take `publish.branch` out of prompt-library.yaml.");
 	const previous = await plan.served();
 	const isMain = plan.channel === "main";
 	const prompts = promptsOf(plan);
@@ -567,7 +594,7 @@ function changeOf(line, recordedOf, prompts, bodies, previous, rollouts) {
 		rollout: servedRollout(rollouts.get(line.id)),
 		deprecation: told,
 		aliases: line.aliases,
-		version: recorded === void 0 || body === void 0 ? null : {
+		version: recorded === void 0 || body === void 0 || previous?.prompts.get(line.id)?.versions.get(recorded.to)?.digest === recorded.digest ? null : {
 			name: recorded.to,
 			digest: recorded.digest,
 			tag: recorded.tag,
@@ -694,7 +721,7 @@ function quietRecord(source, committedAt) {
 }
 function waitingPaths({ waiting, read }) {
 	const ids = new Set(waiting.map(({ id }) => id));
-	const paths = read.facts.touched.flatMap(({ id, before, after }) => ids.has(id) ? (after ?? before)?.path ?? [] : []);
+	const paths = read.facts.touched.flatMap(({ id, before, after }) => ids.has(id) ? [before, after].flatMap((each) => each?.path ?? []) : []);
 	return [.../* @__PURE__ */ new Set([...paths, ...read.cascades.flatMap(({ id, path }) => ids.has(id) ? [path] : [])])].sort();
 }
 async function neededShards(state, record, facts) {
@@ -731,7 +758,8 @@ async function runRelease(ports, request) {
 			records: tips.records,
 			configFile: request.configFile,
 			tags,
-			only: request.only
+			only: request.only,
+			now: request.now
 		};
 		const plan = await (channel === "main" ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
 		const outcome = {
@@ -748,7 +776,10 @@ async function runRelease(ports, request) {
 			changelog: { is: "not-wanted" },
 			owed: []
 		};
-		const pushed = await write(ports, plan, tips, {
+		const pushed = plan.standing.is === "behind" ? {
+			wrote: false,
+			owed: []
+		} : await write(ports, plan, tips, {
 			source,
 			now: request.now
 		});

@@ -1,5 +1,6 @@
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { D as spansOf, E as runsOf, Et as readableRecord, Ft as encodeHeader, It as headerPath, Jn as sortedOnce, Mt as shardOf, Nt as emptyLine, Pt as encodeStateLine, St as encodeCatalog, jt as encodeShard, vt as catalogPath, xn as unrecorded, yn as recordedStatuses, yt as readCatalog } from "./app-check-checked-change.js";
+import { Cn as recordedStatuses, Ft as headerPath, Mt as emptyLine, Nt as encodeStateLine, Pt as encodeHeader, St as readCatalog, Tn as unrecorded, Zn as sortedOnce, b as spansOf, jt as shardOf, kt as encodeShard, wt as readableRecord, xt as catalogPath, y as runsOf } from "./app-check-checked-change.js";
+import { r as encodeCatalog } from "./catalog-catalog.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";
 import { r as rolloutsPath } from "./app-rollout-read-rollouts.js";

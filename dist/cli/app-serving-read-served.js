@@ -1,6 +1,7 @@
-import { Dt as recordedTexts, Et as readableRecord, xt as decodeCatalog } from "./app-check-checked-change.js";
+import { n as decodeCatalog } from "./catalog-catalog.js";
 import { P as Failure } from "./cli-terminal.js";
-import { Y as recordsIn } from "./cli-commands-check.js";
+import { Tt as recordedTexts, wt as readableRecord } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/read-served.ts
 const folder = "serve/";

@@ -1,9 +1,9 @@
 import { P as Failure } from "./cli-terminal.js";
 import { S as textOf, v as isRecord } from "./app-check-written-rules.js";
-import { At as monthOf, C as decodeMetricDays, Dt as recordedTexts, Et as readableRecord, S as usagePath, T as metricDaysPath, b as usageDays, k as isQuantity, w as encodeMetricDays, y as encodeUsage } from "./app-check-checked-change.js";
+import { Ot as monthOf, S as isQuantity, Tt as recordedTexts, _ as encodeMetricDays, f as encodeUsage, g as decodeMetricDays, h as usagePath, p as usageDays, v as metricDaysPath, wt as readableRecord } from "./app-check-checked-change.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
 import { i as disjoint, n as encodeMetrics, r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
-import { s as recorder } from "./cli-with-release-ports.js";
+import { s as recorder, w as refuseLostBranch } from "./cli-with-release-ports.js";
 
 // src/app/metrics/merge-days.ts
 async function mergeDays(repository, records, windows) {
@@ -677,6 +677,7 @@ const mostAttempts = 10;
 async function writeRecords(ports, date, decide) {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		const { records } = await ports.remote.tips([]);
+		if (records === null) refuseLostBranch((await ports.remote.tips([""])).tags);
 		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
 		const change = await decide(ports.repository, records);
 		if (change === null) return false;

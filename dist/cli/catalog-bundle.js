@@ -1,6 +1,6 @@
-import { Et as canonicalJson } from "./cli-commands-check.js";
+import { kt as canonicalJson } from "./cli-commands-check.js";
 import { M as Bug } from "./cli-terminal.js";
-import { bt as catalogJson } from "./app-check-checked-change.js";
+import { t as catalogJson } from "./catalog-catalog.js";
 
 // src/catalog/bundle.ts
 function servedBodies(catalog) {

@@ -1,9 +1,9 @@
-import { Et as canonicalJson, Rt as require__unread_node_crypto, Z as configurationAt } from "./cli-commands-check.js";
-import { Dt as recordedTexts, Et as readableRecord, Ot as channels, gt as limits, jn as phaseStarts, ut as templateLanguages } from "./app-check-checked-change.js";
+import { $ as configurationAt, Vt as require__unread_node_crypto, kt as canonicalJson } from "./cli-commands-check.js";
+import { Et as channels, Pn as phaseStarts, Tt as recordedTexts, lt as limits, rt as templateLanguages, wt as readableRecord } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { l as tagsDraft, m as requestAt } from "./cli-with-release-ports.js";
+import { h as requestAt, l as tagsDraft } from "./cli-with-release-ports.js";
 
 // src/app/release/reconcile.ts
 const newestLookedAt = 3;
@@ -45,19 +45,29 @@ function missingTags({ prompts, tag }, tips) {
 function tagNamesOf({ prompts, tag }) {
 	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
 }
-async function recordsToComplete({ repository }, tips, all, channel = "main") {
-	const { records } = tips;
+async function recordsToComplete(ports, tips, all, channel = "main") {
+	const paths = await recordPaths(ports, tips, channel);
+	const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips));
+	return await readRecords(ports.repository, tips.records, channel, unfinished);
+}
+async function recordPaths({ repository }, { records }, channel) {
 	if (records === null) return [];
 	const { folder } = channels[channel];
-	const paths = (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort();
-	return await readRecords(repository, records, channel, all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips)));
+	return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
+}
+function byNumbers(a, b) {
+	const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, "").replaceAll(/\d+/gu, (digits) => digits.padStart(12, "0")));
+	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
 }
 async function readRecords(repository, commit, channel, paths) {
+	if (commit === null) return [];
 	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 function isTagged(path, { tags }) {
-	const version = /(?<version>[^/]+)\.json$/u.exec(path)?.groups?.["version"];
-	return version !== void 0 && tags.has(`library@${version}`);
+	return tags.has(`library@${versionAt(path)}`);
+}
+function versionAt(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
 }
 
 // src/template/inlining.ts
@@ -270,4 +280,4 @@ function schemaOf(input) {
 	return typeof input === "object" && input !== null ? input : {};
 }
 
-export { missingTags as a, tagNamesOf as c, bodyOf as i, catalogDeprecation as n, reconcile as o, bodyFile as r, recordsToComplete as s, mergedInput as t };
+export { missingTags as a, recordPaths as c, versionAt as d, bodyOf as i, recordsToComplete as l, catalogDeprecation as n, readRecords as o, bodyFile as r, reconcile as s, mergedInput as t, tagNamesOf as u };

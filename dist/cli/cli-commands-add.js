@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, M as Bug, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
-import { E as openCatalogs, X as lockPath, nt as reported, q as systemClock } from "./cli-commands-check.js";
-import { a as schemeOf, c as readLock, i as resolveVersion, n as isInRange, o as usualRange, r as productionOf, s as encodeLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { Dn as acceptsRange, wn as parseDependency } from "./app-check-checked-change.js";
+import { D as openCatalogs, J as systemClock, Q as lockPath, it as reported } from "./cli-commands-check.js";
+import { n as encodeLock, r as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
+import { Bt as productionOf, Ht as schemeOf, On as parseDependency, Ut as usualRange, Vt as resolveVersion, jn as acceptsRange, zt as isInRange } from "./app-check-checked-change.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 import { t as isPath } from "./git-remote-address.js";

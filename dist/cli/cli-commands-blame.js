@@ -1,8 +1,8 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { Dt as recordedTexts, Et as readableRecord, yn as recordedStatuses } from "./app-check-checked-change.js";
+import { Cn as recordedStatuses, Tt as recordedTexts, wt as readableRecord } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
-import { Y as recordsIn, d as withRepository } from "./cli-commands-check.js";
+import { Z as recordsIn, f as withRepository } from "./cli-commands-check.js";
 
 // src/app/serving/blame.ts
 async function blame(repository, asked) {

@@ -1,7 +1,7 @@
-import { At as monthOf, Et as readableRecord, Tt as readState } from "./app-check-checked-change.js";
+import { Ct as readState, Ot as monthOf, wt as readableRecord } from "./app-check-checked-change.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { P as Failure } from "./cli-terminal.js";
-import { Y as recordsIn, d as withRepository, l as changelogPlain, q as systemClock } from "./cli-commands-check.js";
+import { J as systemClock, Z as recordsIn, f as withRepository, l as changelogPlain } from "./cli-commands-check.js";
 import { n as notesOf } from "./app-release-changelog-files.js";
 
 // src/app/changelog.ts

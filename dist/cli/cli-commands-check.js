@@ -388,6 +388,9 @@ function groupedBy(items, keyOf) {
 }
 
 // src/release/build-plan.ts
+function givesVersion({ version }) {
+	return version.to !== version.from;
+}
 function tagOf(format, id, version) {
 	return format.replaceAll("{id}", id).replaceAll("{version}", version);
 }
@@ -649,6 +652,7 @@ function gateSettingsFrom({ testing = {}, performance = {}, compliance = {}, rev
 		},
 		security: {
 			required: security.required ?? gates$1.security.required,
+			owner: security.owner ?? "security-team",
 			allow: security.allow ?? []
 		},
 		compliance: {
@@ -820,10 +824,8 @@ function configurationFrom(written) {
 		strict: written.release?.strict ?? false,
 		firstRelease: written.release?.first ?? "publish",
 		publish: {
-			branch: true,
-			pages: false,
-			assets: true,
-			...written.publish
+			pages: written.publish?.pages ?? false,
+			assets: written.publish?.assets ?? true
 		},
 		consumers: new Map(Object.entries(written.consumers ?? {}).map(([app, uses]) => [app, new Map(Object.entries(uses))])),
 		metrics: metricSourcesFrom(written.metrics ?? []),
@@ -923,9 +925,15 @@ const lockPath = "prompts.lock";
 
 // src/app/state/records-in.ts
 const recordsBranch = "prompt-library";
-async function recordsIn(repository) {
+const libraryTags = "library@";
+async function recordsHere(repository) {
 	const [fetched, own] = await Promise.all(["refs/remotes/origin", "refs/heads"].map((where) => repository.commitOf(`${where}/${recordsBranch}`)));
 	return fetched ?? own ?? null;
+}
+async function recordsIn(repository) {
+	const found = await recordsHere(repository);
+	if (found === null && (await repository.tags([libraryTags])).size > 0) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
+	return found;
 }
 
 // src/clock/clock.ts
@@ -1697,6 +1705,7 @@ function answerFrom(header) {
 const largestObject = 268435456;
 function openConversation(call) {
 	let talk = begin();
+	let isClosed = false;
 	function begin() {
 		const waiting = [];
 		const watch = watchFor(call.timeLimit ?? 12e4, (limit) => opened.conversation.breakOff(timedOut(call, limit)));
@@ -1724,6 +1733,7 @@ function openConversation(call) {
 	return {
 		ask: (question, names) => {
 			if (names.length === 0) return Promise.resolve([]);
+			if (isClosed) return Promise.reject(closed());
 			const { conversation, waiting, watch } = talk ??= begin();
 			return new Promise((resolve, reject) => {
 				waiting.push({
@@ -1739,6 +1749,7 @@ function openConversation(call) {
 		},
 		close: async () => {
 			const ending = talk;
+			isClosed = true;
 			talk = null;
 			await ending?.conversation.end();
 		}
@@ -1829,15 +1840,8 @@ function refAnswers(reading) {
 		},
 		mergedTree: (ours, theirs) => mergedTree(reading, ours, theirs),
 		isShallow: () => isShallow(reading),
-		currentBranch: async () => {
-			const { exitCode, output } = await git(reading.place, [
-				"symbolic-ref",
-				"--quiet",
-				"HEAD"
-			], { accepts: [0, 1] });
-			const ref = exitCode === 0 ? output.toString().trim() : "";
-			return ref.startsWith("refs/heads/") ? ref.slice(11) : null;
-		},
+		currentBranch: () => pointedAt(reading, "HEAD", "refs/heads/"),
+		defaultBranch: () => pointedAt(reading, "refs/remotes/origin/HEAD", "refs/remotes/origin/"),
 		hasBranch: async (name) => {
 			const refs = [`refs/heads/${checkedBranch(name)}`, `refs/remotes/origin/${name}`];
 			const { output } = await git(reading.place, [
@@ -1850,6 +1854,15 @@ function refAnswers(reading) {
 		tags: (prefixes) => tags(reading, prefixes),
 		remoteUrl: (name) => remoteUrl(reading, name)
 	};
+}
+async function pointedAt({ place }, name, folder) {
+	const { exitCode, output } = await git(place, [
+		"symbolic-ref",
+		"--quiet",
+		name
+	], { accepts: [0, 1] });
+	const ref = exitCode === 0 ? output.toString().trim() : "";
+	return ref.startsWith(folder) ? ref.slice(folder.length) : null;
 }
 async function parentsOf(reading, commit) {
 	const [answer] = await reading.objects.ask("contents", [Buffer.from(`${checkedRevision(commit)}^{commit}`)]);
@@ -2410,6 +2423,9 @@ async function changeRequest(repository, { flags }, all) {
 		configFile: flags.config,
 		scope: all ? "all" : "changed"
 	};
+}
+function onlyCommits({ counts }, { flags, colours }) {
+	return counts.changed > 0 || flags.head !== "HEAD" ? [] : ["", colours.dim("Commits are looked at, never the work tree: what was edited counts once it is committed.")];
 }
 async function wholeLibrary(repository, name) {
 	return {
@@ -3022,11 +3038,12 @@ function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
 		schema: "prompt-libraries/report/v1",
 		verdict,
 		problems: problems.map(publishedProblem),
-		gates: gates.map(({ gate, verdict: says, required, because }) => ({
+		gates: gates.map(({ gate, verdict: says, required, because, score }) => ({
 			gate,
 			verdict: says,
 			required,
-			because
+			because,
+			score
 		})),
 		plan,
 		counts: {
@@ -3214,7 +3231,7 @@ async function printed(report, call) {
 	switch (call.flags.format) {
 		case "markdown": return (await facesOf(report)).summary;
 		case "sarif": return JSON.stringify(sarif(report), null, 2);
-		case "text": return text(report, call);
+		case "text": return [text(report, call).trimEnd(), ...onlyCommits(report, call)].join("\n");
 	}
 }
 async function baselineWritten(call) {
@@ -3235,4 +3252,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { categories as $, isRefName as A, controlPathOf as At, withToken as B, md as C, daysFromTo as Ct, checkedBranch as D, gates$1 as Dt, openCatalogs as E, canonicalJson as Et, git as F, folderOf as Ft, usualTimeLimit as G, withoutCredentials as H, gitArguments as I, appOf as It, recordsBranch as J, require__unread_node_child_process as K, gitFailed as L, consumersFolder as Lt, pathBytes as M, defaultInclude as Mt, locate as N, isWithin as Nt, checkedObjectId as O, experimentFolder as Ot, unreadable as P, sourceFolders as Pt, configurationFrom as Q, inGitWords as R, require__unread_node_crypto as Rt, joined as S, daysBetween as St, prose as T, unknownModel as Tt, run$1 as U, redacted as V, timedOut as W, lockPath as X, recordsIn as Y, configurationAt as Z, converse as _, highestImpact as _t, bracketMark as a, tagOf as at, paragraph as b, dayAfter as bt, changelogMarkdown as c, stepsFault as ct, withRepository as d, counted as dt, quietReport as et, openRepository as f, contentDigest as ft, answerReader as g, higherImpact as gt, prefixTest as h, impactOf as ht, reportJson as i, buildPlan as it, nulFields as j, controlledId as jt, isObjectId as k, experimentNamed as kt, changelogPlain as l, stepsFrom as lt, treeListingArguments as m, difference as mt, text as n, reported as nt, linesOfRow as o, groupedBy as ot, treeListing as p, digestOf as pt, systemClock as q, promptLines as r, reportedBy as rt, check as s, policyOf as st, run as t, countOf as tt, changeRequest as u, rolloutPhases as ut, changeBetween as v, impacts as vt, nothing$1 as w, dollars as wt, code as x, dayOf as xt, problemBlocks as y, isBelow as yt, gitEnvironment as z, require__unread_node_fs as zt };
+export { configurationAt as $, isObjectId as A, gates$1 as At, gitEnvironment as B, consumersFolder as Bt, joined as C, dayAfter as Ct, openCatalogs as D, dollars as Dt, prose as E, daysFromTo as Et, unreadable as F, defaultInclude as Ft, timedOut as G, redacted as H, require__unread_node_fs as Ht, git as I, isWithin as It, systemClock as J, usualTimeLimit as K, gitArguments as L, sourceFolders as Lt, nulFields as M, experimentNamed as Mt, pathBytes as N, controlPathOf as Nt, checkedBranch as O, unknownModel as Ot, locate as P, controlledId as Pt, lockPath as Q, gitFailed as R, folderOf as Rt, code as S, isBelow as St, nothing$1 as T, daysBetween as Tt, withoutCredentials as U, withToken as V, require__unread_node_crypto as Vt, run$1 as W, recordsHere as X, recordsBranch as Y, recordsIn as Z, answerReader as _, difference as _t, bracketMark as a, reportedBy as at, problemBlocks as b, highestImpact as bt, changelogMarkdown as c, tagOf as ct, onlyCommits as d, stepsFault as dt, configurationFrom as et, withRepository as f, stepsFrom as ft, prefixTest as g, digestOf as gt, treeListingArguments as h, contentDigest as ht, reportJson as i, reported as it, isRefName as j, experimentFolder as jt, checkedObjectId as k, canonicalJson as kt, changelogPlain as l, groupedBy as lt, treeListing as m, counted as mt, text as n, quietReport as nt, linesOfRow as o, buildPlan as ot, openRepository as p, rolloutPhases as pt, require__unread_node_child_process as q, promptLines as r, countOf as rt, check as s, givesVersion as st, run as t, categories as tt, changeRequest as u, policyOf as ut, converse as v, impactOf as vt, md as w, dayOf as wt, paragraph as x, impacts as xt, changeBetween as y, higherImpact as yt, inGitWords as z, appOf as zt };

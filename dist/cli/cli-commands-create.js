@@ -1,5 +1,5 @@
 import { a as hasErrors, i as inputSchemaFor, n as bodyOnly, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { $t as tagKind, Qt as normalizedTag, Tr as generalSubcategory, st as readPrompt } from "./app-check-checked-change.js";
+import { Or as generalSubcategory, et as readPrompt, nn as normalizedTag, rn as tagKind } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { i as variablesIn, n as nativeClaim, r as newFiles, t as adoptedClaim } from "./app-authoring-new-file.js";
@@ -338,7 +338,7 @@ function claimOf(wanted, library) {
 }
 function categoryFor(wanted, { configuration }) {
 	if (wanted.category !== null) {
-		knownCategory(wanted.category, configuration);
+		if (configuration.taxonomy.strict) knownCategory(wanted.category, configuration);
 		return {
 			category: wanted.category,
 			suggestion: null

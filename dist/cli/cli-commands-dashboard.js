@@ -3,7 +3,7 @@ import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { E as statuses, F as require__unread_node_path, P as Failure, a as displayWidth, i as clipped, j as colours, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
-import { U as run$1, q as systemClock } from "./cli-commands-check.js";
+import { J as systemClock, W as run$1 } from "./cli-commands-check.js";
 import { c as verdictText, g as timeLeft, i as errorText, l as barsOf, n as canAdvance, o as shareText, r as differenceText, s as standingText, u as percentText } from "./report-page-limits.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 
@@ -236,10 +236,12 @@ async function run(call) {
 	if (releases && format !== "text") throw new Failure("dashboard-releases-text", "The release report is text.", "Leave out --releases: JSON and HTML have it among the rest.");
 	call.progress("reading the prompts");
 	const withTexts = format === "html" ? 500 : 0;
+	const counts = format !== "text" || call.json ? {} : { mostCounted: 0 };
 	const report = await withLibrary(call, (ports) => readDashboard(ports, {
 		...libraryRequest(call),
 		records: null,
-		withTexts
+		withTexts,
+		...counts
 	}, systemClock.now()));
 	const text = await shown(report, format, call);
 	const json = dashboardJson(report);

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { F as git, Y as recordsIn, f as openRepository, i as reportJson, n as text, q as systemClock, s as check, ut as rolloutPhases, v as changeBetween, z as gitEnvironment } from "./cli-commands-check.js";
+import { B as gitEnvironment, I as git, J as systemClock, Z as recordsIn, i as reportJson, n as text, p as openRepository, pt as rolloutPhases, s as check, y as changeBetween } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
@@ -8,7 +8,7 @@ import { t as dashboardPage } from "./report-page-page.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { a as runTick, i as tickText } from "./app-experiment-serve-experiments.js";
-import { Tt as readState } from "./app-check-checked-change.js";
+import { Ct as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { n as isCandidate, r as rolloutSalt } from "./rollout-bucketing.js";
 import { t as servedPrompt } from "./cli-serving-served-prompt.js";

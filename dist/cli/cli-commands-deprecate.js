@@ -1,8 +1,8 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { An as deprecationStanding, In as leastNotice, Mn as whenItGoes, Nn as deprecationOf, Sr as isDay, Tt as readState, _n as isAddress, _r as sidecarOf, g as replacedByLeaving, sr as formatsByName } from "./app-check-checked-change.js";
+import { Ct as readState, Fn as whenItGoes, In as deprecationOf, Nn as deprecationStanding, Tr as isDay, br as sidecarOf, l as replacedByLeaving, ur as formatsByName, xn as isAddress, zn as leastNotice } from "./app-check-checked-change.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
-import { Y as recordsIn, bt as dayAfter, d as withRepository, q as systemClock, rt as reportedBy, xt as dayOf } from "./cli-commands-check.js";
+import { Ct as dayAfter, J as systemClock, Z as recordsIn, at as reportedBy, f as withRepository, wt as dayOf } from "./cli-commands-check.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

@@ -4,7 +4,7 @@ import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as diffLines } from "./report-diff-terminal.js";
-import { d as withRepository } from "./cli-commands-check.js";
+import { f as withRepository } from "./cli-commands-check.js";
 import { t as definitions } from "./cli-definitions.js";
 
 // src/app/diff.ts

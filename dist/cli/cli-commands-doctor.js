@@ -1,12 +1,14 @@
-import { J as recordsBranch, Q as configurationFrom, dt as counted, q as systemClock } from "./cli-commands-check.js";
+import { J as systemClock, Y as recordsBranch, et as configurationFrom, mt as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { En as schemes, Et as readableRecord, Ft as encodeHeader, It as headerPath, J as digestsAmong, Mt as shardOf, St as encodeCatalog, Tt as readState, ar as pathMatcher, jt as encodeShard, m as isPreRelease, vt as catalogPath, yn as recordedStatuses } from "./app-check-checked-change.js";
+import { C as libraryTags, d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
+import { An as schemes, Cn as recordedStatuses, Ct as readState, Ft as headerPath, Pt as encodeHeader, V as digestsAmong, bt as isPreRelease, cr as pathMatcher, jt as shardOf, kt as encodeShard, wt as readableRecord, xt as catalogPath } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
-import { a as missingTags, c as tagNamesOf, i as bodyOf, n as catalogDeprecation, o as reconcile, r as bodyFile, s as recordsToComplete, t as mergedInput } from "./catalog-merged-input.js";
-import { d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
+import { a as missingTags, i as bodyOf, l as recordsToComplete, n as catalogDeprecation, r as bodyFile, s as reconcile, t as mergedInput, u as tagNamesOf } from "./catalog-merged-input.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
+import { r as tagReader } from "./app-channel-candidates.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { a as nextCatalog, i as shardsToRead, r as applyRelease, s as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
+import { r as encodeCatalog } from "./catalog-catalog.js";
 import { i as eventsPath, t as appendEvents } from "./ledger-events.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { n as promptFacts } from "./app-release-prompt-facts.js";
@@ -306,8 +308,8 @@ async function taggedVersion(repository, name, tag, configFile) {
 }
 
 // src/app/release/rebuild.ts
-async function rebuilding({ remote, repository }, tips, configFile) {
-	const tags = releaseTags(tips);
+async function rebuilding({ remote, repository }, tips, { configFile, tagFormat }) {
+	const tags = releaseTags(tips, tagFormat);
 	await remote.fetchTags(tags.map(([, { object }]) => object));
 	const messages = await tagMessages(repository, tags.map(([, { object }]) => object));
 	const newest = newestLibrary(tags, messages);
@@ -343,8 +345,9 @@ async function rebuilding({ remote, repository }, tips, configFile) {
 		configFile
 	});
 }
-function releaseTags({ tags }) {
-	return [...tags].filter(([name, { object, peeled }]) => name.includes("@") && object !== peeled);
+function releaseTags({ tags }, tagFormat) {
+	const read = tagReader(tagFormat);
+	return [...tags].filter(([name, { object, peeled }]) => (name.includes("@") || read(name) !== null) && object !== peeled);
 }
 function newestLibrary(tags, messages) {
 	return tags.flatMap(([name, tip]) => {
@@ -445,7 +448,10 @@ async function filesOfState(repository, commit) {
 // src/app/release/doctor.ts
 async function diagnose(ports, how) {
 	const tips = await ports.remote.tips([""]);
-	const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, how.configFile) : null;
+	const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, {
+		configFile: how.configFile,
+		tagFormat: (await configurationOf(ports, tips, how.configFile)).tagFormat
+	}) : null;
 	const rebuilt = rebuild !== null && await landed(ports, rebuild.draft);
 	const now = rebuilt ? await ports.remote.tips([""]) : tips;
 	const fixed = [];
@@ -459,7 +465,8 @@ async function diagnose(ports, how) {
 	const records = await sizeOf(ports, after);
 	return {
 		drifts: [
-			...await driftsOf(ports, after),
+			...missingMain(after),
+			...await driftsOf(ports, after, how.configFile),
 			...largeRecords(records),
 			...protection?.refuses ?? []
 		],
@@ -478,6 +485,14 @@ async function configurationOf({ repository }, { main }, configFile) {
 		configFile
 	})).configuration;
 }
+function missingMain({ main }) {
+	if (main !== null) return [];
+	return [{
+		code: "main-missing",
+		says: "The remote has no main branch, from which releases come.",
+		mend: "Push it, or name it: `branches: {main: …}` in prompt-library.yaml, and under `on: push:` of the release workflow."
+	}];
+}
 async function sizeOf({ repository }, { records }) {
 	if (records === null) return null;
 	const [commits, files] = await Promise.all([repository.history(null, records), repository.listTree(records, "")]);
@@ -493,7 +508,7 @@ function largeRecords(size) {
 	return [{
 		code: "records-large",
 		says: `Branch prompt-library has ${size.files} files and ${size.commits} commits.`,
-		mend: "Switch `publish.branch` off, so that texts are served from release assets; see docs/ledger.md."
+		mend: "Nothing is broken: clone with `--single-branch` where the records are not needed."
 	}];
 }
 const idleDays = 60;
@@ -517,14 +532,14 @@ async function landed({ remote }, draft) {
 		await staged.discard();
 	}
 }
-async function driftsOf(ports, tips) {
+async function driftsOf(ports, tips, configFile) {
 	const { records, tags, main } = tips;
-	const libraryTags = [...tags.keys()].filter((name) => name.startsWith("library@"));
 	if (records === null) {
-		if (libraryTags.length === 0) return [];
+		const released = libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat);
+		if (released.length === 0) return [];
 		return [{
 			code: "branch-lost",
-			says: `Branch prompt-library is gone, but ${libraryTags.length} library tags are there.`,
+			says: `Branch prompt-library is gone, but ${counted(released.length, "library tag")} ${released.length === 1 ? "is" : "are"} there.`,
 			mend: "prompt-libraries doctor --rebuild"
 		}];
 	}

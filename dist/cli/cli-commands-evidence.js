@@ -7,14 +7,14 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { v as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { Gn as mergedEvidence, Hn as evidenceByDigest, J as digestsAmong, Un as evidencePath, W as recordedEvidence, Wn as keyOf, _t as locatorFor, h as readNeighbours, qn as byCodeUnit } from "./app-check-checked-change.js";
-import { Et as canonicalJson, d as withRepository, dt as counted, nt as reported, q as systemClock, u as changeRequest } from "./cli-commands-check.js";
+import { Gn as evidenceByDigest, Jn as mergedEvidence, Kn as evidencePath, L as recordedEvidence, V as digestsAmong, Xn as byCodeUnit, c as readNeighbours, qn as keyOf, ut as locatorFor } from "./app-check-checked-change.js";
+import { J as systemClock, f as withRepository, it as reported, kt as canonicalJson, mt as counted, u as changeRequest } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { s as recorder, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { s as recorder, t as withReleasePorts, w as refuseLostBranch } from "./cli-with-release-ports.js";
 import { t as givenEvidence } from "./app-evidence-given-evidence.js";
 import { t as filesIn } from "./files-files-in.js";
 import { r as fileText } from "./cli-library-call.js";
@@ -703,7 +703,7 @@ const mostAttempts = 5;
 async function keepOnBranch({ remote, repository, pause }, records) {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		const { records: tip, tags } = await remote.tips(["library@"]);
-		if (tip === null && tags.size > 0) throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
+		if (tip === null) refuseLostBranch(tags);
 		const files = changedFiles(records, tip === null ? /* @__PURE__ */ new Map() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest)));
 		if (files.size === 0) return [];
 		const staged = await remote.stage({
@@ -855,7 +855,7 @@ function exportText({ prompts, cases, untested, evaluated, skipped, problems, wr
 		...skipped.map(({ prompt, test, because }) => dim(`left out: ${visibleLine(prompt)}, “${visibleLine(test)}”: ${because}`)),
 		...untested.length === 0 ? [] : [dim(`without tests: ${untested.map(visibleLine).join(", ")}`)],
 		...evaluated.length === 0 ? [] : [dim(`evaluated already: ${evaluated.map(visibleLine).join(", ")}`)],
-		...paths.length === 0 ? ["There is nothing to evaluate."] : [
+		...paths.length === 0 ? ["There is nothing to evaluate: --all, or ids, take prompts that did not change, too."] : [
 			`Wrote ${counted(cases, "case")} of ${counted(prompts.length, "prompt")} to ${visibleLine(folder)}.`,
 			"Run it there: promptfoo eval --no-cache --output results.json",
 			`Then: prompt-libraries evidence import --from promptfoo ${visibleLine(folder)}/results.json`

@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
-import { n as readDays, r as resultOf } from "./app-metrics-read-days.js";
+import { t as resultOf } from "./experiment-result.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
-import { d as withRepository, dt as counted, nt as reported, q as systemClock } from "./cli-commands-check.js";
+import { J as systemClock, f as withRepository, it as reported, mt as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+import { n as readDays } from "./app-metrics-read-days.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { i as libraryRequest, r as fileText } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";

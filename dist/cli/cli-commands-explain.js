@@ -1,8 +1,8 @@
 import { C as silentCommitTypes, D as writtenStatuses, E as statuses, S as changeTypes, k as namesOf, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { Fn as deprecationPhases, Kt as accessLevels, Tr as generalSubcategory, Xn as branchTypes, en as tagKinds, kn as versionSchemes } from "./app-check-checked-change.js";
-import { $ as categories, Dt as gates, ut as rolloutPhases, vt as impacts } from "./cli-commands-check.js";
+import { $n as branchTypes, Mn as versionSchemes, Or as generalSubcategory, Rn as deprecationPhases, Xt as accessLevels, in as tagKinds } from "./app-check-checked-change.js";
+import { At as gates, pt as rolloutPhases, tt as categories, xt as impacts } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts

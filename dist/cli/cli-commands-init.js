@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
-import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
-import { c as encodeBaseline, f as sizeOf, n as readConfiguration, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
-import { $ as categories, Mt as defaultInclude, Q as configurationFrom, d as withRepository, q as systemClock, zt as require__unread_node_fs } from "./cli-commands-check.js";
+import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, k as namesOf, y as visibleLine } from "./cli-terminal.js";
+import { Ft as defaultInclude, Ht as require__unread_node_fs, J as systemClock, et as configurationFrom, f as withRepository, jt as experimentFolder, mt as counted, tt as categories } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Tr as generalSubcategory, ar as pathMatcher, ln as idTemplates, lr as nameOfPath, n as judgedChange, rr as sourcesOf, sn as namingPatterns, wr as collisionKey } from "./app-check-checked-change.js";
+import { Dr as collisionKey, Or as generalSubcategory, cr as pathMatcher, dn as namingPatterns, fr as nameOfPath, n as judgedChange, or as sourcesOf, pn as idTemplates } from "./app-check-checked-change.js";
+import { c as encodeBaseline, f as sizeOf, n as readConfiguration, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
 import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
@@ -251,8 +251,15 @@ function claimsOf(sources) {
 }
 
 // src/library/adoption/adopted-configuration.ts
-const servedFromBranch = 2e3;
-function adoptedLibrary(name, found, codeowners) {
+function branchLines({ main }) {
+	return main === "main" ? [] : [
+		"",
+		"# The branch that releases come from.",
+		`branches: {main: ${flowText(main)}}`
+	];
+}
+const aloneRemark = "# One maintainer: nobody else is there to approve. Take `review` out when somebody joins.";
+function adoptedLibrary(settings, found, codeowners) {
 	const ownersOf = codeowners === null ? () => [] : codeOwners(codeowners);
 	const owners = /* @__PURE__ */ new Map();
 	const sources = found.sources.map((each) => {
@@ -272,7 +279,7 @@ function adoptedLibrary(name, found, codeowners) {
 	return {
 		sources,
 		owners,
-		text: configurationText(name, {
+		text: configurationText(settings, {
 			sources,
 			owners,
 			preset: found.preset
@@ -283,20 +290,20 @@ function sharedOwner(paths, ownersOf) {
 	const [first = [], ...others] = paths.map(ownersOf);
 	return first.length > 0 && others.every((each) => each.join() === first.join()) ? first : null;
 }
-function configurationText(name, { sources, owners, preset }) {
-	const prompts = sources.reduce((sum, each) => sum + each.prompts, 0);
+function configurationText(settings, { sources, owners, preset }) {
 	const added = newCategories(sources);
 	return [
 		"# Configuration of this prompt library. Every key may be left out; docs/configuration.md explains them all.",
 		"# It is read from the branch a pull request lands on, so a change to it counts once it is merged.",
 		"",
-		`library: {name: ${flowText(name)}}`,
+		`library: {name: ${flowText(settings.name)}}`,
 		"",
 		"# What is a prompt, and in which format. The first source that matches a path wins.",
 		"sources:",
 		...sources.map(({ source }) => `  - ${flowText(source)}`),
 		"",
 		`naming: {preset: ${preset}}`,
+		...branchLines(settings),
 		...added.length === 0 ? [] : [
 			"",
 			"taxonomy:",
@@ -311,15 +318,10 @@ function configurationText(name, { sources, owners, preset }) {
 		],
 		"",
 		"# What was found on the first day is accepted in prompt-library.baseline.json, which may only shrink.",
-		"gates: {mode: ratchet}",
+		...settings.alone ? [aloneRemark, "gates: {mode: ratchet, review: {required: false}}"] : ["gates: {mode: ratchet}"],
 		"",
 		"# What was there before gets no tags; the first tag of a prompt comes with its first change.",
 		"release: {first: baseline}",
-		...prompts > servedFromBranch ? [
-			"",
-			"# So many prompts are served from Pages or release assets.",
-			"publish: {branch: false}"
-		] : [],
 		""
 	].join("\n");
 }
@@ -344,8 +346,19 @@ function newCategories(sources) {
 	return [...rows];
 }
 
+// src/app/adoption/main-branch.ts
+const usual = ["main", "master"];
+async function mainBranch(repository) {
+	if (repository === null) return "main";
+	const shown = await repository.defaultBranch();
+	if (shown !== null) return shown;
+	for (const name of usual) if (await repository.hasBranch(name)) return name;
+	return await repository.currentBranch() ?? "main";
+}
+
 // src/app/adoption/survey.ts
-async function survey(repository, files, { name, configFile, preset }, now) {
+async function survey(repository, files, request, now) {
+	const { configFile, preset } = request;
 	const commit = repository === null ? null : await repository.commitOf("HEAD");
 	const listed = repository === null || commit === null ? await files.list("") : (await repository.listTree(commit, "")).map(({ path }) => path);
 	const seen = foundPrompts(listed);
@@ -354,7 +367,7 @@ async function survey(repository, files, { name, configFile, preset }, now) {
 		preset
 	};
 	if (found.sources.length === 0) return null;
-	const library = adoptedLibrary(name, found, await firstText(files, codeownersPlaces));
+	const library = adoptedLibrary(request, found, await firstText(files, codeownersPlaces));
 	if (repository === null || commit === null) return {
 		found,
 		library,
@@ -429,34 +442,60 @@ async function findingsAt(repository, commit, configFile, { text }, now) {
 	};
 }
 
+// src/app/adoption/workflows.ts
+const furtherWorkflows = {
+	tick: "rollouts, metrics, experiments, and the deletion of deprecated prompts",
+	evidence: "evaluates changed prompts with a model; needs the key of a provider",
+	site: "the dashboard on GitHub Pages"
+};
+function workflowPaths(name) {
+	return {
+		template: `workflows/prompt-${name}.yml`,
+		path: `.github/workflows/prompt-${name}.yml`
+	};
+}
+function needsTick({ rollout, metrics }, hasExperiments) {
+	return hasExperiments || metrics.length > 0 || rollout.default === "gradual" || [...rollout.categories.values()].includes("gradual");
+}
+const written = {
+	released: "[main, staging, 'release/**']",
+	main: "[main]"
+};
+function workflowFor(template, { branches }) {
+	const { main, staging, prefixes } = branches;
+	if (main === "main" && staging === "staging" && prefixes.release === "release/") return template;
+	return template.replaceAll(`branches: ${written.released}`, () => `branches: ${flowText([
+		main,
+		staging,
+		`${prefixes.release}**`
+	])}`).replaceAll(`branches: ${written.main}`, () => `branches: ${flowText([main])}`);
+}
+
 // src/app/init.ts
-const shipped = [...[
+const examples = [
 	"agents/support/triage.prompt.md",
 	"agents/support/triage.test.yaml",
 	"templates/tone.prompt.md",
 	"templates/tone.test.yaml"
-].map((name) => `prompts/${name}`).map((path) => ({
-	template: `library/${path}`,
-	path,
-	example: true
-})), ...["prompt-check.yml", "prompt-release.yml"].map((name) => ({
-	template: `workflows/${name}`,
-	path: `.github/workflows/${name}`,
-	example: false
-}))];
+].map((name) => `prompts/${name}`);
 const configTemplate = "library/prompt-library.yaml";
 async function init(ports, request) {
 	const { files, templates, makeRepository, repository, agree, now } = ports;
 	const { configFile, dryRun } = request;
 	const name = libraryName(request.name, files.root);
 	const isConfigured = await files.exists(configFile);
-	const surveyed = isConfigured ? null : await survey(repository, files, {
+	const settings = {
 		name,
+		main: await mainBranch(repository),
+		alone: !isConfigured && (request.alone || await ports.worksAlone?.() === true)
+	};
+	const surveyed = isConfigured ? null : await survey(repository, files, {
+		...settings,
 		configFile,
 		preset: request.preset
 	}, now());
 	const adopts = surveyed !== null && !isNativeOnly(surveyed);
-	const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), name, request.preset ?? "letters");
+	const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), settings, request.preset ?? "letters");
 	const hasPrompts = surveyed !== null || (await workTreeLibrary(files, configFile)).paths.size > 0;
 	const wanted = [{
 		path: configFile,
@@ -466,11 +505,12 @@ async function init(ports, request) {
 		path: baselineFile(configFile),
 		text: surveyed.baseline?.text ?? encodeBaseline([])
 	});
-	for (const each of shipped) if (!each.example || !hasPrompts) wanted.push({
-		path: each.path,
-		text: await templateText(templates, each.template)
+	if (!hasPrompts) for (const path of examples) wanted.push({
+		path,
+		text: await templateText(templates, `library/${path}`)
 	});
 	const configuration = configurationIn(isConfigured ? await files.read(configFile) : Buffer.from(template), configFile);
+	wanted.push(...await workflows(ports, configuration, request.workflows));
 	const owners = await codeownersFile(files, configuration);
 	const isExtended = owners.asks && owners.before !== null && owners.before !== owners.text;
 	if (owners.asks) wanted.push({
@@ -506,6 +546,21 @@ async function init(ports, request) {
 		done: true
 	};
 }
+async function workflows({ files, templates }, configuration, asked) {
+	const hasExperiments = (await files.list(experimentFolder)).length > 0;
+	const further = namesOf(furtherWorkflows).filter((name) => asked.has(name) || name === "tick" && needsTick(configuration, hasExperiments));
+	return await Promise.all([
+		"check",
+		"release",
+		...further
+	].map(async (name) => {
+		const { template, path } = workflowPaths(name);
+		return {
+			path,
+			text: workflowFor(await templateText(templates, template), configuration)
+		};
+	}));
+}
 function adoptedFacts({ library, found, findings, baseline }) {
 	return {
 		found: library.sources.map(({ source, prompts, example }) => ({
@@ -535,10 +590,16 @@ function libraryName(wanted, folder) {
 	if (namePattern.test(wanted)) return wanted;
 	throw new Failure("library-name-refused", `A library cannot be called ${wanted === "" ? "''" : wanted}.`, "Use letters, digits, dots, hyphens and underscores, a letter or digit first.");
 }
-function configured(template, name, preset) {
+function configured(template, settings, preset) {
+	const { name, alone } = settings;
 	const text = template.replace("name: \"my-library\"", () => `name: "${name}"`).replace("preset: letters\n", () => `preset: ${preset}\n`);
 	if (!text.includes(`name: "${name}"`) || !text.includes(`preset: ${preset}\n`)) throw new Bug("The template of the configuration lost its keys.");
-	return text;
+	const more = [...branchLines(settings), ...alone ? [
+		"",
+		aloneRemark,
+		"gates: {review: {required: false}}"
+	] : []];
+	return more.length === 0 ? text : `${text.trimEnd()}\n${more.join("\n")}\n`;
 }
 function nextCommands(isNew, adopts) {
 	if (adopts) return [
@@ -579,12 +640,15 @@ async function run(call) {
 		templates: await shippedTemplates(),
 		makeRepository: top === null ? () => makeRepository(cwd, "main", variables) : null,
 		repository,
+		worksAlone: ask === null || flags.yes || flags["dry-run"] ? null : () => worksAlone(ask),
 		agree: ask === null || flags.yes ? null : (plan) => agreed(plan, call, ask),
 		now: systemClock.now
 	}, {
 		configFile: flags.config,
 		name: flags.name,
 		preset: flags.preset,
+		alone: flags.alone,
+		workflows: new Set(namesOf(furtherWorkflows).filter((each) => flags[each])),
 		dryRun: flags["dry-run"]
 	});
 	const begun = top === null ? await begin(null) : await withRepository(call, begin);
@@ -593,6 +657,9 @@ async function run(call) {
 		text: linesOf(begun, call).join("\n"),
 		json: begun
 	};
+}
+async function worksAlone(ask) {
+	return /^no?$/iu.test((await ask("Does anybody besides you review changes here? [Y/n] ")).trim());
 }
 async function agreed(plan, call, ask) {
 	const answer = await ask(`${[...foundLines(plan), ...changedLines(plan, call)].join("\n")}\nWrite these files? [Y/n] `);
@@ -628,7 +695,17 @@ function linesOf(begun, call) {
 		"Next:",
 		...next.map((command) => `  ${command}`),
 		"",
-		"On GitHub, make prompt-check a required status check of the main branch."
+		"On GitHub, make prompt-check a required status check of the main branch.",
+		...furtherLines(begun)
+	];
+}
+function furtherLines({ written, kept }) {
+	const there = /* @__PURE__ */ new Set([...written, ...kept]);
+	const left = namesOf(furtherWorkflows).filter((name) => !there.has(workflowPaths(name).path));
+	return left.length === 0 ? [] : [
+		"",
+		"More workflows, when you want them:",
+		...left.map((name) => `  prompt-libraries init --${name.padEnd(8)}  ${furtherWorkflows[name]}`)
 	];
 }
 function changedLines({ written, extended }, { colours }) {
@@ -645,8 +722,9 @@ function foundLines({ found, findings, accepted, collisions }) {
 		each.owner ?? "",
 		each.example
 	].map(visibleLine));
+	const total = found.reduce((sum, each) => sum + each.prompts, 0);
 	return [
-		`Found ${found.reduce((sum, each) => sum + each.prompts, 0)} prompts:`,
+		`Found ${counted(total, "prompt")}:`,
 		...tableLines([
 			"format",
 			"files",
@@ -656,7 +734,7 @@ function foundLines({ found, findings, accepted, collisions }) {
 			"an id"
 		], rows, unbounded),
 		"",
-		...findings === null ? ["Nothing is committed yet, so nothing was checked."] : [`A check finds ${findings.errors} errors, ${findings.warnings} warnings and ${findings.notices} notices; ${findings.clean} of ${findings.prompts} prompts have no error or warning.`, `The baseline accepts ${accepted} of them: only what is new, or lies in files that a change touches, will count.`],
+		...findings === null ? ["Nothing is committed yet, so nothing was checked."] : [`A check finds ${counted(findings.errors, "error")}, ${counted(findings.warnings, "warning")} and ${counted(findings.notices, "notice")}; ${findings.clean} of ${counted(findings.prompts, "prompt")} have no error or warning.`, `The baseline accepts ${accepted} of them: only what is new, or lies in files that a change touches, will count.`],
 		...collisions.map(({ id, paths }) => `The id ${visibleLine(id)} belongs to ${paths.map(visibleLine).join(" and ")}: rename one, or give a source another id: in prompt-library.yaml.`),
 		""
 	];

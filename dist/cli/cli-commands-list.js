@@ -1,5 +1,5 @@
 import { t as list } from "./app-list.js";
-import { dt as counted, q as systemClock } from "./cli-commands-check.js";
+import { J as systemClock, mt as counted } from "./cli-commands-check.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 

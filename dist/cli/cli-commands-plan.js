@@ -1,4 +1,4 @@
-import { b as paragraph, d as withRepository, l as changelogPlain, q as systemClock, r as promptLines, s as check, u as changeRequest } from "./cli-commands-check.js";
+import { J as systemClock, d as onlyCommits, f as withRepository, l as changelogPlain, r as promptLines, s as check, u as changeRequest, x as paragraph } from "./cli-commands-check.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts
@@ -28,7 +28,11 @@ async function run(call) {
 	];
 	return {
 		exit: 0,
-		text: [planText(report, call), ...changelog].join("\n"),
+		text: [
+			planText(report, call),
+			...changelog,
+			...onlyCommits(report, call)
+		].join("\n"),
 		json: report.plan
 	};
 }

@@ -1,7 +1,8 @@
 import { P as Failure } from "./cli-terminal.js";
-import { Et as readableRecord, Tt as readState, r as nextLibraryVersion, rr as sourcesOf, xt as decodeCatalog } from "./app-check-checked-change.js";
-import { Y as recordsIn, at as tagOf, f as openRepository } from "./cli-commands-check.js";
-import { c as releaseDraft, p as planRelease, t as withReleasePorts } from "./cli-with-release-ports.js";
+import { n as decodeCatalog } from "./catalog-catalog.js";
+import { Ct as readState, or as sourcesOf, r as nextLibraryVersion, wt as readableRecord } from "./app-check-checked-change.js";
+import { Z as recordsIn, ct as tagOf, p as openRepository } from "./cli-commands-check.js";
+import { c as releaseDraft, m as planRelease, t as withReleasePorts, w as refuseLostBranch } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
 import { u as weightText } from "./rollout-verdict.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
@@ -23,6 +24,7 @@ async function moveStable(ports, request) {
 	const { id, version, reason, configFile } = request;
 	const tips = await ports.remote.tips([""]);
 	const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+	if (state === null) refuseLostBranch(tips.tags);
 	const line = (await state?.linesOf([id]))?.get(id);
 	const path = "serve/catalog.json";
 	const text = (await state?.textsAt([path]))?.get(path);
@@ -34,7 +36,8 @@ async function moveStable(ports, request) {
 		records: tips.records,
 		configFile,
 		tags: /* @__PURE__ */ new Map(),
-		only: /* @__PURE__ */ new Set()
+		only: /* @__PURE__ */ new Set(),
+		now: request.now
 	});
 	const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ["patch"], plan.committedAt);
 	if (library === null) throw new Failure("release-refused", "No version of the library can follow.", "Check `library_version` in prompt-library.yaml.");
@@ -326,7 +329,8 @@ async function rollback(call) {
 		id,
 		version: to,
 		reason,
-		configFile: call.flags.config
+		configFile: call.flags.config,
+		now: /* @__PURE__ */ new Date()
 	}));
 	const repository = await openRepository(call.cwd, call.variables);
 	try {

@@ -150,7 +150,7 @@ async function search(ports, request, query, filter, limit) {
 	const library = await readLibrary(ports, request);
 	const { commit, uncommitted } = library;
 	const aliases = new Map(library.prompts.map(({ id, document }) => [id, document?.metadata.aliases ?? []]));
-	const summaries = summariesOf(library, filter);
+	const summaries = await summariesOf(ports, library, filter);
 	const found = searchAmong(summaries.map((summary) => ({
 		...summary,
 		aliases: aliases.get(summary.id) ?? []

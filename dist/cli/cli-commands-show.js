@@ -1,17 +1,67 @@
-import { St as daysBetween, dt as counted, q as systemClock } from "./cli-commands-check.js";
-import { An as deprecationStanding, Cn as needsOf, J as digestsAmong, Mn as whenItGoes, Rn as tokenCounter, Y as dependentsOf, x as usageOf } from "./app-check-checked-change.js";
-import { t as summaryOf } from "./library-summary.js";
+import { J as systemClock, Tt as daysBetween, mt as counted } from "./cli-commands-check.js";
+import { A as dayOf, Dn as needsOf, Fn as whenItGoes, H as dependentsOf, Nn as deprecationStanding, V as digestsAmong, Vn as tokenCounter, m as usageOf } from "./app-check-checked-change.js";
+import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
-import { a as standingsOf, r as uncommittedPrompts } from "./app-library-read-library.js";
+import { n as readDays } from "./app-metrics-read-days.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
+import { i as uncommittedPrompts } from "./app-library-read-library.js";
 import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines, r as statusText } from "./cli-library-text.js";
+
+// src/app/metrics/prompt-use.ts
+const dayInMilliseconds = 864e5;
+function startOf({ days, now }) {
+	return /* @__PURE__ */ new Date(now.getTime() - days * dayInMilliseconds);
+}
+async function promptUsage(repository, looked) {
+	const { names, days, now } = looked;
+	const [id = ""] = names;
+	const since = startOf(looked);
+	const recorded = await readUsage(repository, since, now);
+	if (recorded.first === null) return null;
+	const own = recorded.days.map((day) => names.includes(day.prompt) ? {
+		...day,
+		prompt: id
+	} : day);
+	const { requests, errors, lastUsed, versions } = usageOf(own, id, since.getTime() / 1e3);
+	return {
+		days,
+		since: recorded.first,
+		requests,
+		errors,
+		lastUsed,
+		versions: Object.fromEntries(versions)
+	};
+}
+async function promptPerformance(repository, looked) {
+	const since = startOf(looked);
+	const own = (await readDays(repository, since, looked.now)).filter(({ prompt, day }) => looked.names.includes(prompt) && day >= dayOf(since.getTime() / 1e3));
+	const sums = /* @__PURE__ */ new Map();
+	for (const [name, { n, sum }] of own.flatMap(({ quantities }) => [...quantities])) {
+		const known = sums.get(name) ?? {
+			n: 0,
+			sum: 0
+		};
+		sums.set(name, {
+			n: known.n + n,
+			sum: known.sum + sum
+		});
+	}
+	const measured = [...sums].filter(([, { n }]) => n > 0).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return measured.length === 0 ? null : {
+		days: looked.days,
+		quantities: Object.fromEntries(measured.map(([name, { n, sum }]) => [name, {
+			n,
+			mean: sum / n
+		}]))
+	};
+}
 
 // src/app/show.ts
 async function show({ repository, workTree }, request, id, now) {
@@ -28,6 +78,12 @@ async function show({ repository, workTree }, request, id, now) {
 	const { configuration } = library;
 	const summary = summaryOf(prompt, configuration, standings.get(prompt.id) ?? null);
 	const metadata = prompt.document?.metadata;
+	const looked = {
+		names: [prompt.id, ...metadata?.aliases ?? []],
+		days: configuration.staleAfterDays,
+		now
+	};
+	const [usage, performance] = await Promise.all([promptUsage(repository, looked), promptPerformance(repository, looked)]);
 	return {
 		schema: "prompt-libraries/show/v1",
 		commit: library.commit,
@@ -47,31 +103,12 @@ async function show({ repository, workTree }, request, id, now) {
 			accounts: configuration.owners.get(summary.owner ?? "") ?? [],
 			aliases: metadata?.aliases ?? [],
 			deprecation: metadata?.deprecation ?? null,
-			usage: await shownUsage(repository, prompt, configuration.staleAfterDays, now),
+			usage,
+			performance,
 			digest: digestsAmong(needs)(prompt)
 		}
 	};
 }
-async function shownUsage(repository, { id, document }, days, now) {
-	const since = new Date(now.getTime() - days * dayInMilliseconds);
-	const recorded = await readUsage(repository, since, now);
-	if (recorded.first === null) return null;
-	const names = [id, ...document?.metadata.aliases ?? []];
-	const own = recorded.days.map((day) => names.includes(day.prompt) ? {
-		...day,
-		prompt: id
-	} : day);
-	const { requests, errors, lastUsed, versions } = usageOf(own, id, since.getTime() / 1e3);
-	return {
-		days,
-		since: recorded.first,
-		requests,
-		errors,
-		lastUsed,
-		versions: Object.fromEntries(versions)
-	};
-}
-const dayInMilliseconds = 864e5;
 function datesOf({ complete, entries }, { configuration }, now) {
 	const [newest] = entries;
 	const oldest = entries.at(-1);
@@ -169,6 +206,7 @@ function rowsOf(prompt, now) {
 		...prompt.aliases.length === 0 ? [] : [["was called", prompt.aliases.join(", ")]],
 		...prompt.deprecation === null ? [] : [["deprecated", deprecationText(prompt.deprecation, now)]],
 		["usage", usageText(prompt)],
+		...prompt.performance === null ? [] : [["performance", performanceText(prompt.performance)]],
 		["digest", prompt.digest ?? "none: it or a partial cannot be read"],
 		["path", prompt.path]
 	];
@@ -185,6 +223,9 @@ function usageText({ usage }) {
 	if (usage === null) return "not recorded";
 	if (usage.requests === 0) return `none since ${usage.since}`;
 	return `${counted(usage.requests, "request")} since ${usage.since}, ${counted(usage.errors, "error")}; last on ${usage.lastUsed ?? usage.since}`;
+}
+function performanceText({ quantities, days }) {
+	return `${Object.entries(quantities).map(([name, { mean, n }]) => `${name} ${Number(mean.toPrecision(3))} (${n.toLocaleString("en")})`).join(", ")}; means of the last ${counted(days, "day")}`;
 }
 function ago(days) {
 	return days === 0 ? "today" : `${counted(days, "day")} ago`;

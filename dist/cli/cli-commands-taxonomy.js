@@ -1,10 +1,37 @@
-import { Tr as generalSubcategory, tr as isOwnFile } from "./app-check-checked-change.js";
+import { Ct as readState, F as timeText, Or as generalSubcategory, ir as isOwnFile } from "./app-check-checked-change.js";
+import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { r as uncommittedPrompts } from "./app-library-read-library.js";
-import { dt as counted } from "./cli-commands-check.js";
+import { i as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";
+import { t as readTimes } from "./app-dashboard-read-times.js";
+import { Z as recordsIn, mt as counted } from "./cli-commands-check.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";
+import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines } from "./cli-library-text.js";
+
+// src/library/tags-in-use.ts
+function tagsInUse(prompts) {
+	const tags = /* @__PURE__ */ new Map();
+	for (const { tags: own, author, created } of prompts) for (const tag of own) {
+		const known = tags.get(tag.name);
+		tags.set(tag.name, {
+			...tag,
+			prompts: (known?.prompts ?? 0) + 1,
+			...older(known ?? null, {
+				introducedBy: author,
+				introducedAt: created
+			})
+		});
+	}
+	return [...tags.values()].toSorted((a, b) => b.prompts - a.prompts || (a.name < b.name ? -1 : 1));
+}
+function older(known, other) {
+	const { introducedBy, introducedAt } = known !== null && (known.introducedAt === null || other.introducedAt !== null && other.introducedAt >= known.introducedAt) ? known : other;
+	return {
+		introducedBy,
+		introducedAt
+	};
+}
 
 // src/library/taxonomy.ts
 function taxonomyOf({ taxonomy: { categories } }, names) {
@@ -40,9 +67,16 @@ function subcategoriesOf(listed, unknownCategory, counts) {
 }
 
 // src/app/taxonomy.ts
-async function taxonomy({ repository, workTree }, request) {
+async function taxonomy({ repository, workTree }, request, withTags) {
 	const { commit, configuration, sources } = await libraryAt(repository, request);
-	const [listed, uncommitted] = await Promise.all([Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder))), uncommittedPrompts(workTree, request, sources)]);
+	const [listed, uncommitted, tags] = await Promise.all([
+		Promise.all(sources.folders.map((folder) => repository.listTree(commit, folder))),
+		uncommittedPrompts(workTree, request, sources),
+		withTags ? readTags(repository, {
+			...request,
+			at: commit
+		}) : null
+	]);
 	const names = listed.flat().flatMap(({ path }) => {
 		const claim = sources.claim(path);
 		return isOwnFile(claim, path) ? claim?.name ?? [] : [];
@@ -53,16 +87,33 @@ async function taxonomy({ repository, workTree }, request) {
 		commit,
 		uncommitted,
 		prompts: names.length,
-		categories
+		categories,
+		...tags === null ? {} : { tags }
 	};
+}
+async function readTags(repository, request) {
+	const [library, records] = await Promise.all([readWritten(repository, request), recordsIn(repository)]);
+	const state = records === null ? null : await readState(repository, records);
+	const times = await readTimes(repository, library, await linesOfPrompts(state, library.prompts), state);
+	return tagsInUse(library.prompts.map((prompt) => ({
+		tags: tagsOf(prompt, library.configuration),
+		...times(prompt)
+	}))).map((tag) => ({
+		...tag,
+		introducedAt: tag.introducedAt === null ? null : timeText(tag.introducedAt)
+	}));
 }
 
 // src/cli/commands/taxonomy.ts
 async function run(call) {
-	const tree = await withLibrary(call, (ports) => taxonomy(ports, libraryRequest(call)));
+	const tree = await withLibrary(call, (ports) => taxonomy(ports, libraryRequest(call), call.flags.tags));
 	return {
 		exit: 0,
-		text: [...treeLines(tree, call), ...uncommittedLines(tree.uncommitted, call)].join("\n"),
+		text: [
+			...treeLines(tree, call),
+			...tagLines(tree, call),
+			...uncommittedLines(tree.uncommitted, call)
+		].join("\n"),
 		json: tree
 	};
 }
@@ -78,6 +129,18 @@ function categoryLines(category, isLast, { width, colours }) {
 		`${branch}${colours.bold(`${visibleLine(category.name)}/`)}  ${counted(category.prompts, "prompt")}`,
 		`${below}${category.known ? colours.dim(says) : colours.yellow(says)}`,
 		...subcategories.map((each, index) => `${below}${index === subcategories.length - 1 ? "└── " : "├── "}${subcategoryText(each, colours)}`)
+	];
+}
+function tagLines({ tags }, { width, colours }) {
+	if (tags === void 0) return [];
+	const rows = tags.map(({ name, kind, prompts, introducedBy, introducedAt }) => {
+		const since = introducedBy === null || introducedAt === null ? "" : `, first by ${introducedBy} on ${introducedAt.slice(0, 10)}`;
+		return [visibleLine(kind === "general" ? name : `${name} (${kind})`), visibleLine(`${counted(prompts, "prompt")}${since}`)];
+	});
+	return [
+		"",
+		colours.bold("tags"),
+		...rows.length === 0 ? ["  none yet"] : definitions(rows, width)
 	];
 }
 function aboutCategory({ known, description, owner, review }) {

@@ -1,6 +1,6 @@
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { a as removalLine, n as openRemovals, o as removalsDue, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { Y as recordsIn, d as withRepository, dt as counted, q as systemClock } from "./cli-commands-check.js";
+import { J as systemClock, Z as recordsIn, f as withRepository, mt as counted } from "./cli-commands-check.js";
 import { y as visibleLine } from "./cli-terminal.js";
 
 // src/cli/removals.ts

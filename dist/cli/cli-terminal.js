@@ -205,7 +205,7 @@ const consumeCommands = { add: {
 		}
 	},
 	examples: [
-		"add agents-support-triage@^1.0.0 --library ../library",
+		"add agents-support-triage@^1.0.0 --library https://github.com/acme/prompts.git",
 		"add --update",
 		"add agents-support-triage --remove --json"
 	]
@@ -295,7 +295,7 @@ const evidenceCommands = { evidence: {
 		}
 	},
 	examples: [
-		"evidence export --to promptfoo evaluation",
+		"evidence export --to promptfoo evaluation --provider openai:gpt-4.1-mini",
 		"evidence import --from promptfoo evaluation/results.json",
 		"evidence import --from junit report.xml --for agents-support-triage --out records"
 	]
@@ -324,7 +324,11 @@ const keepCommands = {
 				default: "prompt-library.yaml"
 			}
 		},
-		examples: ["codeowners", "codeowners --write"]
+		examples: [
+			"codeowners",
+			"codeowners --write",
+			"codeowners --json"
+		]
 	},
 	setup: {
 		summary: "Print or set the rulesets that guard branches and tags on GitHub",
@@ -587,8 +591,18 @@ const lookCommands = {
 		group: "look",
 		detail: reads$1,
 		arguments: {},
-		flags: library,
-		examples: ["taxonomy", "taxonomy --json"]
+		flags: {
+			tags: {
+				kind: "switch",
+				description: "List the tags too: how many prompts have each, and who brought it"
+			},
+			...library
+		},
+		examples: [
+			"taxonomy",
+			"taxonomy --tags",
+			"taxonomy --json"
+		]
 	},
 	history: {
 		summary: "Show the commits that changed a prompt, newest first",
@@ -1068,7 +1082,7 @@ const startCommands = {
 	init: {
 		summary: "Begin a prompt library in this folder",
 		group: "start",
-		detail: "It writes a configuration, workflows and, where there are no prompts yet, an example. Where there are prompts of any format it knows, it shows them, proposes a source for each kind, and accepts what a check finds of them today. Nothing that exists is changed. In a repository it works at its top folder; elsewhere it makes one. At a terminal it asks before it writes.",
+		detail: "It writes a configuration, workflows and, where there are no prompts yet, an example. Where there are prompts of any format it knows, it shows them, proposes a source for each kind, and accepts what a check finds of them today. Nothing that exists is changed. In a repository it works at its top folder; elsewhere it makes one. Workflows follow the branches of the configuration: that which the remote shows first is main. At a terminal it asks before it writes. Run again with --tick, --evidence or --site it adds that workflow.",
 		arguments: {},
 		flags: {
 			here: {
@@ -1089,6 +1103,22 @@ const startCommands = {
 				values: presets,
 				description: "What names are made of; letters where nothing else is needed"
 			},
+			alone: {
+				kind: "switch",
+				description: "One maintainer: changes need no approval"
+			},
+			tick: {
+				kind: "switch",
+				description: "Write the workflow for rollouts, metrics, experiments and deletions too; it is written by itself where the configuration needs it"
+			},
+			evidence: {
+				kind: "switch",
+				description: "Write the workflow that evaluates changed prompts with a model too"
+			},
+			site: {
+				kind: "switch",
+				description: "Write the workflow that publishes the dashboard on GitHub Pages too"
+			},
 			"dry-run": {
 				kind: "switch",
 				description: "Show what would be written, and write nothing"
@@ -1103,6 +1133,7 @@ const startCommands = {
 		examples: [
 			"init",
 			"init --dry-run",
+			"init --tick --site",
 			"init --yes --name support-prompts --preset letters-digits"
 		]
 	},
@@ -2046,6 +2077,7 @@ async function called(request, world, table, shown, json) {
 		return await run({
 			arguments: request.arguments,
 			flags: request.flags,
+			json,
 			cwd: (0, import__unread_node_path.resolve)(world.folder, request.cwd ?? "."),
 			variables: world.variables,
 			width: widthOf(world.out),

@@ -1,16 +1,27 @@
 import { t as require_promises } from "./promises3.js";
 import { a as sectionsOf, i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { $ as commitTypes, $n as claimedChanges, An as deprecationStanding, Bt as accepting, Mn as whenItGoes, Nn as deprecationOf, Pn as asksOf, Tn as isUrgent, Tt as readState, Vt as judge, Y as dependentsOf, Yn as branchTypeOf, _t as locatorFor, a as reasonsToHold, at as readPromptsAt, et as usersOf, i as buildNotes, it as readEverything, l as promoting, nr as promptPathsAmong, o as readFacts, or as testPathsOf, p as isExperimentName, r as nextLibraryVersion, rr as sourcesOf, rt as readChange, s as plainly, tr as isOwnFile, yt as readCatalog } from "./app-check-checked-change.js";
-import { C as md, J as recordsBranch, Q as configurationFrom, S as joined, T as prose, Z as configurationAt, at as tagOf, f as openRepository, it as buildPlan, l as changelogPlain, st as policyOf, vt as impacts, w as nothing, x as code } from "./cli-commands-check.js";
+import { At as everyShard, Ct as readState, Fn as whenItGoes, Gt as judge, H as dependentsOf, In as deprecationOf, K as commitTypes, Ln as asksOf, Nn as deprecationStanding, Q as readPromptsAt, Qn as branchTypeOf, St as readCatalog, Wt as accepting, X as readChange, Z as readEverything, a as reasonsToHold, ar as promptPathsAmong, ft as withReturns, ht as promoting, i as buildNotes, ir as isOwnFile, kn as isUrgent, lr as testPathsOf, nr as claimedChanges, o as readFacts, or as sourcesOf, pt as plainly, q as usersOf, r as nextLibraryVersion, s as countedDate, ur as formatsByName, ut as locatorFor, yt as isExperimentName } from "./app-check-checked-change.js";
+import { $ as configurationAt, C as joined, E as prose, S as code, T as nothing, Y as recordsBranch, ct as tagOf, et as configurationFrom, l as changelogPlain, ot as buildPlan, p as openRepository, st as givesVersion, ut as policyOf, w as md, xt as impacts } from "./cli-commands-check.js";
+import { r as tagReader, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
-import { t as candidatesIn } from "./app-channel-candidates.js";
-import { r as recordPath } from "./ledger-release-record.js";
+import { i as recordPath } from "./ledger-release-record.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as commitMessage$1 } from "./app-authoring-commit-message.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as openMirror } from "./git-open-mirror.js";
+
+// src/app/state/lost-branch.ts
+const usualFormat = "{id}@{version}";
+function libraryTags(names, tagFormat = usualFormat) {
+	const readers = [.../* @__PURE__ */ new Set([usualFormat, tagFormat])].map(tagReader);
+	return [...names].filter((name) => readers.some((read) => read(name)?.id === "library"));
+}
+function refuseLostBranch(tags, tagFormat) {
+	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
+	throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
+}
 
 // src/app/release/frozen-cascades.ts
 function frozenCascades({ cascades, facts }) {
@@ -19,7 +30,8 @@ function frozenCascades({ cascades, facts }) {
 	const isUrgentCause = (id, asked) => {
 		const decision = decisions.get(id);
 		if (decision !== void 0) return decision.ways.every(({ commits }) => isUrgent(commits));
-		return !asked.has(id) && (causes.get(id) ?? []).every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
+		const pulling = causes.get(id) ?? [];
+		return pulling.length > 0 && !asked.has(id) && pulling.every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
 	};
 	return new Map(cascades.flatMap(({ id, prompt }) => {
 		const deprecation = deprecationOf(prompt);
@@ -30,11 +42,52 @@ function frozenCascades({ cascades, facts }) {
 	}));
 }
 
+// src/app/release/main-standing.ts
+async function mainStanding(repository, state, source) {
+	const through = state?.header.through ?? source;
+	if (through === source) return { is: "ahead" };
+	if (await repository.commitOf(through) === null) return {
+		is: "gone",
+		through
+	};
+	const base = await repository.mergeBase(through, source);
+	if (base === through) return { is: "ahead" };
+	return base === source ? {
+		is: "behind",
+		through
+	} : {
+		is: "rewritten",
+		through,
+		base
+	};
+}
+function standingRemarks(standing, source) {
+	switch (standing.is) {
+		case "ahead": return [];
+		case "behind": return [`${short(source)} is behind ${short(standing.through)}, which was released: nothing older is released again. To take a version back: prompt-libraries release ID --action rollback`];
+		case "rewritten": return [`Main was rewritten since ${short(standing.through)}, which was released: content decides, and changes are counted ${countedFrom(standing.base)}.`];
+		case "gone": return [`Main was rewritten since ${short(standing.through)}, which was released and is gone: content decides.`];
+	}
+}
+function rewrittenRemark(base) {
+	return `main was rewritten since the version before: changes are counted ${countedFrom(base)}`;
+}
+function dateRemarks(source, writtenAt, committedAt) {
+	return writtenAt === committedAt ? [] : [`${short(source)} is dated more than a day ahead of the clock: ${(/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10)} counts.`];
+}
+function countedFrom(base) {
+	return base === null ? "from its beginning" : `from ${short(base)}`;
+}
+function short(commit) {
+	return commit.slice(0, 12);
+}
+
 // src/app/release/held.ts
 function heldBack(judgements, rulesProblems, strict) {
-	const holding = new Set(reasonsToHold(judgements).map(({ gate }) => gate));
+	const reasons = reasonsToHold(judgements);
+	const holding = new Set(reasons.map(({ gate }) => gate));
 	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
-	const waiting = reasonsToHold(judgements).find(({ gate }) => judgements[gate].verdict.is === "waiting");
+	const waiting = reasons.find(({ is }) => is !== "failed");
 	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
 	const prompts = /* @__PURE__ */ new Map();
 	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
@@ -106,7 +159,7 @@ function withDigest(candidates, digest) {
 function recordOf(read, waits, origin) {
 	const { state, source, committedAt, configuration, preRelease } = origin;
 	const waiting = new Set(waits.map(({ id }) => id));
-	const steps = read.steps.filter(({ decision, version }) => !waiting.has(decision.touched.id) && version.to !== version.from);
+	const steps = read.steps.filter((step) => !waiting.has(step.decision.touched.id) && givesVersion(step));
 	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
 	const removed = removedPrompts(read, waiting);
 	const impacts = [
@@ -124,6 +177,10 @@ function recordOf(read, waits, origin) {
 	}, steps, cascades, configuration.tagFormat);
 	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
 	const promptOf = promptsById(read);
+	const returning = new Set([...steps.map(({ decision, version }) => ({
+		id: decision.touched.id,
+		version
+	})), ...cascades].flatMap(({ id, version }) => version.returns === true ? [id] : []));
 	const notes = new Map(buildNotes(steps, cascades, /* @__PURE__ */ new Set()).map((each) => [each.id, each]));
 	return {
 		schema: "prompt-libraries/release-record/v1",
@@ -133,7 +190,7 @@ function recordOf(read, waits, origin) {
 		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
 		source,
 		committedAt,
-		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline)),
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline && !returning.has(planned.id))),
 		removed,
 		waiting: waits
 	};
@@ -188,26 +245,67 @@ function reachOf(prompts, stableOf, settings) {
 }
 
 // src/app/release/release-change.ts
-async function releaseChange(repository, sources, state, tip) {
+async function releaseChange(repository, sources, state, tip, standing) {
 	if (state === null) return await readEverything(repository, sources, tip);
-	const since = await repository.diff(state.header.through, tip);
-	const changes = claimedChanges([...since, ...await waitingChanges(repository, state, tip, since)], sources);
-	const ids = changes.flatMap(({ path }) => sources.claim(path)?.id ?? []);
-	const lines = await state.linesOf([...new Set(ids)]);
-	return await readChange(repository, sources, changes.filter((change) => !isRecorded(change, lineOf(change, sources, lines), sources)), {
-		before: state.header.through,
+	if (standing.is === "gone") return await readChange(repository, sources, await changesFromRecords(repository, sources, state, tip), {
+		before: null,
 		after: tip
 	});
-}
-async function waitingChanges(repository, state, tip, since) {
-	const changed = new Set(since.map(({ path }) => path));
-	const paths = state.header.waiting.filter((path) => !changed.has(path));
-	const [before, after] = await Promise.all([repository.entriesAt(state.header.through, paths), repository.entriesAt(tip, paths)]);
-	return paths.map((path, index) => ({
+	const held = new Set(state.header.waiting);
+	const since = (await repository.diff(state.header.through, tip)).filter(({ path }) => !held.has(path));
+	const idsOf = (paths) => [...new Set(paths.flatMap((path) => sources.claim(path)?.id ?? []))];
+	const lines = await state.linesOf(idsOf([...since.map(({ path }) => path), ...held]));
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, [...held], tip, (path) => lines.get(sources.claim(path)?.id ?? "") ?? null)], sources);
+	const recorded = new Set(changes.filter((change) => isRecorded(change, lineOf(change, sources, lines), sources)));
+	const unedited = [...recorded].flatMap(({ path, after }) => held.has(path) && after !== null ? [{
 		path,
-		before: regular(before[index]),
-		after: regular(after[index])
-	}));
+		...after
+	}] : []);
+	const alone = unedited.filter(({ path }) => !mayHaveBeside(path, sources));
+	const open = changes.filter((change) => !recorded.has(change) || unedited.some(({ path }) => path === change.path && mayHaveBeside(path, sources)));
+	const [change, waiting] = await Promise.all([readChange(repository, sources, open, {
+		before: state.header.through,
+		after: tip
+	}), readPromptsAt(repository, sources, alone, tip)]);
+	return {
+		...change,
+		waiting
+	};
+}
+async function changesFromRecords(repository, sources, state, tip) {
+	const [listed, shards] = await Promise.all([Promise.all(sources.folders.map((folder) => repository.listTree(tip, folder))), state.shardsAt(everyShard())]);
+	const entries = new Map(listed.flat().flatMap((entry) => isOwnFile(sources.claim(entry.path), entry.path) ? [[entry.path, entry]] : []));
+	const recorded = new Map([...shards.values()].flat().flatMap(({ path, blob }) => path === null || blob === null ? [] : [[path, {
+		mode: "100644",
+		blob
+	}]]));
+	return [.../* @__PURE__ */ new Set([...entries.keys(), ...recorded.keys()])].flatMap((path) => {
+		const [before, after] = [recorded.get(path) ?? null, entries.get(path) ?? null];
+		return before?.blob === after?.blob && !mayHaveBeside(path, sources) ? [] : [{
+			path,
+			before,
+			after: after === null ? null : {
+				mode: after.mode,
+				blob: after.blob
+			}
+		}];
+	});
+}
+function mayHaveBeside(path, sources) {
+	const format = sources.claim(path)?.source.format;
+	return format !== void 0 && formatsByName[format].companions(path).length > 0;
+}
+async function waitingChanges(repository, paths, tip, lineAt) {
+	const after = await repository.entriesAt(tip, paths);
+	return paths.flatMap((path, index) => {
+		const line = lineAt(path);
+		const change = {
+			path,
+			before: regular(line?.path === path && line.blob !== null ? { blob: line.blob } : null),
+			after: regular(after[index])
+		};
+		return change.before === null && change.after === null ? [] : [change];
+	});
 }
 function regular(entry) {
 	return entry === null || entry === void 0 ? null : {
@@ -226,38 +324,55 @@ function isRecorded({ path, after }, line, sources) {
 
 // src/app/release/plan-release.ts
 async function planRelease(repository, request) {
-	const { source, records } = request;
+	const { records } = request;
 	const state = records === null ? null : await readState(repository, records);
-	const through = state?.header.through ?? source;
-	const check = requestAt(request, "main");
+	const standing = await mainStanding(repository, state, request.source);
+	const source = standing.is === "behind" ? standing.through : request.source;
+	const check = requestAt({
+		...request,
+		source
+	}, "main");
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
+	if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
 	const sources = sourcesOf(configuration);
-	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source), repository.history(state === null ? null : through, source)]);
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source, standing), repository.history(standing.is === "gone" ? null : state?.header.through ?? null, source)]);
 	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
-	const waysOf = async (claims, touched) => state === null ? addingWays(commits, touched, types) : await releaseWays(repository, state, source, types, claims, touched);
-	const committedAt = await dateOf(repository, source, commits);
-	const isTaken = (id, version) => request.tags.has(configuration.tagFormat.replace("{id}", id).replace("{version}", version));
+	const rewritten = /* @__PURE__ */ new Map();
+	const waysOf = async (claims, touched) => {
+		if (state === null) return addingWays(commits, touched, types);
+		const answer = await releaseWays(repository, state, source, types, claims, touched);
+		for (const [id, base] of answer.rewritten) rewritten.set(id, base);
+		return answer.ways;
+	};
+	const writtenAt = await dateOf(repository, source, commits);
+	const committedAt = countedDate(writtenAt, request.now);
+	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
 	const promotion = await readPromotion(repository, {
 		configuration,
 		state,
 		records,
 		tags: request.tags
 	}, change.touched);
-	const read = await readFacts({
+	const found = await readFacts({
 		repository,
 		request: check,
 		configuration,
 		change,
-		commits,
+		commits: dated(commits, committedAt),
 		state,
 		isTaken,
 		hasStaging: false,
 		now: /* @__PURE__ */ new Date(committedAt * 1e3),
 		message: null,
 		waysOf,
-		number: promotion.number
+		hasLanded: true,
+		number: await withReturns(repository, configuration, state, promotion.number)
 	});
+	const read = {
+		...found,
+		steps: found.steps.map((step) => withRemark(step, rewritten))
+	};
 	const judgements = accepting(rules.baseline, await judge(read.facts, "release"));
 	const waiting = waitingPrompts(read, heldBack(judgements, rules.problems, configuration.strict), request.only, new Map([
 		...promotion.waits(read),
@@ -267,6 +382,7 @@ async function planRelease(repository, request) {
 	return {
 		configuration,
 		channel: "main",
+		standing,
 		state,
 		served: () => readCatalog(repository, records),
 		lacking: /* @__PURE__ */ new Map(),
@@ -274,7 +390,11 @@ async function planRelease(repository, request) {
 		judgements,
 		read,
 		committedAt,
-		...await released(read, waiting, {
+		remarks: [...standingRemarks(standing, request.source), ...dateRemarks(source, writtenAt, committedAt)],
+		...standing.is === "behind" ? {
+			record: null,
+			prompts: /* @__PURE__ */ new Map()
+		} : await released(read, waiting, {
 			state,
 			source,
 			committedAt,
@@ -282,6 +402,20 @@ async function planRelease(repository, request) {
 			configuration
 		})
 	};
+}
+function withRemark(step, rewritten) {
+	const base = rewritten.get(step.decision.touched.id);
+	return base === void 0 ? step : {
+		...step,
+		remarks: [...step.remarks ?? [], rewrittenRemark(base)]
+	};
+}
+function dated(commits, committedAt) {
+	const [newest, ...others] = commits;
+	return newest === void 0 ? [] : [{
+		...newest,
+		committedAt
+	}, ...others];
 }
 function requestAt({ source, records, configFile }, head) {
 	return {
@@ -1027,4 +1161,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { recordOf as _, removalLine as a, releaseDraft as c, decodePromptTag as d, dateOf as f, releaseChange as g, waitingPrompts as h, bringChangelog as i, tagsDraft as l, requestAt as m, openRemovals as n, removalsDue as o, planRelease as p, readGoing as r, recorder as s, withReleasePorts as t, decodeLibraryTag as u, heldBack as v, frozenCascades as y };
+export { libraryTags as C, frozenCascades as S, releaseChange as _, removalLine as a, dateRemarks as b, releaseDraft as c, decodePromptTag as d, dateOf as f, waitingPrompts as g, requestAt as h, bringChangelog as i, tagsDraft as l, planRelease as m, openRemovals as n, removalsDue as o, dated as p, readGoing as r, recorder as s, withReleasePorts as t, decodeLibraryTag as u, recordOf as v, refuseLostBranch as w, mainStanding as x, heldBack as y };

@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { xt as dayOf } from "./cli-commands-check.js";
+import { wt as dayOf } from "./cli-commands-check.js";
 import { S as textOf, w as pathText } from "./app-check-written-rules.js";
-import { An as deprecationStanding, En as schemes, Mn as whenItGoes, On as satisfiesRange, Pn as asksOf, nt as consumerViolations, qn as byCodeUnit } from "./app-check-checked-change.js";
+import { Bt as productionOf, Fn as whenItGoes, Ln as asksOf, Nn as deprecationStanding, Xn as byCodeUnit, Y as consumerViolations, zt as isInRange } from "./app-check-checked-change.js";
 import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts
@@ -45,30 +45,6 @@ function encodeLock(lock, form) {
 		}]))
 	};
 	return form === "json" ? `${JSON.stringify(value, null, 2)}\n` : `${comment}${blockText(value)}`;
-}
-
-// src/catalog/resolve.ts
-function productionOf(catalog) {
-	return catalog.environments.get("production") ?? null;
-}
-function schemeOf({ versions }) {
-	const names = [...versions.keys()];
-	return Object.values(schemes).find(({ accepts }) => names.length > 0 && names.every(accepts)) ?? null;
-}
-function usualRange({ versions, stable }) {
-	return schemeOf({ versions })?.name === "semver" && stable !== null ? `^${stable}` : "*";
-}
-function isInRange(prompt, version, range) {
-	const scheme = schemeOf(prompt);
-	return scheme === null ? null : satisfiesRange(scheme, version, range);
-}
-function resolveVersion(prompt, range) {
-	const { stable, versions } = prompt;
-	const scheme = schemeOf(prompt);
-	if (stable === null || scheme === null) return null;
-	const fitting = [...versions.keys()].filter((version) => satisfiesRange(scheme, version, range) === true);
-	if (fitting.includes(stable)) return stable;
-	return (scheme.name === "hash" ? [] : fitting.filter((version) => scheme.compare(version, stable) < 0)).toSorted(scheme.compare).at(-1) ?? null;
 }
 
 // src/deprecation/judge-lock.ts
@@ -149,4 +125,4 @@ function* going(id, { deprecation }, isOld, now, about) {
 	if (answer === "refused") yield problem(asks.locked === "refused" ? "lock-removal-near" : "lock-newly-deprecated", args, about);
 }
 
-export { schemeOf as a, readLock as c, resolveVersion as i, isInRange as n, usualRange as o, productionOf as r, encodeLock as s, lockProblems as t };
+export { encodeLock as n, readLock as r, lockProblems as t };

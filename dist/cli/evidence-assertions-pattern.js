@@ -1,4 +1,4 @@
-import { Qn as matchedApart } from "./app-check-checked-change.js";
+import { tr as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
-import { F as git, N as locate, P as unreadable } from "./cli-commands-check.js";
+import { F as unreadable, I as git, P as locate } from "./cli-commands-check.js";
 import { r as usableAddress } from "./git-remote-address.js";
 
 // src/git/clone.ts

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { t as lookAtClone } from "./git-clone.js";
-import { A as isRefName, B as withToken, D as checkedBranch, F as git, G as usualTimeLimit, I as gitArguments, M as pathBytes, O as checkedObjectId, P as unreadable, R as inGitWords, V as redacted, W as timedOut, _ as converse, g as answerReader, h as prefixTest, j as nulFields, k as isObjectId, m as treeListingArguments, p as treeListing, z as gitEnvironment } from "./cli-commands-check.js";
+import { A as isObjectId, B as gitEnvironment, F as unreadable, G as timedOut, H as redacted, I as git, K as usualTimeLimit, L as gitArguments, M as nulFields, N as pathBytes, O as checkedBranch, V as withToken, _ as answerReader, g as prefixTest, h as treeListingArguments, j as isRefName, k as checkedObjectId, m as treeListing, v as converse, z as inGitWords } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { n as takesToken, r as usableAddress } from "./git-remote-address.js";

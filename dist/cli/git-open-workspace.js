@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { D as checkedBranch, F as git, N as locate, j as nulFields, z as gitEnvironment } from "./cli-commands-check.js";
+import { B as gitEnvironment, I as git, M as nulFields, O as checkedBranch, P as locate } from "./cli-commands-check.js";
 import { t as textCommands } from "./git-simple-git.js";
 
 // src/git/open-workspace.ts

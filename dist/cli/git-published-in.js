@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
-import { H as withoutCredentials, f as openRepository } from "./cli-commands-check.js";
+import { U as withoutCredentials, p as openRepository } from "./cli-commands-check.js";
 import { t as openMirror } from "./git-open-mirror.js";
 import { r as usableAddress, t as isPath } from "./git-remote-address.js";
 
@@ -38,7 +38,7 @@ function publishedIn({ base, token }, ambient = process.env) {
 }
 async function fileOf(remote, ambient, { library, branch, path }) {
 	const { main } = await remote.tips([]);
-	if (main === null) throw new Failure("branch-missing", `${withoutCredentials(library)} has no branch ${branch}.`, "Check the address; a library has the branch from its first release on.");
+	if (main === null) throw new Failure("branch-missing", `${withoutCredentials(library)} has no branch ${branch}.`, "Check the address; a library has the branch from its first release on, a clone of it after git fetch origin prompt-library:prompt-library");
 	const repository = await openRepository(remote.folder, ambient);
 	try {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));

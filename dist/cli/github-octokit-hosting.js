@@ -1,7 +1,7 @@
 import { t as require_promises } from "./promises3.js";
-import { Gt as repositoryRoles } from "./app-check-checked-change.js";
 import { M as Bug, N as never$1, O as isNameIn, P as Failure } from "./cli-terminal.js";
-import { Rt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Yt as repositoryRoles } from "./app-check-checked-change.js";
 
 // src/github/same-text.ts
 var import_promises = require_promises();
@@ -1229,7 +1229,6 @@ async function githubHosting(access) {
 		...rulesetHosting(transport, patience),
 		pullRequest: (number) => readPullRequest(transport, number),
 		reviews: (number) => readReviews(transport, number),
-		mayWrite: async (login) => repositoryRoles[await readRole(transport, login)].writes,
 		roleOf: (login) => readRole(transport, login),
 		isMember: (team, login) => readMembership(transport, team, login),
 		keepComment: (pullRequest, marker, body, create) => keepComment(transport, patience, {

@@ -1,5 +1,6 @@
 import { l as passed } from "./format-yaml-document.js";
-import { At as monthOf, Ct as recordViolations, Rt as readRecordLines, bn as snapshotAfter } from "./app-check-checked-change.js";
+import { t as recordViolations } from "./schema-records.js";
+import { Lt as readRecordLines, Ot as monthOf, wn as snapshotAfter } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

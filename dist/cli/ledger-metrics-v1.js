@@ -1,7 +1,7 @@
 import { M as Bug, f as nearestName } from "./cli-terminal.js";
-import { Et as canonicalJson } from "./cli-commands-check.js";
+import { kt as canonicalJson } from "./cli-commands-check.js";
 import { w as pathText } from "./app-check-written-rules.js";
-import { A as misnamedScores, B as spanText, F as byDay, H as timeText, I as dayKey, L as dayOf, M as writtenQuantities, O as addedQuantities, P as implausible, R as secondsOf, U as measuredViolations, V as startOfDay, j as quantitiesFrom, qn as byCodeUnit, z as secondsOfDay, zt as recordFile } from "./app-check-checked-change.js";
+import { A as dayOf, C as misnamedScores, D as implausible, F as timeText, I as measuredViolations, M as secondsOfDay, N as spanText, O as byDay, P as startOfDay, Rt as recordFile, T as writtenQuantities, Xn as byCodeUnit, j as secondsOf, k as dayKey, w as quantitiesFrom, x as addedQuantities } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 
 // src/ledger/metric-windows.ts

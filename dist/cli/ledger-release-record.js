@@ -1,6 +1,10 @@
-import { At as monthOf, Ct as recordViolations, Lt as readRecord, qn as byCodeUnit, zt as recordFile } from "./app-check-checked-change.js";
+import { t as recordViolations } from "./schema-records.js";
+import { It as readRecord, Ot as monthOf, Rt as recordFile, Xn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
+function makesLibrary(record) {
+	return record.tag !== null;
+}
 function recordPath({ committedAt, version }) {
 	return `releases/${monthOf(committedAt)}/${version}.json`;
 }
@@ -17,4 +21,4 @@ function decodeReleaseRecord(text, file) {
 	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
 }
 
-export { encodeReleaseRecord as n, recordPath as r, decodeReleaseRecord as t };
+export { recordPath as i, encodeReleaseRecord as n, makesLibrary as r, decodeReleaseRecord as t };

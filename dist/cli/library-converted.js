@@ -1,8 +1,8 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { _r as sidecarOf, hr as messageText, sr as formatsByName } from "./app-check-checked-change.js";
+import { br as sidecarOf, ur as formatsByName, vr as messageText } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { Et as canonicalJson } from "./cli-commands-check.js";
+import { kt as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 
 // src/library/segments.ts

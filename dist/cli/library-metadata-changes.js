@@ -1,4 +1,4 @@
-import { Et as canonicalJson } from "./cli-commands-check.js";
+import { kt as canonicalJson } from "./cli-commands-check.js";
 
 // src/library/metadata-changes.ts
 const shown = (key) => key !== "variables";

@@ -1,4 +1,24 @@
-import { $t as tagKind, Qt as normalizedTag, hn as ownerOf, vn as statusOnHead } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
+import { Cn as recordedStatuses, Ct as readState, Sn as statusOnHead, nn as normalizedTag, rn as tagKind, yn as ownerOf } from "./app-check-checked-change.js";
+
+// src/app/library/standings.ts
+async function standingsOf(repository, prompts) {
+	const records = await recordsIn(repository);
+	const lines = await linesOfPrompts(records === null ? null : await readState(repository, records), prompts);
+	return new Map([...lines].map(([id, { version, status }]) => [id, {
+		version,
+		status: recordedStatuses[status].shows
+	}]));
+}
+async function linesOfPrompts(state, prompts) {
+	if (state === null) return /* @__PURE__ */ new Map();
+	const namesOf = ({ id, document }) => [id, ...document?.metadata.aliases ?? []];
+	const lines = await state.linesOf([...new Set(prompts.flatMap(namesOf))]);
+	return new Map(prompts.flatMap((prompt) => {
+		const line = namesOf(prompt).flatMap((id) => lines.get(id) ?? [])[0];
+		return line === void 0 ? [] : [[prompt.id, line]];
+	}));
+}
 
 // src/library/standing.ts
 function statusShown(document, standing) {
@@ -30,4 +50,4 @@ function tagsOf({ document }, configuration) {
 	}));
 }
 
-export { summaryOf as t };
+export { standingsOf as i, tagsOf as n, linesOfPrompts as r, summaryOf as t };

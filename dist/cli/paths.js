@@ -1,3 +1,3 @@
-import { cr as mostPathsOf, dr as pathsOf, fr as promptFolder, lr as nameOfPath, pr as promptSuffix, ur as pathOfName } from "./app-check-checked-change.js";
+import { dr as mostPathsOf, fr as nameOfPath, gr as promptSuffix, hr as promptFolder, mr as pathsOf, pr as pathOfName } from "./app-check-checked-change.js";
 
 export { pathsOf };

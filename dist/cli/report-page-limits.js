@@ -1,4 +1,4 @@
-import { An as deprecationStanding } from "./app-check-checked-change.js";
+import { Nn as deprecationStanding } from "./app-check-checked-change.js";
 
 // src/report/library/deprecations.ts
 function deprecationsOf(prompts, users, now) {

@@ -1,3 +1,3 @@
-import { En as schemes } from "./app-check-checked-change.js";
+import { An as schemes } from "./app-check-checked-change.js";
 
 export { schemes };

@@ -1,4 +1,4 @@
-import { dt as findingsOf, ft as parsedTemplate, ht as TemplateFault, mt as helpers, pt as headOf } from "./app-check-checked-change.js";
+import { at as parsedTemplate, ct as TemplateFault, it as findingsOf, ot as headOf, st as helpers } from "./app-check-checked-change.js";
 
 // src/template/parsed-or-null.ts
 function parsedOrNull(body) {

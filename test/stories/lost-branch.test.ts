@@ -94,6 +94,38 @@ describe('a branch that was deleted on the remote', () => {
     expect(stage.tags()).toEqual(expect.arrayContaining([...tags]));
   });
 
+  it('stops everything that would write a new one in its place: versions would be given a second time', async () => {
+    await released();
+    stage.repo.branch('staging');
+    stage.repo.commit('feat: sort better', { files: { [path]: prompt('Sort the ticket better. {{> templates-general-tone}}') } });
+    stage.repo.git('push', '--quiet', 'origin', 'staging');
+    stage.repo.checkout('main');
+    stage.land('fix: spelling', { [path]: prompt('Sort the ticket very well. {{> templates-general-tone}}') });
+    const tags = stage.tags();
+    lose();
+    const answers = [
+      await publish(),
+      await stage.call('release', '--all', '--action', 'prepare', '--json'),
+      await stage.callOn('staging', 'release', '--all', '--action', 'publish', '--branch', 'staging', '--json'),
+      await stage.call('release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'worse', '--json'),
+      await stage.call('tick', '--json'),
+    ];
+    expect(answers.map(({ exit, out }) => [exit, JSON.parse(out).error?.code])).toEqual(answers.map(() => [2, 'branch-lost']));
+    expect([stage.tags(), stage.bare('for-each-ref', 'refs/heads/prompt-library')]).toEqual([tags, '']);
+    await doctor('--rebuild');
+    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+  });
+
+  it('is missed and comes back where tags are written another way', async () => {
+    await released('tags_format: "{id}/v{version}"\n');
+    lose();
+    expect((await publish()).exit).toBe(2);
+    const { told } = await doctor('--rebuild');
+    expect([told.rebuiltFrom, told.drifts]).toEqual(['records', []]);
+    stage.land('fix: spelling', { [path]: prompt('Sort.') });
+    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+  });
+
   it('comes back from the tags where its commits are gone, and what cannot come back is told', async () => {
     await released();
     stage.land('feat!: without the old one', { 'prompts/tasks/old.prompt.md': null });

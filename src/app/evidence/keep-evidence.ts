@@ -5,6 +5,7 @@ import { Failure } from '../../problem/failure.ts';
 import { recordedEvidence } from '../check/read-evidence.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
+import { refuseLostBranch } from '../state/lost-branch.ts';
 import { counted } from '../../report/plural.ts';
 import { givenEvidence } from './given-evidence.ts';
 
@@ -20,8 +21,7 @@ const mostAttempts = 5;
 export async function keepOnBranch({ remote, repository, pause }: Pick<ReleasePorts, 'remote' | 'repository' | 'pause'>, records: readonly EvidenceRecord[]): Promise<readonly string[]> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const { records: tip, tags } = await remote.tips(['library@']);
-    // A new branch in the place of a lost one would look like a library without any release.
-    if (tip === null && tags.size > 0) throw new Failure('branch-lost', 'Branch prompt-library is gone, but the library was released.', 'Bring it back first: prompt-libraries doctor --rebuild');
+    if (tip === null) refuseLostBranch(tags);
     const known = tip === null ? new Map<string, EvidenceRecord>() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest));
     const files = changedFiles(records, known);
     if (files.size === 0) return [];

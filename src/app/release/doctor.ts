@@ -4,7 +4,9 @@ import type { ReleaseRecord } from '../../ledger/release-record.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import type { ProtectionFinding } from '../../library/protection.ts';
 import { configurationFrom } from '../../library/read-configuration.ts';
+import { counted } from '../../report/plural.ts';
 import { libraryAt } from '../library/library-at.ts';
+import { libraryTags } from '../state/lost-branch.ts';
 import { readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { protectionOf } from './protection.ts';
@@ -57,7 +59,7 @@ export interface DoctorRequest {
  */
 export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise<Diagnosis> {
   const tips = await ports.remote.tips(['']);
-  const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, how.configFile) : null;
+  const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, { configFile: how.configFile, tagFormat: (await configurationOf(ports, tips, how.configFile)).tagFormat }) : null;
   const rebuilt = rebuild !== null && (await landed(ports, rebuild.draft));
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
   const fixed: Reconciled[] = [];
@@ -65,7 +67,7 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
-  const drifts = [...missingMain(after), ...(await driftsOf(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  const drifts = [...missingMain(after), ...(await driftsOf(ports, after, how.configFile)), ...largeRecords(records), ...(protection?.refuses ?? [])];
   return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
@@ -116,13 +118,12 @@ async function landed({ remote }: ReleasePorts, draft: Draft | null): Promise<bo
   }
 }
 
-async function driftsOf(ports: ReleasePorts, tips: Tips): Promise<readonly Drift[]> {
+async function driftsOf(ports: ReleasePorts, tips: Tips, configFile: string): Promise<readonly Drift[]> {
   const { records, tags, main } = tips;
-  const libraryTags = [...tags.keys()].filter((name) => name.startsWith('library@'));
   if (records === null) {
-    if (libraryTags.length === 0) return [];
-    const mend = 'prompt-libraries doctor --rebuild';
-    return [{ code: 'branch-lost', says: `Branch prompt-library is gone, but ${libraryTags.length} library tags are there.`, mend }];
+    const released = libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat);
+    if (released.length === 0) return [];
+    return [{ code: 'branch-lost', says: `Branch prompt-library is gone, but ${counted(released.length, 'library tag')} ${released.length === 1 ? 'is' : 'are'} there.`, mend: 'prompt-libraries doctor --rebuild' }];
   }
   const all = [...(await recordsToComplete(ports, tips, true)), ...(await recordsToComplete(ports, tips, true, 'staging'))];
   return [...all.flatMap((record) => tagDrifts(record, tips)), ...(await foreignCommits(ports, records)), ...(await positionDrifts(ports, records, main))];

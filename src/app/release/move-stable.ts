@@ -4,6 +4,7 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import { decodeCatalog } from '../../catalog/catalog.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import { tagOf } from '../../release/build-plan.ts';
+import { refuseLostBranch } from '../state/lost-branch.ts';
 import { readableRecord, readState } from '../state/read-state.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import type { Configuration } from '../../library/configuration.ts';
@@ -15,7 +16,7 @@ import { releaseFiles } from './release-files.ts';
 /**
  * Moves users of a prompt to a version that was released before, at once: a pointer in the records, logged with its reason.
  * The text on main stays what it is until the reverting change lands.
- * @throws Failure `version-unknown`, `release-refused`, `release-outrun`
+ * @throws Failure `branch-lost`, `version-unknown`, `release-refused`, `release-outrun`
  */
 export async function moveStable(
   ports: ReleasePorts,
@@ -24,6 +25,7 @@ export async function moveStable(
   const { id, version, reason, configFile } = request;
   const tips = await ports.remote.tips(['']);
   const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+  if (state === null) refuseLostBranch(tips.tags);
   const line = (await state?.linesOf([id]))?.get(id);
   const path = 'serve/catalog.json';
   const text = (await state?.textsAt([path]))?.get(path);

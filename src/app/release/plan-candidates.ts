@@ -16,6 +16,7 @@ import { preReleasing } from '../channel/numbering.ts';
 import { readChannelPast, type ChannelPast } from '../channel/channel-past.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
+import { refuseLostBranch } from '../state/lost-branch.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState } from '../state/read-state.ts';
 import { candidateChange, recordedAlready, type ChannelStates } from './candidate-change.ts';
@@ -42,6 +43,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const check = requestAt(request, 'staging');
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
+  if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
   const apart = await candidateChange(repository, sourcesOf(configuration), { main, staging }, source);
   const base = main === null ? null : await repository.mergeBase(main.header.through, source);
   const commits = await repository.history(base, source);

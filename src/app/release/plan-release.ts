@@ -15,6 +15,7 @@ import { withReturns } from '../channel/returning.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
 import type { CheckRequest } from '../check/request.ts';
+import { refuseLostBranch } from '../state/lost-branch.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { frozenCascades } from './frozen-cascades.ts';
@@ -72,7 +73,7 @@ export interface ReleasePlan {
 
 /**
  * Plans the release of a commit: a pure function of the commit, the records, the tags and the configuration in the commit.
- * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read.
+ * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read, `branch-lost` when they are gone.
  */
 export async function planRelease(repository: Repository, request: ReleaseRequest): Promise<ReleasePlan> {
   const { records } = request;
@@ -83,6 +84,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const check = requestAt({ ...request, source }, 'main');
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
+  if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
   const sources = sourcesOf(configuration);
   const [change, commits] = await Promise.all([
     releaseChange(repository, sources, state, source, standing),

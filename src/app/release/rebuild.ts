@@ -2,6 +2,7 @@ import type { Draft, TagTip, Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import { decodeLibraryTag, decodePromptTag, type LibraryTag, type PromptTag } from '../../ledger/tag-message.ts';
 import { encodeRollouts } from '../../ledger/rollouts.ts';
+import { tagReader } from '../../release/read-tag.ts';
 import { isPreRelease } from '../../version/pre-release.ts';
 import { schemes } from '../../version/schemes.ts';
 import { readLibrary } from '../library/read-library.ts';
@@ -41,8 +42,8 @@ interface NamedLibraryTag {
  * What brings a lost branch back: the very files of the commit that the newest library tag names, where it can still be
  * had, else a state made from the tags of prompts and the commits they name. `null` where no library tag tells anything.
  */
-export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tips, configFile: string): Promise<Rebuilding | null> {
-  const tags = releaseTags(tips);
+export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tips, { configFile, tagFormat }: { readonly configFile: string; readonly tagFormat: string }): Promise<Rebuilding | null> {
+  const tags = releaseTags(tips, tagFormat);
   await remote.fetchTags(tags.map(([, { object }]) => object));
   const messages = await tagMessages(repository, tags.map(([, { object }]) => object));
   const newest = newestLibrary(tags, messages);
@@ -62,9 +63,10 @@ export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tip
   return await fromTags(repository, { newest, tags: promptTags(tags, messages), date, draftOf, configFile });
 }
 
-/** Annotated tags, whose names are all of the form that releases give. */
-function releaseTags({ tags }: Tips): readonly (readonly [string, TagTip])[] {
-  return [...tags].filter(([name, { object, peeled }]) => name.includes('@') && object !== peeled);
+/** Annotated tags whose names may be of releases: by the configured format, and by the usual one, which it may have been before. */
+function releaseTags({ tags }: Tips, tagFormat: string): readonly (readonly [string, TagTip])[] {
+  const read = tagReader(tagFormat);
+  return [...tags].filter(([name, { object, peeled }]) => (name.includes('@') || read(name) !== null) && object !== peeled);
 }
 
 function newestLibrary(tags: ReturnType<typeof releaseTags>, messages: ReadonlyMap<string, string>): NamedLibraryTag | undefined {

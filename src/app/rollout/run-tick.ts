@@ -11,6 +11,7 @@ import type { ReadMetrics } from '../metrics/read-metrics.ts';
 import { requestAt } from '../release/plan-release.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
+import { refuseLostBranch } from '../state/lost-branch.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { decideRollouts, type Command, type DecidedRollout } from './decide-rollouts.ts';
@@ -53,7 +54,7 @@ const mostAttempts = 10;
 /**
  * Looks at every rollout once: configuration and control files from main as it is now, state from the records, metrics as
  * given and as the sources of the configuration tell them. What it decides, and what was measured, is one commit that must follow the state it was decided on; otherwise it is decided again.
- * @throws Failure when git cannot answer, `records-damaged`, `tick-outrun`, `tick-refused`, `tick-configuration`.
+ * @throws Failure when git cannot answer, `branch-lost`, `records-damaged`, `tick-outrun`, `tick-refused`, `tick-configuration`.
  */
 export async function runTick(ports: ReleasePorts, request: TickRequest): Promise<TickOutcome> {
   const now = Math.floor(request.now.getTime() / 1000);
@@ -62,6 +63,7 @@ export async function runTick(ports: ReleasePorts, request: TickRequest): Promis
     const tips = await ports.remote.tips(['']);
     const configuration = await configurationOf(ports, tips, request.configFile);
     const state = tips.records === null ? null : await readState(ports.repository, tips.records);
+    if (state === null) refuseLostBranch(tips.tags, configuration.tagFormat);
     const rollouts = await readRollouts(state);
     metrics ??= await gatherMetrics(request, configuration, rollouts.rollouts, now);
     const { decided, problems } = await decidedNow(ports, { main: tips.main ?? '', configuration, state, rollouts, metrics }, request);

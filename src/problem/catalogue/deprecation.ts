@@ -69,7 +69,7 @@ export const deprecationCodes = {
     severity: 'notice',
     says: () => 'The prompt is removed without having been deprecated, and nobody counts how often it is used.',
     why: 'An application may still ask for it.',
-    fix: () => 'Announce it first with `prompt-libraries deprecate`, or make sure by other means; usage is recorded by `prompt-libraries metrics import` and the sources of `metrics:`.',
+    fix: () => 'Announce it first with `prompt-libraries deprecate`, or make sure by other means; the command `metrics` and the sources of `metrics:` record usage.',
   }),
   'deprecated-needed': entry<Use>({
     severity: 'notice',
