@@ -1,6 +1,7 @@
 import type { Allowance } from '../library/gate-settings.ts';
 import type { NeededApproval } from '../library/required-review.ts';
 import { problem, type Problem } from '../problem/problem.ts';
+import { nothingBeside } from '../rule/beside.ts';
 import type { Facts } from '../rule/facts.ts';
 import { askedFor, insists, isGiven, namedApprovers, openApprovals, waitingFor } from './approvals.ts';
 import { foundByRules, judgedByFindings } from './by-rules.ts';
@@ -66,14 +67,17 @@ function approvalFor(found: readonly Problem[], { owners, gates }: Facts['config
   return { owner, accounts, because, ...(accounts.length > 0 ? { insists: true as const } : {}) };
 }
 
-/** Findings that the base does not have on the same line already: those were looked at when they came. */
+/**
+ * Findings that the base does not have on the same line already: those were looked at when they came. Of files beside a prompt
+ * only those that the change writes are read, and not as they were: all that is found in them is looked at.
+ */
 function brought(facts: Facts, problems: readonly Problem[]): readonly Problem[] {
-  const before = { ...facts, secrets: new Map(), touched: facts.touched.map((each) => ({ ...each, before: null, after: each.before })) };
+  const before = { ...facts, secrets: new Map(), beside: nothingBeside, touched: facts.touched.map((each) => ({ ...each, before: null, after: each.before })) };
   const known = foundByRules('security', before, 'change').flat();
   return facts.touched.flatMap(({ before: old, after }) => {
     const left = known.filter(({ prompt }) => prompt === old?.id).map((each) => seenIn(old?.text ?? '', each));
     return problems.filter((each) => asksSomebody(each) && each.prompt === after?.id).filter((each) => {
-      const at = left.indexOf(seenIn(after?.text ?? '', each));
+      const at = each.place?.file === after?.path ? left.indexOf(seenIn(after?.text ?? '', each)) : -1;
       if (at !== -1) left.splice(at, 1);
       return at === -1;
     });

@@ -13,6 +13,8 @@ export interface Judging {
   readonly day?: string;
   /** The file as the base has it. */
   readonly before?: string;
+  /** Texts that the change writes beside it, by path. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** What was said of the change; without it, it is merged already. */
   readonly review?: Review;
 }
@@ -21,12 +23,13 @@ export interface Judging {
 export const loadSearch = secretSearch;
 
 /** What the security gate says of a file. */
-export async function judged(text: string | Buffer, { search, written = {}, day = '2026-01-15', before, review = { is: 'done' } }: Judging, occasion: Occasion = 'change'): Promise<Judgement> {
+export async function judged(text: string | Buffer, { search, written = {}, day = '2026-01-15', before, beside = {}, review = { is: 'done' } }: Judging, occasion: Occasion = 'change'): Promise<Judgement> {
   const prompt = promptFrom(text);
   const { id } = prompt;
   const facts: Facts = {
     configuration: configurationFrom(written),
     touched: [before === undefined ? { id, kind: 'added', before: null, after: prompt } : { id, kind: 'modified', before: promptFrom(before), after: prompt }],
+    beside: { texts: new Map([[id, Object.entries(beside).map(([path, content]) => ({ path, text: content, secrets: [] }))]]), large: new Map() },
     review,
     actors: [],
     secrets: new Map(prompt.text === null ? [] : [[id, (await search([prompt.text]))[0] ?? []]]),
