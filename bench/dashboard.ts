@@ -11,7 +11,7 @@ import { dashboardPage } from '../src/report/page/page.ts';
 import { largeDashboard } from '../test/support/large-dashboard.ts';
 import { emptyNode } from './check.ts';
 import { generateLibrary, type LibrarySize } from './library.ts';
-import { measure, type Contender } from './measure.ts';
+import { measure, median, type Contender } from './measure.ts';
 import { randomFrom } from './random.ts';
 import { makeRecords } from './records.ts';
 import { markdownTable, verdict } from './tables.ts';
@@ -85,7 +85,7 @@ async function partsTable(title: string, folder: string, runs: number): Promise<
     await repository.close();
   }
   const rows = Object.keys(rounds[0] ?? {}).map((name) => {
-    const middle = (by: keyof Taken): number => medianOf(rounds.slice(1).map((round) => round[name]?.[by] ?? Number.NaN));
+    const middle = (by: keyof Taken): number => median(rounds.slice(1).map((round) => round[name]?.[by] ?? Number.NaN));
     const bar = name.startsWith('model') ? `≤ ${mostMilliseconds} ms: ${verdict(middle('processor'), mostMilliseconds)}` : '';
     return [name, middle('wall').toFixed(0), middle('processor').toFixed(0), bar];
   });
@@ -117,11 +117,7 @@ async function searchTable(title: string, { prompts }: LibraryReport): Promise<s
       if (count >= 0) times.push(processor);
     }
     const most = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-    rows.push([name, medianOf(times).toFixed(2), most.toFixed(2), `< ${mostQuery} ms: ${verdict(most, mostQuery)}`]);
+    rows.push([name, median(times).toFixed(2), most.toFixed(2), `< ${mostQuery} ms: ${verdict(most, mostQuery)}`]);
   }
   return markdownTable(`${title}; putting them into the index: ${load.toFixed(0)} ms`, ['query', 'processor ms', '19 of 20 below ms', 'bar'], rows);
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

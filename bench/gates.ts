@@ -6,7 +6,7 @@ import { check, floor, type CheckBench } from './check.ts';
 import { plainYamlTable } from './front-matter.ts';
 import { generateGatedLibrary, touchedBranch } from './gated-library.ts';
 import { filesEnding } from './git.ts';
-import { measure } from './measure.ts';
+import { measure, median } from './measure.ts';
 import { markdownTable, tableOf } from './tables.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -96,8 +96,4 @@ function processorTime(program: string, part: string, folder: string): number {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, part, 'main', touchedBranch], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`${part}: ${program} ended with ${status}\n${stderr.slice(0, 2000)}`);
   return (JSON.parse(stdout) as { readonly milliseconds: number }).milliseconds;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -54,7 +54,7 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
     const sorted = (times[index] ?? []).toSorted((a, b) => a - b);
     return {
       contender,
-      median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+      median: median(sorted),
       least: sorted[0] ?? 0,
       most: sorted.at(-1) ?? 0,
       ...usedBy(contender),
@@ -87,9 +87,18 @@ function usedBy(contender: Contender): Pick<Measurement, 'peakMegabytes' | 'proc
   const folder = mkdtempSync(join(tmpdir(), 'prompt-peak-'));
   const probe = join(folder, 'probe.mjs');
   const result = join(folder, 'used');
-  writeFileSync(probe, `import { writeFileSync } from 'node:fs';\nprocess.on('exit', () => writeFileSync(${JSON.stringify(result)}, JSON.stringify(process.resourceUsage())));\n`);
+  // Where there is /proc it tells the peak of the program alone: `maxRSS` begins with that of the process which started it.
+  writeFileSync(probe, `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+const peak = () => (existsSync('/proc/self/status') ? /VmHWM:\\s*(\\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined) ?? process.resourceUsage().maxRSS;
+process.on('exit', () => writeFileSync(${JSON.stringify(result)}, JSON.stringify({ ...process.resourceUsage(), maxRSS: Number(peak()) })));
+`);
   timed(contender, { NODE_OPTIONS: `--import=${probe}` });
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(result, 'utf8')) as NodeJS.ResourceUsage;
   rmSync(folder, { recursive: true });
   return { peakMegabytes: maxRSS / 1024, processor: (userCPUTime + systemCPUTime) / 1000 };
+}
+
+/** The middle of some numbers; `NaN` of none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

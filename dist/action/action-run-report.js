@@ -4,7 +4,7 @@ import { F as table, H as openRepository, M as md, N as nothing, O as code, P as
 import { a as errorText, c as verdictText, d as barsOf, f as percentText, i as differenceText, l as neededByText, n as dashboardPage, o as shareText, r as canAdvance, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { o as systemClock } from "./action-toolkit.js";
-import { jt as statuses } from "./app-check-checked-change.js";
+import { ot as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

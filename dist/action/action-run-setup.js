@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as fence, M as md, N as nothing, O as code, P as prose, gt as require__unread_node_path, ht as Failure, j as joined } from "./action-surroundings.js";
+import { A as fence, M as md, N as nothing, O as code, P as prose, gt as require__unread_node_path, j as joined } from "./action-surroundings.js";
 import { B as canonicalJson } from "./action-toolkit.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
@@ -171,30 +171,8 @@ async function setup(files, configFile) {
 		rulesets: rulesetsFor(configurationIn(await files.read(configFile), configFile))
 	};
 }
-const mayNotSet = /* @__PURE__ */ new Set(["github-forbidden", "github-not-found"]);
-async function applySetup(files, configFile, hosting, dryRun) {
-	const { rulesets } = await setup(files, configFile);
-	const steps = rulesetPlan(rulesets, await hosting.rulesets());
-	if (!dryRun) {
-		for (const step of steps) if (step.does !== "nothing") await set(step, hosting);
-	}
-	return {
-		schema: "prompt-libraries/setup-applied/v1",
-		applied: !dryRun,
-		steps: steps.map(({ name, does, differences }) => ({
-			name,
-			does,
-			differences
-		}))
-	};
-}
-async function set({ id, ruleset }, hosting) {
-	try {
-		await hosting.writeRuleset(id, ruleset);
-	} catch (error) {
-		if (!(error instanceof Failure) || !mayNotSet.has(error.code)) throw error;
-		throw new Failure("setup-forbidden", error.message, "Rulesets need an administrator: pass a token with Administration: write for this repository in GITHUB_TOKEN (that of a workflow never has it), or set what `prompt-libraries setup` prints by hand.", error);
-	}
+async function rulesetSteps(rulesets, hosting) {
+	return rulesetPlan(rulesets, await hosting.rulesets());
 }
 
 // src/report/rulesets-markdown.ts
@@ -208,43 +186,41 @@ function rulesetsMarkdown(steps, rulesets) {
 	const next = steps?.some(({ does }) => does !== "nothing") === true ? md`\n\nAn administrator sets them with ${code("prompt-libraries setup --apply")}, or imports what follows under Settings → Rules.` : nothing;
 	return md`## Rules of the repository\n\n${list}${next}\n\n${fence("text", JSON.stringify(rulesets, null, 2).split("\n"))}`;
 }
-function line({ name, does, differences }) {
-	const how = {
-		create: md`is not there`,
-		update: md`differs: it ${prose(differences.join("; it "))}`,
-		nothing: md`is as it should be`
+function line(step) {
+	return md`- ${signs[step.does]} ${prose(step.name)} ${prose(rulesetStateText(step))}`;
+}
+function rulesetStateText({ does, differences }) {
+	return {
+		create: "is not there",
+		update: `differs: it ${differences.join("; it ")}`,
+		nothing: "is as it should be"
 	}[does];
-	return md`- ${signs[does]} ${prose(name)} ${how}`;
 }
 
 // src/action/run-setup.ts
 async function runSetup(runner, inputs, surroundings) {
 	const files = await filesIn((0, import__unread_node_path.resolve)(surroundings.workspace, inputs.workingDirectory));
 	const { rulesets } = await setup(files, inputs.config);
-	const steps = await stepsOf(inputs, surroundings, (hosting) => applySetup(files, inputs.config, hosting, true));
+	const { token } = inputs;
+	const { repository, apiUrl } = surroundings;
+	const steps = token === null || repository === null ? null : await rulesetSteps(rulesets, await githubHosting({
+		token,
+		apiUrl,
+		repository
+	}));
 	const open = (steps ?? []).filter(({ does }) => does !== "nothing");
-	for (const { name, differences } of open) {
-		const how = differences.length === 0 ? "is not there" : `differs: it ${differences.join("; it ")}`;
-		runner.annotate({
-			level: "warning",
-			title: "ruleset-differs",
-			file: null,
-			line: null,
-			column: null,
-			message: `The ruleset \`${name}\` ${how}. An administrator sets it with \`prompt-libraries setup --apply\`.`
-		});
-	}
+	for (const step of open) runner.annotate({
+		level: "warning",
+		title: "ruleset-differs",
+		file: null,
+		line: null,
+		column: null,
+		message: `The ruleset \`${step.name}\` ${rulesetStateText(step)}. An administrator sets it with \`prompt-libraries setup --apply\`.`
+	});
 	runner.summarize(rulesetsMarkdown(steps, rulesets));
 	runner.output("conclusion", steps === null || open.length > 0 ? "waiting" : "passed");
 	runner.output("warnings", String(open.length));
 	return inputs.failOn !== "warning" || steps !== null && open.length === 0;
-}
-async function stepsOf({ token }, { repository, apiUrl }, compare) {
-	return token === null || repository === null ? null : (await compare(await githubHosting({
-		token,
-		apiUrl,
-		repository
-	}))).steps;
 }
 
 export { runSetup };

@@ -4,12 +4,13 @@ import { A as fence, H as openRepository, M as md, N as nothing$3, O as code, P 
 import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, f as eventOf, h as promptFacts, i as differenceOfMeans, l as logGamma, m as fileTimes, n as encodeRollouts, p as eventsPath, r as rolloutsPath, t as readRollouts, u as appendEvents, y as recordPath } from "./app-rollout-read-rollouts.js";
 import { B as canonicalJson, C as configurationAt, R as recordsBranch, _ as experimentFolder, f as buildPlan, k as policyOf, m as tagOf, p as givesVersion, r as foreignLines, w as configurationFrom, y as controlPathOf } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { $t as readState, A as startOfDay, B as dependentsOf, Bt as asksOf, C as implausible, Ct as formatsByName, D as secondsOf, Dt as phaseOf, E as dayOf, H as readEverything, I as locatorFor, It as deprecationStanding, M as measuredViolations, N as usersOf, O as secondsOfDay, Pt as isUrgent, Qt as readCatalog, Rt as whenItGoes, T as dayKey, U as readPromptsAt, V as readChange, Xt as changeTypes, Yt as commitTypes, Zt as catalogPath, _ as addedQuantities, _t as countedDate, a as buildNotes, an as encodeShard, at as promoting, b as quantitiesFrom, cn as emptyLine, d as usagePath, en as readableRecord, f as decodeMetricDays, fn as unrecorded, g as spansOf, gn as headerPath, gt as testPathsOf, h as runsOf, hn as encodeHeader, ht as sourcesOf, i as nextLibraryVersion, in as monthOf, j as timeText, k as spanText, l as encodeUsage, ln as encodeStateLine, lt as isExperimentName, m as metricDaysPath, mn as sortedOnce, mt as promptPathsAmong, n as readControl, nt as withReturns, o as reasonsToHold, on as everyShard, p as encodeMetricDays, pn as byCodeUnit, pt as isOwnFile, qt as branchTypeOf, r as claimedChanges, rt as plainly, s as readFacts, sn as shardOf, tn as recordedTexts, u as usageDays, un as recordedStatuses, v as isQuantity, vt as accepting, w as byDay, x as writtenQuantities, y as misnamedScores, yn as recordFile, yt as judge, z as parseCommit, zt as deprecationOf } from "./app-check-checked-change.js";
+import { At as recordedTexts, Dt as readCatalog, Et as catalogPath, Ft as everyShard, G as testPathsOf, Gt as headerPath, H as isOwnFile, Ht as byCodeUnit, It as shardOf, J as judge, Jt as recordFile, K as countedDate, Lt as emptyLine, M as plainly, Nt as monthOf, Ot as readState, P as promoting, Pt as encodeShard, Q as formatsByName, R as isExperimentName, Rt as encodeStateLine, St as branchTypeOf, Tt as changeTypes, U as promptPathsAmong, Ut as sortedOnce, Vt as unrecorded, W as sourcesOf, Wt as encodeHeader, _ as readEverything, a as buildNotes, c as usersOf, d as locatorFor, dt as deprecationStanding, g as readChange, h as dependentsOf, ht as asksOf, i as nextLibraryVersion, j as withReturns, kt as readableRecord, lt as isUrgent, m as parseCommit, mt as deprecationOf, n as readControl, nt as phaseOf, o as reasonsToHold, pt as whenItGoes, q as accepting, r as claimedChanges, s as readFacts, v as readPromptsAt, wt as commitTypes, zt as recordedStatuses } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
+import { C as spanText, D as implausible, S as secondsOfDay, T as timeText, _ as byDay, a as usagePath, b as dayOf, c as encodeMetricDays, d as spansOf, f as addedQuantities, g as writtenQuantities, h as quantitiesFrom, i as usageDays, l as metricDaysPath, m as misnamedScores, p as isQuantity, r as encodeUsage, s as decodeMetricDays, u as runsOf, v as dayKey, w as startOfDay, x as secondsOf, y as measuredViolations } from "./app-metrics-read-usage.js";
 import { a as releaseWays, i as addingWays, n as candidatesIn, o as tagReader, t as readChannelPast } from "./app-channel-channel-past.js";
 import { d as isRecord, g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
 import { r as encodeCatalog } from "./catalog-catalog.js";
-import { t as usageAt } from "./app-metrics-read-usage.js";
+import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
@@ -3730,25 +3731,6 @@ function messageOf(decided, imported) {
 	const happened = decided.flatMap(({ before, happened: kinds }) => kinds.map(({ kind, rollout }) => `${before.prompt}@${before.candidate}: ${kind} ${rollout.phase ?? ""}`.trimEnd()));
 	const title = `tick: ${decided.length} rollouts, ${happened.length} events${imported === 0 ? "" : `, ${imported} windows`}`;
 	return happened.length === 0 ? title : `${title}\n\n${happened.join("\n")}`;
-}
-
-// src/app/metrics/recent-usage.ts
-const days = 7;
-async function recentUsage(repository, records, now) {
-	const recorded = await usageAt(repository, records, /* @__PURE__ */ new Date(now.getTime() - days * 864e5), now);
-	if (recorded.first === null) return null;
-	const catalog = await readCatalog(repository, records);
-	const present = new Map([...catalog?.environments.values() ?? []].flatMap(({ prompts }) => [...prompts].flatMap(([id, { aliases }]) => aliases.map((alias) => [alias, id]))));
-	const requests = /* @__PURE__ */ new Map();
-	for (const day of recorded.days) {
-		const id = present.get(day.prompt) ?? day.prompt;
-		requests.set(id, (requests.get(id) ?? 0) + day.requests);
-	}
-	return {
-		days,
-		requests,
-		limit: 0
-	};
 }
 
 // src/app/due/run-due.ts

@@ -959,7 +959,7 @@ async function treeChanges(objects, before, after, folders) {
 		const trees = asked > mostPairs ? null : await treesOf(objects, level);
 		if (trees === null) return null;
 		const pairs = level.flatMap(({ path }, at) => pairsIn(path, trees[at], before.length / 2));
-		files.push(...pairs.filter((pair) => !isFolder(pair) && wanted.has(pair.path)));
+		for (const pair of pairs) if (!isFolder(pair) && wanted.has(pair.path)) files.push(pair);
 		level = pairs.filter((pair) => isFolder(pair) && wanted.leadsTo(pair.path)).map(folderPair);
 	}
 	return files.toSorted((a, b) => Buffer.compare(a.path, b.path)).map(pathChange);

@@ -1,7 +1,7 @@
 import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
 import { h as contentDigest } from "./action-toolkit.js";
 import { h as largestFile } from "./app-check-written-rules.js";
-import { Ft as schemes, R as pathsOf, U as readPromptsAt, ht as sourcesOf, tt as effects, ut as isPreRelease, z as parseCommit } from "./app-check-checked-change.js";
+import { A as effects, W as sourcesOf, m as parseCommit, p as pathsOf, ut as schemes, v as readPromptsAt, z as isPreRelease } from "./app-check-checked-change.js";
 
 // src/release/read-tag.ts
 const places = {

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as stepsFault, B as canonicalJson, D as sourceFolders, E as isWithin, F as daysBetween, I as daysFromTo, M as unknownModel, N as dayAfter, O as folderOf, P as dayOf$2, S as consumersFolder, T as defaultInclude, V as require__unread_node_crypto, _ as experimentFolder, a as folded, b as controlledId, c as quietReport, d as reportedBy, f as buildPlan, h as contentDigest, i as approvers, l as countOf, p as givesVersion, s as repositoryRoles, x as appOf, y as controlPathOf } from "./action-toolkit.js";
+import { A as stepsFault, B as canonicalJson, D as sourceFolders, E as isWithin, F as daysBetween, I as daysFromTo, M as unknownModel, N as dayAfter, O as folderOf, P as dayOf$1, S as consumersFolder, T as defaultInclude, V as require__unread_node_crypto, _ as experimentFolder, a as folded, b as controlledId, c as quietReport, d as reportedBy, f as buildPlan, h as contentDigest, i as approvers, l as countOf, p as givesVersion, s as repositoryRoles, x as appOf, y as controlPathOf } from "./action-toolkit.js";
 import { a as flowText, c as fewNames, i as blockText, l as passed, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { S as valueAt$1, _ as withLineFeeds, a as acceptance, b as require_ucs2length, c as sizeOf, d as isRecord, f as isTypeOrList, g as textOf$1, h as largestFile, l as forbiddenNames, m as nearestName, p as jsonSchemaViolations, s as mayBeAccepted, u as isJsonSchemaKeyword, v as keysAt, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
 import { E as groupedBy, T as never, _ as gates, c as difference, d as namesOf$2, f as rowNamed, g as isBelow, gt as require__unread_node_path, h as impacts, ht as Failure, l as impactOf, m as highestImpact, p as higherImpact, s as dollars, u as isNameIn, w as Bug, y as require__unread_node_util, z as counted$1 } from "./action-surroundings.js";
@@ -2661,7 +2661,7 @@ function isSame(a, b) {
 
 // src/library/deprecation-standing.ts
 function deprecationStanding({ removal }, now) {
-	const daysLeft = daysFromTo(dayOf$2(now), removal);
+	const daysLeft = daysFromTo(dayOf$1(now), removal);
 	return {
 		phase: deprecationPhaseAt(daysLeft),
 		daysLeft
@@ -2672,10 +2672,10 @@ function phaseStarts({ removal }) {
 	return Object.fromEntries(starts);
 }
 function whenItGoes(removal, daysLeft) {
-	if (daysLeft < 0) return `should have gone on ${removal}, ${days$1(-daysLeft)} ago`;
-	return daysLeft === 0 ? `goes today, ${removal}` : `goes on ${removal}, in ${days$1(daysLeft)}`;
+	if (daysLeft < 0) return `should have gone on ${removal}, ${days(-daysLeft)} ago`;
+	return daysLeft === 0 ? `goes today, ${removal}` : `goes on ${removal}, in ${days(daysLeft)}`;
 }
-function days$1(count) {
+function days(count) {
 	return `${count} ${count === 1 ? "day" : "days"}`;
 }
 
@@ -4377,13 +4377,13 @@ const calver = {
 		return left.revision - right.revision;
 	},
 	first: (facts) => firstFree$2({
-		day: dayOf$1(facts.committedAt),
+		day: dayOf(facts.committedAt),
 		revision: 0
 	}, facts),
 	next(current, impact, facts) {
 		const last = accepted$2(current);
 		if (impact === "none") return current;
-		const day = dayOf$1(facts.committedAt);
+		const day = dayOf(facts.committedAt);
 		return firstFree$2(day > last.day ? {
 			day,
 			revision: 0
@@ -4402,14 +4402,14 @@ function read$4(text) {
 }
 function isDay$1(day) {
 	const time = Date.parse(`${day.replaceAll(".", "-")}T00:00:00Z`);
-	return !Number.isNaN(time) && dayOf$1(time / 1e3) === day;
+	return !Number.isNaN(time) && dayOf(time / 1e3) === day;
 }
 function accepted$2(text) {
 	const version = read$4(text);
 	if (version === null) throw new Bug(`No calver version: ${text}`);
 	return version;
 }
-function dayOf$1(seconds) {
+function dayOf(seconds) {
 	const date = /* @__PURE__ */ new Date(seconds * 1e3);
 	const year = date.getUTCFullYear();
 	if (!(year >= 0 && year <= 9999)) throw new Bug(`No year of four digits: ${seconds} seconds since 1970`);
@@ -6752,7 +6752,7 @@ function shownStatus(status) {
 	return shows === "draft" || shows === "archived" ? null : shows;
 }
 function* tooSoon(prompt, { announced, removal }, now) {
-	const earliestStart = dayAfter(dayOf$2(now), -7);
+	const earliestStart = dayAfter(dayOf$1(now), -7);
 	const start = announced < earliestStart ? earliestStart : announced;
 	const days = daysFromTo(start, removal);
 	if (days >= leastNotice) return;
@@ -8487,26 +8487,25 @@ const deprecationKept = {
 	},
 	*check({ touched, now, configuration, deprecations }) {
 		for (const each of touched) {
-			const from = promiseBroken(each, dayOf$2(now));
+			const from = promiseBroken(each, dayOf$1(now));
 			const prompt = each.after ?? each.before;
 			if (from === null || prompt === null) continue;
-			const to = each.after?.document?.metadata.deprecation?.removal ?? dayOf$2(now);
+			const to = each.after?.document?.metadata.deprecation?.removal ?? dayOf$1(now);
 			yield problem("deprecation-shortened", {
 				from,
 				to,
 				owner: answerableFor(each.before ?? prompt, configuration)
 			}, aboutKey(prompt, ["deprecation", "removal"]));
 		}
-		for (const { prompt, days, requests } of deprecations.unannounced) {
+		for (const { prompt, used } of deprecations.unannounced) {
 			const about = {
 				prompt: prompt.id,
 				place: { file: prompt.path }
 			};
-			if (requests === null) yield problem("removed-unmeasured", {}, about);
-			else if (requests > 0) yield problem("removed-while-used", {
+			if (used === null) yield problem("removed-unmeasured", {}, about);
+			else if (used.requests > 0) yield problem("removed-while-used", {
 				id: prompt.id,
-				requests,
-				days
+				...used
 			}, about);
 		}
 	}
@@ -8707,7 +8706,8 @@ const codes$3 = [
 	"file-not-utf8",
 	"file-has-nul",
 	"file-bare-cr",
-	"beside-too-large"
+	"beside-too-large",
+	"beside-not-text"
 ];
 const fileIsText = {
 	id: "file-is-text",
@@ -8757,13 +8757,16 @@ const fileIsText = {
 			file: path,
 			line: 1
 		} });
-		for (const [prompt, files] of facts.beside?.large ?? []) for (const { path, bytes } of files) yield problem("beside-too-large", { bytes }, {
-			place: {
-				file: path,
-				line: 1
-			},
-			prompt
-		});
+		for (const [prompt, files] of facts.beside?.unread ?? []) for (const { path, bytes, because } of files) {
+			const about = {
+				place: {
+					file: path,
+					line: 1
+				},
+				prompt
+			};
+			yield because === "large" ? problem("beside-too-large", { bytes }, about) : problem("beside-not-text", {}, about);
+		}
 	}
 };
 
@@ -9056,7 +9059,7 @@ const ranges = [
 		"format control"
 	]
 ];
-const kinds$3 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
+const kinds$2 = new Map(ranges.flatMap(([from, to, kind]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, kind])));
 const anyHidden = new RegExp(`[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`, "u");
 const blackFlag = 127988;
 const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/uy;
@@ -9070,7 +9073,7 @@ function* hiddenCharacters(text, isRightToLeft) {
 	for (let at = 0; at < text.length;) {
 		const codePoint = text.codePointAt(at) ?? 0;
 		const width = codePoint > 65535 ? 2 : 1;
-		const kind = codePoint < 173 ? void 0 : kinds$3.get(codePoint);
+		const kind = codePoint < 173 ? void 0 : kinds$2.get(codePoint);
 		if (kind !== void 0 && !isExplained(text, at, String.fromCodePoint(codePoint), kind, isRightToLeft)) yield {
 			at,
 			codePoint,
@@ -9157,9 +9160,9 @@ function bits(points, zero, one) {
 	const digits = points.flatMap((point) => point === zero ? [0] : point === one ? [1] : []);
 	return utf8(Array.from({ length: Math.floor(digits.length / 8) }, (_, at) => digits.slice(at * 8, at * 8 + 8).reduce((byte, bit) => byte * 2 + bit, 0)));
 }
-const decoder = new TextDecoder();
+const decoder$1 = new TextDecoder();
 function utf8(bytes) {
-	return decoder.decode(Uint8Array.from(bytes));
+	return decoder$1.decode(Uint8Array.from(bytes));
 }
 
 // src/rule/hidden-text.ts
@@ -10045,7 +10048,7 @@ function mapProblems(metadata) {
 }
 
 // src/format/copilot.ts
-const kinds$2 = {
+const kinds$1 = {
 	".agent.md": {
 		uses: [
 			"description",
@@ -10116,10 +10119,10 @@ const copilotFormat = {
 			problems: limitsOf(marked.value)
 		}));
 	},
-	nameIn: (path) => namedByStem(path, Object.keys(kinds$2)),
+	nameIn: (path) => namedByStem(path, Object.keys(kinds$1)),
 	pathsFor: (folder, name) => {
 		const likely = endingFor(folder);
-		return [inFolder(folder, `${name}${likely}`), ...Object.keys(kinds$2).flatMap((ending) => ending === likely ? [] : [inFolder(folder, `${name}${ending}`)])];
+		return [inFolder(folder, `${name}${likely}`), ...Object.keys(kinds$1).flatMap((ending) => ending === likely ? [] : [inFolder(folder, `${name}${ending}`)])];
 	},
 	says: ["description", "model"],
 	compose: ({ description, model, content }) => composed({
@@ -10135,7 +10138,7 @@ const copilotFormat = {
 	companionOf: (path) => sidecarFor(path)
 };
 function kindOf$1(path) {
-	const [, kind = kinds$2[".prompt.md"]] = Object.entries(kinds$2).find(([ending]) => path.endsWith(ending)) ?? [];
+	const [, kind = kinds$1[".prompt.md"]] = Object.entries(kinds$1).find(([ending]) => path.endsWith(ending)) ?? [];
 	return kind;
 }
 function endingFor(folder) {
@@ -13335,7 +13338,7 @@ const codes$1 = [
 	"status-not-written",
 	"body-empty"
 ];
-const schema$2 = {
+const schema = {
 	id: "schema",
 	gate: "syntax",
 	about: "library",
@@ -14394,7 +14397,7 @@ function* requestProblems({ requests, computed }, { configuration }) {
 // src/rule/rules.ts
 const rules = [
 	fileIsText,
-	schema$2,
+	schema,
 	formatLimits,
 	filesFound,
 	naming,
@@ -14668,7 +14671,7 @@ function reviewerOf(prompt, configuration) {
 function ownersOfPromises(touched, configuration, now) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const each of touched) {
-		if (each.before === null || promiseBroken(each, dayOf$2(now)) === null) continue;
+		if (each.before === null || promiseBroken(each, dayOf$1(now)) === null) continue;
 		const owner = answerableFor(each.before, configuration);
 		ids.set(owner, [...ids.get(owner) ?? [], each.before.id]);
 	}
@@ -14906,6 +14909,12 @@ function whyNobody({ touched }) {
 	return touched.length === 0 ? "no prompt is touched" : "nothing that is touched asks for a review";
 }
 
+// src/rule/beside.ts
+const nothingBeside = {
+	texts: /* @__PURE__ */ new Map(),
+	unread: /* @__PURE__ */ new Map()
+};
+
 // src/gate/security.ts
 function securityGate(facts, required, occasion) {
 	const { touched, configuration, now } = facts;
@@ -14976,6 +14985,7 @@ function brought(facts, problems) {
 	const before = {
 		...facts,
 		secrets: /* @__PURE__ */ new Map(),
+		beside: nothingBeside,
 		touched: facts.touched.map((each) => ({
 			...each,
 			before: null,
@@ -14986,7 +14996,7 @@ function brought(facts, problems) {
 	return facts.touched.flatMap(({ before: old, after }) => {
 		const left = known.filter(({ prompt }) => prompt === old?.id).map((each) => seenIn(old?.text ?? "", each));
 		return problems.filter((each) => asksSomebody(each) && each.prompt === after?.id).filter((each) => {
-			const at = left.indexOf(seenIn(after?.text ?? "", each));
+			const at = each.place?.file === after?.path ? left.indexOf(seenIn(after?.text ?? "", each)) : -1;
 			if (at !== -1) left.splice(at, 1);
 			return at === -1;
 		});
@@ -22256,7 +22266,7 @@ mustache.Context = Context;
 mustache.Writer = Writer;
 
 // src/template/mustache.ts
-const kinds$1 = /* @__PURE__ */ new Map([
+const kinds = /* @__PURE__ */ new Map([
 	["text", "text"],
 	["name", "value"],
 	["&", "value"],
@@ -22295,7 +22305,7 @@ function piecesOf(tokens, depth) {
 	if (depth > limits.depth) throw new TemplateFault(`sections lie more than ${limits.depth} deep inside each other.`, 0);
 	return tokens.flatMap((token) => {
 		const [sign, text, offset, , inner] = token;
-		const kind = kinds$1.get(sign);
+		const kind = kinds.get(sign);
 		if (kind === void 0) return [];
 		return [{
 			kind,
@@ -22743,10 +22753,9 @@ async function readEverything(repository, sources, treeish) {
 		irregular: irregularAmong(unique, sources)
 	};
 }
-const kinds = /* @__PURE__ */ new Map([["120000", "symlink"], ["160000", "submodule"]]);
 function irregularAmong(entries, sources) {
 	return entries.flatMap(({ path, mode }) => {
-		const kind = kinds.get(mode);
+		const kind = links.get(mode);
 		if (kind === void 0) return [];
 		const claim = sources.claim(path);
 		return (claim !== null || sources.folders.some((folder) => folder !== "" && isWithin(path, folder))) && !isOwnFile(claim, path) ? [{
@@ -23544,13 +23553,9 @@ async function peopleOf({ review: asked, whoIs }, facts) {
 	};
 }
 
-// src/rule/beside.ts
-const nothingBeside = {
-	texts: /* @__PURE__ */ new Map(),
-	large: /* @__PURE__ */ new Map()
-};
-
 // src/app/check/read-files-beside.ts
+const looked = 8e3;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 async function readFilesBeside(repository, touched) {
 	const lying = touched.flatMap(({ id, before, after }) => newBeside(before, after).map((file) => ({
 		id,
@@ -23558,31 +23563,44 @@ async function readFilesBeside(repository, touched) {
 	})));
 	if (lying.length === 0) return nothingBeside;
 	const sizes = await repository.sizesOf([...new Set(lying.map(({ blob }) => blob))]);
-	const isLarge = ({ blob }) => (sizes.get(blob) ?? 0) > largestFile;
-	const contents = await repository.readBlobs([...new Set(lying.filter((file) => !isLarge(file)).map(({ blob }) => blob))]);
-	const texts = lying.flatMap(({ id, path, blob }) => {
-		const bytes = contents.get(blob);
-		const text = bytes === void 0 ? null : textOf$1(bytes, path);
-		return text?.ok === true ? [{
-			id,
-			path,
-			text: text.value
-		}] : [];
-	});
+	const small = [...sizes].flatMap(([blob, size]) => size > 1048576 ? [] : [blob]);
+	const contents = await repository.readBlobs(small);
+	const files = lying.map((file) => ({
+		...file,
+		bytes: sizes.get(file.blob) ?? 0,
+		content: contents.get(file.blob) ?? null
+	}));
+	const texts = files.flatMap(({ id, path, content }) => content === null || isBinary(content) ? [] : [{
+		id,
+		path,
+		text: decoder.decode(content)
+	}]);
 	const secrets = texts.length === 0 ? [] : await (await secretSearch())(texts.map(({ text }) => text));
 	const withSecrets = texts.map((each, index) => ({
 		...each,
 		secrets: secrets[index] ?? []
 	}));
-	const large = lying.filter(isLarge).map(({ id, path, blob }) => ({
-		id,
-		path,
-		bytes: sizes.get(blob) ?? 0
-	}));
+	const unread = files.flatMap(({ id, path, bytes, content }) => {
+		if (content === null) return [{
+			id,
+			path,
+			bytes,
+			because: "large"
+		}];
+		return isBinary(content) ? [{
+			id,
+			path,
+			bytes,
+			because: "binary"
+		}] : [];
+	});
 	return {
 		texts: byPrompt(withSecrets),
-		large: byPrompt(large)
+		unread: byPrompt(unread)
 	};
+}
+function isBinary(content) {
+	return content.subarray(0, looked).includes(0);
 }
 function byPrompt(files) {
 	return new Map(groupedBy(files, ({ id }) => id).map((group) => [group[0].id, group]));
@@ -24287,2613 +24305,6 @@ async function releasedOf(repository, records, ids) {
 	};
 }
 
-// src/schema/compiled-measured.cjs
-var require_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.metrics = validate52;
-	const func0 = Object.prototype.hasOwnProperty;
-	const pattern3 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$", "u");
-	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate54.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (!pattern4.test(data)) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.000)?Z$" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		} else {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		validate54.errors = vErrors;
-		return errors === 0;
-	}
-	validate54.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema22 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"prompt",
-			"version",
-			"arm",
-			"requests",
-			"errors"
-		],
-		"properties": {
-			"prompt": {
-				"type": "string",
-				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
-			},
-			"version": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 100
-			},
-			"arm": {
-				"type": "string",
-				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
-			},
-			"requests": { "$ref": "#/$defs/count" },
-			"errors": { "$ref": "#/$defs/count" },
-			"users": { "$ref": "#/$defs/count" },
-			"latency_ms": { "$ref": "#/$defs/moments" },
-			"cost_usd": { "$ref": "#/$defs/moments" },
-			"tokens_in": { "$ref": "#/$defs/moments" },
-			"tokens_out": { "$ref": "#/$defs/moments" },
-			"scores": {
-				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/moments" }
-			}
-		}
-	};
-	const func82 = require_ucs2length().default;
-	function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate58.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "integer" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (typeof data == "number" && isFinite(data)) {
-			if (data > 9007199254740991 || isNaN(data)) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 9007199254740991
-					}
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data < 0 || isNaN(data)) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		validate58.errors = vErrors;
-		return errors === 0;
-	}
-	validate58.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema24 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"n",
-			"sum",
-			"sum_sq"
-		],
-		"properties": {
-			"n": { "$ref": "#/$defs/count" },
-			"sum": {
-				"type": "number",
-				"minimum": 0
-			},
-			"sum_sq": {
-				"type": "number",
-				"minimum": 0
-			},
-			"p95": {
-				"type": ["number", "null"],
-				"minimum": 0
-			}
-		}
-	};
-	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate62.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.n === void 0 || !func0.call(data, "n")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "n" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.sum === void 0 || !func0.call(data, "sum")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sum" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.sum_sq === void 0 || !func0.call(data, "sum_sq")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sum_sq" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "n" || key0 === "sum" || key0 === "sum_sq" || key0 === "p95")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.n !== void 0 && func0.call(data, "n")) {
-				if (!validate58(data.n, {
-					instancePath: instancePath + "/n",
-					parentData: data,
-					parentDataProperty: "n",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.sum !== void 0 && func0.call(data, "sum")) {
-				let data1 = data.sum;
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 < 0 || isNaN(data1)) {
-						const err4 = {
-							instancePath: instancePath + "/sum",
-							schemaPath: "#/properties/sum/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/properties/sum/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.sum_sq !== void 0 && func0.call(data, "sum_sq")) {
-				let data2 = data.sum_sq;
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 < 0 || isNaN(data2)) {
-						const err6 = {
-							instancePath: instancePath + "/sum_sq",
-							schemaPath: "#/properties/sum_sq/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/sum_sq",
-						schemaPath: "#/properties/sum_sq/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.p95 !== void 0 && func0.call(data, "p95")) {
-				let data3 = data.p95;
-				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-					const err8 = {
-						instancePath: instancePath + "/p95",
-						schemaPath: "#/properties/p95/type",
-						keyword: "type",
-						params: { type: schema24.properties.p95.type }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (typeof data3 == "number" && isFinite(data3)) {
-					if (data3 < 0 || isNaN(data3)) {
-						const err9 = {
-							instancePath: instancePath + "/p95",
-							schemaPath: "#/properties/p95/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		validate62.errors = vErrors;
-		return errors === 0;
-	}
-	validate62.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate57.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompt" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.arm === void 0 || !func0.call(data, "arm")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "arm" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.requests === void 0 || !func0.call(data, "requests")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "requests" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.errors === void 0 || !func0.call(data, "errors")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "errors" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
-				let data0 = data.prompt;
-				if (typeof data0 === "string") {
-					if (!pattern3.test(data0)) {
-						const err6 = {
-							instancePath: instancePath + "/prompt",
-							schemaPath: "#/properties/prompt/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/prompt",
-						schemaPath: "#/properties/prompt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data1 = data.version;
-				if (typeof data1 === "string") {
-					if (func82(data1) > 100) {
-						const err8 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/maxLength",
-							keyword: "maxLength",
-							params: { limit: 100 }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					if (func82(data1) < 1) {
-						const err9 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (data.arm !== void 0 && func0.call(data, "arm")) {
-				let data2 = data.arm;
-				if (typeof data2 === "string") {
-					if (!pattern3.test(data2)) {
-						const err11 = {
-							instancePath: instancePath + "/arm",
-							schemaPath: "#/properties/arm/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/arm",
-						schemaPath: "#/properties/arm/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.requests !== void 0 && func0.call(data, "requests")) {
-				if (!validate58(data.requests, {
-					instancePath: instancePath + "/requests",
-					parentData: data,
-					parentDataProperty: "requests",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.errors !== void 0 && func0.call(data, "errors")) {
-				if (!validate58(data.errors, {
-					instancePath: instancePath + "/errors",
-					parentData: data,
-					parentDataProperty: "errors",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.users !== void 0 && func0.call(data, "users")) {
-				if (!validate58(data.users, {
-					instancePath: instancePath + "/users",
-					parentData: data,
-					parentDataProperty: "users",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.latency_ms !== void 0 && func0.call(data, "latency_ms")) {
-				if (!validate62(data.latency_ms, {
-					instancePath: instancePath + "/latency_ms",
-					parentData: data,
-					parentDataProperty: "latency_ms",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.cost_usd !== void 0 && func0.call(data, "cost_usd")) {
-				if (!validate62(data.cost_usd, {
-					instancePath: instancePath + "/cost_usd",
-					parentData: data,
-					parentDataProperty: "cost_usd",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.tokens_in !== void 0 && func0.call(data, "tokens_in")) {
-				if (!validate62(data.tokens_in, {
-					instancePath: instancePath + "/tokens_in",
-					parentData: data,
-					parentDataProperty: "tokens_in",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.tokens_out !== void 0 && func0.call(data, "tokens_out")) {
-				if (!validate62(data.tokens_out, {
-					instancePath: instancePath + "/tokens_out",
-					parentData: data,
-					parentDataProperty: "tokens_out",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.scores !== void 0 && func0.call(data, "scores")) {
-				let data10 = data.scores;
-				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-					for (const key1 of Object.keys(data10)) if (!validate62(data10[key1], {
-						instancePath: instancePath + "/scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data10,
-						parentDataProperty: key1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err13 = {
-						instancePath: instancePath + "/scores",
-						schemaPath: "#/properties/scores/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		} else {
-			const err14 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
-			errors++;
-		}
-		validate57.errors = vErrors;
-		return errors === 0;
-	}
-	validate57.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate53.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.start === void 0 || !func0.call(data, "start")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "start" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.end === void 0 || !func0.call(data, "end")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "end" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.environment === void 0 || !func0.call(data, "environment")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environment" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.series === void 0 || !func0.call(data, "series")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "series" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "start" || key0 === "end" || key0 === "environment" || key0 === "series")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.start !== void 0 && func0.call(data, "start")) {
-				if (!validate54(data.start, {
-					instancePath: instancePath + "/start",
-					parentData: data,
-					parentDataProperty: "start",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.end !== void 0 && func0.call(data, "end")) {
-				if (!validate54(data.end, {
-					instancePath: instancePath + "/end",
-					parentData: data,
-					parentDataProperty: "end",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.environment !== void 0 && func0.call(data, "environment")) {
-				let data2 = data.environment;
-				if (typeof data2 === "string") {
-					if (!pattern3.test(data2)) {
-						const err5 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "#/properties/environment/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (data.series !== void 0 && func0.call(data, "series")) {
-				let data3 = data.series;
-				if (Array.isArray(data3)) {
-					const len0 = data3.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate57(data3[i0], {
-						instancePath: instancePath + "/series/" + i0,
-						parentData: data3,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/series",
-						schemaPath: "#/properties/series/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-		} else {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		validate53.errors = vErrors;
-		return errors === 0;
-	}
-	validate53.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate52.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.source === void 0 || !func0.call(data, "source")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "source" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.windows === void 0 || !func0.call(data, "windows")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "windows" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "source" || key0 === "windows")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/metrics/v1" !== data.schema) {
-					const err4 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/metrics/v1" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.source !== void 0 && func0.call(data, "source")) {
-				let data1 = data.source;
-				if (typeof data1 === "string") {
-					if (!pattern3.test(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/source",
-							schemaPath: "#/properties/source/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (data.windows !== void 0 && func0.call(data, "windows")) {
-				let data2 = data.windows;
-				if (Array.isArray(data2)) {
-					const len0 = data2.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate53(data2[i0], {
-						instancePath: instancePath + "/windows/" + i0,
-						parentData: data2,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/windows",
-						schemaPath: "#/properties/windows/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-		} else {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		validate52.errors = vErrors;
-		return errors === 0;
-	}
-	validate52.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports["metric-days"] = validate71;
-	const schema26 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"day",
-			"environment",
-			"prompt",
-			"version",
-			"arm",
-			"requests",
-			"errors",
-			"merged"
-		],
-		"properties": {
-			"day": {
-				"type": "string",
-				"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-			},
-			"environment": {
-				"type": "string",
-				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
-			},
-			"prompt": {
-				"type": "string",
-				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
-			},
-			"version": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 100
-			},
-			"arm": {
-				"type": "string",
-				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
-			},
-			"requests": { "$ref": "#/$defs/count" },
-			"errors": { "$ref": "#/$defs/count" },
-			"users": { "$ref": "#/$defs/count" },
-			"latency_ms": { "$ref": "#/$defs/moments" },
-			"cost_usd": { "$ref": "#/$defs/moments" },
-			"tokens_in": { "$ref": "#/$defs/moments" },
-			"tokens_out": { "$ref": "#/$defs/moments" },
-			"scores": {
-				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/moments" }
-			},
-			"merged": {
-				"type": "object",
-				"additionalProperties": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/run" }
-				}
-			}
-		}
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-	function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate73.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "integer" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (typeof data == "number" && isFinite(data)) {
-			if (data > 9007199254740991 || isNaN(data)) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 9007199254740991
-					}
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data < 0 || isNaN(data)) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		validate73.errors = vErrors;
-		return errors === 0;
-	}
-	validate73.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema28 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"n",
-			"sum",
-			"sum_sq"
-		],
-		"properties": {
-			"n": { "$ref": "#/$defs/count" },
-			"sum": {
-				"type": "number",
-				"minimum": 0
-			},
-			"sum_sq": {
-				"type": "number",
-				"minimum": 0
-			},
-			"p95": {
-				"type": ["number", "null"],
-				"minimum": 0
-			}
-		}
-	};
-	function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate77.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.n === void 0 || !func0.call(data, "n")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "n" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.sum === void 0 || !func0.call(data, "sum")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sum" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.sum_sq === void 0 || !func0.call(data, "sum_sq")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "sum_sq" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "n" || key0 === "sum" || key0 === "sum_sq" || key0 === "p95")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.n !== void 0 && func0.call(data, "n")) {
-				if (!validate73(data.n, {
-					instancePath: instancePath + "/n",
-					parentData: data,
-					parentDataProperty: "n",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.sum !== void 0 && func0.call(data, "sum")) {
-				let data1 = data.sum;
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 < 0 || isNaN(data1)) {
-						const err4 = {
-							instancePath: instancePath + "/sum",
-							schemaPath: "#/properties/sum/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/properties/sum/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-			if (data.sum_sq !== void 0 && func0.call(data, "sum_sq")) {
-				let data2 = data.sum_sq;
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 < 0 || isNaN(data2)) {
-						const err6 = {
-							instancePath: instancePath + "/sum_sq",
-							schemaPath: "#/properties/sum_sq/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/sum_sq",
-						schemaPath: "#/properties/sum_sq/type",
-						keyword: "type",
-						params: { type: "number" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.p95 !== void 0 && func0.call(data, "p95")) {
-				let data3 = data.p95;
-				if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-					const err8 = {
-						instancePath: instancePath + "/p95",
-						schemaPath: "#/properties/p95/type",
-						keyword: "type",
-						params: { type: schema28.properties.p95.type }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (typeof data3 == "number" && isFinite(data3)) {
-					if (data3 < 0 || isNaN(data3)) {
-						const err9 = {
-							instancePath: instancePath + "/p95",
-							schemaPath: "#/properties/p95/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		validate77.errors = vErrors;
-		return errors === 0;
-	}
-	validate77.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate84.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length > 3) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/maxItems",
-					keyword: "maxItems",
-					params: { limit: 3 }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.length < 3) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/minItems",
-					keyword: "minItems",
-					params: { limit: 3 }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0];
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/type",
-						keyword: "type",
-						params: { type: "integer" }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 86400 || isNaN(data0)) {
-						const err3 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 86400
-							}
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					if (data0 < 0 || isNaN(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		validate84.errors = vErrors;
-		return errors === 0;
-	}
-	validate84.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate72.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.day === void 0 || !func0.call(data, "day")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "day" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.environment === void 0 || !func0.call(data, "environment")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environment" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompt" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.arm === void 0 || !func0.call(data, "arm")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "arm" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.requests === void 0 || !func0.call(data, "requests")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "requests" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.errors === void 0 || !func0.call(data, "errors")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "errors" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data.merged === void 0 || !func0.call(data, "merged")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "merged" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema26.properties, key0)) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data.day !== void 0 && func0.call(data, "day")) {
-				let data0 = data.day;
-				if (typeof data0 === "string") {
-					if (!pattern8.test(data0)) {
-						const err9 = {
-							instancePath: instancePath + "/day",
-							schemaPath: "#/properties/day/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/day",
-						schemaPath: "#/properties/day/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (data.environment !== void 0 && func0.call(data, "environment")) {
-				let data1 = data.environment;
-				if (typeof data1 === "string") {
-					if (!pattern3.test(data1)) {
-						const err11 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "#/properties/environment/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
-				let data2 = data.prompt;
-				if (typeof data2 === "string") {
-					if (!pattern3.test(data2)) {
-						const err13 = {
-							instancePath: instancePath + "/prompt",
-							schemaPath: "#/properties/prompt/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				} else {
-					const err14 = {
-						instancePath: instancePath + "/prompt",
-						schemaPath: "#/properties/prompt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data3 = data.version;
-				if (typeof data3 === "string") {
-					if (func82(data3) > 100) {
-						const err15 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/maxLength",
-							keyword: "maxLength",
-							params: { limit: 100 }
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					if (func82(data3) < 1) {
-						const err16 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				} else {
-					const err17 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			}
-			if (data.arm !== void 0 && func0.call(data, "arm")) {
-				let data4 = data.arm;
-				if (typeof data4 === "string") {
-					if (!pattern3.test(data4)) {
-						const err18 = {
-							instancePath: instancePath + "/arm",
-							schemaPath: "#/properties/arm/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				} else {
-					const err19 = {
-						instancePath: instancePath + "/arm",
-						schemaPath: "#/properties/arm/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			}
-			if (data.requests !== void 0 && func0.call(data, "requests")) {
-				if (!validate73(data.requests, {
-					instancePath: instancePath + "/requests",
-					parentData: data,
-					parentDataProperty: "requests",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.errors !== void 0 && func0.call(data, "errors")) {
-				if (!validate73(data.errors, {
-					instancePath: instancePath + "/errors",
-					parentData: data,
-					parentDataProperty: "errors",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.users !== void 0 && func0.call(data, "users")) {
-				if (!validate73(data.users, {
-					instancePath: instancePath + "/users",
-					parentData: data,
-					parentDataProperty: "users",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.latency_ms !== void 0 && func0.call(data, "latency_ms")) {
-				if (!validate77(data.latency_ms, {
-					instancePath: instancePath + "/latency_ms",
-					parentData: data,
-					parentDataProperty: "latency_ms",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.cost_usd !== void 0 && func0.call(data, "cost_usd")) {
-				if (!validate77(data.cost_usd, {
-					instancePath: instancePath + "/cost_usd",
-					parentData: data,
-					parentDataProperty: "cost_usd",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.tokens_in !== void 0 && func0.call(data, "tokens_in")) {
-				if (!validate77(data.tokens_in, {
-					instancePath: instancePath + "/tokens_in",
-					parentData: data,
-					parentDataProperty: "tokens_in",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.tokens_out !== void 0 && func0.call(data, "tokens_out")) {
-				if (!validate77(data.tokens_out, {
-					instancePath: instancePath + "/tokens_out",
-					parentData: data,
-					parentDataProperty: "tokens_out",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.scores !== void 0 && func0.call(data, "scores")) {
-				let data12 = data.scores;
-				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-					for (const key1 of Object.keys(data12)) if (!validate77(data12[key1], {
-						instancePath: instancePath + "/scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data12,
-						parentDataProperty: key1,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err20 = {
-						instancePath: instancePath + "/scores",
-						schemaPath: "#/properties/scores/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (data.merged !== void 0 && func0.call(data, "merged")) {
-				let data14 = data.merged;
-				if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key2 of Object.keys(data14)) {
-					let data15 = data14[key2];
-					if (Array.isArray(data15)) {
-						if (data15.length < 1) {
-							const err21 = {
-								instancePath: instancePath + "/merged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/merged/additionalProperties/minItems",
-								keyword: "minItems",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						const len0 = data15.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate84(data15[i0], {
-							instancePath: instancePath + "/merged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-							parentData: data15,
-							parentDataProperty: i0,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/merged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/merged/additionalProperties/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-				else {
-					const err23 = {
-						instancePath: instancePath + "/merged",
-						schemaPath: "#/properties/merged/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-		} else {
-			const err24 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err24];
-			else vErrors.push(err24);
-			errors++;
-		}
-		validate72.errors = vErrors;
-		return errors === 0;
-	}
-	validate72.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate71.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.days === void 0 || !func0.call(data, "days")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "days" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "days")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/metric-days/v1" !== data.schema) {
-					const err3 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/metric-days/v1" }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (data.days !== void 0 && func0.call(data, "days")) {
-				let data1 = data.days;
-				if (Array.isArray(data1)) {
-					const len0 = data1.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate72(data1[i0], {
-						instancePath: instancePath + "/days/" + i0,
-						parentData: data1,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err4 = {
-						instancePath: instancePath + "/days",
-						schemaPath: "#/properties/days/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		validate71.errors = vErrors;
-		return errors === 0;
-	}
-	validate71.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports["usage-days"] = validate87;
-	function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate89.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "integer" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (typeof data == "number" && isFinite(data)) {
-			if (data > 9007199254740991 || isNaN(data)) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 9007199254740991
-					}
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data < 0 || isNaN(data)) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		validate89.errors = vErrors;
-		return errors === 0;
-	}
-	validate89.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate88.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.day === void 0 || !func0.call(data, "day")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "day" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.environment === void 0 || !func0.call(data, "environment")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environment" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.prompt === void 0 || !func0.call(data, "prompt")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "prompt" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.arm === void 0 || !func0.call(data, "arm")) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "arm" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data.requests === void 0 || !func0.call(data, "requests")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "requests" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.errors === void 0 || !func0.call(data, "errors")) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "errors" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "day" || key0 === "environment" || key0 === "prompt" || key0 === "version" || key0 === "arm" || key0 === "requests" || key0 === "errors")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (data.day !== void 0 && func0.call(data, "day")) {
-				let data0 = data.day;
-				if (typeof data0 === "string") {
-					if (!pattern8.test(data0)) {
-						const err8 = {
-							instancePath: instancePath + "/day",
-							schemaPath: "#/properties/day/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/day",
-						schemaPath: "#/properties/day/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (data.environment !== void 0 && func0.call(data, "environment")) {
-				let data1 = data.environment;
-				if (typeof data1 === "string") {
-					if (!pattern3.test(data1)) {
-						const err10 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "#/properties/environment/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				} else {
-					const err11 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (data.prompt !== void 0 && func0.call(data, "prompt")) {
-				let data2 = data.prompt;
-				if (typeof data2 === "string") {
-					if (!pattern3.test(data2)) {
-						const err12 = {
-							instancePath: instancePath + "/prompt",
-							schemaPath: "#/properties/prompt/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				} else {
-					const err13 = {
-						instancePath: instancePath + "/prompt",
-						schemaPath: "#/properties/prompt/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data3 = data.version;
-				if (typeof data3 === "string") {
-					if (func82(data3) > 100) {
-						const err14 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/maxLength",
-							keyword: "maxLength",
-							params: { limit: 100 }
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-					if (func82(data3) < 1) {
-						const err15 = {
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				} else {
-					const err16 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			if (data.arm !== void 0 && func0.call(data, "arm")) {
-				let data4 = data.arm;
-				if (typeof data4 === "string") {
-					if (!pattern3.test(data4)) {
-						const err17 = {
-							instancePath: instancePath + "/arm",
-							schemaPath: "#/properties/arm/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				} else {
-					const err18 = {
-						instancePath: instancePath + "/arm",
-						schemaPath: "#/properties/arm/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-			if (data.requests !== void 0 && func0.call(data, "requests")) {
-				if (!validate89(data.requests, {
-					instancePath: instancePath + "/requests",
-					parentData: data,
-					parentDataProperty: "requests",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.errors !== void 0 && func0.call(data, "errors")) {
-				if (!validate89(data.errors, {
-					instancePath: instancePath + "/errors",
-					parentData: data,
-					parentDataProperty: "errors",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-					errors = vErrors.length;
-				}
-			}
-		} else {
-			const err19 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
-			errors++;
-		}
-		validate88.errors = vErrors;
-		return errors === 0;
-	}
-	validate88.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate87.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.schema === void 0 || !func0.call(data, "schema")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "schema" }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.days === void 0 || !func0.call(data, "days")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "days" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "days")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.schema !== void 0 && func0.call(data, "schema")) {
-				if ("prompt-libraries/usage-days/v1" !== data.schema) {
-					const err3 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "prompt-libraries/usage-days/v1" }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (data.days !== void 0 && func0.call(data, "days")) {
-				let data1 = data.days;
-				if (Array.isArray(data1)) {
-					const len0 = data1.length;
-					for (let i0 = 0; i0 < len0; i0++) if (!validate88(data1[i0], {
-						instancePath: instancePath + "/days/" + i0,
-						parentData: data1,
-						parentDataProperty: i0,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err4 = {
-						instancePath: instancePath + "/days",
-						schemaPath: "#/properties/days/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		validate87.errors = vErrors;
-		return errors === 0;
-	}
-	validate87.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	exports.keys = {
-		"metrics": { "keys": {
-			"schema": {},
-			"source": {},
-			"windows": { "each": { "keys": {
-				"start": {},
-				"end": {},
-				"environment": {},
-				"series": { "each": { "keys": {
-					"prompt": {},
-					"version": {},
-					"arm": {},
-					"requests": {},
-					"errors": {},
-					"users": {},
-					"latency_ms": { "keys": {
-						"n": {},
-						"sum": {},
-						"sum_sq": {},
-						"p95": {}
-					} },
-					"cost_usd": { "keys": {
-						"n": {},
-						"sum": {},
-						"sum_sq": {},
-						"p95": {}
-					} },
-					"tokens_in": { "keys": {
-						"n": {},
-						"sum": {},
-						"sum_sq": {},
-						"p95": {}
-					} },
-					"tokens_out": { "keys": {
-						"n": {},
-						"sum": {},
-						"sum_sq": {},
-						"p95": {}
-					} },
-					"scores": { "each": { "keys": {
-						"n": {},
-						"sum": {},
-						"sum_sq": {},
-						"p95": {}
-					} } }
-				} } }
-			} } }
-		} },
-		"metric-days": { "keys": {
-			"schema": {},
-			"days": { "each": { "keys": {
-				"day": {},
-				"environment": {},
-				"prompt": {},
-				"version": {},
-				"arm": {},
-				"requests": {},
-				"errors": {},
-				"users": {},
-				"latency_ms": { "keys": {
-					"n": {},
-					"sum": {},
-					"sum_sq": {},
-					"p95": {}
-				} },
-				"cost_usd": { "keys": {
-					"n": {},
-					"sum": {},
-					"sum_sq": {},
-					"p95": {}
-				} },
-				"tokens_in": { "keys": {
-					"n": {},
-					"sum": {},
-					"sum_sq": {},
-					"p95": {}
-				} },
-				"tokens_out": { "keys": {
-					"n": {},
-					"sum": {},
-					"sum_sq": {},
-					"p95": {}
-				} },
-				"scores": { "each": { "keys": {
-					"n": {},
-					"sum": {},
-					"sum_sq": {},
-					"p95": {}
-				} } },
-				"merged": { "each": { "each": { "each": {} } } }
-			} } }
-		} },
-		"usage-days": { "keys": {
-			"schema": {},
-			"days": { "each": { "keys": {
-				"day": {},
-				"environment": {},
-				"prompt": {},
-				"version": {},
-				"arm": {},
-				"requests": {},
-				"errors": {}
-			} } }
-		} }
-	};
-}));
-
-// src/schema/measured.ts
-var import_compiled_measured = /* @__PURE__ */ __toESM(require_compiled_measured(), 1);
-function measuredViolations(name, value) {
-	return violationsBy({
-		judge: import_compiled_measured.default[name],
-		keys: import_compiled_measured.keys[name]
-	}, value);
-}
-
-// src/ledger/measured-time.ts
-function secondsOf(time) {
-	const milliseconds = Date.parse(time);
-	if (Number.isNaN(milliseconds)) return null;
-	return new Date(milliseconds).toISOString().slice(0, 19) === time.slice(0, 19) ? milliseconds / 1e3 : null;
-}
-function timeText(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
-}
-function spanText({ from, to }) {
-	return `${timeText(from)} to ${timeText(to)}`;
-}
-function dayOf(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
-}
-function startOfDay(day) {
-	return Date.parse(`${day}T00:00:00Z`) / 1e3;
-}
-const secondsOfDay = 86400;
-
-// src/ledger/metric-day.ts
-function dayKey({ day, environment, prompt, version, arm }) {
-	return JSON.stringify([
-		day,
-		environment,
-		prompt,
-		version,
-		arm
-	]);
-}
-function byDay(a, b) {
-	return byCodeUnit(dayKey(a), dayKey(b));
-}
-
-// src/ledger/moments.ts
-function momentsFrom({ n, sum, sum_sq: sumOfSquares, p95 = null }) {
-	return {
-		n,
-		sum,
-		sumOfSquares,
-		p95
-	};
-}
-function writtenMoments({ n, sum, sumOfSquares, p95 }) {
-	return {
-		n,
-		sum,
-		sum_sq: sumOfSquares,
-		...p95 === null ? {} : { p95 }
-	};
-}
-function implausible({ n, sum, sumOfSquares }) {
-	if (n === 0) return sum === 0 && sumOfSquares === 0 ? null : "has a sum of no measurements";
-	if (sum * sum > n * sumOfSquares * 1.000001) return "has a sum of squares that is too small for its sum";
-	if (sumOfSquares > sum * sum * 1.000001) return "has a sum of squares that is too large for its sum";
-	return null;
-}
-function addedMoments(a, b) {
-	const p95 = b.n === 0 ? a.p95 : a.n === 0 ? b.p95 : null;
-	return {
-		n: a.n + b.n,
-		sum: a.sum + b.sum,
-		sumOfSquares: a.sumOfSquares + b.sumOfSquares,
-		p95
-	};
-}
-
-// src/ledger/quantities.ts
-const quantityNames = [
-	"latency_ms",
-	"cost_usd",
-	"tokens_in",
-	"tokens_out"
-];
-const scorePrefix = "scores.";
-function isQuantity(name) {
-	return quantityNames.some((each) => each === name) || /^scores\.[a-z][a-z0-9_]*$/u.test(name);
-}
-function misnamedScores({ scores = {} }) {
-	return Object.keys(scores).filter((name) => !isQuantity(scorePrefix + name));
-}
-function quantitiesFrom(written) {
-	const plain = quantityNames.map((name) => [name, written[name]]);
-	const scores = Object.entries(written.scores ?? {}).map(([name, moments]) => [scorePrefix + name, moments]);
-	return sorted([...plain, ...scores].flatMap(([name, moments]) => moments === void 0 ? [] : [[name, momentsFrom(moments)]]));
-}
-function writtenQuantities(quantities) {
-	const plain = [];
-	const scores = [];
-	for (const [name, moments] of quantities) {
-		if (!isQuantity(name)) throw new Bug(`There is no quantity ${name}.`);
-		if (name.startsWith("scores.")) scores.push([name.slice(7), writtenMoments(moments)]);
-		else plain.push([name, writtenMoments(moments)]);
-	}
-	return {
-		...Object.fromEntries(plain),
-		...scores.length === 0 ? {} : { scores: Object.fromEntries(scores) }
-	};
-}
-function addedQuantities(a, b) {
-	const all = new Map(a);
-	for (const [name, moments] of b) {
-		const own = all.get(name);
-		all.set(name, own === void 0 ? moments : addedMoments(own, moments));
-	}
-	return sorted([...all]);
-}
-function sorted(quantities) {
-	return new Map(quantities.toSorted(([a], [b]) => byCodeUnit(a, b)));
-}
-
-// src/ledger/spans.ts
-function runsOf(spans) {
-	const runs = [];
-	for (const { from, to } of spans) {
-		const last = runs.at(-1);
-		if (last !== void 0 && last[1] === to - from && last[0] + last[1] * last[2] === from) runs[runs.length - 1] = [
-			last[0],
-			last[1],
-			last[2] + 1
-		];
-		else runs.push([
-			from,
-			to - from,
-			1
-		]);
-	}
-	return runs;
-}
-function spansOf(runs) {
-	return runs.flatMap(([from, length, count]) => Array.from({ length: count }, (_, at) => ({
-		from: from + at * length,
-		to: from + (at + 1) * length
-	})));
-}
-
-// src/ledger/metric-days.ts
-const schema$1 = "prompt-libraries/metric-days/v1";
-function metricDaysPath(month) {
-	return `metrics/${month}.json`;
-}
-function encodeMetricDays(days) {
-	return dayFile(schema$1, days.toSorted(byDay).map(({ quantities, merged, ...day }) => ({
-		...day,
-		...writtenQuantities(quantities),
-		merged: Object.fromEntries([...merged].map(([source, spans]) => [source, runsOf(spans)]))
-	})));
-}
-function decodeMetricDays(text, file) {
-	const read = readRecord(text, { file }, (value) => measuredViolations("metric-days", value));
-	if (!read.ok) return read;
-	return inOrder(read.value.days.map(dayFrom), file);
-}
-function dayFile(name, days) {
-	const lines = days.map((day) => `\n${canonicalJson(day)}`);
-	return `{"schema":${JSON.stringify(name)},"days":[${lines.join(",")}\n]}\n`;
-}
-function inOrder(days, file) {
-	const [first, ...others] = days.flatMap((day, at) => {
-		const previous = days[at - 1];
-		if (previous === void 0 || byDay(previous, day) < 0) return [];
-		return [problem("record-out-of-order", {
-			id: `${day.prompt} ${day.day}`,
-			previous: `${previous.prompt} ${previous.day}`
-		}, { place: {
-			file,
-			line: at + 2
-		} })];
-	});
-	return first === void 0 ? passed(days) : refused(first, ...others);
-}
-function dayFrom(written) {
-	const { day, environment, prompt, version, arm, requests, errors, users } = written;
-	const merged = Object.entries(written.merged).toSorted(([a], [b]) => byCodeUnit(a, b));
-	return {
-		day,
-		environment,
-		prompt,
-		version,
-		arm,
-		requests,
-		errors,
-		...users === void 0 ? {} : { users },
-		quantities: quantitiesFrom(written),
-		merged: new Map(merged.map(([source, runs]) => [source, spansOf(runs)]))
-	};
-}
-
-// src/ledger/usage.ts
-const schema = "prompt-libraries/usage-days/v1";
-function usagePath(month) {
-	return `usage/${month}.json`;
-}
-function usageDays(days) {
-	return days.map(({ day, environment, prompt, version, arm, requests, errors }) => ({
-		day,
-		environment,
-		prompt,
-		version,
-		arm,
-		requests,
-		errors
-	}));
-}
-function encodeUsage(days) {
-	return dayFile(schema, days.toSorted(byDay));
-}
-function decodeUsage(text, file) {
-	const read = readRecord(text, { file }, (value) => measuredViolations("usage-days", value));
-	return read.ok ? inOrder(read.value.days, file) : read;
-}
-function usageOf(days, id, since) {
-	const first = dayOf(since);
-	const recent = days.filter(({ day }) => day >= first);
-	const used = recent.filter(({ prompt, requests }) => prompt === id && requests > 0);
-	const versions = /* @__PURE__ */ new Map();
-	for (const { version, requests } of used) versions.set(version, (versions.get(version) ?? 0) + requests);
-	return {
-		measured: recent.length > 0,
-		requests: used.reduce((sum, { requests }) => sum + requests, 0),
-		errors: used.reduce((sum, { errors }) => sum + errors, 0),
-		lastUsed: used.reduce((last, { day }) => last === null || day > last ? day : last, null),
-		versions
-	};
-}
-
 // src/rule/deprecation-facts.ts
 const noDeprecations = {
 	isWhole: false,
@@ -26928,25 +24339,21 @@ function isLeaving({ kind, before, after }) {
 function stays({ document }) {
 	return document === null || statusOnHead(document) === "review";
 }
-const days = 7;
-async function unannouncedOf({ touched, state, now }) {
+async function unannouncedOf({ repository, touched, state, now }) {
 	const gone = touched.flatMap(({ kind, before }) => kind === "removed" && before !== null && stays(before) && deprecationOf$1(before) === null ? [before] : []);
 	if (gone.length === 0 || state === null) return [];
 	const recorded = await state.linesOf(gone.map(({ id }) => id));
 	const released = gone.filter(({ id }) => recorded.has(id));
 	if (released.length === 0) return [];
-	const { usageIn } = await import("./read-usage.js");
-	const since = /* @__PURE__ */ new Date(now.getTime() - days * 864e5);
-	const usage = await usageIn(state.textsAt, since, now);
-	const requestsOf = (id) => usageOf(usage.days, id, since.getTime() / 1e3).requests;
-	return released.map((prompt) => {
-		const ids = [prompt.id, ...prompt.document?.metadata.aliases ?? []];
-		return {
-			prompt,
-			days,
-			requests: usage.first === null ? null : ids.reduce((sum, id) => sum + requestsOf(id), 0)
-		};
-	});
+	const { recentUsage } = await import("./recent-usage.js");
+	const usage = await recentUsage(repository, state.commit, now);
+	return released.map((prompt) => ({
+		prompt,
+		used: usage === null ? null : {
+			days: usage.days,
+			requests: usage.requests.get(prompt.id) ?? 0
+		}
+	}));
 }
 function isPlainPath(path) {
 	return !/[\n\r\0]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
@@ -28371,4 +25778,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { declaredBy as $, readState as $t, startOfDay as A, statusOnHead as At, dependentsOf as B, asksOf as Bt, implausible as C, formatsByName as Ct, secondsOf as D, phaseOf as Dt, dayOf as E, daysRun as Et, recordedEvidence as F, schemes as Ft, renderedDocument as G, evidenceByDigest as Gt, readEverything as H, tokenCounter as Ht, locatorFor as I, deprecationStanding as It, parsedTemplate as J, matchedApart as Jt, templateLanguages as K, totalOf as Kt, landingOf as L, phaseStarts as Lt, measuredViolations as M, needsOf as Mt, usersOf as N, parseDependency as Nt, secondsOfDay as O, wholeTraffic as Ot, consumerViolations as P, isUrgent as Pt, limits as Q, readCatalog as Qt, pathsOf as R, whenItGoes as Rt, addedMoments as S, tagKind as St, dayKey as T, isDay as Tt, readPromptsAt as U, evaluationsFor as Ut, readChange as V, deprecationPhases as Vt, placedInFile as W, modelName as Wt, helpers as X, changeTypes as Xt, headOf as Y, commitTypes as Yt, TemplateFault as Z, catalogPath as Zt, addedQuantities as _, readRecord as _n, countedDate as _t, buildNotes as a, encodeShard as an, promoting as at, quantitiesFrom as b, numberingOf as bt, decodeUsage as c, emptyLine as cn, coreOf as ct, usagePath as d, snapshotAfter as dn, isInRange as dt, readableRecord as en, declaredFor as et, decodeMetricDays as f, unrecorded as fn, productionOf as ft, spansOf as g, headerPath as gn, testPathsOf as gt, runsOf as h, encodeHeader as hn, sourcesOf as ht, nextLibraryVersion as i, monthOf as in, preReleasing as it, timeText as j, statuses as jt, spanText as k, ownerOf as kt, encodeUsage as l, encodeStateLine as ln, isExperimentName as lt, metricDaysPath as m, sortedOnce as mn, promptPathsAmong as mt, readControl as n, channels as nn, withReturns as nt, reasonsToHold as o, everyShard as on, pendingImpact as ot, encodeMetricDays as p, byCodeUnit as pn, isOwnFile as pt, findingsOf as q, branchTypeOf as qt, claimedChanges as r, inChannel as rn, plainly as rt, readFacts as s, shardOf as sn, keptCandidates as st, checkedChange as t, recordedTexts as tn, effects as tt, usageDays as u, recordedStatuses as un, isPreRelease as ut, isQuantity as v, readRecordLines as vn, accepting as vt, byDay as w, splitFile as wt, writtenQuantities as x, normalizedTag as xt, misnamedScores as y, recordFile as yn, judge as yt, parseCommit as z, deprecationOf$1 as zt };
+export { splitFile as $, effects as A, recordedTexts as At, isInRange as B, snapshotAfter as Bt, parsedTemplate as C, matchedApart as Ct, limits as D, readCatalog as Dt, TemplateFault as E, catalogPath as Et, pendingImpact as F, everyShard as Ft, testPathsOf as G, headerPath as Gt, isOwnFile as H, byCodeUnit as Ht, keptCandidates as I, shardOf as It, judge as J, recordFile as Jt, countedDate as K, readRecord as Kt, coreOf as L, emptyLine as Lt, plainly as M, inChannel as Mt, preReleasing as N, monthOf as Nt, declaredBy as O, readState as Ot, promoting as P, encodeShard as Pt, formatsByName as Q, isExperimentName as R, encodeStateLine as Rt, findingsOf as S, branchTypeOf as St, helpers as T, changeTypes as Tt, promptPathsAmong as U, sortedOnce as Ut, productionOf as V, unrecorded as Vt, sourcesOf as W, encodeHeader as Wt, normalizedTag as X, numberingOf as Y, tagKind as Z, readEverything as _, tokenCounter as _t, buildNotes as a, statusOnHead as at, renderedDocument as b, evidenceByDigest as bt, usersOf as c, parseDependency as ct, locatorFor as d, deprecationStanding as dt, isDay as et, landingOf as f, phaseStarts as ft, readChange as g, deprecationPhases as gt, dependentsOf as h, asksOf as ht, nextLibraryVersion as i, ownerOf as it, withReturns as j, channels as jt, declaredFor as k, readableRecord as kt, consumerViolations as l, isUrgent as lt, parseCommit as m, deprecationOf$1 as mt, readControl as n, phaseOf as nt, reasonsToHold as o, statuses as ot, pathsOf as p, whenItGoes as pt, accepting as q, readRecordLines as qt, claimedChanges as r, wholeTraffic as rt, readFacts as s, needsOf as st, checkedChange as t, daysRun as tt, recordedEvidence as u, schemes as ut, readPromptsAt as v, evaluationsFor as vt, headOf as w, commitTypes as wt, templateLanguages as x, totalOf as xt, placedInFile as y, modelName as yt, isPreRelease as z, recordedStatuses as zt };

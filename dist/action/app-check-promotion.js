@@ -1,4 +1,4 @@
-import { $ as declaredBy, L as landingOf, Qt as readCatalog, Yt as commitTypes, at as promoting, bt as numberingOf, et as declaredFor, ht as sourcesOf, ot as pendingImpact } from "./app-check-checked-change.js";
+import { Dt as readCatalog, F as pendingImpact, O as declaredBy, P as promoting, W as sourcesOf, Y as numberingOf, f as landingOf, k as declaredFor, wt as commitTypes } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
 import { s as problem } from "./format-yaml-document.js";
 import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";

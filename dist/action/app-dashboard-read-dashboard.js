@@ -2,11 +2,11 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { I as truncated, L as visible, d as namesOf, gt as require__unread_node_path } from "./action-surroundings.js";
 import { V as require__unread_node_crypto, z as recordsHere } from "./action-toolkit.js";
 import { g as textOf } from "./app-check-written-rules.js";
-import { $t as readState, A as startOfDay, At as statusOnHead, Ct as formatsByName, Dt as phaseOf, E as dayOf$1, Et as daysRun, F as recordedEvidence, H as readEverything, Ht as tokenCounter, It as deprecationStanding, Kt as totalOf, Mt as needsOf$1, N as usersOf, Nt as parseDependency, O as secondsOfDay, S as addedMoments, St as tagKind, Ut as evaluationsFor, Vt as deprecationPhases, Wt as modelName, en as readableRecord, f as decodeMetricDays, gt as testPathsOf, jt as statuses, kt as ownerOf, m as metricDaysPath, un as recordedStatuses, wt as splitFile, xt as normalizedTag } from "./app-check-checked-change.js";
+import { $ as splitFile, G as testPathsOf, Ot as readState, Q as formatsByName, X as normalizedTag, Z as tagKind, _ as readEverything, _t as tokenCounter, at as statusOnHead, c as usersOf, ct as parseDependency, dt as deprecationStanding, gt as deprecationPhases, it as ownerOf, kt as readableRecord, nt as phaseOf, ot as statuses, st as needsOf$1, tt as daysRun, u as recordedEvidence, vt as evaluationsFor, xt as totalOf, yt as modelName, zt as recordedStatuses } from "./app-check-checked-change.js";
 import { a as differenceOfRates, c as lowerLimit, d as decodeEvents, g as decodeReleaseRecord, i as differenceOfMeans, l as logGamma, m as fileTimes, o as varianceOf, p as eventsPath, s as interval, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { n as usageIn, r as monthsBetween } from "./app-metrics-read-usage.js";
+import { E as addedMoments, S as secondsOfDay, b as dayOf$1, l as metricDaysPath, n as usageIn, o as monthsBetween, s as decodeMetricDays, w as startOfDay } from "./app-metrics-read-usage.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/report/page/limits.ts

@@ -1,4 +1,4 @@
-import { Gt as evidenceByDigest } from "./app-check-checked-change.js";
+import { bt as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { g as textOf } from "./app-check-written-rules.js";
 import { ht as Failure } from "./action-surroundings.js";

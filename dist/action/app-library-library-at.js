@@ -1,6 +1,6 @@
 import { g as textOf, n as readConfiguration } from "./app-check-written-rules.js";
 import { w as configurationFrom } from "./action-toolkit.js";
-import { ht as sourcesOf } from "./app-check-checked-change.js";
+import { W as sourcesOf } from "./app-check-checked-change.js";
 import { ht as Failure } from "./action-surroundings.js";
 
 // src/app/library/library-at.ts

@@ -1,5 +1,5 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Mt as needsOf, _n as readRecord, dn as snapshotAfter, en as readableRecord, in as monthOf, pn as byCodeUnit, vn as readRecordLines, yn as recordFile } from "./app-check-checked-change.js";
+import { Bt as snapshotAfter, Ht as byCodeUnit, Jt as recordFile, Kt as readRecord, Nt as monthOf, kt as readableRecord, qt as readRecordLines, st as needsOf } from "./app-check-checked-change.js";
 import { t as recordViolations } from "./schema-records.js";
 
 // src/ledger/release-record.ts

@@ -1,5 +1,5 @@
 import { B as canonicalJson } from "./action-toolkit.js";
-import { _n as readRecord } from "./app-check-checked-change.js";
+import { Kt as readRecord } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as recordViolations } from "./schema-records.js";
 

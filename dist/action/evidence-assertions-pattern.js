@@ -1,4 +1,4 @@
-import { Jt as matchedApart } from "./app-check-checked-change.js";
+import { Ct as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
 import { at as reportedBy } from "./cli-commands-check.js";
-import { $t as variablesDeclared, Bn as tokensOfBothSides, Dr as collisionKey, Er as jsonSchemaFromPicoschema, J as noConsumers, Jt as securityGate, Qt as complianceGate, Zt as performanceGate, an as statusTransition, bn as deprecationAnnounced, cn as noCycle, en as templateParses, er as policiesFrom, fn as idUnique, ln as needsMet, mn as fileIsText, on as secretsIn, sn as schema, tn as taxonomy, u as noDeprecations, un as naming, vn as deprecationKept, wr as splitFile } from "./app-check-checked-change.js";
+import { Bt as idUnique, Dt as variablesDeclared, Et as complianceGate, Ft as schema, Ht as fileIsText, It as noCycle, Jt as deprecationAnnounced, Kt as deprecationKept, Lt as needsMet, Nt as statusTransition, On as policiesFrom, Ot as templateParses, Pt as secretsIn, Qn as splitFile, Rt as naming, S as noConsumers, St as securityGate, Tt as performanceGate, er as jsonSchemaFromPicoschema, kt as taxonomy, mn as tokensOfBothSides, tr as collisionKey, u as noDeprecations } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

@@ -1,4 +1,4 @@
-import { Or as generalSubcategory, br as sidecarOf, kr as promptId, pr as pathOfName, tt as templateLanguageOf, ur as formatsByName } from "./app-check-checked-change.js";
+import { Jn as sidecarOf, Rn as formatsByName, Vn as pathOfName, k as templateLanguageOf, nr as generalSubcategory, rr as promptId } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
 import { Rt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";

@@ -1,5 +1,5 @@
 import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
-import { En as neededIds, et as readPrompt, ir as isOwnFile, or as sourcesOf, ur as formatsByName } from "./app-check-checked-change.js";
+import { Mn as isOwnFile, O as readPrompt, Pn as sourcesOf, Rn as formatsByName, en as neededIds } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

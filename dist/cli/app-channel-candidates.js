@@ -1,4 +1,4 @@
-import { bt as isPreRelease } from "./app-check-checked-change.js";
+import { J as isPreRelease } from "./app-check-checked-change.js";
 
 // src/release/read-tag.ts
 const places = {

@@ -1,4 +1,4 @@
-import { K as commitTypes, R as landingOf, St as readCatalog, U as declaredBy, W as declaredFor, gt as pendingImpact, ht as promoting, or as sourcesOf, qt as numberingOf } from "./app-check-checked-change.js";
+import { Pn as sourcesOf, U as promoting, W as pendingImpact, X as readCatalog, _ as declaredBy, b as commitTypes, f as landingOf, v as declaredFor, xt as numberingOf } from "./app-check-checked-change.js";
 import { yt as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as dayOf$1, Cn as recordedStatuses, Ct as readState, Dn as needsOf$1, Hn as evaluationsFor, L as recordedEvidence, M as secondsOfDay, On as parseDependency, P as startOfDay, Rn as deprecationPhases, Vn as tokenCounter, Wn as modelName, Yn as totalOf, lr as testPathsOf, q as usersOf, ur as formatsByName, wr as splitFile, wt as readableRecord } from "./app-check-checked-change.js";
+import { Cn as totalOf, Ln as testPathsOf, Q as readableRecord, Qn as splitFile, Rn as formatsByName, Z as readState, Zt as recordedStatuses, d as recordedEvidence, fn as deprecationPhases, gn as evaluationsFor, hn as tokenCounter, nn as parseDependency, tn as needsOf$1, vn as modelName, x as usersOf } from "./app-check-checked-change.js";
 import { E as statuses, F as require__unread_node_path, k as namesOf, x as formats } from "./cli-terminal.js";
 import { d as byInterest, f as mostFirst, g as timeLeft, h as neededByText, m as deprecationsOf, p as sharesOf } from "./report-page-limits.js";
 import { r as readWritten } from "./app-library-read-library.js";
@@ -7,6 +7,7 @@ import { r as linesOfPrompts, t as summaryOf } from "./library-summary.js";
 import { X as recordsHere } from "./cli-commands-check.js";
 import { i as eventsPath, n as decodeEvents } from "./ledger-events.js";
 import { t as resultOf } from "./experiment-result.js";
+import { a as startOfDay, r as secondsOfDay, t as dayOf$1 } from "./ledger-measured-time.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { t as daysIn } from "./app-metrics-read-days.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";

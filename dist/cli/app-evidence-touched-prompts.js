@@ -1,4 +1,4 @@
-import { Ct as readState, Kt as isReleasable, Un as freshAmong, V as digestsAmong, X as readChange, Z as readEverything, nr as claimedChanges, o as readFacts, or as sourcesOf, rr as testChanges } from "./app-check-checked-change.js";
+import { An as claimedChanges, Pn as sourcesOf, T as readEverything, Z as readState, _n as freshAmong, bt as isReleasable, h as digestsAmong, jn as testChanges, o as readFacts, w as readChange } from "./app-check-checked-change.js";
 import { $ as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { S as textOf, h as require_ucs2length, m as violationsBy, w as pathText } from "./app-check-written-rules.js";
-import { Tr as isDay, _n as wholeTraffic } from "./app-check-checked-change.js";
+import { $n as isDay, Gt as wholeTraffic } from "./app-check-checked-change.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { Mt as experimentNamed, jt as experimentFolder } from "./cli-commands-check.js";
 

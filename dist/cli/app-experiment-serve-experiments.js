@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { $ as configurationAt, Nt as controlPathOf, jt as experimentFolder, mt as counted } from "./cli-commands-check.js";
-import { Ct as readState, St as readCatalog, dt as readControl, gn as phaseOf, xt as catalogPath } from "./app-check-checked-change.js";
+import { Wt as phaseOf, X as readCatalog, Y as catalogPath, Z as readState, z as readControl } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { r as encodeCatalog } from "./catalog-catalog.js";

@@ -1,5 +1,5 @@
 import { P as Failure, f as nearestName } from "./cli-terminal.js";
-import { Q as readPromptsAt, ut as locatorFor } from "./app-check-checked-change.js";
+import { E as readPromptsAt, R as locatorFor } from "./app-check-checked-change.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {

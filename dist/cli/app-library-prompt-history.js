@@ -1,4 +1,4 @@
-import { B as parseCommit, G as effects, K as commitTypes } from "./app-check-checked-change.js";
+import { b as commitTypes, m as parseCommit, y as effects } from "./app-check-checked-change.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

@@ -1,5 +1,6 @@
-import { m as usageOf, nn as normalizedTag } from "./app-check-checked-change.js";
+import { At as normalizedTag } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
+import { i as usageOf } from "./ledger-usage.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";

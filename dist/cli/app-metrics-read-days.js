@@ -1,4 +1,5 @@
-import { Tt as recordedTexts, g as decodeMetricDays, v as metricDaysPath, wt as readableRecord } from "./app-check-checked-change.js";
+import { a as metricDaysPath, n as decodeMetricDays } from "./ledger-metric-days.js";
+import { $ as recordedTexts, Q as readableRecord } from "./app-check-checked-change.js";
 import { Z as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 

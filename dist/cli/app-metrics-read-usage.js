@@ -1,4 +1,6 @@
-import { A as dayOf, Tt as recordedTexts, d as decodeUsage, h as usagePath, wt as readableRecord } from "./app-check-checked-change.js";
+import { t as dayOf } from "./ledger-measured-time.js";
+import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
+import { $ as recordedTexts, Q as readableRecord } from "./app-check-checked-change.js";
 import { Z as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 

@@ -1,5 +1,5 @@
 import { M as Bug } from "./cli-terminal.js";
-import { Ot as monthOf } from "./app-check-checked-change.js";
+import { nt as monthOf } from "./app-check-checked-change.js";
 import { S as code, c as changelogMarkdown } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts

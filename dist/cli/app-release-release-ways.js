@@ -1,6 +1,6 @@
 import { bt as highestImpact, ht as contentDigest, yt as higherImpact } from "./cli-commands-check.js";
 import { x as largestFile } from "./app-check-written-rules.js";
-import { An as schemes, B as parseCommit, G as effects, Q as readPromptsAt, bt as isPreRelease, or as sourcesOf, z as pathsOf } from "./app-check-checked-change.js";
+import { E as readPromptsAt, J as isPreRelease, Pn as sourcesOf, in as schemes, m as parseCommit, p as pathsOf, y as effects } from "./app-check-checked-change.js";
 import { r as tagReader } from "./app-channel-candidates.js";
 
 // src/release/channel-history.ts

@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { $ as configurationAt, c as changelogMarkdown, ct as tagOf, l as changelogPlain, mt as counted } from "./cli-commands-check.js";
-import { An as schemes, Cn as recordedStatuses, Ct as readState, Dt as inChannel, Ft as headerPath, Gt as judge, K as commitTypes, Pt as encodeHeader, St as readCatalog, Wt as accepting, X as readChange, _t as keptCandidates, mt as preReleasing, nr as claimedChanges, o as readFacts, or as sourcesOf, s as countedDate, vt as coreOf, wt as readableRecord, xt as catalogPath$1 } from "./app-check-checked-change.js";
+import { An as claimedChanges, G as keptCandidates, H as preReleasing, K as coreOf, Pn as sourcesOf, Q as readableRecord, X as readCatalog, Y as catalogPath$1, Z as readState, Zt as recordedStatuses, b as commitTypes, ct as encodeHeader, in as schemes, lt as headerPath, o as readFacts, s as countedDate, tt as inChannel, vt as accepting, w as readChange, yt as judge } from "./app-check-checked-change.js";
 import { n as stagingEnvironment, t as candidatesIn } from "./app-channel-candidates.js";
 import { n as releaseWays, r as readChannelPast, t as addingWays } from "./app-release-release-ways.js";
 import { n as decodeCatalog, r as encodeCatalog } from "./catalog-catalog.js";

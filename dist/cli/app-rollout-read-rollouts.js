@@ -1,6 +1,6 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as recordViolations } from "./schema-records.js";
-import { It as readRecord, Rt as recordFile, Xn as byCodeUnit, wt as readableRecord } from "./app-check-checked-change.js";
+import { Q as readableRecord, ft as recordFile, ut as readRecord, wn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/rollouts.ts
 const rolloutsPath = "rollouts.json";

@@ -1,6 +1,7 @@
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { Cn as recordedStatuses, Ft as headerPath, Mt as emptyLine, Nt as encodeStateLine, Pt as encodeHeader, St as readCatalog, Tn as unrecorded, Zn as sortedOnce, b as spansOf, jt as shardOf, kt as encodeShard, wt as readableRecord, xt as catalogPath, y as runsOf } from "./app-check-checked-change.js";
+import { $t as unrecorded, Q as readableRecord, Tn as sortedOnce, X as readCatalog, Y as catalogPath, Zt as recordedStatuses, at as shardOf, ct as encodeHeader, lt as headerPath, ot as emptyLine, rt as encodeShard, st as encodeStateLine } from "./app-check-checked-change.js";
 import { r as encodeCatalog } from "./catalog-catalog.js";
+import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as lowerLimit, n as differenceOfRates, t as differenceOfMeans } from "./statistics-differences.js";
 import { r as rolloutsPath } from "./app-rollout-read-rollouts.js";

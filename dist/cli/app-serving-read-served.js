@@ -1,6 +1,6 @@
 import { n as decodeCatalog } from "./catalog-catalog.js";
 import { P as Failure } from "./cli-terminal.js";
-import { Tt as recordedTexts, wt as readableRecord } from "./app-check-checked-change.js";
+import { $ as recordedTexts, Q as readableRecord } from "./app-check-checked-change.js";
 import { Z as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/read-served.ts

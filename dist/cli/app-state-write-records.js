@@ -1,7 +1,9 @@
 import { P as Failure } from "./cli-terminal.js";
 import { S as textOf, v as isRecord } from "./app-check-written-rules.js";
-import { Ot as monthOf, S as isQuantity, Tt as recordedTexts, _ as encodeMetricDays, f as encodeUsage, g as decodeMetricDays, h as usagePath, p as usageDays, v as metricDaysPath, wt as readableRecord } from "./app-check-checked-change.js";
+import { $ as recordedTexts, Q as readableRecord, nt as monthOf } from "./app-check-checked-change.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
+import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays, s as isQuantity } from "./ledger-metric-days.js";
+import { a as usagePath, n as encodeUsage, r as usageDays } from "./ledger-usage.js";
 import { i as disjoint, n as encodeMetrics, r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { s as recorder, w as refuseLostBranch } from "./cli-with-release-ports.js";
 

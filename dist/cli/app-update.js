@@ -1,6 +1,6 @@
 import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cli-terminal.js";
 import { S as textOf, T as valueAt } from "./app-check-written-rules.js";
-import { Sr as editFrontMatter, tt as templateLanguageOf, ur as formatsByName } from "./app-check-checked-change.js";
+import { Rn as formatsByName, Xn as editFrontMatter, k as templateLanguageOf } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

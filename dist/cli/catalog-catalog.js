@@ -1,5 +1,5 @@
 import { kt as canonicalJson } from "./cli-commands-check.js";
-import { It as readRecord } from "./app-check-checked-change.js";
+import { ut as readRecord } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as recordViolations } from "./schema-records.js";
 

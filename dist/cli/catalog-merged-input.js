@@ -1,5 +1,5 @@
 import { $ as configurationAt, Vt as require__unread_node_crypto, kt as canonicalJson } from "./cli-commands-check.js";
-import { Et as channels, Pn as phaseStarts, Tt as recordedTexts, lt as limits, rt as templateLanguages, wt as readableRecord } from "./app-check-checked-change.js";
+import { $ as recordedTexts, L as limits, Q as readableRecord, cn as phaseStarts, et as channels, j as templateLanguages } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";

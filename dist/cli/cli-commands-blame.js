@@ -1,6 +1,6 @@
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { Cn as recordedStatuses, Tt as recordedTexts, wt as readableRecord } from "./app-check-checked-change.js";
+import { $ as recordedTexts, Q as readableRecord, Zt as recordedStatuses } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { Z as recordsIn, f as withRepository } from "./cli-commands-check.js";
 

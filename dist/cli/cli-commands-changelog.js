@@ -1,4 +1,4 @@
-import { Ct as readState, Ot as monthOf, wt as readableRecord } from "./app-check-checked-change.js";
+import { Q as readableRecord, Z as readState, nt as monthOf } from "./app-check-checked-change.js";
 import { t as decodeReleaseRecord } from "./ledger-release-record.js";
 import { P as Failure } from "./cli-terminal.js";
 import { J as systemClock, Z as recordsIn, f as withRepository, l as changelogPlain } from "./cli-commands-check.js";

@@ -8,7 +8,7 @@ import { t as dashboardPage } from "./report-page-page.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { a as runTick, i as tickText } from "./app-experiment-serve-experiments.js";
-import { Ct as readState } from "./app-check-checked-change.js";
+import { Z as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { n as isCandidate, r as rolloutSalt } from "./rollout-bucketing.js";
 import { t as servedPrompt } from "./cli-serving-served-prompt.js";

@@ -1,5 +1,5 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { Ct as readState, Fn as whenItGoes, In as deprecationOf, Nn as deprecationStanding, Tr as isDay, br as sidecarOf, l as replacedByLeaving, ur as formatsByName, xn as isAddress, zn as leastNotice } from "./app-check-checked-change.js";
+import { $n as isDay, Jn as sidecarOf, Rn as formatsByName, Yt as isAddress, Z as readState, l as replacedByLeaving, ln as whenItGoes, pn as leastNotice, sn as deprecationStanding, un as deprecationOf } from "./app-check-checked-change.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { Ct as dayAfter, J as systemClock, Z as recordsIn, at as reportedBy, f as withRepository, wt as dayOf } from "./cli-commands-check.js";

@@ -1,7 +1,7 @@
 import { J as systemClock, Y as recordsBranch, et as configurationFrom, mt as counted } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { C as libraryTags, d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { An as schemes, Cn as recordedStatuses, Ct as readState, Ft as headerPath, Pt as encodeHeader, V as digestsAmong, bt as isPreRelease, cr as pathMatcher, jt as shardOf, kt as encodeShard, wt as readableRecord, xt as catalogPath } from "./app-check-checked-change.js";
+import { In as pathMatcher, J as isPreRelease, Q as readableRecord, Y as catalogPath, Z as readState, Zt as recordedStatuses, at as shardOf, ct as encodeHeader, h as digestsAmong, in as schemes, lt as headerPath, rt as encodeShard } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { a as missingTags, i as bodyOf, l as recordsToComplete, n as catalogDeprecation, r as bodyFile, s as reconcile, t as mergedInput, u as tagNamesOf } from "./catalog-merged-input.js";
 import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";

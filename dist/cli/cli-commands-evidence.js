@@ -7,7 +7,7 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { v as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { Gn as evidenceByDigest, Jn as mergedEvidence, Kn as evidencePath, L as recordedEvidence, V as digestsAmong, Xn as byCodeUnit, c as readNeighbours, qn as keyOf, ut as locatorFor } from "./app-check-checked-change.js";
+import { R as locatorFor, Sn as mergedEvidence, bn as evidencePath, c as readNeighbours, d as recordedEvidence, h as digestsAmong, wn as byCodeUnit, xn as keyOf, yn as evidenceByDigest } from "./app-check-checked-change.js";
 import { J as systemClock, f as withRepository, it as reported, kt as canonicalJson, mt as counted, u as changeRequest } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";

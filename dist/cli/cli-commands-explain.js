@@ -1,7 +1,7 @@
 import { C as silentCommitTypes, D as writtenStatuses, E as statuses, S as changeTypes, k as namesOf, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { $n as branchTypes, Mn as versionSchemes, Or as generalSubcategory, Rn as deprecationPhases, Xt as accessLevels, in as tagKinds } from "./app-check-checked-change.js";
+import { Dn as branchTypes, Mt as tagKinds, fn as deprecationPhases, nr as generalSubcategory, on as versionSchemes, wt as accessLevels } from "./app-check-checked-change.js";
 import { At as gates, pt as rolloutPhases, tt as categories, xt as impacts } from "./cli-commands-check.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 

@@ -5,7 +5,7 @@ import { t as encodeBundle } from "./catalog-bundle.js";
 import { r as encodeCatalog } from "./catalog-catalog.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { Vt as require__unread_node_crypto, f as withRepository, mt as counted } from "./cli-commands-check.js";
-import { Or as generalSubcategory, br as sidecarOf, rt as templateLanguages, ur as formatsByName } from "./app-check-checked-change.js";
+import { Jn as sidecarOf, Rn as formatsByName, j as templateLanguages, nr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { n as converted } from "./library-converted.js";

@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { n as decodeCatalog } from "./catalog-catalog.js";
-import { Ct as readState, or as sourcesOf, r as nextLibraryVersion, wt as readableRecord } from "./app-check-checked-change.js";
+import { Pn as sourcesOf, Q as readableRecord, Z as readState, r as nextLibraryVersion } from "./app-check-checked-change.js";
 import { Z as recordsIn, ct as tagOf, p as openRepository } from "./cli-commands-check.js";
 import { c as releaseDraft, m as planRelease, t as withReleasePorts, w as refuseLostBranch } from "./cli-with-release-ports.js";
 import { i as outcomeText, n as releaseFiles, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";

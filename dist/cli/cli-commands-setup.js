@@ -85,7 +85,7 @@ async function setup(files, configFile) {
 const mayNotSet = /* @__PURE__ */ new Set(["github-forbidden", "github-not-found"]);
 async function applySetup(files, configFile, hosting, dryRun) {
 	const { rulesets } = await setup(files, configFile);
-	const steps = rulesetPlan(rulesets, await hosting.rulesets());
+	const steps = await rulesetSteps(rulesets, hosting);
 	if (!dryRun) {
 		for (const step of steps) if (step.does !== "nothing") await set(step, hosting);
 	}
@@ -98,6 +98,9 @@ async function applySetup(files, configFile, hosting, dryRun) {
 			differences
 		}))
 	};
+}
+async function rulesetSteps(rulesets, hosting) {
+	return rulesetPlan(rulesets, await hosting.rulesets());
 }
 async function set({ id, ruleset }, hosting) {
 	try {

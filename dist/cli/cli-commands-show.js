@@ -1,10 +1,12 @@
 import { J as systemClock, Tt as daysBetween, mt as counted } from "./cli-commands-check.js";
-import { A as dayOf, Dn as needsOf, Fn as whenItGoes, H as dependentsOf, Nn as deprecationStanding, V as digestsAmong, Vn as tokenCounter, m as usageOf } from "./app-check-checked-change.js";
+import { g as dependentsOf, h as digestsAmong, hn as tokenCounter, ln as whenItGoes, sn as deprecationStanding, tn as needsOf } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
+import { t as dayOf } from "./ledger-measured-time.js";
+import { i as usageOf } from "./ledger-usage.js";
 import { n as readDays } from "./app-metrics-read-days.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
 import { i as uncommittedPrompts } from "./app-library-read-library.js";

@@ -1,4 +1,5 @@
-import { Ct as readState, F as timeText, Or as generalSubcategory, ir as isOwnFile } from "./app-check-checked-change.js";
+import { o as timeText } from "./ledger-measured-time.js";
+import { Mn as isOwnFile, Z as readState, nr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";

@@ -3,7 +3,7 @@ import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js"
 import { a as runTick, i as tickText, r as tickJson, t as serveExperiments } from "./app-experiment-serve-experiments.js";
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { n as openRemovals, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { St as readCatalog } from "./app-check-checked-change.js";
+import { X as readCatalog } from "./app-check-checked-change.js";
 import { t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { r as fileText } from "./cli-library-call.js";
 import { t as metricPorts } from "./cli-metric-ports.js";

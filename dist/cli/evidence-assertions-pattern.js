@@ -1,4 +1,4 @@
-import { tr as matchedApart } from "./app-check-checked-change.js";
+import { kn as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,5 +1,7 @@
-import { A as dayOf, E as addedMoments, M as secondsOfDay, P as startOfDay, gn as phaseOf, hn as daysRun } from "./app-check-checked-change.js";
+import { Ut as daysRun, Wt as phaseOf } from "./app-check-checked-change.js";
 import { t as logGamma } from "./statistics-log-gamma.js";
+import { d as addedMoments } from "./ledger-metric-days.js";
+import { a as startOfDay, r as secondsOfDay, t as dayOf } from "./ledger-measured-time.js";
 import { a as lowerLimit, i as interval, n as differenceOfRates, r as varianceOf, t as differenceOfMeans } from "./statistics-differences.js";
 
 // src/statistics/gamma-share.ts

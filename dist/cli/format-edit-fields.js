@@ -1,5 +1,5 @@
 import { l as passed } from "./format-yaml-document.js";
-import { Sr as editFrontMatter, _r as editYaml, ur as formatsByName, xr as composePrompt, yr as ownPrefix } from "./app-check-checked-change.js";
+import { Gn as editYaml, Rn as formatsByName, Xn as editFrontMatter, Yn as composePrompt, qn as ownPrefix } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts
 function editFields(format, texts, edits) {

@@ -519,6 +519,12 @@ const fileCodes = {
 		why: "What lies beside a prompt may reach the model; secrets and hidden text in it would not be found.",
 		fix: () => "Keep large files elsewhere, or make sure by other means."
 	}),
+	"beside-not-text": entry({
+		severity: "notice",
+		says: () => "This file beside a prompt is no text; what it holds was not looked into.",
+		why: "A picture is harmless; words in a file that says it is none could reach the model unseen.",
+		fix: () => "Look at it once, or keep it elsewhere."
+	}),
 	"file-too-large": entry({
 		severity: "error",
 		says: ({ bytes, limit }) => `The file has ${bytes} bytes; at most ${limit} are read.`,

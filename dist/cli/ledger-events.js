@@ -1,6 +1,6 @@
 import { l as passed } from "./format-yaml-document.js";
 import { t as recordViolations } from "./schema-records.js";
-import { Lt as readRecordLines, Ot as monthOf, wn as snapshotAfter } from "./app-check-checked-change.js";
+import { Qt as snapshotAfter, dt as readRecordLines, nt as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

@@ -1,8 +1,10 @@
 import { M as Bug, f as nearestName } from "./cli-terminal.js";
 import { kt as canonicalJson } from "./cli-commands-check.js";
 import { w as pathText } from "./app-check-written-rules.js";
-import { A as dayOf, C as misnamedScores, D as implausible, F as timeText, I as measuredViolations, M as secondsOfDay, N as spanText, O as byDay, P as startOfDay, Rt as recordFile, T as writtenQuantities, Xn as byCodeUnit, j as secondsOf, k as dayKey, w as quantitiesFrom, x as addedQuantities } from "./app-check-checked-change.js";
+import { ft as recordFile, wn as byCodeUnit } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
+import { a as startOfDay, i as spanText, n as secondsOf, o as timeText, r as secondsOfDay, t as dayOf } from "./ledger-measured-time.js";
+import { c as misnamedScores, f as implausible, h as measuredViolations, l as quantitiesFrom, m as dayKey, o as addedQuantities, p as byDay, u as writtenQuantities } from "./ledger-metric-days.js";
 
 // src/ledger/metric-windows.ts
 function seriesKey({ source, environment, prompt, version, arm }) {

@@ -1,5 +1,5 @@
 import { t as recordViolations } from "./schema-records.js";
-import { It as readRecord, Ot as monthOf, Rt as recordFile, Xn as byCodeUnit } from "./app-check-checked-change.js";
+import { ft as recordFile, nt as monthOf, ut as readRecord, wn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/release-record.ts
 function makesLibrary(record) {

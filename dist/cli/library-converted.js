@@ -1,5 +1,5 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { br as sidecarOf, ur as formatsByName, vr as messageText } from "./app-check-checked-change.js";
+import { Jn as sidecarOf, Kn as messageText, Rn as formatsByName } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
 import { kt as canonicalJson } from "./cli-commands-check.js";

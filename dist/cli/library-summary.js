@@ -1,5 +1,5 @@
 import { Z as recordsIn } from "./cli-commands-check.js";
-import { Cn as recordedStatuses, Ct as readState, Sn as statusOnHead, nn as normalizedTag, rn as tagKind, yn as ownerOf } from "./app-check-checked-change.js";
+import { At as normalizedTag, Xt as statusOnHead, Z as readState, Zt as recordedStatuses, jt as tagKind, qt as ownerOf } from "./app-check-checked-change.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

@@ -1,3 +1,3 @@
-import { dr as mostPathsOf, fr as nameOfPath, gr as promptSuffix, hr as promptFolder, mr as pathsOf, pr as pathOfName } from "./app-check-checked-change.js";
+import { Bn as nameOfPath, Hn as pathsOf, Un as promptFolder, Vn as pathOfName, Wn as promptSuffix, zn as mostPathsOf } from "./app-check-checked-change.js";
 
 export { pathsOf };

@@ -1,4 +1,4 @@
-import { Nn as deprecationStanding } from "./app-check-checked-change.js";
+import { sn as deprecationStanding } from "./app-check-checked-change.js";
 
 // src/report/library/deprecations.ts
 function deprecationsOf(prompts, users, now) {

@@ -1,6 +1,6 @@
 import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { E as statuses, _ as truncated, k as namesOf, v as visible } from "./cli-terminal.js";
-import { On as parseDependency, Rn as deprecationPhases } from "./app-check-checked-change.js";
+import { fn as deprecationPhases, nn as parseDependency } from "./app-check-checked-change.js";
 import { a as rateText, d as byInterest, g as timeLeft, h as neededByText, i as errorText, o as shareText, r as differenceText, s as standingText, t as detailRoom, u as percentText } from "./report-page-limits.js";
 
 // src/report/page/browser-files.ts

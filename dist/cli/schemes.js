@@ -1,3 +1,3 @@
-import { An as schemes } from "./app-check-checked-change.js";
+import { in as schemes } from "./app-check-checked-change.js";
 
 export { schemes };

@@ -1,4 +1,4 @@
-import { at as parsedTemplate, ct as TemplateFault, it as findingsOf, ot as headOf, st as helpers } from "./app-check-checked-change.js";
+import { F as helpers, I as TemplateFault, M as findingsOf, N as parsedTemplate, P as headOf } from "./app-check-checked-change.js";
 
 // src/template/parsed-or-null.ts
 function parsedOrNull(body) {

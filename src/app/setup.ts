@@ -36,9 +36,14 @@ const mayNotSet = new Set(['github-forbidden', 'github-not-found']);
  */
 export async function applySetup(files: Files, configFile: string, hosting: RulesetHosting, dryRun: boolean): Promise<SetupApplied> {
   const { rulesets } = await setup(files, configFile);
-  const steps = rulesetPlan(rulesets, await hosting.rulesets());
+  const steps = await rulesetSteps(rulesets, hosting);
   if (!dryRun) for (const step of steps) if (step.does !== 'nothing') await set(step, hosting);
   return { schema: 'prompt-libraries/setup-applied/v1', applied: !dryRun, steps: steps.map(({ name, does, differences }) => ({ name, does, differences })) };
+}
+
+/** What would have to be done for the rules that a repository should have. */
+export async function rulesetSteps(rulesets: readonly Ruleset[], hosting: Pick<RulesetHosting, 'rulesets'>): Promise<readonly RulesetStep[]> {
+  return rulesetPlan(rulesets, await hosting.rulesets());
 }
 
 async function set({ id, ruleset }: RulesetStep, hosting: RulesetHosting): Promise<void> {

@@ -87,6 +87,13 @@ describe('the changes between two trees', () => {
     expect(await treeChanges(objects, tree, repo.commit('feat: many folders'), [])).toBeNull();
   });
 
+  it('may be hundreds of thousands', async () => {
+    const blob = git('x', 'hash-object', '-w', '--stdin').toString().trim();
+    const count = 200_000;
+    const tree = git(Array.from({ length: count }, (_, at) => `100644 blob ${blob}\t${at}\n`).join(''), 'mktree').toString().trim();
+    expect(await treeChanges(objects, git('', 'mktree').toString().trim(), tree, [])).toHaveLength(count);
+  });
+
   it('are refused where an object is no whole tree', async () => {
     const bad = git(Buffer.from('100644 name without an end'), 'hash-object', '-t', 'tree', '-w', '--stdin', '--literally').toString().trim();
     const empty = git('', 'mktree').toString().trim();

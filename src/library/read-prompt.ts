@@ -9,8 +9,8 @@ import { templateFacts } from './document-template.ts';
 import type { Prompt } from './prompt.ts';
 import type { ClaimedPath } from './sources.ts';
 
-/** What a tree entry's mode makes of it. */
-const links = new Map<string, 'symlink' | 'submodule'>([
+/** What a tree entry's mode makes of it, where it is no file. */
+export const links: ReadonlyMap<string, 'symlink' | 'submodule'> = new Map<string, 'symlink' | 'submodule'>([
   ['120000', 'symlink'],
   ['160000', 'submodule'],
 ]);

@@ -21,7 +21,11 @@ export function rulesetsMarkdown(steps: readonly RulesetState[] | null, rulesets
   return md`## Rules of the repository\n\n${list}${next}\n\n${fence('text', JSON.stringify(rulesets, null, 2).split('\n'))}`;
 }
 
-function line({ name, does, differences }: RulesetState): Markdown {
-  const how = { create: md`is not there`, update: md`differs: it ${prose(differences.join('; it '))}`, nothing: md`is as it should be` }[does];
-  return md`- ${signs[does]} ${prose(name)} ${how}`;
+function line(step: RulesetState): Markdown {
+  return md`- ${signs[step.does]} ${prose(step.name)} ${prose(rulesetStateText(step))}`;
+}
+
+/** How a ruleset stands, in words that follow its name. */
+export function rulesetStateText({ does, differences }: RulesetState): string {
+  return { create: 'is not there', update: `differs: it ${differences.join('; it ')}`, nothing: 'is as it should be' }[does];
 }

@@ -11,9 +11,15 @@ export interface TextBeside {
 export interface FilesBeside {
   /** Texts that the change brings or changes, by the id of their prompt. */
   readonly texts: ReadonlyMap<string, readonly TextBeside[]>;
-  /** Files that are too large to be looked into, by the id of their prompt. */
-  readonly large: ReadonlyMap<string, readonly { readonly path: string; readonly bytes: number }[]>;
+  /** Files that were not looked into, because they are too large or no text, by the id of their prompt. */
+  readonly unread: ReadonlyMap<string, readonly UnreadBeside[]>;
+}
+
+export interface UnreadBeside {
+  readonly path: string;
+  readonly bytes: number;
+  readonly because: 'large' | 'binary';
 }
 
 /** Prompts that are one file each. */
-export const nothingBeside: FilesBeside = { texts: new Map(), large: new Map() };
+export const nothingBeside: FilesBeside = { texts: new Map(), unread: new Map() };

@@ -20,9 +20,8 @@ export interface DeprecationFacts {
 /** A prompt that goes without a deprecation. */
 export interface UnannouncedRemoval {
   readonly prompt: Prompt;
-  readonly days: number;
   /** Requests of the last days under any id it had; `null` where nobody counted. */
-  readonly requests: number | null;
+  readonly used: { readonly days: number; readonly requests: number } | null;
 }
 
 /** The facts of a change without deprecations. */

@@ -31,10 +31,10 @@ export const deprecationKept: Rule = {
       const to = each.after?.document?.metadata.deprecation?.removal ?? dayOf(now);
       yield problem('deprecation-shortened', { from, to, owner: answerableFor(each.before ?? prompt, configuration) }, aboutKey(prompt, ['deprecation', 'removal']));
     }
-    for (const { prompt, days, requests } of deprecations.unannounced) {
+    for (const { prompt, used } of deprecations.unannounced) {
       const about = { prompt: prompt.id, place: { file: prompt.path } };
-      if (requests === null) yield problem('removed-unmeasured', {}, about);
-      else if (requests > 0) yield problem('removed-while-used', { id: prompt.id, requests, days }, about);
+      if (used === null) yield problem('removed-unmeasured', {}, about);
+      else if (used.requests > 0) yield problem('removed-while-used', { id: prompt.id, ...used }, about);
     }
   },
 };

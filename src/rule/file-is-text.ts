@@ -3,7 +3,7 @@ import { problem } from '../problem/problem.ts';
 import { foundWhileReading, goodPath, goodPrompt } from './reading.ts';
 import type { Rule } from './rule.ts';
 
-const codes = ['file-not-regular', 'file-too-large', 'file-not-utf8', 'file-has-nul', 'file-bare-cr', 'beside-too-large'] as const satisfies readonly Code[];
+const codes = ['file-not-regular', 'file-too-large', 'file-not-utf8', 'file-has-nul', 'file-bare-cr', 'beside-too-large', 'beside-not-text'] as const satisfies readonly Code[];
 
 /** A prompt is a regular text file of a sensible size: size, encoding and file mode. */
 export const fileIsText: Rule = {
@@ -37,8 +37,11 @@ export const fileIsText: Rule = {
   *check(facts) {
     yield* foundWhileReading(codes)(facts);
     for (const { path, kind } of facts.around?.irregular ?? []) yield problem('file-not-regular', { kind }, { place: { file: path, line: 1 } });
-    for (const [prompt, files] of facts.beside?.large ?? []) {
-      for (const { path, bytes } of files) yield problem('beside-too-large', { bytes }, { place: { file: path, line: 1 }, prompt });
+    for (const [prompt, files] of facts.beside?.unread ?? []) {
+      for (const { path, bytes, because } of files) {
+        const about = { place: { file: path, line: 1 }, prompt };
+        yield because === 'large' ? problem('beside-too-large', { bytes }, about) : problem('beside-not-text', {}, about);
+      }
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { PathChange, Repository, TreeEntry } from '../../git/repository.ts';
 import { changeSet } from '../../library/change-set.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
-import { isRegularMode, readPrompt } from '../../library/read-prompt.ts';
+import { isRegularMode, links, readPrompt } from '../../library/read-prompt.ts';
 import { isWithin } from '../../library/source-folders.ts';
 import { isOwnFile, type ClaimedPath, type Sources } from '../../library/sources.ts';
 import type { FilesAround } from '../../rule/facts.ts';
@@ -65,15 +65,9 @@ export async function readEverything(repository: Repository, sources: Sources, t
   };
 }
 
-/** What the mode of an entry makes of it, where that is no file. */
-const kinds = new Map<string, 'symlink' | 'submodule'>([
-  ['120000', 'symlink'],
-  ['160000', 'submodule'],
-]);
-
 function irregularAmong(entries: readonly Pick<TreeEntry, 'path' | 'mode'>[], sources: Sources): Change['irregular'] {
   return entries.flatMap(({ path, mode }) => {
-    const kind = kinds.get(mode);
+    const kind = links.get(mode);
     if (kind === undefined) return [];
     const claim = sources.claim(path);
     const isNear = claim !== null || sources.folders.some((folder) => folder !== '' && isWithin(path, folder));

@@ -1,5 +1,4 @@
 import type { Repository } from '../../git/repository.ts';
-import { usageOf } from '../../ledger/usage.ts';
 import { deprecationChanges, deprecationOf } from '../../library/deprecation-change.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import { promptPathsAmong, type Sources } from '../../library/sources.ts';
@@ -52,23 +51,15 @@ function stays({ document }: Prompt): boolean {
   return document === null || statusOnHead(document) === 'review';
 }
 
-/** A prompt that was requested in the last days is in use. */
-const days = 7;
-
-async function unannouncedOf({ touched, state, now }: DeprecationSources): Promise<DeprecationFacts['unannounced']> {
+async function unannouncedOf({ repository, touched, state, now }: DeprecationSources): Promise<DeprecationFacts['unannounced']> {
   const gone = touched.flatMap(({ kind, before }) => (kind === 'removed' && before !== null && stays(before) && deprecationOf(before) === null ? [before] : []));
   if (gone.length === 0 || state === null) return [];
   const recorded = await state.linesOf(gone.map(({ id }) => id));
   const released = gone.filter(({ id }) => recorded.has(id));
   if (released.length === 0) return [];
-  const { usageIn } = await import('../metrics/read-usage.ts');
-  const since = new Date(now.getTime() - days * 86_400_000);
-  const usage = await usageIn(state.textsAt, since, now);
-  const requestsOf = (id: string): number => usageOf(usage.days, id, since.getTime() / 1000).requests;
-  return released.map((prompt) => {
-    const ids = [prompt.id, ...(prompt.document?.metadata.aliases ?? [])];
-    return { prompt, days, requests: usage.first === null ? null : ids.reduce((sum, id) => sum + requestsOf(id), 0) };
-  });
+  const { recentUsage } = await import('../metrics/recent-usage.ts');
+  const usage = await recentUsage(repository, state.commit, now);
+  return released.map((prompt) => ({ prompt, used: usage === null ? null : { days: usage.days, requests: usage.requests.get(prompt.id) ?? 0 } }));
 }
 
 /** A path within the repository as git writes it. */

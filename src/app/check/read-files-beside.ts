@@ -1,8 +1,8 @@
-import { largestFile, textOf } from '../../format/bytes.ts';
+import { largestFile } from '../../format/bytes.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import { groupedBy } from '../../report/grouped.ts';
-import { nothingBeside, type FilesBeside, type TextBeside } from '../../rule/beside.ts';
+import { nothingBeside, type FilesBeside, type TextBeside, type UnreadBeside } from '../../rule/beside.ts';
 import { secretSearch } from '../../rule/secrets.ts';
 
 interface Lying {
@@ -11,22 +11,33 @@ interface Lying {
   readonly blob: string;
 }
 
-/** Reads the texts that a change brings or changes beside its prompts. What is no text is none of a reader's, and left out. */
+/** Bytes that git looks at to tell whether a file is binary. */
+const looked = 8000;
+
+/** One for all files. What is no UTF-8 is read all the same: who hides something must not be spared by one wrong byte. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Reads the texts that a change brings or changes beside its prompts; binary files, and too large ones, are only named. */
 export async function readFilesBeside(repository: Repository, touched: readonly Touched[]): Promise<FilesBeside> {
   const lying = touched.flatMap(({ id, before, after }) => newBeside(before, after).map((file): Lying => ({ id, ...file })));
   if (lying.length === 0) return nothingBeside;
   const sizes = await repository.sizesOf([...new Set(lying.map(({ blob }) => blob))]);
-  const isLarge = ({ blob }: Lying): boolean => (sizes.get(blob) ?? 0) > largestFile;
-  const contents = await repository.readBlobs([...new Set(lying.filter((file) => !isLarge(file)).map(({ blob }) => blob))]);
-  const texts = lying.flatMap(({ id, path, blob }) => {
-    const bytes = contents.get(blob);
-    const text = bytes === undefined ? null : textOf(bytes, path);
-    return text?.ok === true ? [{ id, path, text: text.value }] : [];
-  });
+  const small = [...sizes].flatMap(([blob, size]) => (size > largestFile ? [] : [blob]));
+  const contents = await repository.readBlobs(small);
+  const files = lying.map((file) => ({ ...file, bytes: sizes.get(file.blob) ?? 0, content: contents.get(file.blob) ?? null }));
+  const texts = files.flatMap(({ id, path, content }) => (content === null || isBinary(content) ? [] : [{ id, path, text: decoder.decode(content) }]));
   const secrets = texts.length === 0 ? [] : await (await secretSearch())(texts.map(({ text }) => text));
   const withSecrets = texts.map((each, index): TextBeside & { readonly id: string } => ({ ...each, secrets: secrets[index] ?? [] }));
-  const large = lying.filter(isLarge).map(({ id, path, blob }) => ({ id, path, bytes: sizes.get(blob) ?? 0 }));
-  return { texts: byPrompt(withSecrets), large: byPrompt(large) };
+  const unread = files.flatMap(({ id, path, bytes, content }): (UnreadBeside & { readonly id: string })[] => {
+    if (content === null) return [{ id, path, bytes, because: 'large' }];
+    return isBinary(content) ? [{ id, path, bytes, because: 'binary' }] : [];
+  });
+  return { texts: byPrompt(withSecrets), unread: byPrompt(unread) };
+}
+
+/** As git tells it. */
+function isBinary(content: Uint8Array): boolean {
+  return content.subarray(0, looked).includes(0);
 }
 
 function byPrompt<T extends { readonly id: string }>(files: readonly T[]): ReadonlyMap<string, readonly T[]> {

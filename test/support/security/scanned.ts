@@ -29,7 +29,7 @@ export async function judged(text: string | Buffer, { search, written = {}, day 
   const facts: Facts = {
     configuration: configurationFrom(written),
     touched: [before === undefined ? { id, kind: 'added', before: null, after: prompt } : { id, kind: 'modified', before: promptFrom(before), after: prompt }],
-    beside: { texts: new Map([[id, Object.entries(beside).map(([path, content]) => ({ path, text: content, secrets: [] }))]]), large: new Map() },
+    beside: { texts: new Map([[id, Object.entries(beside).map(([path, content]) => ({ path, text: content, secrets: [] }))]]), unread: new Map() },
     review,
     actors: [],
     secrets: new Map(prompt.text === null ? [] : [[id, (await search([prompt.text]))[0] ?? []]]),

@@ -1,0 +1,3 @@
+import { t as recentUsage } from "./app-metrics-recent-usage.js";
+
+export { recentUsage };
