@@ -22,11 +22,12 @@ export function makeRecords(folder: string, root: string): number {
   return time;
 }
 
-/** Takes the records away, or puts them back: a contender runs with them or without. */
+/** Takes the records away, with the library tags that tell of them, or puts them back: a contender runs with them or without. */
 export function recordsSwitch(folder: string): { readonly with: () => void; readonly without: () => void } {
-  const tip = git(folder, ['rev-parse', branch]).trim();
+  const refs = git(folder, ['for-each-ref', '--format=%(refname) %(objectname)', branch, 'refs/tags/library@*']).trim().split('\n');
+  const update = (line: (ref: string, object: string) => string): void => void git(folder, ['update-ref', '--stdin'], refs.map((each) => line(...(each.split(' ') as [string, string]))).join(''));
   return {
-    with: () => void git(folder, ['update-ref', branch, tip]),
-    without: () => void git(folder, ['update-ref', '-d', branch]),
+    with: () => update((ref, object) => `update ${ref} ${object}\n`),
+    without: () => update((ref) => `delete ${ref}\n`),
   };
 }
