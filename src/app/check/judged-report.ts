@@ -12,6 +12,7 @@ import { counted } from '../../report/plural.ts';
 import { secretsBefore } from '../../rule/secrets.ts';
 import type { RulesInForce } from './rules-in-force.ts';
 import { withReturns } from '../channel/returning.ts';
+import { otherScheme } from '../state/other-scheme.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { changedControls } from './changed-controls.ts';
 import { experimentChanges, testChanges } from './claimed-changes.ts';
@@ -84,9 +85,17 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   const facts = { ...found, facts: { ...found.facts, ...(await experimentsOf(repository, request, rules)) } };
   const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
   const controls = await changedControls(repository, sources, request, rules.changes);
-  if (promotion === null) return { rules, judgements: await judge({ ...read.facts, controls }, 'change'), read, state };
+  const counted = withOtherScheme(rules, request, read.facts, state);
+  if (promotion === null) return { rules: counted, judgements: await judge({ ...read.facts, controls }, 'change'), read, state };
   const judgements = await judge({ ...read.facts, controls, pending: promotion.pending(facts) }, 'change');
-  return { rules: { ...rules, problems: [...rules.problems, ...promotion.problems] }, judgements, read, state };
+  return { rules: { ...counted, problems: [...counted.problems, ...promotion.problems] }, judgements, read, state };
+}
+
+/** Says why prompts of this change get no version, where the configuration numbers by another scheme than the one they have. */
+function withOtherScheme(rules: RulesInForce, { configFile }: CheckRequest, { configuration, versions }: Facts, state: RecordedState | null): RulesInForce {
+  if (rules.problems.some(({ code }) => code === 'version-scheme-changed')) return rules;
+  const released = { prompts: new Map([...versions].map(([id, { from }]) => [id, from])), library: state?.header.library ?? null };
+  return { ...rules, problems: [...rules.problems, ...otherScheme(configuration, released, () => ({ place: { file: configFile, line: 1 } }))] };
 }
 
 /** Loaded only where there are experiments to judge. */

@@ -7,6 +7,7 @@ import { sourcesOf } from '../../library/sources.ts';
 import { numberingOf } from '../../library/version-plan.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { pendingImpact } from '../../release/promotion.ts';
+import { schemes } from '../../version/schemes.ts';
 import { candidatesIn } from '../channel/candidates.ts';
 import { readChannelPast } from '../channel/channel-past.ts';
 import { promoting } from '../channel/numbering.ts';
@@ -57,10 +58,11 @@ export async function readPromotion(repository: Repository, from: PromotionReque
     pending: ({ facts, digests }) =>
       new Map(
         facts.decisions.flatMap(({ touched: { id, after }, floor }) => {
-          if (after === null) return [];
+          const stable = facts.versions.get(id)?.from ?? null;
+          if (after === null || (stable !== null && !schemes[versioning.scheme].accepts(stable))) return [];
           const { scheme, facts: now } = numberingOf(after, digests(after) ?? after.blob, { configuration, released: new Map(), committedAt: commits[0]?.committedAt ?? 0, isTaken: () => false });
           const live = higherImpact(floor, declaredBy(counted.get(id) ?? []) ?? 'none');
-          return [[id, pendingImpact({ scheme, stable: facts.versions.get(id)?.from ?? null, candidates: candidatesOf(id), live, facts: now })] as const];
+          return [[id, pendingImpact({ scheme, stable, candidates: candidatesOf(id), live, facts: now })] as const];
         }),
       ),
   };

@@ -10,6 +10,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { buildNotes } from '../../release/build-notes.ts';
 import { buildPlan, givesVersion } from '../../release/build-plan.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
+import { schemes } from '../../version/schemes.ts';
 import type { FoundSecret } from '../../rule/found-secret.ts';
 import type { CheckReport, PromptChange, PromptUse, ReportedGate } from '../../report/model.ts';
 import type { RecordedState } from '../state/read-state.ts';
@@ -39,7 +40,8 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
   const committedAt = countedDate(facts.landing.commits[0]?.commit.raw.committedAt ?? 0, facts.now);
   const { tagFormat, libraryVersion } = facts.configuration;
   const current = state?.header.library ?? null;
-  const library = { from: current, to: nextLibraryVersion(libraryVersion, current, impacts, committedAt) };
+  const follows = current === null || schemes[libraryVersion].accepts(current);
+  const library = { from: current, to: follows ? nextLibraryVersion(libraryVersion, current, impacts, committedAt) : null };
   const changed = facts.touched.length;
   return {
     verdict: verdictOf(withRules),

@@ -45,9 +45,14 @@ export function decideVersions(from: VersionSources): { readonly steps: readonly
   const settled = ({ version }: NumberedPrompt, asked: readonly VersionRequest[]): Pick<Step, 'version' | 'remarks'> =>
     from.hasLanded === true ? { version: withoutMessages(version), remarks: leftAside(scheme, asked, version) } : { version };
   const pulled = new Map(from.cascades.map((each) => [each.id, each]));
+  // No version follows on one of another scheme; that is a problem of the configuration, and no other version is made up.
+  const mayFollow = (id: string): boolean => {
+    const released = from.released.get(id);
+    return released === undefined || scheme.accepts(released.version);
+  };
   const steps = decisions.flatMap((decision): VersionedStep[] => {
     const { after } = decision.touched;
-    if (after === null || !isReleasable(after)) return [];
+    if (after === null || !isReleasable(after) || !mayFollow(after.id)) return [];
     const cascade = pulled.get(after.id);
     const impact = cascade === undefined ? decision.impact : higherImpact(decision.impact, cascade.impact);
     const asked = requestsFor(decision, isAlone);
@@ -59,7 +64,7 @@ export function decideVersions(from: VersionSources): { readonly steps: readonly
   });
   const touched = new Set(decisions.map(({ touched: { id } }) => id));
   const cascades = from.cascades
-    .filter(({ id, prompt }) => !touched.has(id) && isReleasable(prompt))
+    .filter(({ id, prompt }) => !touched.has(id) && isReleasable(prompt) && mayFollow(id))
     .flatMap((each): Cascade[] => {
       const { prompt, impact } = each;
       const numbered = number({ prompt, impact, floor: impact, digest: digests(prompt) ?? prompt.blob, requests: [] }, context);

@@ -22,6 +22,7 @@ import { readState } from '../state/read-state.ts';
 import { candidateChange, recordedAlready, type ChannelStates } from './candidate-change.ts';
 import { heldBack } from './held.ts';
 import { frozenCascades } from './frozen-cascades.ts';
+import { refuseOtherScheme } from './keep-scheme.ts';
 import { dateRemarks } from './main-standing.ts';
 import { dated, dateOf, requestAt, waitingPrompts, type ReleasePlan, type ReleaseRequest } from './plan-release.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
@@ -44,6 +45,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
   if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
+  await refuseOtherScheme(repository, { configuration, state: main, source, configFile: request.configFile });
   const apart = await candidateChange(repository, sourcesOf(configuration), { main, staging }, source);
   const base = main === null ? null : await repository.mergeBase(main.header.through, source);
   const commits = await repository.history(base, source);

@@ -21,6 +21,7 @@ import { readState, type RecordedState } from '../state/read-state.ts';
 import { frozenCascades } from './frozen-cascades.ts';
 import { dateRemarks, mainStanding, rewrittenRemark, standingRemarks, type MainStanding } from './main-standing.ts';
 import { heldBack, includingAny } from './held.ts';
+import { refuseOtherScheme } from './keep-scheme.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
 import { readPromotion } from './promotion-facts.ts';
@@ -73,7 +74,8 @@ export interface ReleasePlan {
 
 /**
  * Plans the release of a commit: a pure function of the commit, the records, the tags and the configuration in the commit.
- * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read, `branch-lost` when they are gone.
+ * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read, `branch-lost` when they are gone,
+ * `version-scheme-changed` when no version can follow.
  */
 export async function planRelease(repository: Repository, request: ReleaseRequest): Promise<ReleasePlan> {
   const { records } = request;
@@ -85,6 +87,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
   if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
+  await refuseOtherScheme(repository, { configuration, state, source, configFile: request.configFile });
   const sources = sourcesOf(configuration);
   const [change, commits] = await Promise.all([
     releaseChange(repository, sources, state, source, standing),

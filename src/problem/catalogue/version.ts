@@ -8,6 +8,12 @@ export const versionCodes = {
     why: 'Versions that cannot be compared cannot be released in order.',
     fix: ({ example }) => `Write it like \`${example}\`.`,
   }),
+  'version-scheme-changed': entry<{ key: string; id: string; version: string; scheme: string; was: string | null }>({
+    severity: 'error',
+    says: ({ key, id, version, scheme }) => `\`${key}\` is ${scheme}, but ${id === 'library' ? 'the library' : `\`${id}\``} is released as ${version}, which is no ${scheme} version.`,
+    why: 'No version of one scheme follows on one of another: nobody could tell which of the two is newer.',
+    fix: ({ key, was }) => `${was === null ? `Set \`${key}\` back to what it was` : `Leave \`${key}\` as ${was}`}: once something is released, its scheme stays.`,
+  }),
   'version-request-too-low': entry<{ requested: string; next: string; by: string }>({
     severity: 'error',
     says: ({ requested, next, by }) => `${by} asks for ${requested}, but this change needs at least ${next}.`,
