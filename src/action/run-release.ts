@@ -4,7 +4,7 @@ import { runRelease, type RunOutcome } from '../app/release/run-release.ts';
 import { foreignLines } from '../report/log-line.ts';
 import { fence, joined, md } from '../report/markdown.ts';
 import { changelogMarkdown } from '../report/changelog-text.ts';
-import { notesOf } from '../app/release/changelog-files.ts';
+import { runNotes } from '../app/release/changelog-files.ts';
 import type { ActionEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withReleasePorts } from './release-ports.ts';
@@ -32,7 +32,7 @@ async function show(runner: Runner, outcome: RunOutcome, inputs: Inputs): Promis
   for (const each of waiting) runner.annotate({ level: 'warning', title: 'release-waiting', file: null, line: null, column: null, message: `${each.id}: ${each.for}` });
   for (const message of backMerges(outcome)) runner.annotate({ level: 'warning', title: 'back-merge-wanted', file: null, line: null, column: null, message });
   const title = record === null ? md`## Nothing was released` : record.tag === null ? md`## Released candidates` : md`## Released library ${fence('text', [record.version])}`;
-  runner.summarize(joined([title, changelogMarkdown(notesOf(record?.prompts ?? []))], md`\n\n`));
+  runner.summarize(joined([title, changelogMarkdown(record === null ? [] : runNotes(record))], md`\n\n`));
   const released = outcomeJson(outcome) as { readonly released: unknown };
   runner.output('conclusion', owed.length === 0 ? 'passed' : 'failed');
   runner.output('released', JSON.stringify(released.released));

@@ -1,6 +1,6 @@
 import type { Repository } from '../git/repository.ts';
 import { monthOf } from '../ledger/layout.ts';
-import { decodeReleaseRecord, type RecordedPrompt, type ReleaseRecord } from '../ledger/release-record.ts';
+import { decodeReleaseRecord, type RecordedPrompt, type ReleaseRecord, type RemovedPrompt } from '../ledger/release-record.ts';
 import { Failure } from '../problem/failure.ts';
 import { readableRecord, readState } from './state/read-state.ts';
 import { recordsIn } from './state/records-in.ts';
@@ -11,7 +11,7 @@ export interface ChangelogRun {
   /** Committer date of what was released, seconds since 1970 UTC. */
   readonly at: number;
   readonly prompts: readonly RecordedPrompt[];
-  readonly removed: readonly string[];
+  readonly removed: readonly RemovedPrompt[];
 }
 
 const day = 24 * 60 * 60;
@@ -51,7 +51,7 @@ function runOf({ version, committedAt, prompts, removed }: ReleaseRecord, id: st
     library: version,
     at: committedAt,
     prompts: id === null ? prompts : prompts.filter((prompt) => prompt.id === id),
-    removed: removed.map((each) => each.id).filter((each) => id === null || each === id),
+    removed: removed.filter((each) => id === null || each.id === id),
   };
 }
 

@@ -29,6 +29,9 @@ export interface RemovedPrompt {
   /** Its last version; `null` where it was never released. */
   readonly version: string | null;
   readonly replacement: string | null;
+  /** What its commits said; as its category left out in records that earlier versions of the tool wrote. */
+  readonly entries?: readonly NoteEntry[];
+  readonly category?: string;
 }
 
 /** A prompt that changed but was not released. */

@@ -74,12 +74,12 @@ Release: 2026.10.01
 
 describe('the message of a library tag', () => {
   it('lists the prompts of the run and reads back', () => {
-    const message = libraryTagMessage(library, 'Library', [recordedPrompt('a', { from: '1.0.0', to: '1.1.0' }), recordedPrompt('b')]);
-    expect(message.split('\n').slice(0, 5)).toEqual(['Library 2026.10.01', '', '  a 1.0.0 → 1.1.0 (minor)', '  b new → 1.0.0 (minor)', '']);
+    const message = libraryTagMessage(library, 'Library', { prompts: [recordedPrompt('a', { from: '1.0.0', to: '1.1.0' }), recordedPrompt('b')], removed: [{ id: 'c', version: '2.0.0' }, { id: 'd', version: null }] });
+    expect(message.split('\n').slice(0, 7)).toEqual(['Library 2026.10.01', '', '  a 1.0.0 → 1.1.0 (minor)', '  b new → 1.0.0 (minor)', '  c 2.0.0 was removed', '  d was removed', '']);
     expect(decodeLibraryTag(message, 'library@2026.10.01')).toEqual({ ok: true, value: library });
   });
 
   it('is no message of a prompt tag', () => {
-    expect(reasons(libraryTagMessage(library, 'Library', []))).toHaveLength(5);
+    expect(reasons(libraryTagMessage(library, 'Library', { prompts: [], removed: [] }))).toHaveLength(5);
   });
 });

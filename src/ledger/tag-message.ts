@@ -1,7 +1,7 @@
 import { impacts, type Impact } from '../domain/impact.ts';
 import { passed, refused, type Checked } from '../problem/checked.ts';
 import { problem } from '../problem/problem.ts';
-import type { RecordedPrompt } from './release-record.ts';
+import type { RecordedPrompt, RemovedPrompt } from './release-record.ts';
 import { messageOf, trailersOf } from './trailers.ts';
 
 /** What the trailers of a prompt's tag say. */
@@ -60,17 +60,18 @@ export function decodePromptTag(message: string, tag: string): Checked<PromptTag
 }
 
 /**
- * The message of a library's tag: the prompts of the run, in the order given.
+ * The message of a library's tag: the prompts of the run, in the order given, then those that are gone.
  * @param title what the library is called, its version left out.
  */
 export function libraryTagMessage(
   tag: LibraryTag,
   title: string,
-  prompts: readonly Pick<RecordedPrompt, 'id' | 'from' | 'to' | 'impact'>[],
+  { prompts, removed }: { readonly prompts: readonly Pick<RecordedPrompt, 'id' | 'from' | 'to' | 'impact'>[]; readonly removed: readonly Pick<RemovedPrompt, 'id' | 'version'>[] },
 ): string {
   const { library, source, state, record } = tag;
   const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? 'new'} → ${to} (${impact})`);
-  return messageOf(`${title} ${library}`, lines, { Library: library, Source: source, State: state, Record: record });
+  const gone = removed.map(({ id, version }) => `${id}${version === null ? '' : ` ${version}`} was removed`);
+  return messageOf(`${title} ${library}`, [...lines, ...gone], { Library: library, Source: source, State: state, Record: record });
 }
 
 /** Reads the message of a library's tag; one that no release wrote is a `tag-message-invalid` problem. */

@@ -1,5 +1,6 @@
 import { changeTypes, type ChangeType } from '../domain/change-types.ts';
 import type { ParsedCommit } from '../commit/commit.ts';
+import type { Decision } from '../library/decision.ts';
 import { difference } from '../library/difference.ts';
 import { impactOf } from '../library/difference.ts';
 import { isBelow } from '../domain/impact.ts';
@@ -9,16 +10,21 @@ import type { NoteEntry, PromptNotes } from './notes.ts';
 /** How an undocumented change is announced: after the fact it is released all the same, and named for what it is. */
 const undocumentedPrefix = 'Undocumented:';
 
+/** How the removal of a prompt is announced whose message declares nothing. */
+const removedPrefix = 'Removed:';
+
 /**
  * The changelog of a plan, by category and id.
- * @param silenced object ids of commits that cancel each other out and are not shown.
+ * @param removals decisions on prompts whose file goes, others are left out; `versionOf` tells their last version.
  */
 export function buildNotes(
   steps: readonly Step[],
   cascades: readonly (CascadeStep & { readonly category: string })[],
-  silenced: ReadonlySet<string>,
+  removals: readonly Decision[] = [],
+  versionOf: (id: string) => string | null = () => null,
 ): readonly PromptNotes[] {
-  const own = steps.map((step) => notesOf(step, silenced));
+  const own = steps.map(notesOf);
+  const gone = removals.flatMap((decision) => (decision.touched.kind === 'removed' ? [removalOf(decision, versionOf(decision.touched.id))] : []));
   const pulled = cascades.map(
     ({ id, category, version, impact, cascades: ids }): PromptNotes => ({
       id,
@@ -30,10 +36,32 @@ export function buildNotes(
       because: becauseOf(ids),
     }),
   );
-  return [...own, ...pulled].sort((a, b) => compare(a.category, b.category) || compare(a.id, b.id));
+  return [...own, ...pulled, ...gone].sort((a, b) => compare(a.category, b.category) || compare(a.id, b.id));
 }
 
-function notesOf({ decision, version, cascades, remarks = [] }: Step, silenced: ReadonlySet<string>): PromptNotes {
+function removalOf({ touched: { id, before }, impact, ways }: Decision, version: string | null): PromptNotes {
+  const commits = ways.find(({ commits: list }) => list.length > 0)?.commits ?? [];
+  const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
+  return {
+    id,
+    category: before?.name.category ?? '',
+    from: version,
+    to: null,
+    impact,
+    entries: commits.flatMap(removingEntries),
+    because: [],
+    ...(replacement === null ? {} : { replacement }),
+  };
+}
+
+/** Whatever the type of its message, users no longer get the prompt: it is shown. */
+function removingEntries(commit: ParsedCommit): readonly NoteEntry[] {
+  const shown = entriesOf(commit);
+  const { raw, pullRequest, subject, title } = commit;
+  return shown.length > 0 ? shown : [{ author: raw.author.name, sha: raw.oid, pullRequest, change: null, prefix: removedPrefix, text: subject === '' ? title : subject }];
+}
+
+function notesOf({ decision, version, cascades, remarks = [] }: Step): PromptNotes {
   const { touched, impact, ways, declared, differences, floor } = decision;
   const commits = ways.find(({ commits: list }) => list.length > 0)?.commits ?? [];
   const raised = declared === null || isBelow(declared, floor);
@@ -44,7 +72,7 @@ function notesOf({ decision, version, cascades, remarks = [] }: Step, silenced: 
     from: version.from,
     to: version.to,
     impact,
-    entries: commits.filter(({ raw }) => !silenced.has(raw.oid)).flatMap(entriesOf),
+    entries: commits.flatMap(entriesOf),
     because: [...grave, ...becauseOf(cascades), ...remarks],
   };
 }

@@ -8,9 +8,12 @@ export interface PromptNotes {
   readonly id: string;
   readonly category: string;
   readonly from: string | null;
-  readonly to: string;
+  /** `null` where the prompt is gone. */
+  readonly to: string | null;
   readonly impact: Impact;
   readonly entries: readonly NoteEntry[];
   /** In words, where not the commits but the content or a dependency decided the version. */
   readonly because: readonly string[];
+  /** The id to use in place of one that is gone; left out for none. */
+  readonly replacement?: string;
 }

@@ -20,13 +20,20 @@ export function changelogPlain(notes: readonly PromptNotes[]): string {
 }
 
 function promptMarkdown(notes: PromptNotes, links: Links): Markdown {
-  const from = notes.from === null ? md`new` : prose(notes.from);
   const lines = [
-    md`- **${prose(notes.id)}** ${from} → ${prose(notes.to)} (${prose(notes.impact)})`,
+    md`- **${prose(notes.id)}** ${notes.to === null ? removalMarkdown(notes) : versionsMarkdown(notes.from, notes.to, notes.impact)}`,
     ...notes.entries.map((entry) => md`  - ${entryMarkdown(entry, links)}`),
     ...notes.because.map((because) => md`  - Why: ${prose(because)}`),
   ];
   return joined(lines, md`\n`);
+}
+
+function versionsMarkdown(from: string | null, to: string, impact: string): Markdown {
+  return md`${from === null ? md`new` : prose(from)} → ${prose(to)} (${prose(impact)})`;
+}
+
+function removalMarkdown({ replacement }: PromptNotes): Markdown {
+  return replacement === undefined ? md`was removed` : md`was removed; use ${code(replacement)} instead`;
 }
 
 function entryMarkdown(entry: NoteEntry, links: Links): Markdown {
@@ -41,10 +48,14 @@ function entryMarkdown(entry: NoteEntry, links: Links): Markdown {
 
 function promptLines(notes: PromptNotes): readonly string[] {
   return [
-    `- ${visibleLine(notes.id)} ${visibleLine(notes.from ?? 'new')} → ${visibleLine(notes.to)} (${notes.impact})`,
+    `- ${visibleLine(notes.id)} ${notes.to === null ? removalPlain(notes) : `${visibleLine(notes.from ?? 'new')} → ${visibleLine(notes.to)} (${notes.impact})`}`,
     ...notes.entries.map((entry) => `  - ${visibleLine(`${entry.prefix} ${entry.text}`)}${originPlain(entry)}`),
     ...notes.because.map((because) => `  - Why: ${visibleLine(because)}`),
   ];
+}
+
+function removalPlain({ from, replacement }: PromptNotes): string {
+  return `${from === null ? '' : `${visibleLine(from)} `}was removed${replacement === undefined ? '' : `; use ${visibleLine(replacement)} instead`}`;
 }
 
 function originPlain({ author, pullRequest, sha }: NoteEntry): string {

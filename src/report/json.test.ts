@@ -13,7 +13,7 @@ describe('a check as JSON', () => {
   });
 
   it('has the published keys and no others', () => {
-    expect(Object.keys(reportJson(failedReport))).toEqual(['schema', 'verdict', 'problems', 'gates', 'plan', 'counts']);
+    expect(Object.keys(reportJson(failedReport))).toEqual(['schema', 'verdict', 'problems', 'gates', 'plan', 'removed', 'counts']);
     expect(Object.keys(reportJson(failedReport).gates[0] ?? {})).toEqual(['gate', 'verdict', 'required', 'because', 'score']);
   });
 

@@ -2,7 +2,7 @@
 // CommonJS, because ajv's ES module output still calls require().
 "use strict";
 exports["release-record"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/release-record.schema.json","type":"object","additionalProperties":false,"required":["schema","kind","version","previous","tag","source","committedAt","prompts","removed","waiting"],"properties":{"schema":{"const":"prompt-libraries/release-record/v1"},"kind":{"enum":["release","baseline","pre-release","rollback-pointer"]},"version":{"type":"string","minLength":1},"previous":{"type":["string","null"],"minLength":1},"tag":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"committedAt":{"type":"integer"},"prompts":{"type":"array","items":{"$ref":"#/$defs/prompt"}},"removed":{"type":"array","items":{"$ref":"#/$defs/removed"}},"waiting":{"type":"array","items":{"$ref":"#/$defs/waiting"}}},"$defs":{"impact":{"enum":["none","patch","minor","major"]},"prompt":{"type":"object","additionalProperties":false,"required":["id","category","path","from","to","impact","declared","floor","documented","why","digest","blob","tag","entries","because","rollbackOf","withdrawn"],"properties":{"id":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"from":{"type":["string","null"],"minLength":1},"to":{"type":"string","minLength":1},"impact":{"$ref":"#/$defs/impact"},"declared":{"enum":["none","patch","minor","major",null]},"floor":{"$ref":"#/$defs/impact"},"documented":{"type":"boolean"},"why":{"type":"array","items":{"$ref":"#/$defs/reason"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"blob":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tag":{"type":["string","null"],"minLength":1},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"because":{"type":"array","items":{"type":"string"}},"rollbackOf":{"type":["string","null"],"minLength":1},"withdrawn":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"reason":{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["kind","sha","type","title"],"properties":{"kind":{"const":"commit"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"type":{"type":["string","null"]},"title":{"type":"string"}}},{"additionalProperties":false,"required":["kind","change","name"],"properties":{"kind":{"const":"floor"},"change":{"type":"string","minLength":1},"name":{"type":"string"}}},{"additionalProperties":false,"required":["kind","of"],"properties":{"kind":{"const":"cascade"},"of":{"type":"string","minLength":1}}},{"additionalProperties":false,"required":["kind","by"],"properties":{"kind":{"const":"request"},"by":{"type":"string","minLength":1}}}]},"entry":{"type":"object","additionalProperties":false,"required":["change","prefix","text","author","sha","pullRequest"],"properties":{"change":{"enum":["breaking","feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix",null]},"prefix":{"type":"string"},"text":{"type":"string"},"author":{"type":"string"},"sha":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"pullRequest":{"type":["integer","null"],"minimum":1}}},"removed":{"type":"object","additionalProperties":false,"required":["id","version","replacement"],"properties":{"id":{"type":"string","minLength":1},"version":{"type":["string","null"],"minLength":1},"replacement":{"type":["string","null"],"minLength":1}}},"waiting":{"type":"object","additionalProperties":false,"required":["id","for"],"properties":{"id":{"type":"string","minLength":1},"for":{"type":"string","minLength":1}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/release-record.schema.json","type":"object","additionalProperties":false,"required":["schema","kind","version","previous","tag","source","committedAt","prompts","removed","waiting"],"properties":{"schema":{"const":"prompt-libraries/release-record/v1"},"kind":{"enum":["release","baseline","pre-release","rollback-pointer"]},"version":{"type":"string","minLength":1},"previous":{"type":["string","null"],"minLength":1},"tag":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"committedAt":{"type":"integer"},"prompts":{"type":"array","items":{"$ref":"#/$defs/prompt"}},"removed":{"type":"array","items":{"$ref":"#/$defs/removed"}},"waiting":{"type":"array","items":{"$ref":"#/$defs/waiting"}}},"$defs":{"impact":{"enum":["none","patch","minor","major"]},"prompt":{"type":"object","additionalProperties":false,"required":["id","category","path","from","to","impact","declared","floor","documented","why","digest","blob","tag","entries","because","rollbackOf","withdrawn"],"properties":{"id":{"type":"string","minLength":1},"category":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"from":{"type":["string","null"],"minLength":1},"to":{"type":"string","minLength":1},"impact":{"$ref":"#/$defs/impact"},"declared":{"enum":["none","patch","minor","major",null]},"floor":{"$ref":"#/$defs/impact"},"documented":{"type":"boolean"},"why":{"type":"array","items":{"$ref":"#/$defs/reason"}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"blob":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tag":{"type":["string","null"],"minLength":1},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"because":{"type":"array","items":{"type":"string"}},"rollbackOf":{"type":["string","null"],"minLength":1},"withdrawn":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"reason":{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"additionalProperties":false,"required":["kind","sha","type","title"],"properties":{"kind":{"const":"commit"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"type":{"type":["string","null"]},"title":{"type":"string"}}},{"additionalProperties":false,"required":["kind","change","name"],"properties":{"kind":{"const":"floor"},"change":{"type":"string","minLength":1},"name":{"type":"string"}}},{"additionalProperties":false,"required":["kind","of"],"properties":{"kind":{"const":"cascade"},"of":{"type":"string","minLength":1}}},{"additionalProperties":false,"required":["kind","by"],"properties":{"kind":{"const":"request"},"by":{"type":"string","minLength":1}}}]},"entry":{"type":"object","additionalProperties":false,"required":["change","prefix","text","author","sha","pullRequest"],"properties":{"change":{"enum":["breaking","feature","fix","docs","refactor","performance","deprecation","security","rollback","hotfix",null]},"prefix":{"type":"string"},"text":{"type":"string"},"author":{"type":"string"},"sha":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"pullRequest":{"type":["integer","null"],"minimum":1}}},"removed":{"type":"object","additionalProperties":false,"required":["id","version","replacement"],"properties":{"id":{"type":"string","minLength":1},"version":{"type":["string","null"],"minLength":1},"replacement":{"type":["string","null"],"minLength":1},"category":{"type":"string","minLength":1},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}}}},"waiting":{"type":"object","additionalProperties":false,"required":["id","for"],"properties":{"id":{"type":"string","minLength":1},"for":{"type":"string","minLength":1}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func74 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -1226,7 +1226,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["id","version","replacement"],"properties":{"id":{"type":"string","minLength":1},"version":{"type":["string","null"],"minLength":1},"replacement":{"type":["string","null"],"minLength":1}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["id","version","replacement"],"properties":{"id":{"type":"string","minLength":1},"version":{"type":["string","null"],"minLength":1},"replacement":{"type":["string","null"],"minLength":1},"category":{"type":"string","minLength":1},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1270,7 +1270,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "id") || (key0 === "version")) || (key0 === "replacement"))){
+if(!(((((key0 === "id") || (key0 === "version")) || (key0 === "replacement")) || (key0 === "category")) || (key0 === "entries"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1356,14 +1356,61 @@ errors++;
 }
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.category !== undefined && func0.call(data, "category")){
+let data3 = data.category;
+if(typeof data3 === "string"){
+if(func74(data3) < 1){
+const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.entries !== undefined && func0.call(data, "entries")){
+let data4 = data.entries;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate59(data4[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1374,10 +1421,10 @@ validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","additionalProperties":false,"required":["id","for"],"properties":{"id":{"type":"string","minLength":1},"for":{"type":"string","minLength":1}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1478,10 +1525,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1795,8 +1842,8 @@ let data11 = data.waiting;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate64(data11[i2], {instancePath:instancePath+"/waiting/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data11[i2], {instancePath:instancePath+"/waiting/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -1828,14 +1875,14 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.event = validate66;
+exports.event = validate67;
 const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/event.schema.json","type":"object","additionalProperties":false,"required":["at","sequence","kind","key","prompt","other","version","stable","status","environment","actor","reason"],"properties":{"at":{"type":"integer"},"sequence":{"type":"integer","minimum":1},"kind":{"enum":["baseline","drafted","released","deployed","rollout-started","rollout-advanced","rollout-paused","rollout-resumed","rollout-superseded","rollout-lapsed","withdrawn","pointer-moved","deprecated","reinstated","archived","renamed","continued","removed"]},"key":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"other":{"type":["string","null"],"minLength":1},"version":{"type":["string","null"],"minLength":1},"stable":{"type":["string","null"],"minLength":1},"status":{"enum":["awaited","draft","approved","deployed","deprecated","archived","renamed","removed"]},"environment":{"type":"string","minLength":1},"actor":{"type":["string","null"]},"reason":{"type":["string","null"]},"rollout":{"$ref":"#/$defs/rollout"}},"$defs":{"rollout":{"type":"object","additionalProperties":false,"required":["candidate","standing","phase","weight","because"],"properties":{"candidate":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused","done","rolled_back","aborted","superseded","lapsed"]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"because":{"type":"string","minLength":1}}}}};
 const schema27 = {"type":"object","additionalProperties":false,"required":["candidate","standing","phase","weight","because"],"properties":{"candidate":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused","done","rolled_back","aborted","superseded","lapsed"]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"because":{"type":"string","minLength":1}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2039,17 +2086,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prompt-libraries.dev/schemas/v1/event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2430,8 +2477,8 @@ errors++;
 }
 }
 if(data.rollout !== undefined && func0.call(data, "rollout")){
-if(!(validate67(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2446,21 +2493,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.catalog = validate69;
+exports.catalog = validate70;
 const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/catalog.schema.json","type":"object","additionalProperties":false,"required":["schema","sequence","library","source","environments"],"properties":{"schema":{"const":"prompt-libraries/catalog/v1"},"sequence":{"type":"integer","minimum":1},"library":{"type":["string","null"],"minLength":1},"source":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"environments":{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}},"prompt":{"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"version":{"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}},"rollout":{"type":["object","null"],"additionalProperties":false,"required":["candidate","weight","phase","salt"],"properties":{"candidate":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phase":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1}}},"experiment":{"type":["object","null"],"additionalProperties":false,"required":["name","traffic","salt","armSalt","arms"],"properties":{"name":{"type":"string","minLength":1},"traffic":{"type":"integer","minimum":0,"maximum":10000},"salt":{"type":"string","minLength":1},"armSalt":{"type":"string","minLength":1},"arms":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/arm"}}}},"arm":{"type":"object","additionalProperties":false,"required":["name","version","weight"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000}}},"deprecation":{"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"phases":{"type":"object","additionalProperties":false,"required":["warning","migration","soft_removal","hard_removal"],"properties":{"warning":{"$ref":"#/$defs/day"},"migration":{"$ref":"#/$defs/day"},"soft_removal":{"$ref":"#/$defs/day"},"hard_removal":{"$ref":"#/$defs/day"}}},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}},"removed":{"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}},"day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["prompts","redirects","removed"],"properties":{"prompts":{"type":"object","additionalProperties":{"$ref":"#/$defs/prompt"}},"redirects":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"removed":{"type":"object","additionalProperties":{"$ref":"#/$defs/removed"}}}};
 const schema30 = {"type":"object","additionalProperties":false,"required":["stable","latest","status","versions","rollout","experiment","deprecation","aliases"],"properties":{"stable":{"type":["string","null"],"minLength":1},"latest":{"type":["string","null"],"minLength":1},"status":{"enum":["draft","approved","deployed","deprecated","archived"]},"versions":{"type":"object","additionalProperties":{"$ref":"#/$defs/version"}},"rollout":{"$ref":"#/$defs/rollout"},"experiment":{"$ref":"#/$defs/experiment"},"deprecation":{"$ref":"#/$defs/deprecation"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema31 = {"type":"object","additionalProperties":false,"required":["digest","tag","body"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":["string","null"],"minLength":1},"body":{"type":"string","minLength":1}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2596,17 +2643,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["candidate","weight","phase","salt"],"properties":{"candidate":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phase":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2787,18 +2834,18 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":["object","null"],"additionalProperties":false,"required":["name","traffic","salt","armSalt","arms"],"properties":{"name":{"type":"string","minLength":1},"traffic":{"type":"integer","minimum":0,"maximum":10000},"salt":{"type":"string","minLength":1},"armSalt":{"type":"string","minLength":1},"arms":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/arm"}}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["name","version","weight"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2944,16 +2991,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3158,8 +3205,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data4[i0], {instancePath:instancePath+"/arms/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data4[i0], {instancePath:instancePath+"/arms/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3176,19 +3223,19 @@ errors++;
 }
 }
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":["object","null"],"additionalProperties":false,"required":["announced","removal","replacement","guide","reason","headers"],"properties":{"announced":{"$ref":"#/$defs/day"},"removal":{"$ref":"#/$defs/day"},"replacement":{"type":["string","null"],"minLength":1},"guide":{"type":["string","null"]},"reason":{"type":["string","null"]},"phases":{"type":"object","additionalProperties":false,"required":["warning","migration","soft_removal","hard_removal"],"properties":{"warning":{"$ref":"#/$defs/day"},"migration":{"$ref":"#/$defs/day"},"soft_removal":{"$ref":"#/$defs/day"},"hard_removal":{"$ref":"#/$defs/day"}}},"headers":{"type":"object","additionalProperties":false,"required":["deprecation","sunset"],"properties":{"deprecation":{"type":"string","minLength":1},"sunset":{"type":"string","minLength":1}}}}};
 const schema36 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3217,16 +3264,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3317,14 +3364,14 @@ errors++;
 }
 }
 if(data.announced !== undefined && func0.call(data, "announced")){
-if(!(validate81(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.removal !== undefined && func0.call(data, "removal")){
-if(!(validate81(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3435,26 +3482,26 @@ errors++;
 }
 }
 if(data5.warning !== undefined && func0.call(data5, "warning")){
-if(!(validate81(data5.warning, {instancePath:instancePath+"/phases/warning",parentData:data5,parentDataProperty:"warning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data5.warning, {instancePath:instancePath+"/phases/warning",parentData:data5,parentDataProperty:"warning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data5.migration !== undefined && func0.call(data5, "migration")){
-if(!(validate81(data5.migration, {instancePath:instancePath+"/phases/migration",parentData:data5,parentDataProperty:"migration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data5.migration, {instancePath:instancePath+"/phases/migration",parentData:data5,parentDataProperty:"migration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data5.soft_removal !== undefined && func0.call(data5, "soft_removal")){
-if(!(validate81(data5.soft_removal, {instancePath:instancePath+"/phases/soft_removal",parentData:data5,parentDataProperty:"soft_removal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data5.soft_removal, {instancePath:instancePath+"/phases/soft_removal",parentData:data5,parentDataProperty:"soft_removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data5.hard_removal !== undefined && func0.call(data5, "hard_removal")){
-if(!(validate81(data5.hard_removal, {instancePath:instancePath+"/phases/hard_removal",parentData:data5,parentDataProperty:"hard_removal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data5.hard_removal, {instancePath:instancePath+"/phases/hard_removal",parentData:data5,parentDataProperty:"hard_removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3568,16 +3615,16 @@ errors++;
 }
 }
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3744,8 +3791,8 @@ if(data.versions !== undefined && func0.call(data, "versions")){
 let data3 = data.versions;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
-if(!(validate72(data3[key1], {instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data3[key1], {instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,20 +3809,20 @@ errors++;
 }
 }
 if(data.rollout !== undefined && func0.call(data, "rollout")){
-if(!(validate74(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.experiment !== undefined && func0.call(data, "experiment")){
-if(!(validate76(data.experiment, {instancePath:instancePath+"/experiment",parentData:data,parentDataProperty:"experiment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.experiment, {instancePath:instancePath+"/experiment",parentData:data,parentDataProperty:"experiment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.deprecation !== undefined && func0.call(data, "deprecation")){
-if(!(validate80(data.deprecation, {instancePath:instancePath+"/deprecation",parentData:data,parentDataProperty:"deprecation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data.deprecation, {instancePath:instancePath+"/deprecation",parentData:data,parentDataProperty:"deprecation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3831,17 +3878,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["at","replacement"],"properties":{"at":{"type":"integer"},"replacement":{"type":["string","null"],"minLength":1}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3930,16 +3977,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3993,8 +4040,8 @@ if(data.prompts !== undefined && func0.call(data, "prompts")){
 let data0 = data.prompts;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
-if(!(validate71(data0[key1], {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data0[key1], {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4054,8 +4101,8 @@ if(data.removed !== undefined && func0.call(data, "removed")){
 let data4 = data.removed;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 of Object.keys(data4)){
-if(!(validate90(data4[key3], {instancePath:instancePath+"/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data4[key3], {instancePath:instancePath+"/removed/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -4082,17 +4129,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prompt-libraries.dev/schemas/v1/catalog.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4253,8 +4300,8 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data4 = data.environments;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
-if(!(validate70(data4[key1], {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data4[key1], {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -4281,20 +4328,20 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rollouts = validate93;
+exports.rollouts = validate94;
 const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prompt-libraries.dev/schemas/v1/rollouts.schema.json","type":"object","additionalProperties":false,"required":["schema","tickedAt","rollouts"],"properties":{"schema":{"const":"prompt-libraries/rollouts/v1"},"tickedAt":{"type":["integer","null"]},"rollouts":{"type":"array","items":{"$ref":"#/$defs/rollout"}}},"$defs":{"rollout":{"type":"object","additionalProperties":false,"required":["environment","prompt","candidate","stable","salt","standing","pausedBy","phase","weight","phases","entered","startedAt","lease","overdue","verdict","measured","counted"],"properties":{"environment":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"candidate":{"type":"string","minLength":1},"stable":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused"]},"pausedBy":{"enum":["control","command",null]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"entered":{"type":"array","items":{"$ref":"#/$defs/entry"}},"startedAt":{"type":"integer"},"lease":{"type":["integer","null"]},"overdue":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"measured":{"$ref":"#/$defs/measured"},"counted":{"type":"array","items":{"$ref":"#/$defs/counted"}}}},"step":{"type":"object","additionalProperties":false,"required":["name","weight","hours"],"properties":{"name":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":1,"maximum":10000},"hours":{"type":"number","minimum":0}}},"entry":{"type":"object","additionalProperties":false,"required":["phase","at"],"properties":{"phase":{"type":"string","minLength":1},"at":{"type":"integer"}}},"verdict":{"type":["object","null"],"additionalProperties":false,"required":["is","code","because"],"properties":{"is":{"enum":["advance","hold"]},"code":{"type":"string","minLength":1},"because":{"type":"string","minLength":1}}},"measured":{"type":["object","null"],"additionalProperties":false,"required":["candidate","stable","phaseRequests","atLeast","through"],"properties":{"candidate":{"$ref":"#/$defs/counts"},"stable":{"$ref":"#/$defs/counts"},"phaseRequests":{"type":"integer","minimum":0},"atLeast":{"type":["number","null"]},"through":{"type":["integer","null"]}}},"counted":{"type":"object","additionalProperties":false,"required":["phase","arm","requests","errors","quantities","merged"],"properties":{"phase":{"type":"string","minLength":1},"arm":{"enum":["candidate","stable"]},"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"quantities":{"type":"array","items":{"$ref":"#/$defs/quantity"}},"merged":{"type":"array","items":{"$ref":"#/$defs/merged"}}}},"quantity":{"type":"object","additionalProperties":false,"required":["name","n","sum","sumOfSquares"],"properties":{"name":{"enum":["latency_ms","cost_usd"]},"n":{"type":"integer","minimum":0},"sum":{"type":"number"},"sumOfSquares":{"type":"number","minimum":0}}},"merged":{"type":"object","additionalProperties":false,"required":["source","runs"],"properties":{"source":{"type":"string","minLength":1},"runs":{"type":"array","minItems":1,"items":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"integer","minimum":0}}}}},"counts":{"type":"object","additionalProperties":false,"required":["requests","errors"],"properties":{"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0}}}}};
 const schema39 = {"type":"object","additionalProperties":false,"required":["environment","prompt","candidate","stable","salt","standing","pausedBy","phase","weight","phases","entered","startedAt","lease","overdue","verdict","measured","counted"],"properties":{"environment":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1},"candidate":{"type":"string","minLength":1},"stable":{"type":"string","minLength":1},"salt":{"type":"string","minLength":1},"standing":{"enum":["pending","running","paused"]},"pausedBy":{"enum":["control","command",null]},"phase":{"type":["string","null"],"minLength":1},"weight":{"type":"integer","minimum":0,"maximum":10000},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"entered":{"type":"array","items":{"$ref":"#/$defs/entry"}},"startedAt":{"type":"integer"},"lease":{"type":["integer","null"]},"overdue":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"measured":{"$ref":"#/$defs/measured"},"counted":{"type":"array","items":{"$ref":"#/$defs/counted"}}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["name","weight","hours"],"properties":{"name":{"type":"string","minLength":1},"weight":{"type":"integer","minimum":1,"maximum":10000},"hours":{"type":"number","minimum":0}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4440,17 +4487,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":false,"required":["phase","at"],"properties":{"phase":{"type":"string","minLength":1},"at":{"type":"integer"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4539,17 +4586,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":["object","null"],"additionalProperties":false,"required":["is","code","because"],"properties":{"is":{"enum":["advance","hold"]},"code":{"type":"string","minLength":1},"because":{"type":"string","minLength":1}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4673,18 +4720,18 @@ errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":["object","null"],"additionalProperties":false,"required":["candidate","stable","phaseRequests","atLeast","through"],"properties":{"candidate":{"$ref":"#/$defs/counts"},"stable":{"$ref":"#/$defs/counts"},"phaseRequests":{"type":"integer","minimum":0},"atLeast":{"type":["number","null"]},"through":{"type":["integer","null"]}}};
 const schema44 = {"type":"object","additionalProperties":false,"required":["requests","errors"],"properties":{"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4785,16 +4832,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4875,14 +4922,14 @@ errors++;
 }
 }
 if(data.candidate !== undefined && func0.call(data, "candidate")){
-if(!(validate102(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.stable !== undefined && func0.call(data, "stable")){
-if(!(validate102(data.stable, {instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.stable, {instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4938,18 +4985,18 @@ errors++;
 }
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["phase","arm","requests","errors","quantities","merged"],"properties":{"phase":{"type":"string","minLength":1},"arm":{"enum":["candidate","stable"]},"requests":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"quantities":{"type":"array","items":{"$ref":"#/$defs/quantity"}},"merged":{"type":"array","items":{"$ref":"#/$defs/merged"}}}};
 const schema46 = {"type":"object","additionalProperties":false,"required":["name","n","sum","sumOfSquares"],"properties":{"name":{"enum":["latency_ms","cost_usd"]},"n":{"type":"integer","minimum":0},"sum":{"type":"number"},"sumOfSquares":{"type":"number","minimum":0}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5096,17 +5143,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"required":["source","runs"],"properties":{"source":{"type":"string","minLength":1},"runs":{"type":"array","minItems":1,"items":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"integer","minimum":0}}}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5269,16 +5316,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5451,8 +5498,8 @@ let data4 = data.quantities;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate107(data4[i0], {instancePath:instancePath+"/quantities/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data4[i0], {instancePath:instancePath+"/quantities/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -5473,8 +5520,8 @@ let data6 = data.merged;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate109(data6[i1], {instancePath:instancePath+"/merged/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data6[i1], {instancePath:instancePath+"/merged/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -5501,16 +5548,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5926,8 +5973,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data9[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data9[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -5948,8 +5995,8 @@ let data11 = data.entered;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data11[i1], {instancePath:instancePath+"/entered/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data11[i1], {instancePath:instancePath+"/entered/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -6004,14 +6051,14 @@ errors++;
 }
 }
 if(data.verdict !== undefined && func0.call(data, "verdict")){
-if(!(validate99(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.measured !== undefined && func0.call(data, "measured")){
-if(!(validate101(data.measured, {instancePath:instancePath+"/measured",parentData:data,parentDataProperty:"measured",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data.measured, {instancePath:instancePath+"/measured",parentData:data,parentDataProperty:"measured",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6020,8 +6067,8 @@ let data18 = data.counted;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate106(data18[i2], {instancePath:instancePath+"/counted/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data18[i2], {instancePath:instancePath+"/counted/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -6048,17 +6095,17 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prompt-libraries.dev/schemas/v1/rollouts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6138,8 +6185,8 @@ let data2 = data.rollouts;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data2[i0], {instancePath:instancePath+"/rollouts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data2[i0], {instancePath:instancePath+"/rollouts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -6166,9 +6213,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{},"rollout":{"keys":{"candidate":{},"standing":{},"phase":{},"weight":{},"because":{}}}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"phases":{"keys":{"warning":{},"migration":{},"soft_removal":{},"hard_removal":{}}},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}},"rollouts":{"keys":{"schema":{},"tickedAt":{},"rollouts":{"each":{"keys":{"environment":{},"prompt":{},"candidate":{},"stable":{},"salt":{},"standing":{},"pausedBy":{},"phase":{},"weight":{},"phases":{"each":{"keys":{"name":{},"weight":{},"hours":{}}}},"entered":{"each":{"keys":{"phase":{},"at":{}}}},"startedAt":{},"lease":{},"overdue":{},"verdict":{"keys":{"is":{},"code":{},"because":{}}},"measured":{"keys":{"candidate":{"keys":{"requests":{},"errors":{}}},"stable":{"keys":{"requests":{},"errors":{}}},"phaseRequests":{},"atLeast":{},"through":{}}},"counted":{"each":{"keys":{"phase":{},"arm":{},"requests":{},"errors":{},"quantities":{"each":{"keys":{"name":{},"n":{},"sum":{},"sumOfSquares":{}}}},"merged":{"each":{"keys":{"source":{},"runs":{"each":{"each":{}}}}}}}}}}}}}}};
+exports.keys = {"release-record":{"keys":{"schema":{},"kind":{},"version":{},"previous":{},"tag":{},"source":{},"committedAt":{},"prompts":{"each":{"keys":{"id":{},"category":{},"path":{},"from":{},"to":{},"impact":{},"declared":{},"floor":{},"documented":{},"why":{"each":{}},"digest":{},"blob":{},"tag":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}},"because":{"each":{}},"rollbackOf":{},"withdrawn":{}}}},"removed":{"each":{"keys":{"id":{},"version":{},"replacement":{},"category":{},"entries":{"each":{"keys":{"change":{},"prefix":{},"text":{},"author":{},"sha":{},"pullRequest":{}}}}}}},"waiting":{"each":{"keys":{"id":{},"for":{}}}}}},"event":{"keys":{"at":{},"sequence":{},"kind":{},"key":{},"prompt":{},"other":{},"version":{},"stable":{},"status":{},"environment":{},"actor":{},"reason":{},"rollout":{"keys":{"candidate":{},"standing":{},"phase":{},"weight":{},"because":{}}}}},"catalog":{"keys":{"schema":{},"sequence":{},"library":{},"source":{},"environments":{"each":{"keys":{"prompts":{"each":{"keys":{"stable":{},"latest":{},"status":{},"versions":{"each":{"keys":{"digest":{},"tag":{},"body":{}}}},"rollout":{"keys":{"candidate":{},"weight":{},"phase":{},"salt":{}}},"experiment":{"keys":{"name":{},"traffic":{},"salt":{},"armSalt":{},"arms":{"each":{"keys":{"name":{},"version":{},"weight":{}}}}}},"deprecation":{"keys":{"announced":{},"removal":{},"replacement":{},"guide":{},"reason":{},"phases":{"keys":{"warning":{},"migration":{},"soft_removal":{},"hard_removal":{}}},"headers":{"keys":{"deprecation":{},"sunset":{}}}}},"aliases":{"each":{}}}}},"redirects":{"each":{}},"removed":{"each":{"keys":{"at":{},"replacement":{}}}}}}}}},"rollouts":{"keys":{"schema":{},"tickedAt":{},"rollouts":{"each":{"keys":{"environment":{},"prompt":{},"candidate":{},"stable":{},"salt":{},"standing":{},"pausedBy":{},"phase":{},"weight":{},"phases":{"each":{"keys":{"name":{},"weight":{},"hours":{}}}},"entered":{"each":{"keys":{"phase":{},"at":{}}}},"startedAt":{},"lease":{},"overdue":{},"verdict":{"keys":{"is":{},"code":{},"because":{}}},"measured":{"keys":{"candidate":{"keys":{"requests":{},"errors":{}}},"stable":{"keys":{"requests":{},"errors":{}}},"phaseRequests":{},"atLeast":{},"through":{}}},"counted":{"each":{"keys":{"phase":{},"arm":{},"requests":{},"errors":{},"quantities":{"each":{"keys":{"name":{},"n":{},"sum":{},"sumOfSquares":{}}}},"merged":{"each":{"keys":{"source":{},"runs":{"each":{"each":{}}}}}}}}}}}}}}};

@@ -166,6 +166,7 @@ describe('what commands print', () => {
     problems: [problem],
     gates: [{ gate: 'syntax', verdict: 'failed', required: true, because: 'one problem', score: 0.5 }],
     plan,
+    removed: [],
     counts: { prompts: 1, changed: 1, errors: 1, warnings: 0 },
   };
 

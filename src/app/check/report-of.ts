@@ -50,7 +50,7 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
     plan: buildPlan(request.tree, library, steps, cascades, tagFormat),
     counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
     changes: request.scope === 'all' ? [] : facts.touched.map((each) => changeOf(each, read)),
-    notes: buildNotes(versioned, cascades, new Set()),
+    notes: buildNotes(versioned, cascades, facts.decisions, (id) => facts.versions.get(id)?.from ?? null),
     remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
     comment: facts.configuration.report.comment,
     compared: { ...request.names, baseCommit: request.base, headCommit: request.head },

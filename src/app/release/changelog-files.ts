@@ -1,7 +1,6 @@
 import { changelogPath, newestRuns, olderChangelogPath, promptChangelogPath, sectionsOf, withRun, withSection, type ChangelogSection } from '../../ledger/changelog-file.ts';
 import { monthOf } from '../../ledger/layout.ts';
 import type { RecordedPrompt, ReleaseRecord, RemovedPrompt } from '../../ledger/release-record.ts';
-import { code } from '../../report/markdown.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import type { PromptNotes } from '../../release/notes.ts';
 import type { RecordedState } from '../state/read-state.ts';
@@ -13,21 +12,29 @@ export async function changelogFiles(state: RecordedState | null, record: Releas
   const overflow = sectionsOf(newest.get(changelogPath) ?? null).slice(newestRuns - 1);
   const months = [...new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
   const prompts = perPrompt ? record.prompts : [];
-  const own = prompts.map(({ category, id }) => promptChangelogPath(category, id));
+  // What was never released has no changelog, and gets none by going.
+  const gone = perPrompt ? record.removed.filter(({ version }) => version !== null).map(removalNotes) : [];
+  const notes = [...notesOf(prompts), ...gone];
+  const own = notes.map(({ category, id }) => promptChangelogPath(category, id));
   const texts = new Map([...newest, ...(await textsOf(state, [...months, ...own]))]);
-  const run: ChangelogSection = { version: record.version, month, markdown: sectionText(record, record.prompts) };
+  const run: ChangelogSection = { version: record.version, month, markdown: sectionText(record, runNotes(record)) };
   const files = new Map(withRun((path) => texts.get(path) ?? null, 'Changelog', run));
-  for (const prompt of prompts) {
-    const path = promptChangelogPath(prompt.category, prompt.id);
-    const section: ChangelogSection = { version: record.version, month, markdown: sectionText(record, [prompt]) };
-    files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${prompt.id}`, section));
+  for (const each of notes) {
+    const path = promptChangelogPath(each.category, each.id);
+    const section: ChangelogSection = { version: record.version, month, markdown: sectionText(record, [each]) };
+    files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${each.id}`, section));
   }
   return [...files];
 }
 
-/** A removed prompt as an entry of the changelog. */
-export function removalEntry({ id, replacement }: RemovedPrompt): string {
-  return `- **${id}** was removed${replacement === null ? '' : `; use ${code(replacement)} instead`}`;
+/** The notes of a run: prompts that got a version, and those that are gone. */
+export function runNotes({ prompts, removed }: Pick<ReleaseRecord, 'prompts' | 'removed'>): readonly PromptNotes[] {
+  return [...notesOf(prompts), ...removed.map(removalNotes)];
+}
+
+/** What a record that an earlier version wrote does not tell of a removed prompt stays empty; its id says the category. */
+function removalNotes({ id, version, replacement, category = id.split('-')[0] ?? '', entries = [] }: RemovedPrompt): PromptNotes {
+  return { id, category, from: version, to: null, impact: 'major', entries, because: [], ...(replacement === null ? {} : { replacement }) };
 }
 
 /** The notes of prompts of a record, for printing. */
@@ -35,10 +42,9 @@ export function notesOf(prompts: readonly RecordedPrompt[]): readonly PromptNote
   return prompts.map(({ id, category, from, to, impact, entries, because }) => ({ id, category, from, to, impact, entries, because }));
 }
 
-function sectionText({ version, committedAt, removed }: ReleaseRecord, prompts: readonly RecordedPrompt[]): string {
+function sectionText({ version, committedAt }: ReleaseRecord, notes: readonly PromptNotes[]): string {
   const day = new Date(committedAt * 1000).toISOString().slice(0, 10);
-  const gone = removed.map(removalEntry);
-  const parts = [`## ${version} (${day})`, changelogMarkdown(notesOf(prompts)), prompts.length === 1 ? '' : gone.join('\n')];
+  const parts = [`## ${version} (${day})`, changelogMarkdown(notes)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 

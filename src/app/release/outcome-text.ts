@@ -1,12 +1,13 @@
 import { changelogPlain } from '../../report/changelog-text.ts';
 import { counted } from '../../report/plural.ts';
+import type { RemovedPrompt } from '../../ledger/release-record.ts';
 import type { RunOutcome } from './run-release.ts';
-import { notesOf } from './changelog-files.ts';
+import { runNotes } from './changelog-files.ts';
 
 /** What a run did, for a terminal or a log. */
 export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
   const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
-  const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} ${record.tag === null ? 'candidates' : 'library'} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(notesOf(record.prompts))];
+  const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} ${record.tag === null ? 'candidates' : 'library'} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(runNotes(record))];
   const lines = [
     ...reconciled.map(({ library, tags }) => `Completed ${library.startsWith('staging-') ? 'candidates' : 'library'} ${library}: ${counted(tags.length, 'tag')} made`),
     ...(record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : []),
@@ -37,6 +38,11 @@ export function backMerges({ plan: { lacking, configuration } }: RunOutcome): re
   return [`Merge ${main} back: ${staging} lacks ${versions.join('; ')}: git switch ${staging} && git merge ${main}`];
 }
 
+/** A removed prompt, as the answers of commands tell of it. */
+export function removalJson({ id, version, replacement, entries = [] }: RemovedPrompt): unknown {
+  return { id, version, replacement, entries };
+}
+
 /** `schemas/release.schema.json`. */
 export function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }: RunOutcome): unknown {
   return {
@@ -45,6 +51,7 @@ export function outcomeJson({ record, source, waiting, reconciled, pushed, publi
     source,
     released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({ id, from, to, tag })),
     removed: (record?.removed ?? []).map(({ id }) => id),
+    removals: (record?.removed ?? []).map(removalJson),
     waiting: waiting.map((each) => ({ id: each.id, because: each.for })),
     reconciled: reconciled.map(({ library, tags }) => ({ library, tags })),
     remarks: plan.remarks,

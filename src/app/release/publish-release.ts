@@ -5,7 +5,7 @@ import { makesLibrary, recordPath, type LibraryRecord, type ReleaseRecord } from
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import { tagOf } from '../../release/build-plan.ts';
 import { counted } from '../../report/plural.ts';
-import { notesOf, removalEntry } from './changelog-files.ts';
+import { runNotes } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { readState } from '../state/read-state.ts';
@@ -93,9 +93,8 @@ const longestBody = 124_000;
 /** Notes in full, without their entries, or as a count: the first that fits the hosting service. */
 export function releaseBody(record: ReleaseRecord): string {
   const { prompts, removed } = record;
-  const titles = prompts.map((prompt) => ({ ...prompt, entries: [], because: [] }));
-  const gone = removed.map(removalEntry).join('\n');
+  const notes = runNotes(record);
+  const titles = notes.map((each) => ({ ...each, entries: [], because: [] }));
   const count = `${counted(prompts.length, 'prompt')} released, ${removed.length} removed. \`CHANGELOG.md\` on branch \`prompt-library\` has them all.`;
-  const tiers = [changelogMarkdown(notesOf(prompts)), changelogMarkdown(notesOf(titles)), count].map((text) => [text, gone].filter((part) => part !== '').join('\n\n'));
-  return tiers.find((text) => text.length <= longestBody) ?? count;
+  return [changelogMarkdown(notes), changelogMarkdown(titles)].find((text) => text.length <= longestBody) ?? count;
 }

@@ -36,7 +36,7 @@ export function recordOf(read: CheckFacts, waits: readonly WaitingPrompt[], orig
   const isBaseline = preRelease === undefined && state === null && configuration.firstRelease === 'baseline';
   const promptOf = promptsById(read);
   const returning = new Set([...steps.map(({ decision, version }) => ({ id: decision.touched.id, version })), ...cascades].flatMap(({ id, version }) => (version.returns === true ? [id] : [])));
-  const notes = new Map(buildNotes(steps, cascades, new Set()).map((each) => [each.id, each]));
+  const notes = new Map(buildNotes(steps, cascades).map((each) => [each.id, each]));
   return {
     schema: 'prompt-libraries/release-record/v1',
     kind: preRelease !== undefined ? 'pre-release' : isBaseline ? 'baseline' : 'release',
@@ -75,9 +75,6 @@ function recordedPrompt(planned: PlannedPrompt, prompt: Prompt | undefined, read
 }
 
 function removedPrompts(read: CheckFacts, waiting: ReadonlySet<string>): readonly RemovedPrompt[] {
-  return read.facts.touched.flatMap(({ kind, id, before }) => {
-    if (kind !== 'removed' || waiting.has(id)) return [];
-    const replacement = before?.document?.metadata.deprecation?.replacement ?? null;
-    return [{ id, version: read.facts.versions.get(id)?.from ?? null, replacement }];
-  });
+  const notes = buildNotes([], [], read.facts.decisions, (id) => read.facts.versions.get(id)?.from ?? null);
+  return notes.flatMap(({ id, from: version, replacement = null, category, entries }) => (waiting.has(id) ? [] : [{ id, version, replacement, category, entries }]));
 }

@@ -40,7 +40,7 @@ export function tagsDraft(record: ReleaseRecord, state: string, missing: Readonl
  */
 function tagsOf(record: ReleaseRecord, state: string | null): readonly TagDraft[] {
   const { source, version } = record;
-  const library = (commit: string): string => libraryTagMessage({ library: version, source, state: commit, record: recordPath(record) }, 'Library', record.prompts);
+  const library = (commit: string): string => libraryTagMessage({ library: version, source, state: commit, record: recordPath(record) }, 'Library', record);
   return [
     ...record.prompts.flatMap((prompt) => (prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)])),
     ...(record.tag === null ? [] : [{ name: record.tag, target: source, message: state === null ? library : library(state) }]),

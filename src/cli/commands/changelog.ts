@@ -1,5 +1,6 @@
 import { changelog, type ChangelogRun } from '../../app/changelog.ts';
-import { notesOf } from '../../app/release/changelog-files.ts';
+import { notesOf, runNotes } from '../../app/release/changelog-files.ts';
+import { removalJson } from '../../app/release/outcome-text.ts';
 import { systemClock } from '../../clock/clock.ts';
 import { changelogPlain } from '../../report/changelog-text.ts';
 import { withRepository } from '../change-request.ts';
@@ -14,8 +15,8 @@ export async function run(call: CallOf<'changelog'>): Promise<Outcome> {
   const nothing = id === null ? `Nothing was released in the last ${days} days.` : `\`${id}\` was never released.`;
   return {
     exit: 0,
-    text: runs.length === 0 ? nothing : runs.map((each) => [call.colours.bold(`${each.library} (${dayOf(each)})`), '', changelogPlain(notesOf(each.prompts)), ...each.removed.map((gone) => `- ${gone} was removed`)].join('\n')).join('\n\n'),
-    json: { schema: 'prompt-libraries/changelog/v1', runs: runs.map(({ library, at, prompts, removed }) => ({ library, at: new Date(at * 1000).toISOString(), prompts: notesOf(prompts), removed })) },
+    text: runs.length === 0 ? nothing : runs.map((each) => [call.colours.bold(`${each.library} (${dayOf(each)})`), '', changelogPlain(runNotes(each))].join('\n')).join('\n\n'),
+    json: { schema: 'prompt-libraries/changelog/v1', runs: runs.map(({ library, at, prompts, removed }) => ({ library, at: new Date(at * 1000).toISOString(), prompts: notesOf(prompts), removed: removed.map((each) => each.id), removals: removed.map(removalJson) })) },
   };
 }
 
