@@ -10,13 +10,15 @@ import { libraryTags } from '../state/lost-branch.ts';
 import { readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { protectionOf } from './protection.ts';
+import { damagedFiles, isWithoutState, type DamagedFile } from './damaged-records.ts';
+import { mending } from './mend-records.ts';
 import { missingTags, reconcile, recordsToComplete, tagNamesOf, type Reconciled } from './reconcile.ts';
 import { rebuilding, type Lost, type Rebuilding } from './rebuild.ts';
 import { recorder } from './release-draft.ts';
 
 /** Something that is not as the records say, and what mends it. */
 export interface Drift {
-  readonly code: 'main-missing' | 'branch-lost' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
+  readonly code: 'main-missing' | 'branch-lost' | 'records-damaged' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
   readonly says: string;
   readonly mend: string;
 }
@@ -55,19 +57,23 @@ export interface DoctorRequest {
 
 /**
  * Compares the remote with the records, and its rules with what the library needs.
- * @param how.fix makes missing tags again; `how.rebuild` brings a lost branch back from the newest library tag, else from the tags.
+ * @param how.fix makes missing tags again; `how.rebuild` brings a lost branch back from the newest library tag, else from the tags,
+ * and damaged files as they were last.
  */
 export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise<Diagnosis> {
   const tips = await ports.remote.tips(['']);
-  const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, { configFile: how.configFile, tagFormat: (await configurationOf(ports, tips, how.configFile)).tagFormat }) : null;
+  const standing = await standingOf(ports, tips, how.configFile);
+  const rebuild = how.rebuild ? await broughtBack(ports, tips, standing, how.configFile) : null;
   const rebuilt = rebuild !== null && (await landed(ports, rebuild.draft));
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
+  const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
+  const isWhole = damaged.length === 0 && lost === 0;
   const fixed: Reconciled[] = [];
-  for (const channel of how.fix ? (['main', 'staging'] as const) : []) fixed.push(...(await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true })));
+  for (const channel of how.fix && isWhole ? (['main', 'staging'] as const) : []) fixed.push(...(await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true })));
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
-  const drifts = [...missingMain(after), ...(await driftsOf(ports, after, how.configFile)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after) : damageDrifts(damaged, lost)), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
   return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
@@ -118,15 +124,41 @@ async function landed({ remote }: ReleasePorts, draft: Draft | null): Promise<bo
   }
 }
 
-async function driftsOf(ports: ReleasePorts, tips: Tips, configFile: string): Promise<readonly Drift[]> {
-  const { records, tags, main } = tips;
-  if (records === null) {
-    const released = libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat);
-    if (released.length === 0) return [];
-    return [{ code: 'branch-lost', says: `Branch prompt-library is gone, but ${counted(released.length, 'library tag')} ${released.length === 1 ? 'is' : 'are'} there.`, mend: 'prompt-libraries doctor --rebuild' }];
-  }
+/** Whether the records are there, and can be read. */
+interface Standing {
+  readonly damaged: readonly DamagedFile[];
+  /** Tags of the library that its records are missing to; 0 where nothing is lost. */
+  readonly lost: number;
+}
+
+async function standingOf(ports: ReleasePorts, tips: Tips, configFile: string): Promise<Standing> {
+  const { records, tags } = tips;
+  if (records !== null && !(await isWithoutState(ports.repository, records))) return { damaged: await damagedFiles(ports.repository, records), lost: 0 };
+  return { damaged: [], lost: libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat).length };
+}
+
+async function broughtBack(ports: ReleasePorts, tips: Tips, { damaged, lost }: Standing, configFile: string): Promise<Rebuilding | null> {
+  if (lost > 0) return await rebuilding(ports, tips, { configFile, tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat });
+  if (damaged.length === 0 || tips.records === null) return null;
+  return { from: 'history', draft: await mending(ports.repository, tips.records, damaged), lost: [] };
+}
+
+/** Damaged files that are named; the others are counted. */
+const mostNamed = 5;
+
+function damageDrifts(damaged: readonly DamagedFile[], lost: number): readonly Drift[] {
+  const mend = 'prompt-libraries doctor --rebuild';
+  if (lost > 0) return [{ code: 'branch-lost', says: `The records of branch prompt-library are gone, but ${counted(lost, 'library tag')} ${lost === 1 ? 'is' : 'are'} there.`, mend }];
+  const named = damaged.slice(0, mostNamed).map(({ path, says }) => `${path}: ${says}`);
+  const more = damaged.length > mostNamed ? ` And ${counted(damaged.length - mostNamed, 'more file')}.` : '';
+  return [{ code: 'records-damaged', says: `${counted(damaged.length, 'file')} of branch prompt-library cannot be read: ${named.join(' ')}${more}`, mend }];
+}
+
+async function driftsOf(ports: ReleasePorts, tips: Tips): Promise<readonly Drift[]> {
+  const { records, main } = tips;
+  if (records === null) return [];
   const all = [...(await recordsToComplete(ports, tips, true)), ...(await recordsToComplete(ports, tips, true, 'staging'))];
-  return [...all.flatMap((record) => tagDrifts(record, tips)), ...(await foreignCommits(ports, records)), ...(await positionDrifts(ports, records, main))];
+  return [...all.flatMap((record) => tagDrifts(record, tips)), ...(await positionDrifts(ports, records, main))];
 }
 
 function tagDrifts(record: ReleaseRecord, tips: Tips): readonly Drift[] {
@@ -139,7 +171,8 @@ function tagDrifts(record: ReleaseRecord, tips: Tips): readonly Drift[] {
   ];
 }
 
-async function foreignCommits({ repository }: ReleasePorts, records: string): Promise<readonly Drift[]> {
+async function foreignCommits({ repository }: ReleasePorts, { records }: Tips): Promise<readonly Drift[]> {
+  if (records === null) return [];
   const foreign = (await repository.history(null, records)).filter(({ author }) => author.email !== recorder.email);
   const [first] = foreign;
   if (first === undefined) return [];

@@ -25,8 +25,8 @@ export interface Lost {
 
 /** What brings a lost branch back. */
 export interface Rebuilding {
-  /** `records`: the commit that the newest library tag names. `tags`: what the tags of prompts say. */
-  readonly from: 'records' | 'tags';
+  /** `records`: the commit that the newest library tag names. `tags`: what the tags of prompts say. `history`: earlier commits of the branch. */
+  readonly from: 'records' | 'tags' | 'history';
   /** `null` where nothing can be brought back; `lost` says why. */
   readonly draft: Draft | null;
   readonly lost: readonly Lost[];
@@ -52,7 +52,7 @@ export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tip
   const date = source?.committedAt ?? 0;
   const draftOf = (files: ReadonlyMap<string, Uint8Array>): Draft => ({
     by: { ...recorder, date },
-    commit: { parent: null, files, message: `rebuild: library ${newest.tag.library}` },
+    commit: { parent: tips.records, files, message: `rebuild: library ${newest.tag.library}` },
     tags: [],
   });
   const found = (await remote.fetchCommit(newest.tag.state)) ? await filesOfState(repository, newest.tag.state) : null;

@@ -26,7 +26,7 @@ export async function stablePrompts({ catalog, textsOf }: Served, environment: s
   const texts = await textsOf(stable.map(({ path }) => path));
   const prompts = stable.map(({ id, version, digest, path }): StablePrompt => {
     const text = texts.get(path);
-    if (text === undefined) throw new Failure('serving-incomplete', `The text of ${id} ${version} is not on branch prompt-library.`, 'Run prompt-libraries doctor --rebuild: it restores the branch from the tags.');
+    if (text === undefined) throw new Failure('serving-incomplete', `The text of ${id} ${version} is not on branch prompt-library.`, 'Run prompt-libraries doctor --rebuild: it brings the file back as it was last.');
     return { id, version, digest, body: JSON.parse(text) as PromptBody };
   });
   const without = rows.filter(([id]) => !stable.some((each) => each.id === id));

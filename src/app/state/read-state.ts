@@ -59,7 +59,7 @@ function groupedByShard(ids: readonly string[]): ReadonlyMap<string, ReadonlySet
 }
 
 /** 256 MiB, the most that is read of git at all: the record of a first release has a kilobyte for each prompt. */
-const largestRecord = 256 * 1024 * 1024;
+export const largestRecord = 256 * 1024 * 1024;
 
 /** Texts of files of a channel, by path within it; missing ones are left out. */
 export async function recordedTexts(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -79,5 +79,5 @@ export function readableRecord<T>(checked: Checked<T>): T {
   if (checked.ok) return checked.value;
   const [first] = checked.problems;
   const place = first.place === null ? '' : ` (${first.place.file}${first.place.line === undefined ? '' : `:${first.place.line}`})`;
-  throw new Failure('records-damaged', `The records on branch prompt-library cannot be read${place}: ${first.message}`, 'Run `prompt-libraries doctor --rebuild`: it restores the branch from the tags.');
+  throw new Failure('records-damaged', `The records on branch prompt-library cannot be read${place}: ${first.message}`, 'Run `prompt-libraries doctor --rebuild`: it brings the file back as it was last.');
 }

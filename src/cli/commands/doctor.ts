@@ -14,7 +14,7 @@ export async function run(call: CallOf<'doctor'>): Promise<Outcome> {
   const { drifts, fixed, rebuilt, rebuiltFrom, lost, asked, lacks, records } = await withReleasePorts(call, (ports) => diagnose(ports, { fix, rebuild, configFile, rules, now: systemClock.now() }));
   const { green, red, yellow, dim } = call.colours;
   const lines = [
-    ...(rebuilt ? [`Branch prompt-library was brought back${rebuiltFrom === 'tags' ? ' from the tags' : ''}.`] : []),
+    ...(rebuilt ? [broughtBack(rebuiltFrom)] : []),
     ...lost.flatMap(({ code, says, mend }) => [`${yellow('!')} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
     ...fixed.map(({ library, tags }) => `Library ${library}: made ${tags.join(', ')} again.`),
     ...drifts.flatMap(({ code, says, mend }) => [`${red('✗')} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
@@ -25,4 +25,9 @@ export async function run(call: CallOf<'doctor'>): Promise<Outcome> {
     ...(!asked ? [dim('  The rules of branches and tags were not looked at: put a token into GITHUB_TOKEN.')] : []),
   ];
   return { exit: drifts.length === 0 ? 0 : 1, text: lines.join('\n'), json: { schema: 'prompt-libraries/doctor/v1', drifts, fixed, rebuilt, rebuiltFrom, lost, asked, lacks, records } };
+}
+
+function broughtBack(from: 'records' | 'tags' | 'history' | null): string {
+  if (from === 'history') return 'Damaged files of branch prompt-library were brought back as they were last.';
+  return `Branch prompt-library was brought back${from === 'tags' ? ' from the tags' : ''}.`;
 }

@@ -66,7 +66,7 @@ export const releaseCommands = {
     arguments: {},
     flags: {
       fix: { kind: 'switch', description: 'Make tags again that the records have and the remote lacks' },
-      rebuild: { kind: 'switch', description: 'Bring a lost branch prompt-library back by the tags' },
+      rebuild: { kind: 'switch', description: 'Bring a lost branch prompt-library back by the tags, and files of it that were damaged as they were last' },
       repository: { kind: 'text', value: 'OWNER/NAME', description: 'The repository on GitHub; that of origin where it is not named' },
       config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
     },

@@ -57,9 +57,9 @@ const refusals: Readonly<Record<PromptError['code'], Refusal>> = {
   removed: { code: 'served-removed', says: 'The prompt was removed.', help: 'Use the replacement that is named; its versions can still be had by their tags.' },
   retired: { code: 'served-retired', says: 'The prompt goes within a week, and is served only to those who name a version.', help: 'Move to the replacement, or name a version: --version=1.0.0' },
   'no-version': { code: 'served-no-version', says: 'No version of the prompt is for everybody.', help: 'Name one: --version=1.0.0' },
-  tampered: { code: 'served-tampered', says: 'A text is not the one that was released.', help: 'Run prompt-libraries doctor --rebuild: it restores the branch from the tags.' },
-  'catalog-invalid': { code: 'served-catalog-invalid', says: 'The catalog cannot be read.', help: 'Run prompt-libraries doctor --rebuild: it restores the branch from the tags.' },
-  unavailable: { code: 'served-unavailable', says: 'A text is not on branch prompt-library.', help: 'Run prompt-libraries doctor --rebuild: it restores the branch from the tags.' },
+  tampered: { code: 'served-tampered', says: 'A text is not the one that was released.', help: 'Run prompt-libraries doctor --rebuild: it brings the file back as it was last.' },
+  'catalog-invalid': { code: 'served-catalog-invalid', says: 'The catalog cannot be read.', help: 'Run prompt-libraries doctor --rebuild: it brings the file back as it was last.' },
+  unavailable: { code: 'served-unavailable', says: 'A text is not on branch prompt-library.', help: 'Run prompt-libraries doctor --rebuild: it brings the file back as it was last.' },
 };
 
 function refusalOf(error: unknown): Refusal | undefined {

@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts';
 
-const doctor = 'Run `prompt-libraries doctor --fix`: it takes the file from the commit that the newest library tag names.';
+const doctor = 'Run `prompt-libraries doctor --rebuild`: it brings the file back as the branch had it last.';
 
 /** The records of branch `prompt-library`, and the messages of its tags. */
 export const ledgerCodes = {
