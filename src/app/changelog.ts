@@ -2,6 +2,8 @@ import type { Repository } from '../git/repository.ts';
 import { monthOf } from '../ledger/layout.ts';
 import { decodeReleaseRecord, type RecordedPrompt, type ReleaseRecord, type RemovedPrompt } from '../ledger/release-record.ts';
 import { Failure } from '../problem/failure.ts';
+import { findPrompt } from './library/find-prompt.ts';
+import { libraryAt } from './library/library-at.ts';
 import { readableRecord, readState } from './state/read-state.ts';
 import { recordsIn } from './state/records-in.ts';
 
@@ -19,11 +21,11 @@ const day = 24 * 60 * 60;
 /**
  * What was released, newest first, from the records of a clone.
  * @param wanted.id only runs that released this prompt, of any age; else the runs of the last `days` days before `now`.
- * @throws Failure `changelog-no-records`
+ * @throws Failure `changelog-no-records`, `prompt-unknown` for an id that neither the records nor the last commit have.
  */
 export async function changelog(
   repository: Repository,
-  wanted: { readonly id: string | null; readonly days: number },
+  wanted: { readonly id: string | null; readonly days: number; readonly configFile: string },
   now: Date,
 ): Promise<readonly ChangelogRun[]> {
   const records = await recordsIn(repository);
@@ -34,10 +36,12 @@ export async function changelog(
   const since = now.getTime() / 1000 - wanted.days * day;
   const paths = (await repository.listTree(records, 'releases')).map(({ path }) => path).filter((path) => wanted.id !== null || isSince(path, since));
   const read = [...(await state.textsAt(paths))].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path)));
-  return read
+  const runs = read
     .map((record) => runOf(record, wanted.id))
     .filter(({ prompts, removed, at }) => prompts.length + removed.length > 0 && (wanted.id !== null || at >= since))
     .sort((a, b) => b.at - a.at || (a.library < b.library ? 1 : -1));
+  if (wanted.id !== null && runs.length === 0 && !(await state.linesOf([wanted.id])).has(wanted.id)) await findPrompt(repository, await libraryAt(repository, { at: 'HEAD', configFile: wanted.configFile }), wanted.id);
+  return runs;
 }
 
 /** Records lie in folders by month: whole months before the time wanted are not opened. */

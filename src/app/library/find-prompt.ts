@@ -49,7 +49,8 @@ async function promptWithAlias(repository: Repository, { commit, sources }: Libr
   return prompts.find(({ document }) => document?.metadata.aliases.some((alias) => ids.includes(alias))) ?? null;
 }
 
-function unknownPrompt(id: string, ids: readonly string[]): Failure {
+/** That no prompt has an id, and which one may be meant. */
+export function unknownPrompt(id: string, ids: readonly string[]): Failure {
   if (ids.length === 0) return emptyLibrary();
   const meant = nearestName(id, ids);
   const help = meant === null ? 'See prompt-libraries list, or find it with prompt-libraries search WORD.' : `Did you mean ${meant}?`;

@@ -24,6 +24,7 @@ import { heldBack } from './held.ts';
 import { frozenCascades } from './frozen-cascades.ts';
 import { refuseOtherScheme } from './keep-scheme.ts';
 import { dateRemarks } from './main-standing.ts';
+import { unreleasablePrompts } from './named-prompts.ts';
 import { dated, dateOf, requestAt, waitingPrompts, type ReleasePlan, type ReleaseRequest } from './plan-release.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
 import { recordOf } from './record-of.ts';
@@ -46,6 +47,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const { configuration } = rules;
   if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
   await refuseOtherScheme(repository, { configuration, state: main, source, configFile: request.configFile });
+  const unreleasable = await unreleasablePrompts(repository, { configuration, source, states: [main, staging], only: request.only });
   const apart = await candidateChange(repository, sourcesOf(configuration), { main, staging }, source);
   const base = main === null ? null : await repository.mergeBase(main.header.through, source);
   const commits = await repository.history(base, source);
@@ -68,7 +70,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const recorded = recordOf(read, waiting, { state: staging, source, committedAt, configuration, preRelease: `staging-${String(sequence).padStart(6, '0')}` });
   // An experiment takes nothing away: it only adds versions to ask for by name.
   const record = recorded === null || channel === 'rc' ? recorded : { ...recorded, removed: [] };
-  const plan = { configuration, state: staging, channel, standing: { is: 'ahead' } as const, served: async () => catalog, waiting, judgements, read, committedAt, remarks: dateRemarks(source, writtenAt, committedAt), record, lacking: past?.lacking ?? new Map() };
+  const plan = { configuration, state: staging, channel, standing: { is: 'ahead' } as const, served: async () => catalog, waiting, unreleasable, judgements, read, committedAt, remarks: dateRemarks(source, writtenAt, committedAt), record, lacking: past?.lacking ?? new Map() };
   return { ...plan, prompts: await recordedFacts(plan, { main, staging }, fileTimes(commits)) };
 }
 

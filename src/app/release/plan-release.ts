@@ -23,6 +23,7 @@ import { dateRemarks, mainStanding, rewrittenRemark, standingRemarks, type MainS
 import { heldBack, includingAny } from './held.ts';
 import { refuseOtherScheme } from './keep-scheme.ts';
 import { fileTimes, promptFacts } from './prompt-facts.ts';
+import { unreleasablePrompts } from './named-prompts.ts';
 import { addingWays, releaseWays } from './release-ways.ts';
 import { readPromotion } from './promotion-facts.ts';
 import { recordOf } from './record-of.ts';
@@ -61,6 +62,8 @@ export interface ReleasePlan {
   /** What the records are told of each prompt that is not held back. */
   readonly prompts: ReadonlyMap<string, PromptFacts>;
   readonly waiting: readonly WaitingPrompt[];
+  /** Why prompts that were asked for by name are not released as their files are, by id. */
+  readonly unreleasable: ReadonlyMap<string, string>;
   /** What each gate said. */
   readonly judgements: Judgements;
   readonly read: CheckFacts;
@@ -75,7 +78,7 @@ export interface ReleasePlan {
 /**
  * Plans the release of a commit: a pure function of the commit, the records, the tags and the configuration in the commit.
  * @throws Failure when git cannot answer, `records-damaged` when the records cannot be read, `branch-lost` when they are gone,
- * `version-scheme-changed` when no version can follow.
+ * `version-scheme-changed` when no version can follow, `prompt-unknown` where an id that is asked for is nobody's.
  */
 export async function planRelease(repository: Repository, request: ReleaseRequest): Promise<ReleasePlan> {
   const { records } = request;
@@ -89,6 +92,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
   await refuseOtherScheme(repository, { configuration, state, source, configFile: request.configFile });
   const sources = sourcesOf(configuration);
+  const unreleasable = await unreleasablePrompts(repository, { configuration, source, states: [state], only: request.only });
   const [change, commits] = await Promise.all([
     releaseChange(repository, sources, state, source, standing),
     repository.history(standing.is === 'gone' ? null : (state?.header.through ?? null), source),
@@ -118,6 +122,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
     served: () => readCatalog(repository, records),
     lacking: new Map(),
     waiting,
+    unreleasable,
     judgements,
     read,
     committedAt,

@@ -58,7 +58,8 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only, now: request.now };
     const plan = await (channel === 'main' ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
-    const outcome = { source, record: plan.record, waiting: plan.waiting, reconciled, plan };
+    const waiting = [...plan.waiting, ...[...plan.unreleasable].map(([id, reason]) => ({ id, for: reason }))];
+    const outcome = { source, record: plan.record, waiting, reconciled, plan };
     if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, owed: [] };
     const pushed = plan.standing.is === 'behind' ? ({ wrote: false, owed: [] } as const) : await write(ports, plan, tips, { source, now: request.now });
     if (pushed === 'again') {

@@ -10,8 +10,8 @@ import type { CallOf } from '../descriptions/index.ts';
 /** Shows what was released, from the records of the clone. */
 export async function run(call: CallOf<'changelog'>): Promise<Outcome> {
   const { id } = call.arguments;
-  const { days } = call.flags;
-  const runs = await withRepository(call, (repository) => changelog(repository, { id, days }, systemClock.now()));
+  const { days, config: configFile } = call.flags;
+  const runs = await withRepository(call, (repository) => changelog(repository, { id, days, configFile }, systemClock.now()));
   const nothing = id === null ? `Nothing was released in the last ${days} days.` : `\`${id}\` was never released.`;
   return {
     exit: 0,

@@ -38,7 +38,7 @@ async function publish(call: CallOf<'release'>): Promise<Outcome> {
   return { exit: outcome.owed.length > 0 ? 1 : 0, text: outcomeText(outcome, dryRun), json: outcomeJson(outcome) };
 }
 
-/** What would be released and what its gates say; then the rollout of the newest version of each prompt that was named. */
+/** What would be released and what its gates say, exit code 1 where something that was asked for waits; then the rollout of the newest version of each prompt that was named. */
 async function prepare(call: CallOf<'release'>): Promise<Outcome> {
   const { config, environment } = call.flags;
   const only = asked(call);
@@ -49,7 +49,8 @@ async function prepare(call: CallOf<'release'>): Promise<Outcome> {
     const ids = channel === 'main' ? [...(only ?? [])] : [];
     const rollouts = await showOrStart(ports, { ids, configFile: config, environment, now, dryRun: call.flags['dry-run'] });
     const text = [outcomeText(outcome, true), ...gateLines(outcome.plan.judgements), ...rollouts.lines].join('\n');
-    return { exit: 0, text, json: { ...(outcomeJson(outcome) as object), rollouts: rollouts.json } };
+    const waits = outcome.waiting.some(({ id }) => only === null || only.has(id));
+    return { exit: waits ? 1 : 0, text, json: { ...(outcomeJson(outcome) as object), rollouts: rollouts.json } };
   });
 }
 

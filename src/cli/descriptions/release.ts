@@ -13,6 +13,8 @@ export const releaseCommands = {
       'Under a gradual policy a new version first reaches some users; `tick` lets it rise. `prepare` on a prompt whose newest version not all users get shows its rollout, or starts it again. `rollback` during a rollout gives all users the stable version at once; after it, it prepares the change that takes the text back.',
       '',
       'Run it as often as you like: what is released already stays as it is, and what a killed run left is completed.',
+      '',
+      'Exit code 1 when something is owed, and with `prepare` when a prompt that was asked for waits.',
     ].join('\n'),
     arguments: { ids: { description: 'Only these prompts', takes: 'any' } },
     flags: {
@@ -52,7 +54,10 @@ export const releaseCommands = {
     group: 'release',
     detail: 'It reads the records of your clone, so it works without a network: git fetch brings the newest.',
     arguments: { id: { description: 'Only this prompt, whatever its age', takes: 'one-or-none' } },
-    flags: { days: { kind: 'number', value: 'N', least: 1, default: 7, description: 'Runs of the last N days' } },
+    flags: {
+      days: { kind: 'number', value: 'N', least: 1, default: 7, description: 'Runs of the last N days' },
+      config: { kind: 'text', value: 'FILE', description: 'The configuration, a path in the repository', default: 'prompt-library.yaml' },
+    },
     examples: ['changelog', 'changelog --days 30 --json'],
   },
   doctor: {
