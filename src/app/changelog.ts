@@ -4,7 +4,8 @@ import { decodeReleaseRecord, type RecordedPrompt, type ReleaseRecord, type Remo
 import { Failure } from '../problem/failure.ts';
 import { findPrompt } from './library/find-prompt.ts';
 import { libraryAt } from './library/library-at.ts';
-import { readableRecord, readState } from './state/read-state.ts';
+import { formerIds, presentId } from './state/former-ids.ts';
+import { readableRecord, readState, type RecordedState } from './state/read-state.ts';
 import { recordsIn } from './state/records-in.ts';
 
 /** One run of the changelog. */
@@ -20,7 +21,7 @@ const day = 24 * 60 * 60;
 
 /**
  * What was released, newest first, from the records of a clone.
- * @param wanted.id only runs that released this prompt, of any age; else the runs of the last `days` days before `now`.
+ * @param wanted.id only runs that released this prompt, under whichever of its ids, of any age; else the runs of the last `days` days before `now`.
  * @throws Failure `changelog-no-records`, `prompt-unknown` for an id that neither the records nor the last commit have.
  */
 export async function changelog(
@@ -36,12 +37,20 @@ export async function changelog(
   const since = now.getTime() / 1000 - wanted.days * day;
   const paths = (await repository.listTree(records, 'releases')).map(({ path }) => path).filter((path) => wanted.id !== null || isSince(path, since));
   const read = [...(await state.textsAt(paths))].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path)));
+  const ids = wanted.id === null ? null : await idsOf(repository, state, wanted.id, wanted.configFile);
   const runs = read
-    .map((record) => runOf(record, wanted.id))
+    .map((record) => runOf(record, ids))
     .filter(({ prompts, removed, at }) => prompts.length + removed.length > 0 && (wanted.id !== null || at >= since))
     .sort((a, b) => b.at - a.at || (a.library < b.library ? 1 : -1));
-  if (wanted.id !== null && runs.length === 0 && !(await state.linesOf([wanted.id])).has(wanted.id)) await findPrompt(repository, await libraryAt(repository, { at: 'HEAD', configFile: wanted.configFile }), wanted.id);
   return runs;
+}
+
+/** All ids that a prompt has and had. */
+async function idsOf(repository: Repository, state: RecordedState, id: string, configFile: string): Promise<ReadonlySet<string>> {
+  const library = await libraryAt(repository, { at: 'HEAD', configFile });
+  if (!(await state.linesOf([id])).has(id)) return new Set([id, (await findPrompt(repository, library, id)).id]);
+  const now = await presentId(state, id);
+  return new Set([id, now, ...(await formerIds(state, library.sources, now)).map((former) => former.id)]);
 }
 
 /** Records lie in folders by month: whole months before the time wanted are not opened. */
@@ -50,12 +59,12 @@ function isSince(path: string, since: number): boolean {
   return month !== undefined && month >= monthOf(since);
 }
 
-function runOf({ version, committedAt, prompts, removed }: ReleaseRecord, id: string | null): ChangelogRun {
+function runOf({ version, committedAt, prompts, removed }: ReleaseRecord, ids: ReadonlySet<string> | null): ChangelogRun {
   return {
     library: version,
     at: committedAt,
-    prompts: id === null ? prompts : prompts.filter((prompt) => prompt.id === id),
-    removed: removed.filter((each) => id === null || each.id === id),
+    prompts: ids === null ? prompts : prompts.filter((prompt) => ids.has(prompt.id)),
+    removed: removed.filter((each) => ids === null || ids.has(each.id)),
   };
 }
 

@@ -3,10 +3,15 @@ import { monthOf } from '../../ledger/layout.ts';
 import type { RecordedPrompt, ReleaseRecord, RemovedPrompt } from '../../ledger/release-record.ts';
 import { changelogMarkdown } from '../../report/changelog-text.ts';
 import type { PromptNotes } from '../../release/notes.ts';
+import type { FormerId } from '../state/former-ids.ts';
 import type { RecordedState } from '../state/read-state.ts';
 
-/** The changelogs that a run changes: that of the library, those of months that runs move to, and one for each prompt where that is wanted. */
-export async function changelogFiles(state: RecordedState | null, record: ReleaseRecord, perPrompt: boolean): Promise<readonly (readonly [string, string])[]> {
+/**
+ * The changelogs that a run changes: that of the library, those of months that runs move to, and one for each prompt where that
+ * is wanted. That of a renamed prompt goes on from the one it had.
+ * @param formersOf the ids that a prompt had before, the newest first.
+ */
+export async function changelogFiles(state: RecordedState | null, record: ReleaseRecord, perPrompt: boolean, formersOf: (id: string) => Promise<readonly FormerId[]>): Promise<readonly (readonly [string, string])[]> {
   const month = monthOf(record.committedAt);
   const newest = await textsOf(state, [changelogPath]);
   const overflow = sectionsOf(newest.get(changelogPath) ?? null).slice(newestRuns - 1);
@@ -22,9 +27,16 @@ export async function changelogFiles(state: RecordedState | null, record: Releas
   for (const each of notes) {
     const path = promptChangelogPath(each.category, each.id);
     const section: ChangelogSection = { version: record.version, month, markdown: sectionText(record, [each]) };
-    files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${each.id}`, section));
+    const before = texts.get(path) ?? (await formerText(state, await formersOf(each.id)));
+    files.set(path, withSection(before, `Changelog of ${each.id}`, section));
   }
   return [...files];
+}
+
+async function formerText(state: RecordedState | null, formers: readonly FormerId[]): Promise<string | null> {
+  const paths = formers.map(({ category, id }) => promptChangelogPath(category, id));
+  const texts = await textsOf(state, paths);
+  return texts.get(paths.find((path) => texts.has(path)) ?? '') ?? null;
 }
 
 /** The notes of a run: prompts that got a version, and those that are gone. */

@@ -7,10 +7,12 @@ import { rolloutsPath } from '../../ledger/rollouts.ts';
 import type { RunFacts } from '../../ledger/run-facts.ts';
 import type { Shards } from '../../ledger/shards.ts';
 import { inChannel, type Channel } from '../../ledger/layout.ts';
+import { sourcesOf } from '../../library/sources.ts';
 import { stagingEnvironment } from '../channel/candidates.ts';
 import { readExperimenting } from '../experiment/experimenting.ts';
 import { readRollouts } from '../rollout/read-rollouts.ts';
 import { rolloutsAfterRelease } from '../rollout/rollouts-after-release.ts';
+import { formerIds, type FormerId } from '../state/former-ids.ts';
 import { readableRecord, type RecordedState } from '../state/read-state.ts';
 import { changelogFiles } from './changelog-files.ts';
 import type { ReleasePlan } from './plan-release.ts';
@@ -65,10 +67,15 @@ export async function releaseFiles(repository: Repository, plan: ReleasePlan, { 
     ...events,
     ...(rollouts.text === null ? [] : [[rolloutsPath, rollouts.text] as const]),
     ...(plan.record === null ? [] : [[recordPath(plan.record), encodeReleaseRecord(plan.record)] as const]),
-    ...(plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt)),
+    ...(plan.record === null ? [] : await changelogFiles(state, plan.record, plan.configuration.changelogPerPrompt, formersIn(plan))),
   ];
   const served = await servedFiles(plan, record, applied.changed, sequence, rollouts.active);
   return { files: new Map([...own.map(([path, text]) => [inChannel(folder, path), text] as const), ...served]), isNews };
+}
+
+function formersIn({ state, configuration, prompts }: ReleasePlan): (id: string) => Promise<readonly FormerId[]> {
+  const sources = sourcesOf(configuration);
+  return async (id) => (state === null ? [] : await formerIds(state, sources, id, prompts.get(id)?.renamedFrom ?? null));
 }
 
 /** An experiment leaves its record, to make its tags again, and versions to ask for by name; nobody's state changes. */
