@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingHotfixes, rangeStart, type MainRelease } from './channel-history.ts';
+import { fileStart, missingHotfixes, rangeStart, type MainRelease } from './channel-history.ts';
 
 /** Releases 1, 2, 3 … of these contents; `>` before one says that main was merged back since. */
 function releases(...contents: readonly string[]): readonly MainRelease[] {
@@ -39,6 +39,16 @@ describe('the range of staging', () => {
 
   it('starts at an earlier release where main went on alone', () => {
     expect(rangeStart(['a', 'ab', 'ab+'], ['a', 'ab', 'abc'])).toBe(1);
+  });
+
+  it('starts behind the file that main has, where only front matter changed since', () => {
+    const contents = ['a', 'ab', 'a', 'a', 'a'];
+    expect(fileStart(new Set(['1']), ['1', '2', '1', '3', '4'], contents, 4)).toBe(2);
+    // What a squash promoted is main's file: it is not counted again.
+    expect(fileStart(new Set(['1', '3']), ['1', '2', '1', '3', '4'], contents, 4)).toBe(3);
+    expect(fileStart(new Set(['1', '4']), ['1', '2', '1', '3', '4'], contents, 4)).toBe(4);
+    // Never beyond another content, which has its own commits.
+    expect(fileStart(new Set(['1']), ['1', '2', '5', '3', '4'], contents, 4)).toBe(4);
   });
 
   it('is all of it where staging has nothing of main', () => {

@@ -39,6 +39,18 @@ export function rangeStart(releases: readonly string[], contents: readonly strin
   return known === undefined ? null : contents.lastIndexOf(known);
 }
 
+/**
+ * Where the range starts of a prompt whose content is that of stable, so that only its front matter can have changed: behind the
+ * newest commit of those at its end with that content whose file is one that main has, or had in a release.
+ * @param released blobs of those files.
+ * @param files blobs of the prompt along staging's first parents, as `contents` are.
+ * @param place what `rangeStart` says.
+ */
+export function fileStart(released: ReadonlySet<string>, files: readonly string[], contents: readonly string[], place: number): number {
+  for (let at = place; at >= 0 && contents[at] === contents[place]; at -= 1) if (released.has(files[at] ?? '')) return at;
+  return place;
+}
+
 /** Where each content begins, in order; once for commits in a row that keep it. */
 function beginnings(contents: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();

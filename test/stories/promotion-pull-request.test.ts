@@ -64,4 +64,34 @@ describe('the pull request of a promotion', () => {
     await release('staging');
     expect(codes(await checked('feat: know returns'))).toEqual([]);
   });
+
+  it('asks for it too where the hotfix is of a prompt that the promotion leaves alone', async () => {
+    const { land, release, repo, checked } = await staged();
+    land('staging', 'feat: know returns', prompt('returns'));
+    await release('staging');
+    land('main', 'hotfix: kinder', '---\ndescription: How we speak.\n---\nBe very kind.\n', 'prompts/templates/tone.prompt.md');
+    land('main', 'hotfix: another', '---\ndescription: New.\n---\nNew.\n', 'prompts/tasks/new.prompt.md');
+    await release('main');
+    const lacking = (await checked('feat: know returns')).problems.filter(({ code }) => code === 'promotion-lacks-hotfix').map((each) => each.prompt);
+    expect(lacking).toEqual(expect.arrayContaining(['templates-general-tone', 'tasks-general-new']));
+    repo.checkout('staging');
+    repo.git('merge', '--quiet', '-m', 'Merge main', 'main');
+    repo.git('push', '--quiet', 'origin', 'staging');
+    await release('staging');
+    expect(codes(await checked('feat: know returns'))).toEqual([]);
+  });
+
+  it('counts what only changes the front matter as the release will', async () => {
+    const { land, release, promote, checked } = await staged();
+    const described = prompt().replace('Routes', 'Sends');
+    land('staging', 'feat: a better description', described);
+    expect(await release('staging')).toEqual([]);
+    const report = await checked('feat: a better description');
+    const planned = report.plan.prompts.map(({ from, to, impact }) => [from, to, impact]);
+    expect([codes(report), planned]).toEqual([[], [['1.0.0', '1.1.0', 'minor']]]);
+    const quiet = await checked('chore: promote staging');
+    expect([quiet.verdict, codes(quiet)]).toEqual(['failed', ['promotion-below-pending']]);
+    promote('merge', 'chore: promote staging');
+    expect(await release('main')).toContain(`${id}@1.1.0`);
+  });
 });

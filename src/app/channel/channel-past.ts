@@ -3,7 +3,7 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import type { Touched } from '../../library/prompt.ts';
 import { sourcesOf } from '../../library/sources.ts';
-import { missingHotfixes, rangeStart, type MainRelease } from '../../release/channel-history.ts';
+import { fileStart, missingHotfixes, rangeStart, type MainRelease } from '../../release/channel-history.ts';
 import { tagReader } from '../../release/read-tag.ts';
 import { isPreRelease } from '../../version/pre-release.ts';
 import { schemes } from '../../version/schemes.ts';
@@ -14,13 +14,15 @@ import { readFirstParents } from './first-parents.ts';
 export interface ChannelPast {
   /** By id the commit of staging that its range starts behind; prompts without one count by ancestry. */
   readonly starts: ReadonlyMap<string, string>;
+  /** The same for a promotion, which brings front matter too: another one where staging has the content that main has. */
+  readonly promoted: ReadonlyMap<string, string>;
   /** By id the versions of main that staging lacks, the oldest first; prompts that lack none are left out. */
   readonly lacking: ReadonlyMap<string, readonly string[]>;
   /** Ids that staging has as an earlier version of main had them: only main changed them, so nothing is pending. */
   readonly behind: ReadonlySet<string>;
 }
 
-const nothingPast: ChannelPast = { starts: new Map(), lacking: new Map(), behind: new Set() };
+const nothingPast: ChannelPast = { starts: new Map(), promoted: new Map(), lacking: new Map(), behind: new Set() };
 
 /** A version of main and the commit it was made of. */
 interface TaggedRelease {
@@ -53,9 +55,11 @@ export async function readChannelPast(repository: Repository, { configuration, s
   const followed = known.map(({ id, before, after, line }) => ({ id, paths: [...new Set([after?.path, before?.path, line.path].flatMap((path) => path ?? []))] }));
   const releases = releasesOf(known.map(({ line }) => line), tags, configuration);
   const sought = known.map(({ id, line }, at) => ({ id, paths: followed[at]?.paths ?? [], releases: recent(releases.get(line.id) ?? [], beyond) }));
+  const recorded = new Map(known.map(({ id, line }) => [id, line.blob === null ? [] : [line.blob]]));
   const blobs = await blobsAt(repository, sought);
-  const { commits, contents, own } = await readFirstParents(repository, sourcesOf(configuration), { from: base, tip }, followed, [...blobs.values()]);
+  const { commits, contents, files, own } = await readFirstParents(repository, sourcesOf(configuration), { from: base, tip }, followed, [...blobs.values()]);
   const starts = new Map<string, string>();
+  const promoted = new Map<string, string>();
   const lacking = new Map<string, readonly string[]>();
   const behind = new Set<string>();
   for (const { id, releases: made } of sought) {
@@ -68,10 +72,13 @@ export async function readChannelPast(repository: Repository, { configuration, s
     const start = commits[place ?? -1];
     const missing = missingHotfixes(digests, line);
     if (start !== undefined) starts.set(id, start);
+    const released = new Set([...made.flatMap(({ source }) => blobs.get(`${id} ${source}`)?.blob ?? []), ...(recorded.get(id) ?? [])]);
+    const promotedFrom = place === null || place < line.length - 1 ? start : commits[fileStart(released, files.get(id) ?? [], line, place)];
+    if (promotedFrom !== undefined) promoted.set(id, promotedFrom);
     if (missing.length > 0) lacking.set(id, missing);
     if (missing.length > 0 && (place === line.length - 1 || line.every((content) => content === ''))) behind.add(id);
   }
-  return { starts, lacking, behind };
+  return { starts, promoted, lacking, behind };
 }
 
 /** The versions of main by id, the oldest first, the recorded one last. */

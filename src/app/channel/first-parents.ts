@@ -15,6 +15,8 @@ export interface FirstParents {
   readonly commits: readonly string[];
   /** By id one content for each commit; `''` where the file is not there. */
   readonly contents: ReadonlyMap<string, readonly string[]>;
+  /** The same of their files, front matter included: ids of blobs. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A prompt's own content, whatever it includes, by id of the blob: equal for equal contents. */
@@ -49,11 +51,8 @@ export async function readFirstParents(
   }
   const seen = new Map(trees.flatMap((tree) => [...tree].map(([path, blob]) => [`${blob} ${path}`, { path, mode: '100644', blob }] as const)));
   const own = await ownContents(repository, sources, [...seen.values(), ...more]);
-  const contentAt = (tree: ReadonlyMap<string, string>, candidates: readonly string[]): string => {
-    const blob = candidates.flatMap((path) => tree.get(path) ?? [])[0];
-    return blob === undefined ? '' : (own.get(blob) ?? blob);
-  };
-  return { commits, own, contents: new Map(prompts.map(({ id, paths: own }) => [id, trees.map((tree) => contentAt(tree, own))])) };
+  const files = new Map(prompts.map(({ id, paths: candidates }) => [id, trees.map((tree) => candidates.flatMap((path) => tree.get(path) ?? [])[0] ?? '')]));
+  return { commits, own, files, contents: new Map([...files].map(([id, blobs]) => [id, blobs.map((blob) => own.get(blob) ?? blob)])) };
 }
 
 async function firstParents(repository: Repository, { from, tip }: { readonly from: string | null; readonly tip: string }): Promise<readonly string[]> {

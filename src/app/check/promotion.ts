@@ -3,7 +3,8 @@ import { higherImpact, type Impact } from '../../domain/impact.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { declaredBy, declaredFor, type Way } from '../../library/landing.ts';
-import { sourcesOf } from '../../library/sources.ts';
+import type { Touched } from '../../library/prompt.ts';
+import { sourcesOf, type Sources } from '../../library/sources.ts';
 import { numberingOf } from '../../library/version-plan.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { pendingImpact } from '../../release/promotion.ts';
@@ -11,6 +12,7 @@ import { schemes } from '../../version/schemes.ts';
 import { candidatesIn } from '../channel/candidates.ts';
 import { readChannelPast } from '../channel/channel-past.ts';
 import { promoting } from '../channel/numbering.ts';
+import { candidateChange } from '../release/candidate-change.ts';
 import { releaseWays } from '../release/release-ways.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import type { RecordedState } from '../state/read-state.ts';
@@ -44,11 +46,13 @@ export async function readPromotion(repository: Repository, from: PromotionReque
   const { touched } = change;
   const { versioning, tagFormat, merge, branches } = configuration;
   const types = commitTypes(versioning.types, versioning.preset);
-  const tags = await repository.tags(touched.map(({ id }) => tagFormat.slice(0, tagFormat.indexOf('{version}')).replaceAll('{id}', id)));
+  const sources = sourcesOf(configuration);
+  const others = state === null ? [] : await leftAlone(repository, sources, state, request.head, touched);
+  const tags = await repository.tags([...touched, ...others].map(({ id }) => tagFormat.slice(0, tagFormat.indexOf('{version}')).replaceAll('{id}', id)));
   const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
-  const past = state === null ? null : await readChannelPast(repository, { configuration, state, tip: request.head, tags }, touched);
+  const past = state === null ? null : await readChannelPast(repository, { configuration, state, tip: request.head, tags }, [...touched, ...others]);
   const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
-  const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, 'merge', types)) : (await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts)).ways;
+  const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, 'merge', types)) : (await releaseWays(repository, state, request.head, types, sources, touched, past?.promoted)).ways;
   const ways = new Map<string, readonly Way[]>(
     [...landed].map(([id, each]) => [id, each.flatMap((way) => (way.by === 'title' ? [way] : (counted.get(id) ?? [])))]),
   );
@@ -66,4 +70,13 @@ export async function readPromotion(repository: Repository, from: PromotionReque
         }),
       ),
   };
+}
+
+/** Prompts that main and staging have otherwise though the promotion does not touch them: main alone changed them. */
+async function leftAlone(repository: Repository, sources: Sources, state: RecordedState, head: string, touched: readonly Touched[]): Promise<readonly Touched[]> {
+  // Where main was rewritten and that commit is gone, nobody can tell.
+  if ((await repository.commitOf(state.header.through)) === null) return [];
+  const known = new Set(touched.map(({ id }) => id));
+  const apart = await candidateChange(repository, sources, { main: state, staging: null }, head);
+  return apart.touched.filter(({ id }) => !known.has(id));
 }

@@ -90,7 +90,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
   if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
-  await refuseOtherScheme(repository, { configuration, state, source, configFile: request.configFile });
+  await refuseOtherScheme(repository, { configuration, state, source, configFile: request.configFile, isGone: standing.is === 'gone' });
   const sources = sourcesOf(configuration);
   const unreleasable = await unreleasablePrompts(repository, { configuration, source, states: [state], only: request.only });
   const [change, commits] = await Promise.all([
