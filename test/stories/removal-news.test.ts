@@ -8,7 +8,7 @@ import { stage, type Stage } from '../support/pull-request-stage.ts';
 const id = 'tasks-general-old';
 const path = 'prompts/tasks/old.prompt.md';
 const prompt = (body: string, keys = ''): string => `---\ndescription: Sorts tickets.\n${keys}---\n${body}\n`;
-const deprecation = 'deprecation: {announced: 2020-01-01, removal: 2020-02-01, replacement: tasks-general-kept}\n';
+const deprecation = 'deprecation: {announced: 2026-01-01, removal: 2026-03-01, replacement: tasks-general-kept}\n';
 const deprecated = { [path]: prompt('Old.', deprecation) };
 const files = { [path]: prompt('Old.'), 'prompts/tasks/kept.prompt.md': prompt('Kept.'), 'prompts/tasks/third.prompt.md': prompt('Third.') };
 /** With one other prompt in the run, with several, and alone. */
@@ -52,12 +52,13 @@ describe('a prompt that is removed', () => {
     for (const name of others) expect(record(`changelogs/tasks/tasks-general-${name}.md`)).not.toContain(id);
     const told = await called(library.folder, ['changelog', '--days', '9999']);
     const own = await called(library.folder, ['changelog', id, '--json']);
-    const removal = { id, version: '1.0.0', replacement: 'tasks-general-kept', entries: [expect.objectContaining({ prefix: 'BREAKING:', text: 'nobody asks any more', sha: library.git('rev-parse', 'HEAD') }), expect.objectContaining({ prefix: 'Deprecated:' })] };
-    for (const text of [released.out, told.out, library.git('for-each-ref', '--format=%(contents)', 'refs/tags/library@*')]) expect(text).toContain(`${id} 1.0.0 was removed`);
+    const removal = { id, version: '1.1.0', replacement: 'tasks-general-kept', entries: [expect.objectContaining({ prefix: 'BREAKING:', text: 'nobody asks any more', sha: library.git('rev-parse', 'HEAD') })] };
+    for (const text of [released.out, told.out, library.git('for-each-ref', '--format=%(contents)', 'refs/tags/library@*')]) expect(text).toContain(`${id} 1.1.0 was removed`);
     expect([released.out.includes(why), told.out.includes(why)]).toEqual([true, true]);
     expect([JSON.parse(planned.out).removed, JSON.parse(planned.out).removals]).toEqual([[id], [removal]]);
     expect(faultsBySchema('release', JSON.parse(planned.out))).toEqual([]);
-    expect(JSON.parse(own.out).runs.map(({ removed, removals }: { removed: unknown; removals: unknown }) => [removed, removals])).toEqual([[[id], [removal]], [[], []]]);
+    expect(JSON.parse(own.out).runs.map(({ removed, removals }: { removed: unknown; removals: unknown }) => [removed, removals])).toEqual([[[id], [removal]], [[], []], [[], []]]);
+    expect(faultsBySchema('changelog', JSON.parse(own.out))).toEqual([]);
   });
 
   it('is in the summary of the job and on the release page', async () => {
