@@ -5,6 +5,9 @@ import { Failure } from '../problem/failure.ts';
 import { textDiff, type TextDiff } from '../report/text-diff.ts';
 import { findPrompt, promptOrNull } from './library/find-prompt.ts';
 import { libraryAt, type LibraryAt, type LibraryRequest } from './library/library-at.ts';
+import { readState } from './state/read-state.ts';
+import { recordedVersion } from './state/recorded-version.ts';
+import { recordsIn } from './state/records-in.ts';
 
 /** What `diff --json` prints: `schemas/diff.schema.json`. */
 export interface PromptDiff {
@@ -67,14 +70,22 @@ async function sideAt(
   return { side: { name, commit, id: found.id, path: found.path }, document: found.document };
 }
 
-/** A version by its tag, under the newest id that has it; else what git knows by the name. */
+/** The commit that a version was released from, as its record tells: where the library alone has tags, say. */
+async function releasedFrom(repository: Repository, ids: readonly string[], version: string): Promise<string | null> {
+  const records = await recordsIn(repository);
+  const state = records === null ? null : await readState(repository, records);
+  const found = state === null ? null : await recordedVersion(repository, state, { ids, paths: [], version });
+  return found === null ? null : await repository.commitOf(found.source);
+}
+
+/** A version by its tag, under the newest id that has it; else what git knows by the name; else a version without a tag. */
 async function commitNamed(repository: Repository, { configuration }: LibraryAt, ids: readonly string[], name: string): Promise<string> {
   for (const id of ids) {
     const tag = configuration.tagFormat.replace('{id}', () => id).replace('{version}', () => name);
     const commit = /^[0-9A-Za-z][0-9A-Za-z.+-]*$/u.test(name) ? await repository.commitOf(`refs/tags/${tag}`) : null;
     if (commit !== null) return commit;
   }
-  const commit = await repository.commitOf(name);
+  const commit = (await repository.commitOf(name)) ?? (await releasedFrom(repository, ids, name));
   if (commit !== null) return commit;
   const [id = ''] = ids;
   throw new Failure('version-unknown', `${id} has no version ${name}, and no commit is called so.`, `See prompt-libraries history ${id}, or git tag --list '${id}@*'; fetch tags first.`);

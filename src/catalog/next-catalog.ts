@@ -1,12 +1,14 @@
 import { sortedOnce } from '../ledger/code-units.ts';
 import { Bug } from '../problem/never.ts';
-import type { Catalog, CatalogEnvironment, CatalogPrompt, CatalogTombstone, CatalogVersion } from './catalog.ts';
+import type { Catalog, CatalogEnvironment, CatalogExperiment, CatalogPrompt, CatalogTombstone, CatalogVersion } from './catalog.ts';
 
-/** A prompt that a run changed. Its experiment stays as it was: `withExperiments` tells of those. */
+/** A prompt that a run changed. Its experiment stays as it was (`withExperiments` tells of those), unless a text of it is withdrawn. */
 export interface CatalogChange extends Omit<CatalogPrompt, 'versions' | 'experiment'> {
   readonly id: string;
   /** A version that is new; `null` where only the rest changed. */
   readonly version: (CatalogVersion & { readonly name: string }) | null;
+  /** Content digests that users no longer get, by an experiment neither; none where it is left out. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** What a release or tick changes in one environment. */
@@ -61,10 +63,16 @@ function environmentAfter(before: CatalogEnvironment, { changed, renamed, remove
 }
 
 function promptAfter(before: CatalogPrompt | undefined, change: CatalogChange): CatalogPrompt {
-  const { stable, latest, status, rollout, deprecation, version } = change;
+  const { stable, latest, status, rollout, deprecation, version, withdrawn = [] } = change;
   const added = version === null ? [] : [[version.name, { digest: version.digest, tag: version.tag, body: version.body }] as const];
   const versions = new Map([...(before?.versions ?? []), ...added]);
-  return { stable, latest, status, versions, rollout, experiment: before?.experiment ?? null, deprecation, aliases: sortedOnce(change.aliases) };
+  const experiment = before?.experiment ?? null;
+  return { stable, latest, status, versions, rollout, experiment: experiment !== null && hasWithdrawnArm(experiment, (name) => versions.get(name), withdrawn) ? null : experiment, deprecation, aliases: sortedOnce(change.aliases) };
+}
+
+/** Whether an arm of an experiment is a text that users lost. */
+export function hasWithdrawnArm({ arms }: Pick<CatalogExperiment, 'arms'>, versionOf: (name: string) => CatalogVersion | undefined, withdrawn: readonly string[]): boolean {
+  return arms.some(({ version }) => withdrawn.includes(versionOf(version)?.digest ?? ''));
 }
 
 function redirectsAfter(

@@ -51,6 +51,6 @@ function experimenting(id: string, prompt: CatalogPrompt, active: ActiveExperime
   return { ...prompt, versions: new Map([...prompt.versions, ...borrowed]), experiment: { name, traffic, salt, armSalt, arms } };
 }
 
-function versionElsewhere(id: string, version: string, { environments }: Catalog): CatalogVersion | undefined {
+export function versionElsewhere(id: string, version: string, { environments }: Catalog): CatalogVersion | undefined {
   return [...environments.values()].map(({ prompts }) => prompts.get(id)?.versions.get(version)).find((found) => found !== undefined);
 }

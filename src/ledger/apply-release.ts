@@ -114,8 +114,16 @@ function refreshed(own: StateLine, former: StateLine | null, facts: PromptFacts)
 /** A line after a run that gave the prompt a version, or took users back to one. */
 function released(line: StateLine, prompt: RecordedPrompt | undefined, record: ReleaseRecord): StateLine {
   if (prompt === undefined) return line;
-  const withdrawn = added(line.withdrawn, prompt.withdrawn);
-  return record.kind === 'rollback-pointer' ? { ...line, withdrawn } : { ...line, withdrawn, digest: prompt.digest, source: record.source };
+  if (record.kind === 'rollback-pointer') return { ...line, withdrawn: withdrawnAfterPointer(line, prompt) };
+  return { ...line, withdrawn: added(line.withdrawn, prompt.withdrawn), digest: prompt.digest, source: record.source };
+}
+
+/**
+ * The texts that are withdrawn once users were moved to a version: what they had, and what is the newest, for main has that
+ * still. What they are moved to is none of them, whatever was said of it before.
+ */
+export function withdrawnAfterPointer(line: Pick<StateLine, 'withdrawn' | 'digest'>, { withdrawn, digest }: Pick<RecordedPrompt, 'withdrawn' | 'digest'>): readonly string[] {
+  return added(added(line.withdrawn, withdrawn), line.digest).filter((each) => each !== digest);
 }
 
 /** The line that keeps an id reserved. */

@@ -68,6 +68,11 @@ export function emptyLine(id: string): StateLine {
   };
 }
 
+/** Whether the newest version is one that users lost again, so that they have another one. */
+export function isTakenBack({ version, stable, digest, withdrawn }: Pick<StateLine, 'version' | 'stable' | 'digest' | 'withdrawn'>): boolean {
+  return digest !== null && stable !== version && withdrawn.includes(digest);
+}
+
 /** A line without its line end: one JSON object, its keys always in this order, its sets sorted. */
 export function encodeStateLine(line: StateLine): string {
   return JSON.stringify({

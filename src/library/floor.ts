@@ -1,4 +1,4 @@
-import { highestImpact, type Impact } from '../domain/impact.ts';
+import { highestImpact, isBelow, type Impact } from '../domain/impact.ts';
 import type { Metadata, PromptDocument } from '../format/document.ts';
 import type { TemplateFacts } from '../template/template.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -32,6 +32,11 @@ export function differencesBetween(before: Prompt, after: Prompt, familyOf: (mod
 /** The impact that differences ask for at least. */
 export function floorOf(differences: readonly Difference[]): Impact {
   return highestImpact(differences.map(impactOf));
+}
+
+/** Of the differences from several versions those that ask for least: users of one of them lose no more. */
+export function gentlest(all: readonly (readonly Difference[])[]): readonly Difference[] {
+  return all.reduce((least, each) => (isBelow(floorOf(each), floorOf(least)) ? each : least));
 }
 
 function variableDifferences(old: Metadata, now: Metadata): readonly Difference[] {

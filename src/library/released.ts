@@ -8,4 +8,6 @@ export interface Released {
   readonly path: string | null;
   /** The released text where it is not what the base has: an earlier change still waits for its release. */
   readonly prompt: Prompt | null;
+  /** The text that users have, where the released one was taken back from them; `null` where they have that. */
+  readonly stable: Prompt | null;
 }

@@ -2,7 +2,7 @@ import { commitTypes } from '../../commit/commit-types.ts';
 import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { decide, type Decision } from '../../library/decision.ts';
-import { differencesBetween } from '../../library/floor.ts';
+import { differencesBetween, gentlest } from '../../library/floor.ts';
 import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
 import { policiesFrom } from '../../library/policies.ts';
@@ -179,8 +179,8 @@ function decisionsOn(
       },
       // What was released before comes back, or waits: users get it as the next version.
       isReleased: released.has(each.id),
-      // Users have the released text, whatever the base has in the meantime.
-      differencesBetween: (before, after) => differencesBetween(released.get(each.id)?.prompt ?? before, after, family),
+      // Users have the released text, whatever the base has in the meantime; and where it was taken back, the one before.
+      differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, family))),
     }),
   );
 }

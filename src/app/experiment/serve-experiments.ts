@@ -9,6 +9,7 @@ import { flagFiles } from '../serving/flag-files.ts';
 import { catalogPath, readCatalog } from '../state/read-catalog.ts';
 import { writeRecords } from '../state/write-records.ts';
 import { readExperiments } from './read-experiments.ts';
+import { withoutWithdrawn } from './withdrawn-arms.ts';
 
 /** What became of the experiments of a commit. */
 export interface ServedExperiments {
@@ -16,9 +17,11 @@ export interface ServedExperiments {
   readonly wrote: boolean;
   /** Why some are not served, in words; then the catalog keeps what it has. */
   readonly owed: readonly string[];
+  /** Which ones are over though their files go on, in words. */
+  readonly over: readonly string[];
 }
 
-const nothing: ServedExperiments = { wrote: false, owed: [] };
+const nothing: ServedExperiments = { wrote: false, owed: [], over: [] };
 
 /**
  * Lets the catalog tell of the experiments that a commit of main has under way at a moment, and of no others. Costs a look at
@@ -29,19 +32,22 @@ export async function serveExperiments(ports: Pick<ReleasePorts, 'remote' | 'rep
   if (!isAny) return nothing;
   const files = await readExperiments(ports.repository, source, configuration.experiments);
   const unread = files.flatMap(({ path, read }) => (read.ok ? [] : [`${path}: ${read.problems[0].message}`]));
-  if (unread.length > 0) return { wrote: false, owed: unread };
+  if (unread.length > 0) return { ...nothing, owed: unread };
   const active = activeExperiments(files.flatMap(({ read }) => (read.ok ? [read.value] : [])), now);
   let owed: readonly string[] = [];
+  let over: readonly string[] = [];
   const wrote = await writeRecords(ports, Math.floor(now.getTime() / 1000), async (repository: Repository, records) => {
     const before = await readCatalog(repository, records);
     if (before === null) return null;
-    const after = withExperiments(before, active);
+    const going = await withoutWithdrawn(repository, active, { records, catalog: before });
+    over = going.over;
+    const after = withExperiments(before, going.active);
     owed = after.ok ? [] : after.problems.map(({ prompt, message }) => `experiment of ${prompt ?? 'a prompt'}: ${message}`);
     if (!after.ok || encodeCatalog(after.value) === encodeCatalog(before)) return null;
     const next = { ...after.value, sequence: before.sequence + 1 };
-    return { files: new Map([[catalogPath, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags] as const)]), message: `experiments: under way: ${active.length}` };
+    return { files: new Map([[catalogPath, encodeCatalog(next)], ...flagFiles(next).map(([name, flags]) => [`serve/${name}`, flags] as const)]), message: `experiments: under way: ${going.active.length}` };
   });
-  return { wrote, owed };
+  return { wrote, owed, over };
 }
 
 function isExperimenting({ environments }: Catalog): boolean {

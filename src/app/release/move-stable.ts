@@ -1,43 +1,69 @@
 import { Failure } from '../../problem/failure.ts';
 import type { RecordedPrompt, ReleaseRecord } from '../../ledger/release-record.ts';
-import type { StateLine } from '../../ledger/state-line.ts';
-import { decodeCatalog } from '../../catalog/catalog.ts';
+import { withdrawnAfterPointer } from '../../ledger/apply-release.ts';
+import { hasWithdrawnArm } from '../../catalog/next-catalog.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import { tagOf } from '../../release/build-plan.ts';
 import { refuseLostBranch } from '../state/lost-branch.ts';
-import { readableRecord, readState } from '../state/read-state.ts';
+import { readCatalog } from '../state/read-catalog.ts';
+import { readState } from '../state/read-state.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import type { Configuration } from '../../library/configuration.ts';
+import { includingPrompts } from './including.ts';
 import { planRelease } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { releaseDraft } from './release-draft.ts';
 import { releaseFiles } from './release-files.ts';
+
+/** Where users are asked to go, and why. */
+export interface PointerRequest {
+  readonly id: string;
+  readonly version: string;
+  readonly reason: string;
+  readonly configFile: string;
+  /** Decides and shows, writes nothing. */
+  readonly dryRun: boolean;
+  readonly now: Date;
+}
+
+/** What moving users means. */
+export interface MovedStable {
+  readonly version: string;
+  /** Version of the library that tells of it; `null` where users have the version already, so that nothing is written. */
+  readonly library: string | null;
+  /** The experiment that ends by it, because it compares a text that users lose; `null` for none. */
+  readonly experiment: string | null;
+  /** Prompts that have the text of this one written in: they stay as they are. */
+  readonly including: readonly string[];
+}
 
 /**
  * Moves users of a prompt to a version that was released before, at once: a pointer in the records, logged with its reason.
  * The text on main stays what it is until the reverting change lands.
  * @throws Failure `branch-lost`, `version-unknown`, `release-refused`, `release-outrun`
  */
-export async function moveStable(
-  ports: ReleasePorts,
-  request: { readonly id: string; readonly version: string; readonly reason: string; readonly configFile: string; readonly now: Date },
-): Promise<{ readonly version: string; readonly library: string }> {
+export async function moveStable(ports: ReleasePorts, request: PointerRequest): Promise<MovedStable> {
   const { id, version, reason, configFile } = request;
   const tips = await ports.remote.tips(['']);
   const state = tips.records === null ? null : await readState(ports.repository, tips.records);
   if (state === null) refuseLostBranch(tips.tags);
   const line = (await state?.linesOf([id]))?.get(id);
-  const path = 'serve/catalog.json';
-  const text = (await state?.textsAt([path]))?.get(path);
-  const released = text === undefined ? undefined : readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(id)?.versions.get(version);
-  if (state === null || line === undefined || line.path === null || line.blob === null || line.digest === null || released === undefined || tips.main === null) {
+  const served = (await readCatalog(ports.repository, tips.records))?.environments.get('production')?.prompts.get(id);
+  const released = served?.versions.get(version);
+  if (state === null || line === undefined || line.path === null || line.blob === null || served === undefined || released === undefined || tips.main === null) {
     throw new Failure('version-unknown', `\`${id}\` was never released as ${version}.`, `See its versions: prompt-libraries history ${id}`);
   }
+  const including = await includingPrompts(state, id);
+  if (line.stable === version && served.rollout === null) return { version, library: null, experiment: null, including };
   // The records stay true of the commit they were true of: what main has besides is the next release's affair.
   const through = state.header.through;
   const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, tags: new Map(), only: new Set(), now: request.now });
   const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ['patch'], plan.committedAt);
   if (library === null) throw new Failure('release-refused', 'No version of the library can follow.', 'Check `library_version` in prompt-library.yaml.');
+  // Who goes to a text that was withdrawn, or to the newest, takes a rollback back: nothing speaks against what users have.
+  const isBack = version !== line.version && !line.withdrawn.includes(released.digest);
+  const withdrawn = isBack && line.stable !== null && line.stable !== version ? (served.versions.get(line.stable)?.digest ?? line.digest) : null;
+  const pointed = pointedAt(line.path, line.blob, { stable: line.stable, withdrawn }, released.digest, request, plan.configuration);
   const record: ReleaseRecord = {
     schema: 'prompt-libraries/release-record/v1',
     kind: 'rollback-pointer',
@@ -46,28 +72,30 @@ export async function moveStable(
     tag: tagOf(plan.configuration.tagFormat, 'library', library),
     source: through,
     committedAt: plan.committedAt,
-    prompts: [pointedAt(line.path, line.blob, line, released.digest, request, plan.configuration)],
+    prompts: [pointed],
     removed: [],
     waiting: [],
   };
   // Nothing starts here: a rollout that is under way ends.
   const files = await releaseFiles(ports.repository, { ...plan, record, prompts: new Map() }, { source: through, committedAt: plan.committedAt, now: plan.committedAt, reason });
+  const experiment = served.experiment !== null && hasWithdrawnArm(served.experiment, (name) => served.versions.get(name), withdrawnAfterPointer(line, pointed)) ? served.experiment.name : null;
+  const moved = { version, library, experiment, including };
+  if (request.dryRun) return moved;
   const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
   try {
     const outcome = await staged.push();
     if (outcome.is !== 'landed') throw new Failure('release-outrun', 'The records moved on, or the remote refused the change.', 'Run it again.');
-    return { version, library };
+    return moved;
   } finally {
     await staged.discard();
   }
 }
 
-
 /** The one prompt of such a run: no tag is made, and what users had is not released again. */
 function pointedAt(
   path: string,
   blob: string,
-  { stable, digest }: Pick<StateLine, 'stable' | 'digest'>,
+  { stable, withdrawn }: { readonly stable: string | null; readonly withdrawn: string | null },
   released: string,
   { id, version, reason }: { readonly id: string; readonly version: string; readonly reason: string },
   configuration: Configuration,
@@ -89,7 +117,7 @@ function pointedAt(
     entries: [{ change: 'rollback', prefix: 'Reverted:', text: reason, author: '', sha: null, pullRequest: null }],
     because: [],
     rollbackOf: stable,
-    withdrawn: digest,
+    withdrawn,
   };
 }
 

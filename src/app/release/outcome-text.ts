@@ -6,7 +6,7 @@ import { runNotes } from './changelog-files.ts';
 
 /** What a run did, for a terminal or a log. */
 export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
-  const { record, waiting, reconciled, pushed, published, changelog, owed, source } = outcome;
+  const { record, waiting, reconciled, pushed, published, changelog, remarks, owed, source } = outcome;
   const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} ${record.tag === null ? 'candidates' : 'library'} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(runNotes(record))];
   const lines = [
     ...reconciled.map(({ library, tags }) => `Completed ${library.startsWith('staging-') ? 'candidates' : 'library'} ${library}: ${counted(tags.length, 'tag')} made`),
@@ -20,6 +20,7 @@ export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
     ...(published.is === 'published' ? [`Release page: ${published.url}`] : []),
     ...(changelog.is === 'pushed' ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : []),
     ...(changelog.is === 'proposed' ? [`CHANGELOG.md: ${changelog.url}`] : []),
+    ...remarks,
     ...owed.map((each) => `Owed: ${each}`),
   ];
   return lines.join('\n');
@@ -44,7 +45,7 @@ export function removalJson({ id, version, replacement, entries = [] }: RemovedP
 }
 
 /** `schemas/release.schema.json`. */
-export function outcomeJson({ record, source, waiting, reconciled, pushed, published, owed, plan }: RunOutcome): unknown {
+export function outcomeJson({ record, source, remarks, waiting, reconciled, pushed, published, owed, plan }: RunOutcome): unknown {
   return {
     schema: 'prompt-libraries/release/v1',
     library: { from: record?.previous ?? plan.state?.header.library ?? null, to: record === null || record.tag === null ? null : record.version },
@@ -54,7 +55,7 @@ export function outcomeJson({ record, source, waiting, reconciled, pushed, publi
     removals: (record?.removed ?? []).map(removalJson),
     waiting: waiting.map((each) => ({ id: each.id, because: each.for })),
     reconciled: reconciled.map(({ library, tags }) => ({ library, tags })),
-    remarks: plan.remarks,
+    remarks: [...plan.remarks, ...remarks],
     pushed,
     url: published.is === 'published' || published.is === 'unchanged' ? published.url : null,
     owed,

@@ -30,6 +30,7 @@ import { recordOf } from './record-of.ts';
 import { tagOf } from '../../release/build-plan.ts';
 import { reachOf } from '../../rollout/reach.ts';
 import { releaseChange } from './release-change.ts';
+import { takenBack } from './taken-back.ts';
 
 /** What is asked of a release run. */
 export interface ReleaseRequest {
@@ -113,13 +114,15 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const read = { ...found, steps: found.steps.map((step) => withRemark(step, rewritten)) };
   const judgements = accepting(rules.baseline, await judge(read.facts, 'release'));
   const held = heldBack(judgements, rules.problems, configuration.strict);
-  const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...frozenCascades(read), ...(await withdrawnAgain(state, read))]));
+  const withdrawn = await takenBack(repository, { state, read, source, configuration, types });
+  const served = (): Promise<Catalog | null> => readCatalog(repository, records);
+  const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...frozenCascades(read), ...withdrawn]));
   return {
     configuration,
     channel: 'main',
     standing,
     state,
-    served: () => readCatalog(repository, records),
+    served,
     lacking: new Map(),
     waiting,
     unreleasable,
@@ -127,7 +130,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
     read,
     committedAt,
     remarks: [...standingRemarks(standing, request.source), ...dateRemarks(source, writtenAt, committedAt)],
-    ...(standing.is === 'behind' ? { record: null, prompts: new Map() } : await released(read, waiting, { state, source, committedAt, commits, configuration })),
+    ...(standing.is === 'behind' ? { record: null, prompts: new Map() } : await released(read, waiting, { state, source, committedAt, commits, configuration, served })),
   };
 }
 
@@ -172,20 +175,17 @@ export function waitingPrompts(read: CheckFacts, held: ReturnType<typeof heldBac
     const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
     return reason === undefined ? [] : [[id, reason] as const];
   }));
-  const including = includingAny(ids, new Set(objected.keys()), read.below);
+  const including = includingAny(ids, new Set([...objected.keys(), ...more.keys()]), read.below);
   return ids.flatMap((id) => {
     const partial = including.get(id);
-    const reason = objected.get(id) ?? (partial === undefined ? null : `it includes ${partial}, which waits`) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
+    const reason = objected.get(id) ?? (partial === undefined ? null : includes(partial, objected.has(partial) ? undefined : more.get(partial))) ?? (only !== null && !only.has(id) ? 'it was not asked for' : null);
     return reason === null ? [] : [{ id, for: reason }];
   });
 }
 
-/** Prompts whose text is one that was taken back: it does not reach users again by itself. */
-async function withdrawnAgain(state: RecordedState | null, read: CheckFacts): Promise<ReadonlyMap<string, string>> {
-  const present = read.facts.touched.flatMap(({ after }) => (after === null ? [] : [after]));
-  const lines = (await state?.linesOf(present.map(({ id }) => id))) ?? new Map();
-  const withdrawn = present.filter((prompt) => lines.get(prompt.id)?.withdrawn.includes(read.digests(prompt) ?? '') === true);
-  return new Map(withdrawn.map(({ id }) => [id, 'its text was withdrawn: revert it, or mend it and say so']));
+/** @param because why the part waits, where it is not told of the part itself. */
+function includes(partial: string, because: string | undefined): string {
+  return because === undefined ? `it includes ${partial}, which waits` : `it includes ${partial}: ${because}`;
 }
 
 interface RunOrigin {
@@ -194,6 +194,7 @@ interface RunOrigin {
   readonly committedAt: number;
   readonly commits: readonly CommitWithPaths[];
   readonly configuration: Configuration;
+  readonly served: () => Promise<Catalog | null>;
 }
 
 async function released(read: CheckFacts, waits: readonly WaitingPrompt[], origin: RunOrigin): Promise<Pick<ReleasePlan, 'record' | 'prompts'>> {
@@ -205,8 +206,17 @@ async function released(read: CheckFacts, waits: readonly WaitingPrompt[], origi
     prompts.set(after.id, promptFacts(after, kind === 'renamed' ? (before?.id ?? null) : null, times));
   }
   for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
-  const record = recordOf(read, waits, origin);
+  const record = await withRollbacks(recordOf(read, waits, origin), origin);
   return { prompts: await withReach(prompts, record, origin), record };
+}
+
+/** Which versions take the one before them back: a revert that gives users a text they had. */
+async function withRollbacks(record: ReleaseRecord | null, { served }: RunOrigin): Promise<ReleaseRecord | null> {
+  const isRevert = ({ entries }: ReleaseRecord['prompts'][number]): boolean => entries.some(({ change }) => change === 'rollback');
+  if (record === null || !record.prompts.some(isRevert)) return record;
+  const prompts = (await served())?.environments.get('production')?.prompts;
+  const isOld = (id: string, digest: string): boolean => [...(prompts?.get(id)?.versions.values() ?? [])].some((version) => version.digest === digest);
+  return { ...record, prompts: record.prompts.map((prompt) => (isRevert(prompt) && isOld(prompt.id, prompt.digest) ? { ...prompt, rollbackOf: prompt.from } : prompt)) };
 }
 
 /** Which versions all users get at once, and which ones by a rollout. */

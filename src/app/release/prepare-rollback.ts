@@ -1,9 +1,19 @@
 import type { Files } from '../../files/files.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Workspace } from '../../git/workspace.ts';
+import { isBelow } from '../../domain/impact.ts';
 import { decodeCatalog } from '../../catalog/catalog.ts';
+import { isTakenBack, type StateLine } from '../../ledger/state-line.ts';
+import { differencesBetween, floorOf } from '../../library/floor.ts';
+import { modelFamily } from '../../library/model-family.ts';
+import type { Prompt } from '../../library/prompt.ts';
 import { Failure } from '../../problem/failure.ts';
+import { tagOf } from '../../release/build-plan.ts';
+import { readPromptsAt } from '../check/read-change.ts';
+import { promptOrNull } from '../library/find-prompt.ts';
+import { libraryAt, type LibraryAt } from '../library/library-at.ts';
 import { readableRecord, readState, type RecordedState } from '../state/read-state.ts';
+import { recordedVersion } from '../state/recorded-version.ts';
 import { recordsIn } from '../state/records-in.ts';
 
 export interface RollbackPorts {
@@ -12,63 +22,87 @@ export interface RollbackPorts {
   readonly files: Files;
 }
 
-/** What a rollback prepared for review. */
-export interface PreparedRollback {
+/** What is asked for. */
+export interface RollbackRequest {
+  readonly id: string;
+  /** The version to go back to; `null` for the one before. */
+  readonly version: string | null;
+  readonly reason: string;
+  readonly configFile: string;
+}
+
+/** What a rollback would change on a branch; nothing is written yet. */
+export interface PlannedRollback {
   readonly branch: string;
-  readonly commit: string;
   /** The version that is taken back, and the one whose text comes back. */
   readonly from: string;
   readonly to: string;
+  /** New contents by path; `null`: the file goes. Empty where HEAD has that text already. */
+  readonly files: ReadonlyMap<string, Uint8Array | null>;
+  readonly message: string;
 }
 
 /**
- * Prepares the taking back of a fully released version: a branch `hotfix/rollback-<id>` with the text of an earlier version
+ * Plans the taking back of a fully released version: a branch `hotfix/rollback-<id>` with the text of an earlier version
  * and a conventional commit that says why. Merging it releases a new version; history is never rewritten.
- * @param request.version the version to go back to; `null` for the one before.
- * @throws Failure `prompt-unknown`, `rollback-no-earlier`, `rollback-nothing-released`, and those of the workspace.
+ * @throws Failure `rollback-no-earlier`, `rollback-nothing-released`, `rollback-same-text`, `rollback-uncommitted`,
+ * `git-branch-exists`, `version-unknown`, `version-unreadable`
  */
-export async function prepareRollback(ports: RollbackPorts, request: { readonly id: string; readonly version: string | null; readonly reason: string }): Promise<PreparedRollback> {
-  const { repository, workspace, files } = ports;
-  const { id, reason } = request;
+export async function planRollback(ports: RollbackPorts, request: RollbackRequest): Promise<PlannedRollback> {
+  const { repository } = ports;
+  const { id, reason, configFile } = request;
   const records = await recordsIn(repository);
   const state = records === null ? null : await readState(repository, records);
   const line = (await state?.linesOf([id]))?.get(id);
   if (state === null || line === undefined || line.version === null || line.path === null) {
     throw new Failure('rollback-nothing-released', `\`${id}\` has no release to take back.`, 'See what is released with `prompt-libraries list`; fetch first if the records are elsewhere: git fetch.');
   }
+  const library = await libraryAt(repository, { at: 'HEAD', configFile });
   // A version that was withdrawn goes back to what users have, whatever was released in between.
-  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, id, line.version));
-  const text = await textOf(repository, id, to);
-  await refuseToLose(ports, line.path, text, { id, from: line.version, to });
+  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, line, line.version));
+  const then = await textsOf(repository, library, state, line, to);
+  const now = await promptOrNull(repository, library, [id]);
+  const files = await differing(repository, now, then, now?.path ?? line.path);
   const branch = `hotfix/rollback-${id}`;
-  await workspace.createBranch(branch);
-  await files.write(line.path, text);
-  const commit = await workspace.commitFiles([line.path], `revert(${id}): back to ${to}\n\n${reason}\n`);
-  return { branch, commit, from: line.version, to };
+  if (files.size === 0 && request.version === null) {
+    throw new Failure('rollback-same-text', `The text of \`${id}\` is the same in ${line.version} and ${to}.`, 'What changed is something it includes: roll that back, or name another version with --to.');
+  }
+  await refuseToLose(ports, [...files.keys()], branch);
+  // Whoever goes back at once has the earlier version by then, and loses nothing by the branch.
+  const trailer = request.version === null && !isTakenBack(line) ? trailerOf(id, now, then.prompt, library) : '';
+  return { branch, from: line.version, to, files, message: `revert(${id}): back to ${to}\n\n${reason}\n${trailer}` };
 }
 
-/** Nothing a person has written is overwritten, and a branch that would change nothing is not made. */
-async function refuseToLose(
-  { repository, workspace }: RollbackPorts,
-  path: string,
-  text: Uint8Array,
-  { id, from, to }: { readonly id: string; readonly from: string; readonly to: string },
-): Promise<void> {
-  if (!(await workspace.isClean([path]))) {
-    throw new Failure('rollback-uncommitted', `${path} has changes that are not committed.`, 'Commit or stash them first.');
+/** Makes the branch that was planned, and goes to it. @returns the commit; `null` where there is nothing to change. */
+export async function writeRollback({ workspace, files }: Pick<RollbackPorts, 'workspace' | 'files'>, planned: PlannedRollback): Promise<string | null> {
+  if (planned.files.size === 0) return null;
+  await workspace.createBranch(planned.branch);
+  for (const [path, content] of planned.files) await (content === null ? files.remove(path) : files.write(path, content));
+  return await workspace.commitFiles([...planned.files.keys()], planned.message);
+}
+
+/** Nothing a person has written is overwritten. */
+async function refuseToLose({ repository, workspace }: RollbackPorts, paths: readonly string[], branch: string): Promise<void> {
+  if (paths.length === 0) return;
+  if (!(await workspace.isClean(paths))) throw new Failure('rollback-uncommitted', `${paths.join(', ')} has changes that are not committed.`, 'Commit or stash them first.');
+  if ((await repository.commitOf(`refs/heads/${branch}`)) !== null) {
+    throw new Failure('git-branch-exists', `There is a branch ${branch} already.`, `Push it, or delete it to make it again: git branch -D ${branch}`);
   }
-  const [entry] = await repository.entriesAt('HEAD', [path]);
-  const now = entry === null || entry === undefined ? undefined : (await repository.readBlobs([entry.blob])).get(entry.blob);
-  if (now !== undefined && Buffer.from(now).equals(text)) {
-    throw new Failure('rollback-same-text', `The text of \`${id}\` is the same in ${from} and ${to}.`, 'What changed is something it includes: roll that back, or name another version with --to.');
-  }
+}
+
+/** What the change declares, where users lose more by it than a patch may take. */
+function trailerOf(id: string, now: Prompt | null, then: Prompt | null, { configuration }: LibraryAt): string {
+  if (now === null || then === null) return '';
+  const floor = floorOf(differencesBetween(now, then, (model) => modelFamily(model, configuration.modelFamilies)));
+  return isBelow('patch', floor) ? `\nPrompt-Change: ${id}=${floor}\n` : '';
 }
 
 /** The version that was released before another one: the catalog keeps them in order of release. */
-export async function versionBefore(state: RecordedState, id: string, version: string): Promise<string> {
+async function versionBefore(state: RecordedState, { id, withdrawn }: StateLine, version: string): Promise<string> {
   const path = 'serve/catalog.json';
   const text = (await state.textsAt([path])).get(path);
-  const versions = text === undefined ? [] : [...(readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(id)?.versions.keys() ?? [])];
+  const served = text === undefined ? undefined : readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(id)?.versions;
+  const versions = [...(served ?? [])].flatMap(([name, { digest }]) => (name === version || !withdrawn.includes(digest) ? [name] : []));
   const { schemes } = await import('../../version/schemes.ts');
   const scheme = Object.values(schemes).find(({ accepts }) => versions.every(accepts));
   const ordered = scheme === undefined ? versions : versions.toSorted(scheme.compare);
@@ -77,14 +111,52 @@ export async function versionBefore(state: RecordedState, id: string, version: s
   return before;
 }
 
-/** The file of a version, from the commit that its tag points at. */
-async function textOf(repository: Repository, id: string, version: string): Promise<Uint8Array> {
-  const commit = await repository.commitOf(`refs/tags/${id}@${version}`);
-  if (commit === null) throw new Failure('version-unknown', `There is no tag \`${id}@${version}\` in this clone.`, 'Fetch the tags first: git fetch --tags.');
-  const { pathsOf } = await import('../../format/paths.ts');
-  const entries = await repository.entriesAt(commit, pathsOf(id));
-  const blob = entries.find((entry) => entry !== null)?.blob;
-  const bytes = blob === undefined ? undefined : (await repository.readBlobs([blob])).get(blob);
-  if (bytes === undefined) throw new Failure('version-unreadable', `The text of \`${id}@${version}\` cannot be read.`, 'Fetch the history completely: git fetch --unshallow.');
-  return bytes;
+/** The files of a version: its own, and those beside it. */
+interface VersionTexts {
+  readonly path: string;
+  readonly own: Uint8Array;
+  readonly beside: ReadonlyMap<string, Uint8Array>;
+  /** `null` where the file can be copied, but not read as a prompt. */
+  readonly prompt: Prompt | null;
+}
+
+/** The files of a version, as the commit has them that it was released from: its record names that, else its tag. */
+async function textsOf(repository: Repository, library: LibraryAt, state: RecordedState, line: StateLine, version: string): Promise<VersionTexts> {
+  const { id } = line;
+  const found = (await recordedVersion(repository, state, { ids: [id], paths: [...(line.path === null ? [] : [line.path]), ...line.formerPaths], version })) ?? (await taggedVersion(repository, library, id, version));
+  if (found === null) throw new Failure('version-unknown', `Neither a record nor a tag tells of a version ${version} of \`${id}\`.`, `See its versions: prompt-libraries history ${id}. If it is there, fetch: git fetch --tags`);
+  const entry = { path: found.path, mode: '100644', blob: found.blob };
+  const hasCommit = (await repository.commitOf(found.source)) !== null;
+  const [prompt = null] = hasCommit ? await readPromptsAt(repository, library.sources, [entry], found.source) : [];
+  const beside = prompt?.beside ?? [];
+  const bytes = await repository.readBlobs([found.blob, ...beside.map(({ blob }) => blob)]);
+  const own = bytes.get(found.blob);
+  if (!hasCommit || own === undefined || beside.some(({ blob }) => !bytes.has(blob))) {
+    throw new Failure('version-unreadable', `The text of \`${id}@${version}\` cannot be read.`, 'Fetch the history completely: git fetch --unshallow.');
+  }
+  return { path: found.path, own, prompt, beside: new Map(beside.map(({ path, blob }) => [path, bytes.get(blob) ?? new Uint8Array()])) };
+}
+
+/** For records that were brought back from tags. */
+async function taggedVersion(repository: Repository, { configuration, sources }: LibraryAt, id: string, version: string): Promise<{ readonly source: string; readonly path: string; readonly blob: string } | null> {
+  const source = await repository.commitOf(`refs/tags/${tagOf(configuration.tagFormat, id, version)}`);
+  const prompt = source === null ? null : await promptOrNull(repository, { commit: source, configuration, sources }, [id]);
+  return source === null || prompt === null ? null : { source, path: prompt.path, blob: prompt.blob };
+}
+
+/** What HEAD has otherwise; a prompt that moved since keeps its place, with all that lies beside it. */
+async function differing(repository: Repository, now: Prompt | null, then: VersionTexts, path: string): Promise<ReadonlyMap<string, Uint8Array | null>> {
+  const moved = (beside: string): string => (beside.startsWith(then.path) ? path + beside.slice(then.path.length) : folderOf(path) + beside.slice(folderOf(then.path).length));
+  const wanted = new Map([[path, then.own], ...[...then.beside].map(([beside, bytes]) => [moved(beside), bytes] as const)]);
+  const present = now === null ? [] : [{ path: now.path, blob: now.blob }, ...now.beside];
+  const contents = await repository.readBlobs(present.map(({ blob }) => blob));
+  const texts = new Map(present.map((each) => [each.path, contents.get(each.blob)]));
+  const gone = [...texts.keys()].filter((each) => !wanted.has(each));
+  const changed = [...wanted].filter(([each, bytes]) => texts.get(each) === undefined || !Buffer.from(bytes).equals(texts.get(each) ?? new Uint8Array()));
+  return new Map<string, Uint8Array | null>([...changed, ...gone.map((each) => [each, null] as const)]);
+}
+
+/** With the slash behind it; `''` at the top. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

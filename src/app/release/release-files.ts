@@ -50,7 +50,7 @@ export async function releaseFiles(repository: Repository, plan: ReleasePlan, { 
   const shards = await neededShards(state, record, facts);
   const applied = applyRelease(shards, record, facts);
   const occasion = { at: record.committedAt, sequence, decision: record.version, environment: facts.environment, actor: null, reason };
-  const rollouts = await rolloutsAfterRelease(await readRollouts(folder === 'main' ? state : null), { repository, record, prompts: plan.prompts, changed: applied.changed, policy: plan.configuration.rollout.gradual, occasion, experimenting: async () => await readExperimenting(repository, { source, catalog: await plan.served(), configuration: plan.configuration, now: new Date(now * 1000) }), now });
+  const rollouts = await rolloutsAfterRelease(await readRollouts(folder === 'main' ? state : null), { repository, record, prompts: plan.prompts, changed: applied.changed, policy: plan.configuration.rollout.gradual, occasion, experimenting: async () => await readExperimenting(repository, { source, records: state?.commit ?? null, catalog: await plan.served(), configuration: plan.configuration, now: new Date(now * 1000) }), now });
   const events = await eventsFile(state, committedAt, [...applied.events, ...rollouts.events]);
   const header: StateHeader = {
     schema: 'prompt-libraries/state/v1',

@@ -7,7 +7,7 @@ import type { Way } from '../../library/landing.ts';
 import { pathsOf, type Touched } from '../../library/prompt.ts';
 import type { Sources } from '../../library/sources.ts';
 import type { RecordedState } from '../state/read-state.ts';
-import { readAttribution, type AttributionAnswer, type ReleasingPrompt } from './read-attribution.ts';
+import { readAttribution, type AttributionAnswer, type AttributionRequest, type ReleasingPrompt } from './read-attribution.ts';
 
 /**
  * For the first release of a library: of each prompt only the commit that added it counts, for all that came before is no
@@ -43,16 +43,20 @@ export async function releaseWays(
   starts: ReadonlyMap<string, string> = new Map(),
 ): Promise<AttributionAnswer> {
   const lines = await state.linesOf([...new Set(touched.flatMap(({ id, before }) => (before === null ? [id] : [id, before.id])))]);
-  const nameOf = (path: string): { readonly id: string; readonly category: string } | null => {
-    const claim = sources.claim(path);
-    return claim === null || claim.id === null || claim.name === null ? null : { id: claim.id, category: claim.name.category };
-  };
   return await readAttribution(repository, {
     tip,
     prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
     types,
-    nameOf,
+    nameOf: namesIn(sources),
   });
+}
+
+/** The prompt that a path names by the configuration. */
+export function namesIn(sources: Sources): AttributionRequest['nameOf'] {
+  return (path) => {
+    const claim = sources.claim(path);
+    return claim === null || claim.id === null || claim.name === null ? null : { id: claim.id, category: claim.name.category };
+  };
 }
 
 /** A prompt without a record is counted from the commit the records are true of: it did not exist before. */

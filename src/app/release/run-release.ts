@@ -35,6 +35,8 @@ export interface RunOutcome {
   readonly pushed: boolean;
   readonly published: Published;
   readonly changelog: BroughtChangelog;
+  /** What people should know besides, in words. */
+  readonly remarks: readonly string[];
   /** What is owed still, in words; a run that owes something has failed. */
   readonly owed: readonly string[];
   readonly plan: ReleasePlan;
@@ -60,7 +62,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const plan = await (channel === 'main' ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
     const waiting = [...plan.waiting, ...[...plan.unreleasable].map(([id, reason]) => ({ id, for: reason }))];
     const outcome = { source, record: plan.record, waiting, reconciled, plan };
-    if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, owed: [] };
+    if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, remarks: [], owed: [] };
     const pushed = plan.standing.is === 'behind' ? ({ wrote: false, owed: [] } as const) : await write(ports, plan, tips, { source, now: request.now });
     if (pushed === 'again') {
       if (attempt >= mostAttempts) throw moving();
@@ -71,7 +73,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const published: Published = channel === 'main' ? await publishReleases(ports, plan, request.configFile) : { is: 'not-wanted' };
     const changelog: BroughtChangelog = channel === 'main' ? await bringChangelog(ports, plan.configuration) : { is: 'not-wanted' };
     const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: request.now }) : null;
-    return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
+    return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, remarks: served?.over ?? [], owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
   }
 }
 

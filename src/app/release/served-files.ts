@@ -106,6 +106,7 @@ function changeOf(
       rollout: servedRollout(rollouts.get(line.id)),
       deprecation: told,
       aliases: line.aliases,
+      withdrawn: line.withdrawn,
       // Content that returns is there already, with its tag.
       version: recorded === undefined || body === undefined || (previous?.prompts.get(line.id)?.versions.get(recorded.to)?.digest === recorded.digest) ? null : { name: recorded.to, digest: recorded.digest, tag: recorded.tag, body: body.path },
     },

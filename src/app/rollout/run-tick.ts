@@ -95,7 +95,7 @@ async function decidedNow({ repository }: ReleasePorts, { main, configuration, s
   const controls = await readControls(repository, main, ids);
   const line = command === null ? null : ((await state?.linesOf([command.id]))?.get(command.id) ?? null);
   const mayBegin = command?.asks === 'start' || rollouts.some(({ phase }) => phase === null);
-  const experimenting = mayBegin ? await readExperimenting(repository, { source: main, catalog: await readCatalog(repository, state?.commit ?? null), configuration, now }) : () => null;
+  const experimenting = mayBegin ? await readExperimenting(repository, { source: main, records: state?.commit ?? null, catalog: await readCatalog(repository, state?.commit ?? null), configuration, now }) : () => null;
   const facts = { controls, settings: configuration.rollout, windows: metrics.windows, silent: silentSources(metrics), experimenting, now: Math.floor(now.getTime() / 1000), command, line };
   return { decided: decideRollouts(rollouts, facts), problems: controls.problems };
 }

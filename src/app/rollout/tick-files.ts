@@ -80,6 +80,6 @@ function changeOf({ before, after }: DecidedRollout, lineOf: (id: string) => Sta
   const status = line === null ? null : recordedStatuses[line.status].shows;
   if (served === undefined || line === null || status === null) return [];
   const { latest, deprecation, aliases } = served;
-  return [{ id: before.prompt, stable: line.stable, latest, status, rollout: servedRollout(after ?? undefined), deprecation, aliases, version: null }];
+  return [{ id: before.prompt, stable: line.stable, latest, status, rollout: servedRollout(after ?? undefined), deprecation, aliases, version: null, withdrawn: line.withdrawn }];
 }
 

@@ -1,12 +1,13 @@
 import { formatsByName } from '../../format/formats.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
-import type { StateLine } from '../../ledger/state-line.ts';
+import { isTakenBack, type StateLine } from '../../ledger/state-line.ts';
 import type { Prompt, Touched } from '../../library/prompt.ts';
 import type { Released } from '../../library/released.ts';
 import type { Sources } from '../../library/sources.ts';
 import { needsOf } from '../../library/needs.ts';
 import { readPromptsAt } from '../check/read-change.ts';
 import type { RecordedState } from './read-state.ts';
+import { recordedVersion } from './recorded-version.ts';
 
 /** What is released of the touched prompts and of what they need, by id; without records nothing is. */
 export async function readReleased(
@@ -20,7 +21,8 @@ export async function readReleased(
   const own = touched.flatMap(({ id, before }) => (before === null ? [id] : [id, before.id]));
   const lines = await state.linesOf([...new Set([...own, ...needed])]);
   const prompts = await releasedPrompts(repository, sources, touched, lines);
-  const released = new Map([...lines].flatMap(([id, line]) => entryOf(id, line, prompts.get(id) ?? null)));
+  const stable = await stablePrompts(repository, sources, state, own.flatMap((id) => lines.get(id) ?? []));
+  const released = new Map([...lines].flatMap(([id, line]) => entryOf(id, line, { prompt: prompts.get(id) ?? null, stable: stable.get(id) ?? null })));
   // A renamed prompt goes on from the record of its former id.
   for (const { id, kind, before } of touched) {
     const former = kind === 'renamed' && before !== null ? released.get(before.id) : undefined;
@@ -50,8 +52,18 @@ async function releasedPrompts(
   return new Map(read.flat().map((prompt) => [prompt.id, prompt]));
 }
 
-function entryOf(id: string, { version, digest, path }: StateLine, prompt: Released['prompt']): readonly (readonly [string, Released])[] {
-  return version === null || digest === null ? [] : [[id, { version, digest, path, prompt }]];
+/** What users have of prompts whose newest version was taken back. */
+async function stablePrompts(repository: Repository, sources: Sources, state: RecordedState, lines: readonly StateLine[]): Promise<ReadonlyMap<string, Prompt>> {
+  const read = lines.filter(isTakenBack).map(async ({ id, path, formerPaths, stable }) => {
+    const found = stable === null ? null : await recordedVersion(repository, state, { ids: [id], paths: [...(path === null ? [] : [path]), ...formerPaths], version: stable });
+    const [prompt] = found === null || (await repository.commitOf(found.source)) === null ? [] : await readPromptsAt(repository, sources, [{ path: found.path, mode: '100644', blob: found.blob }], found.source);
+    return prompt === undefined ? [] : [[id, prompt] as const];
+  });
+  return new Map((await Promise.all(read)).flat());
+}
+
+function entryOf(id: string, { version, digest, path }: StateLine, texts: Pick<Released, 'prompt' | 'stable'>): readonly (readonly [string, Released])[] {
+  return version === null || digest === null ? [] : [[id, { version, digest, path, ...texts }]];
 }
 
 /** The tree entry of the released text, where the base has another one. */
