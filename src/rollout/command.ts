@@ -3,7 +3,7 @@ import type { StateLine } from '../ledger/state-line.ts';
 import type { RolloutControl } from '../library/rollout-control.ts';
 import type { RolloutSettings } from '../library/rollout-settings.ts';
 import { Failure } from '../problem/failure.ts';
-import { startedRollout } from './start.ts';
+import { heldByControl, startedRollout } from './start.ts';
 import { approvalBy, tick, type TickFacts, type Ticked } from './tick.ts';
 import { hold } from './verdict.ts';
 
@@ -48,12 +48,13 @@ export function commandedTick({ asks, reason }: Command, facts: TickFacts): Tick
  * The rollout of the newest version that not all users get, begun anew: after its metrics failed to come, say.
  * @throws Failure `rollout-nothing-to-start` where there is no such version, or it was withdrawn.
  */
-export function startedAgain({ id, environment }: Command, line: StateLine | null, { settings, control, experiment, now }: { readonly settings: RolloutSettings; readonly control: RolloutControl | null; readonly experiment: string | null; readonly now: number }): ActiveRollout {
+export function startedAgain({ id, environment }: Command, line: StateLine | null, { settings, control, experiment, now }: { readonly settings: RolloutSettings; readonly control: RolloutControl | 'unreadable' | null; readonly experiment: string | null; readonly now: number }): ActiveRollout {
   const none = (says: string): Failure => new Failure('rollout-nothing-to-start', says, 'Land a change and release it: prompt-libraries release --all --action publish');
   if (line === null || line.version === null) throw none(`\`${id}\` was never released.`);
   if (line.stable === null || line.version === line.stable) throw none(`All users get the newest version of \`${id}\` already.`);
   if (line.digest !== null && line.withdrawn.includes(line.digest)) throw none(`\`${id}@${line.version}\` was withdrawn; trying again needs a new version.`);
-  const phases = control?.phases ?? null;
-  const isApproved = approvalBy(control, { phases: phases ?? settings.gradual.phases });
-  return startedRollout({ environment, prompt: id, candidate: line.version, stable: line.stable, phases, isApproved, experiment, now }, settings.gradual);
+  const said = control === 'unreadable' ? null : control;
+  const phases = said?.phases ?? null;
+  const isApproved = approvalBy(said, { phases: phases ?? settings.gradual.phases });
+  return startedRollout({ environment, prompt: id, candidate: line.version, stable: line.stable, phases, isApproved, held: heldByControl(control), experiment, now }, settings.gradual);
 }

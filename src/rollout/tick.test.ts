@@ -74,7 +74,7 @@ describe('a tick holds', () => {
   });
 
   it('before its first phase while an experiment is under way, also where a person agreed', () => {
-    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => true, experiment: 'tone', now: 0 }, gradualPolicy());
+    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => true, held: null, experiment: 'tone', now: 0 }, gradualPolicy());
     expect(told(ticked({ rollout: pending, experiment: 'tone' }))).toEqual(['hold', 'experiment', null, 0]);
     expect(told(ticked({ rollout: pending }))).toEqual(['advance', 'healthy', 'canary', 500]);
   });
@@ -95,7 +95,7 @@ describe('a tick holds', () => {
 
   it('before its first phase until a person agrees', () => {
     const policy: WrittenRollout = { approval: { canary: 'manual' } };
-    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, experiment: null, now: 0 }, gradualPolicy(policy));
+    const pending = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, held: null, experiment: null, now: 0 }, gradualPolicy(policy));
     expect([pending.standing, pending.phase, pending.weight]).toEqual(['pending', null, 0]);
     expect(told(ticked({ rollout: pending, policy, windows: [] }))).toEqual(['hold', 'approval', null, 0]);
     const after = ticked({ rollout: pending, policy, windows: [], control: control({ approvedPhase: 'canary' }) });

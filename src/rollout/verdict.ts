@@ -91,7 +91,8 @@ export function hold(code: RolloutReason, because: string): RolloutVerdict {
 }
 
 /** Why a rollout that was started has not begun. */
-export function whyPending(experiment: string | null): RolloutVerdict {
+export function whyPending(experiment: string | null, held: RolloutVerdict | null = null): RolloutVerdict {
+  if (held !== null) return held;
   return experiment === null ? hold('approval', 'its first phase needs approval') : hold('experiment', `it waits until the experiment \`${experiment}\` with this prompt is over`);
 }
 

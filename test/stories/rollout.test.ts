@@ -61,6 +61,40 @@ describe('a release under a gradual policy', () => {
   });
 });
 
+describe('a version of which the control file speaks already', () => {
+  const control = `rollouts/${id}.yaml`;
+  it.each([
+    ['waits where it says pause', 'control: pause\nreason: holidays\n', 'paused'],
+    ['waits where nobody can read it', 'control: [\n', 'control-invalid'],
+    ['waits for its end where it says abort', 'candidate: 1.1.0\ncontrol: abort\nreason: not this one\n', 'paused'],
+  ])('%s, and nobody gets it', async (_, text, code) => {
+    stage = await rolloutStage();
+    await stage.release('feat: sort well', { ...change, [control]: text });
+    expect(stage.rollouts().map(({ phase, weight, verdict }) => [phase, weight, verdict?.code])).toEqual([[null, 0, code]]);
+    expect(stage.served().rollout).toBeNull();
+  });
+
+  it('begins once the file lets it run, and not before', async () => {
+    stage = await rolloutStage();
+    await stage.release('feat: sort well', { ...change, [control]: 'control: pause\n' });
+    await stage.tick(1);
+    expect(stage.served().rollout).toBeNull();
+    stage.land('chore: go on', { [control]: 'control: run\n' });
+    await stage.tick(2);
+    expect(stage.served().rollout?.weight).toBe(500);
+  });
+
+  it('is not begun by a command either', async () => {
+    stage = await rolloutStage('rollout: {default: gradual, on_missing_metrics: lease}\n');
+    await stage.release('feat: sort well', change);
+    await stage.tick(48);
+    expect(stage.rollouts()).toEqual([]);
+    stage.land('chore: wait', { [control]: 'control: pause\n' });
+    await stage.call('release', id, '--action', 'prepare');
+    expect([stage.rollouts().map(({ phase }) => phase), stage.served().rollout]).toEqual([[null], null]);
+  });
+});
+
 describe('a rollout with good metrics', () => {
   it('rises phase by phase until all users get the version', async () => {
     stage = await rolloutStage();

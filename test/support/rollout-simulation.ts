@@ -43,7 +43,7 @@ export const policy: GradualPolicy = rolloutSettingsFrom({ default: 'gradual' })
 
 /** Ours: the pure tick, with a window of metrics for each hour and arm. */
 export const ourRule: Rule = (chance, truth) => {
-  let rollout: ActiveRollout = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, experiment: null, now: 0 }, policy);
+  let rollout: ActiveRollout = startedRollout({ environment: 'production', prompt: 'p', candidate: '2', stable: '1', phases: null, isApproved: () => false, held: null, experiment: null, now: 0 }, policy);
   const windows: MetricWindow[] = [];
   let exposed = 0;
   for (let hours = 1; hours <= longest; hours += 1) {

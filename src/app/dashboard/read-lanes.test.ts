@@ -8,7 +8,7 @@ import { lanesOf } from './read-lanes.ts';
 const hour = 3600;
 const start = Date.parse('2026-11-20T20:00:00Z') / 1000;
 const policy = rolloutSettingsFrom({}).gradual;
-const begun = startedRollout({ environment: 'production', prompt: 'a-b-c', candidate: '1.1.0', stable: '1.0.0', phases: null, isApproved: () => true, experiment: null, now: start }, policy);
+const begun = startedRollout({ environment: 'production', prompt: 'a-b-c', candidate: '1.1.0', stable: '1.0.0', phases: null, isApproved: () => true, held: null, experiment: null, now: start }, policy);
 const lane = (fields: Partial<ActiveRollout>, hours: number, days: readonly MetricDay[] = [], tickedAt: number | null = null) => {
   const [found] = lanesOf({ schema: 'prompt-libraries/rollouts/v1', tickedAt, rollouts: [{ ...begun, ...fields }] }, days, policy, new Date((start + hours * hour) * 1000));
   if (found === undefined) throw new Error('there is a rollout');

@@ -6,6 +6,7 @@ import type { EventKind } from '../../ledger/snapshot.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { RolloutSettings } from '../../library/rollout-settings.ts';
 import { commandedTick, neededRollout, startedAgain, type Command } from '../../rollout/command.ts';
+import { heldByControl } from '../../rollout/start.ts';
 import { tick, type Ticked } from '../../rollout/tick.ts';
 import { hold, whyPending, type RolloutVerdict } from '../../rollout/verdict.ts';
 import type { Experimenting } from '../experiment/experimenting.ts';
@@ -48,8 +49,8 @@ export function decideRollouts(rollouts: readonly ActiveRollout[], facts: Decidi
   if (command.asks === 'start' && found === undefined) {
     const control = controlOf(facts, command.id, facts.line?.version ?? '');
     const experiment = facts.experimenting(command.environment, command.id);
-    const rollout = startedAgain(command, facts.line, { settings, control: control === 'unreadable' ? null : control, experiment, now });
-    const verdict: RolloutVerdict = rollout.phase === null ? whyPending(experiment) : hold('hours-left', `started in ${rollout.phase}`);
+    const rollout = startedAgain(command, facts.line, { settings, control, experiment, now });
+    const verdict: RolloutVerdict = rollout.phase === null ? whyPending(experiment, heldByControl(control)) : hold('hours-left', `started in ${rollout.phase}`);
     return [...others, { before: rollout, after: rollout, standing: rollout.standing, verdict, happened: [{ kind: 'rollout-started', rollout: detailOf(rollout, verdict) }], isAsked: true }];
   }
   const rollout = neededRollout(command, found);

@@ -8,7 +8,7 @@ import { recordedStatuses, type EventKind } from '../../ledger/snapshot.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { GradualPolicy } from '../../library/rollout-settings.ts';
 import { approvalBy } from '../../rollout/tick.ts';
-import { startedRollout } from '../../rollout/start.ts';
+import { heldByControl, startedRollout } from '../../rollout/start.ts';
 import { whyPending } from '../../rollout/verdict.ts';
 import { weightText } from '../../rollout/words.ts';
 import type { Experimenting } from '../experiment/experimenting.ts';
@@ -78,9 +78,10 @@ async function startedBy({ repository, record, prompts, changed, policy, occasio
     const found = controls.of(id, to);
     const control = found === 'unreadable' ? null : found;
     const phases = control?.phases ?? null;
+    const held = heldByControl(found);
     const isApproved = approvalBy(control, { phases: phases ?? policy.phases });
-    const rollout = startedRollout({ environment: occasion.environment, prompt: id, candidate: to, stable, phases, isApproved, experiment, now }, policy);
-    const { is, code, because } = whyPending(experiment);
+    const rollout = startedRollout({ environment: occasion.environment, prompt: id, candidate: to, stable, phases, isApproved, held, experiment, now }, policy);
+    const { is, code, because } = whyPending(experiment, held);
     return rollout.phase === null && is === 'hold' ? { ...rollout, verdict: { is, code, because } } : rollout;
   });
 }
