@@ -7,7 +7,7 @@ import type { Channel } from './layout.ts';
 export interface StateHeader {
   readonly schema: 'prompt-libraries/state/v1';
   readonly channel: Channel;
-  /** How often the state was written, from 1; orders events and catalogs. */
+  /** Rises each time the state is written, from 1, and leaps when the branch is brought back; orders events and catalogs. */
   readonly sequence: number;
   /** The commit of the channel's branch that the state is true of, but for `waiting`. */
   readonly through: string;

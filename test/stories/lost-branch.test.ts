@@ -75,24 +75,45 @@ const lose = (...more: readonly 'objects'[]): void => {
 };
 const versionsOf = (out: string): unknown => JSON.parse(out).released.map((each: { id: string; from: string; to: string }) => [each.id, each.from, each.to]);
 const codes = (found: readonly { readonly code: string }[]): readonly string[] => found.map(({ code }) => code);
+const numbered = /^(?:state\/header\.json|serve\/catalog\.json|serve\/flags.*\.json)$/u;
+/** Everything of the branch; of the files that have a number, all but that. */
+const withoutNumbers = (): readonly (readonly [string, string])[] =>
+  stage.bare('ls-tree', '-r', '--format=%(path) %(objectname)', 'prompt-library').split('\n').map((line) => {
+    const [path = '', blob = ''] = line.split(' ');
+    return [path, numbered.test(path) ? stage.record(path).replaceAll(/"(?:sequence|version)":\s*"?\d+"?/gu, '') : blob];
+  });
+const sequences = (): readonly number[] => ['state/header.json', 'serve/catalog.json'].map((file) => JSON.parse(stage.record(file)).sequence);
 const served = (): Readonly<Record<string, { readonly stable: string; readonly latest: string }>> => JSON.parse(stage.record('serve/catalog.json')).environments.production.prompts;
 
 describe('a branch that was deleted on the remote', () => {
   it('is missed, and comes back as it was from the commit that the library tag names', async () => {
     await released();
-    const tree = stage.bare('rev-parse', 'prompt-library^{tree}');
+    const before = withoutNumbers();
     const tags = stage.tags();
     lose();
     const missed = await doctor();
     expect([missed.exit, codes(missed.told.drifts), missed.told.rebuiltFrom]).toEqual([1, ['branch-lost'], null]);
     const { exit, told } = await doctor('--rebuild');
     expect([exit, told.rebuilt, told.rebuiltFrom, told.lost, told.drifts]).toEqual([0, true, 'records', [], []]);
-    expect([stage.bare('rev-parse', 'prompt-library^{tree}'), stage.tags()]).toEqual([tree, tags]);
+    expect([withoutNumbers(), stage.tags()]).toEqual([before, tags]);
     expect(versionsOf((await publish()).out)).toEqual([]);
     expect(stage.tags()).toEqual(tags);
     stage.land('fix: spelling', { [path]: prompt('Sort the ticket very well. {{> templates-general-tone}}') });
     expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
     expect(stage.tags()).toEqual(expect.arrayContaining([...tags]));
+  });
+
+  it.each([['its commit', [] as const], ['its tags', ['objects'] as const]])('comes back from %s with numbers far above all that applications saw', async (_, gone) => {
+    await released();
+    await stage.call('release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'worse');
+    const before = sequences();
+    lose(...gone);
+    expect((await doctor('--rebuild')).told.rebuilt).toBe(true);
+    const after = sequences();
+    expect(after.map((each, index) => each - (before[index] ?? 0) > 1_000_000)).toEqual([true, true]);
+    stage.land('fix: spelling', { [path]: prompt('Sort.') });
+    await publish();
+    expect(sequences()).toEqual(after.map((each) => each + 1));
   });
 
   it('stops everything that would write a new one in its place: versions would be given a second time', async () => {

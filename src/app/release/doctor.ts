@@ -63,7 +63,7 @@ export interface DoctorRequest {
 export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise<Diagnosis> {
   const tips = await ports.remote.tips(['']);
   const standing = await standingOf(ports, tips, how.configFile);
-  const rebuild = how.rebuild ? await broughtBack(ports, tips, standing, how.configFile) : null;
+  const rebuild = how.rebuild ? await broughtBack(ports, tips, standing, how) : null;
   const rebuilt = rebuild !== null && (await landed(ports, rebuild.draft));
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
   const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
@@ -137,8 +137,8 @@ async function standingOf(ports: ReleasePorts, tips: Tips, configFile: string): 
   return { damaged: [], lost: libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat).length };
 }
 
-async function broughtBack(ports: ReleasePorts, tips: Tips, { damaged, lost }: Standing, configFile: string): Promise<Rebuilding | null> {
-  if (lost > 0) return await rebuilding(ports, tips, { configFile, tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat });
+async function broughtBack(ports: ReleasePorts, tips: Tips, { damaged, lost }: Standing, { configFile, now }: DoctorRequest): Promise<Rebuilding | null> {
+  if (lost > 0) return await rebuilding(ports, tips, { configFile, tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat, now: Math.floor(now.getTime() / 1000) });
   if (damaged.length === 0 || tips.records === null) return null;
   return { from: 'history', draft: await mending(ports.repository, tips.records, damaged), lost: [] };
 }

@@ -27,15 +27,16 @@ export interface ToldByTags {
   readonly present: ReadonlyMap<string, Prompt>;
   /** Committer date of that commit, seconds since 1970 UTC. */
   readonly committedAt: number;
+  /** What the state and the catalog are numbered: above whatever was served before. */
+  readonly sequence: number;
 }
 
 const reason = 'the branch was lost and brought back from its tags';
 
 /** The files of a branch that was lost: state, events and catalog as the tags tell of them. What prompts need is read from their files. */
 export function filesFromTags(told: ToldByTags): ReadonlyMap<string, string> {
-  const { library, versions, committedAt } = told;
+  const { library, versions, committedAt, sequence } = told;
   const newest = new Map(versions.map((version) => [version.prompt, version]));
-  const sequence = versions.length + 1;
   const { lines, events } = applied(told, newest, sequence);
   const waiting = [...newest.values()].flatMap(({ prompt, file }) => {
     const now = told.present.get(prompt);

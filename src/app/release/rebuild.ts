@@ -1,6 +1,9 @@
 import type { Draft, TagTip, Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import { decodeLibraryTag, decodePromptTag, type LibraryTag, type PromptTag } from '../../ledger/tag-message.ts';
+import { decodeCatalog, encodeCatalog } from '../../catalog/catalog.ts';
+import { decodeHeader, encodeHeader, headerPath } from '../../ledger/header.ts';
+import { flagFiles } from '../serving/flag-files.ts';
 import { encodeRollouts } from '../../ledger/rollouts.ts';
 import { tagReader } from '../../release/read-tag.ts';
 import { isPreRelease } from '../../version/pre-release.ts';
@@ -9,7 +12,8 @@ import { readLibrary } from '../library/read-library.ts';
 import { lapsedRollouts } from '../rollout/decide-rollouts.ts';
 import { readRollouts } from '../rollout/read-rollouts.ts';
 import { tickFiles } from '../rollout/tick-files.ts';
-import { readState } from '../state/read-state.ts';
+import { catalogPath } from '../state/read-catalog.ts';
+import { readableRecord, readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { filesFromTags } from './rebuild-from-tags.ts';
 import { recorder } from './release-draft.ts';
@@ -40,9 +44,9 @@ interface NamedLibraryTag {
 
 /**
  * What brings a lost branch back: the very files of the commit that the newest library tag names, where it can still be
- * had, else a state made from the tags of prompts and the commits they name. `null` where no library tag tells anything.
+ * had, numbered anew, else a state made from the tags of prompts and the commits they name. `null` where no library tag tells anything.
  */
-export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tips, { configFile, tagFormat }: { readonly configFile: string; readonly tagFormat: string }): Promise<Rebuilding | null> {
+export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tips, { configFile, tagFormat, now }: { readonly configFile: string; readonly tagFormat: string; readonly now: number }): Promise<Rebuilding | null> {
   const tags = releaseTags(tips, tagFormat);
   await remote.fetchTags(tags.map(([, { object }]) => object));
   const messages = await tagMessages(repository, tags.map(([, { object }]) => object));
@@ -58,9 +62,9 @@ export async function rebuilding({ remote, repository }: ReleasePorts, tips: Tip
   const found = (await remote.fetchCommit(newest.tag.state)) ? await filesOfState(repository, newest.tag.state) : null;
   if (found !== null) {
     const stopped = await withoutRollouts(repository, newest.tag.state, date);
-    return { from: 'records', draft: draftOf(new Map([...found, ...stopped])), lost: [] };
+    return { from: 'records', draft: draftOf(renumbered(new Map([...found, ...stopped]), now)), lost: [] };
   }
-  return await fromTags(repository, { newest, tags: promptTags(tags, messages), date, draftOf, configFile });
+  return await fromTags(repository, { newest, tags: promptTags(tags, messages), date, now, draftOf, configFile });
 }
 
 /** Annotated tags whose names may be of releases: by the configured format, and by the usual one, which it may have been before. */
@@ -96,11 +100,12 @@ interface Told {
   readonly newest: NamedLibraryTag;
   readonly tags: readonly (readonly [string, PromptTag])[];
   readonly date: number;
+  readonly now: number;
   readonly draftOf: (files: ReadonlyMap<string, Uint8Array>) => Draft;
   readonly configFile: string;
 }
 
-async function fromTags(repository: Repository, { newest, tags, date, draftOf, configFile }: Told): Promise<Rebuilding> {
+async function fromTags(repository: Repository, { newest, tags, date, now, draftOf, configFile }: Told): Promise<Rebuilding> {
   const { library, source, state } = newest.tag;
   const { prompts } = await readLibrary({ repository, workTree: null }, { at: source, configFile });
   const present = new Map(prompts.map((prompt) => [prompt.id, prompt]));
@@ -120,13 +125,38 @@ async function fromTags(repository: Repository, { newest, tags, date, draftOf, c
     const mend = `Push the branch from a clone that fetched it: git push origin refs/remotes/origin/prompt-library:refs/heads/prompt-library. Or fetch ${commit} from a backup into this clone and run doctor --rebuild again.`;
     return { from: 'tags', draft: null, lost: [{ code: 'versions-gone', says, mend }] };
   }
-  const files = filesFromTags({ library: newest.tag, versions, present, committedAt: date });
+  const files = filesFromTags({ library: newest.tag, versions, present, committedAt: date, sequence: sequenceAfter(versions.length, now) });
   const lost: Lost = {
     code: 'records-gone',
     says: `Commit ${commit}, which library ${library} names, cannot be had. Versions, statuses, texts and the catalog were made from the tags; events, metrics, evidence, changelogs, withdrawn texts, staging and rollouts are gone, and all users get the newest version of each prompt.`,
     mend: 'If a clone has the branch, push that instead: delete the branch, then git push origin refs/remotes/origin/prompt-library:refs/heads/prompt-library. If an older version was the stable one, release ID --action rollback --to VERSION.',
   };
   return { from: 'tags', draft: draftOf(new Map([...files].map(([path, text]) => [path, Buffer.from(text)]))), lost: [lost] };
+}
+
+/**
+ * The number after a loss. Applications refuse a catalog with a lower number than they saw, and nobody knows what that was;
+ * but a library is not written once a second all its life, so that the seconds since 1970 are above every number before.
+ */
+function sequenceAfter(known: number, now: number): number {
+  return Math.max(known + 1, now);
+}
+
+/** The files with numbers above all that was served before the loss: what was written since is not known. */
+function renumbered(files: ReadonlyMap<string, Uint8Array>, now: number): ReadonlyMap<string, Uint8Array> {
+  const texts: [string, string][] = [];
+  const header = files.get(headerPath);
+  if (header !== undefined) {
+    const read = readableRecord(decodeHeader(new TextDecoder().decode(header), headerPath));
+    texts.push([headerPath, encodeHeader({ ...read, sequence: sequenceAfter(read.sequence, now) })]);
+  }
+  const served = files.get(catalogPath);
+  if (served !== undefined) {
+    const read = readableRecord(decodeCatalog(new TextDecoder().decode(served), catalogPath));
+    const catalog = { ...read, sequence: sequenceAfter(read.sequence, now) };
+    texts.push([catalogPath, encodeCatalog(catalog)], ...flagFiles(catalog).map(([name, text]): [string, string] => [`serve/${name}`, text]));
+  }
+  return new Map([...files, ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)]);
 }
 
 /**
