@@ -43,12 +43,14 @@ describe('a catalog with experiments', () => {
     expect(decodeCatalog(encodeCatalog(after.value), 'catalog.json')).toEqual(after);
   });
 
-  it('keeps an experiment through a release, and ends it when it is not active any more', () => {
+  it('keeps an experiment through a release, and ends it when a text of it is withdrawn or it is not active any more', () => {
     const during = withExperiments(library(), [tone]);
     if (!during.ok) throw new Error('refused');
     const run = { library: '2026.11.24', renamed: [], removed: [], sequence: 3, source: hex(3, 40), environment: 'production' };
     const released = nextCatalog(during.value, { ...run, changed: [change('a', '1.1.0')] });
     expect(released.environments.get('production')?.prompts.get('a')?.experiment?.name).toBe('tone');
+    const withdrawn = nextCatalog(released, { ...run, sequence: 4, source: hex(4, 40), changed: [change('a', '1.1.0', { withdrawn: [hex(1, 64)] })] });
+    expect(withdrawn.environments.get('production')?.prompts.get('a')?.experiment).toBeNull();
     const ended = withExperiments(released, []);
     expect(ended.ok && ended.value.environments.get('production')?.prompts.get('a')?.experiment).toBeNull();
   });

@@ -17,7 +17,7 @@ export async function actOnRollout(call: ReleaseCall, asks: Exclude<Command['ask
   const now = new Date();
   const outcome = await calledTick(call, { command: { id, environment, asks, reason }, now });
   const stays = outcome.decided.some(({ isAsked, verdict, standing }) => isAsked && asks === 'advance' && (verdict.is !== 'advance' || standing === 'rolled_back'));
-  return tickOutcome(outcome, now, stays ? 1 : 0);
+  return tickOutcome(outcome, { now, exit: stays ? 1 : 0, dryRun: call.flags['dry-run'] });
 }
 
 /** Whether a prompt has a rollout under way, as the remote has it now. */

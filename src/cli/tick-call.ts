@@ -26,8 +26,8 @@ export async function calledTick(call: TickCall, { command, now }: { readonly co
 }
 
 /** The outcome of such a call; `exit`: 1 where people must look. */
-export function tickOutcome(outcome: WholeTick, now: Date, exit: 0 | 1): Outcome {
-  return { exit, text: tickText(outcome, now), json: tickJson(outcome) };
+export function tickOutcome(outcome: WholeTick, { now, exit, dryRun }: { readonly now: Date; readonly exit: 0 | 1; readonly dryRun: boolean }): Outcome {
+  return { exit, text: [...(dryRun ? ['Nothing is written. This is what would come of it:'] : []), tickText(outcome, now)].join('\n'), json: tickJson(outcome) };
 }
 
 /** A moment as it is written on a command line; now where none is. @throws Failure `time-invalid` */

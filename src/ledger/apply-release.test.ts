@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hex, promptFacts, recordedPrompt, releaseRecord, runFacts, stateLine } from '../../test/support/ledger-builders.ts';
 import { modelledLife, stepNames, type Step } from '../../test/support/ledger-model.ts';
-import { applyRelease, shardsToRead } from './apply-release.ts';
+import { applyRelease, shardsToRead, withdrawnAfterPointer } from './apply-release.ts';
 import { byCodeUnit } from './code-units.ts';
 import { appendEvents, decodeEvents, fold } from './events.ts';
 import { encodeShard, shardOf } from './shard.ts';
@@ -95,6 +95,14 @@ describe('a release', () => {
     const { changed, events } = applyRelease(shardsOf([line]), record, runFacts({}, { reason: 'It insults people.' }));
     expect(changed.get('tone')).toEqual({ ...line, stable: '1.0.0', withdrawn: [hex(11, 64)] });
     expect(events.map(({ kind, reason }) => [kind, reason])).toEqual([['pointer-moved', 'It insults people.']]);
+  });
+
+  it('forgets that a text was withdrawn when users go to it again, and remembers the newest beside what users had', () => {
+    const line = { ...tone, version: '1.2.0', stable: '1.0.0', digest: hex(12, 64), withdrawn: [hex(11, 64)] };
+    const after = (digest: string, withdrawn: string | null): readonly string[] => withdrawnAfterPointer(line, { digest, withdrawn });
+    expect(after(hex(11, 64), null)).toEqual([hex(12, 64)]);
+    expect(after(hex(12, 64), null)).toEqual([hex(11, 64)]);
+    expect(after(hex(9, 64), hex(10, 64))).toEqual([hex(11, 64), hex(10, 64), hex(12, 64)]);
   });
 
   it('is not applied to shards that were not read, which would lose their lines', () => {

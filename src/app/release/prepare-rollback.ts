@@ -12,14 +12,18 @@ import { tagOf } from '../../release/build-plan.ts';
 import { readPromptsAt } from '../check/read-change.ts';
 import { promptOrNull } from '../library/find-prompt.ts';
 import { libraryAt, type LibraryAt } from '../library/library-at.ts';
+import { refuseLostBranch } from '../state/lost-branch.ts';
 import { readableRecord, readState, type RecordedState } from '../state/read-state.ts';
 import { recordedVersion } from '../state/recorded-version.ts';
-import { recordsIn } from '../state/records-in.ts';
+import type { ReleasePorts } from './ports.ts';
 
 export interface RollbackPorts {
+  /** The clone of whoever takes it back: the branch begins at its HEAD. */
   readonly repository: Repository;
   readonly workspace: Workspace;
   readonly files: Files;
+  /** Where the records and the texts of versions are read: a clone may have neither. */
+  readonly released: Pick<ReleasePorts, 'remote' | 'repository'>;
 }
 
 /** What is asked for. */
@@ -45,22 +49,24 @@ export interface PlannedRollback {
 /**
  * Plans the taking back of a fully released version: a branch `hotfix/rollback-<id>` with the text of an earlier version
  * and a conventional commit that says why. Merging it releases a new version; history is never rewritten.
- * @throws Failure `rollback-no-earlier`, `rollback-nothing-released`, `rollback-same-text`, `rollback-uncommitted`,
+ * @throws Failure `branch-lost`, `rollback-no-earlier`, `rollback-nothing-released`, `rollback-same-text`, `rollback-uncommitted`,
  * `git-branch-exists`, `version-unknown`, `version-unreadable`
  */
 export async function planRollback(ports: RollbackPorts, request: RollbackRequest): Promise<PlannedRollback> {
-  const { repository } = ports;
+  const { repository, released } = ports;
   const { id, reason, configFile } = request;
-  const records = await recordsIn(repository);
-  const state = records === null ? null : await readState(repository, records);
+  const { records, tags } = await released.remote.tips(['']);
+  const state = records === null ? null : await readState(released.repository, records);
+  const library = await libraryAt(repository, { at: 'HEAD', configFile });
+  if (state === null) refuseLostBranch(tags, library.configuration.tagFormat);
   const line = (await state?.linesOf([id]))?.get(id);
   if (state === null || line === undefined || line.version === null || line.path === null) {
-    throw new Failure('rollback-nothing-released', `\`${id}\` has no release to take back.`, 'See what is released with `prompt-libraries list`; fetch first if the records are elsewhere: git fetch.');
+    throw new Failure('rollback-nothing-released', `\`${id}\` has no release to take back.`, 'See what is released: git fetch, then prompt-libraries list.');
   }
-  const library = await libraryAt(repository, { at: 'HEAD', configFile });
   // A version that was withdrawn goes back to what users have, whatever was released in between.
   const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, line, line.version));
-  const then = await textsOf(repository, library, state, line, to);
+  const tag = tags.get(tagOf(library.configuration.tagFormat, id, to))?.peeled ?? null;
+  const then = await textsOf(released.repository, library, { state, line, tag }, to);
   const now = await promptOrNull(repository, library, [id]);
   const files = await differing(repository, now, then, now?.path ?? line.path);
   const branch = `hotfix/rollback-${id}`;
@@ -121,10 +127,10 @@ interface VersionTexts {
 }
 
 /** The files of a version, as the commit has them that it was released from: its record names that, else its tag. */
-async function textsOf(repository: Repository, library: LibraryAt, state: RecordedState, line: StateLine, version: string): Promise<VersionTexts> {
+async function textsOf(repository: Repository, library: LibraryAt, { state, line, tag }: { readonly state: RecordedState; readonly line: StateLine; readonly tag: string | null }, version: string): Promise<VersionTexts> {
   const { id } = line;
-  const found = (await recordedVersion(repository, state, { ids: [id], paths: [...(line.path === null ? [] : [line.path]), ...line.formerPaths], version })) ?? (await taggedVersion(repository, library, id, version));
-  if (found === null) throw new Failure('version-unknown', `Neither a record nor a tag tells of a version ${version} of \`${id}\`.`, `See its versions: prompt-libraries history ${id}. If it is there, fetch: git fetch --tags`);
+  const found = (await recordedVersion(repository, state, { ids: [id], paths: [...(line.path === null ? [] : [line.path]), ...line.formerPaths], version })) ?? (tag === null ? null : await taggedVersion(repository, library, id, tag));
+  if (found === null) throw new Failure('version-unknown', `Neither a record nor a tag tells of a version ${version} of \`${id}\`.`, `See its versions: prompt-libraries history ${id}`);
   const entry = { path: found.path, mode: '100644', blob: found.blob };
   const hasCommit = (await repository.commitOf(found.source)) !== null;
   const [prompt = null] = hasCommit ? await readPromptsAt(repository, library.sources, [entry], found.source) : [];
@@ -138,10 +144,9 @@ async function textsOf(repository: Repository, library: LibraryAt, state: Record
 }
 
 /** For records that were brought back from tags. */
-async function taggedVersion(repository: Repository, { configuration, sources }: LibraryAt, id: string, version: string): Promise<{ readonly source: string; readonly path: string; readonly blob: string } | null> {
-  const source = await repository.commitOf(`refs/tags/${tagOf(configuration.tagFormat, id, version)}`);
-  const prompt = source === null ? null : await promptOrNull(repository, { commit: source, configuration, sources }, [id]);
-  return source === null || prompt === null ? null : { source, path: prompt.path, blob: prompt.blob };
+async function taggedVersion(repository: Repository, { configuration, sources }: LibraryAt, id: string, source: string): Promise<{ readonly source: string; readonly path: string; readonly blob: string } | null> {
+  const prompt = await promptOrNull(repository, { commit: source, configuration, sources }, [id]);
+  return prompt === null ? null : { source, path: prompt.path, blob: prompt.blob };
 }
 
 /** What HEAD has otherwise; a prompt that moved since keeps its place, with all that lies beside it. */

@@ -8,6 +8,7 @@ import { configurationAt } from '../check/configuration-at.ts';
 import { readExperimenting } from '../experiment/experimenting.ts';
 import { mergeDays } from '../metrics/merge-days.ts';
 import type { ReadMetrics } from '../metrics/read-metrics.ts';
+import { includingPrompts } from '../release/including.ts';
 import { requestAt } from '../release/plan-release.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
@@ -33,6 +34,8 @@ export interface TickRequest extends GivenMetrics {
 /** What a tick did. */
 export interface TickOutcome {
   readonly decided: readonly DecidedRollout[];
+  /** By prompt whose candidate was withdrawn: who includes it, and keeps the text it was released with. */
+  readonly including: ReadonlyMap<string, readonly string[]>;
   /** What is wrong with control files. */
   readonly problems: readonly Problem[];
   /** Whether this tick wrote something. */
@@ -68,7 +71,7 @@ export async function runTick(ports: ReleasePorts, request: TickRequest): Promis
     metrics ??= await gatherMetrics(request, configuration, rollouts.rollouts, now);
     const { decided, problems } = await decidedNow(ports, { main: tips.main ?? '', configuration, state, rollouts, metrics }, request);
     const days = await recordedDays(ports, state, metrics.windows);
-    const outcome = { decided, problems, before: rollouts.tickedAt, configuration, missing: metrics.missing, ...days.told };
+    const outcome = { decided, including: await includingWithdrawn(state, decided), problems, before: rollouts.tickedAt, configuration, missing: metrics.missing, ...days.told };
     const next = { ...rollouts, tickedAt: now, rollouts: decided.flatMap(({ after }) => after ?? []) };
     const isNews = isWorthWriting(decided, encodeRollouts({ ...next, tickedAt: rollouts.tickedAt }) !== encodeRollouts(rollouts), rollouts.tickedAt, now);
     if (state === null || request.dryRun || (!isNews && days.files.size === 0)) return { ...outcome, pushed: false };
@@ -78,6 +81,11 @@ export async function runTick(ports: ReleasePorts, request: TickRequest): Promis
     if (attempt >= mostAttempts) throw new Failure('tick-outrun', `Branch prompt-library moved ${mostAttempts} times while this tick was at work.`, 'Run it again; other runs are writing at the same time.');
     await ports.pause(attempt);
   }
+}
+
+async function includingWithdrawn(state: RecordedState | null, decided: readonly DecidedRollout[]): Promise<TickOutcome['including']> {
+  const withdrawn = decided.filter(({ happened }) => happened.some(({ kind }) => kind === 'withdrawn')).map(({ before }) => before.prompt);
+  return new Map(state === null ? [] : await Promise.all(withdrawn.map(async (id) => [id, await includingPrompts(state, id)] as const)));
 }
 
 /** What a tick finds. */

@@ -6,14 +6,14 @@ import type { WholeTick } from '../due/whole-tick.ts';
 import type { RequestedRemoval } from '../removal/open-removals.ts';
 import type { DecidedRollout } from './decide-rollouts.ts';
 
-type Shown = Pick<WholeTick, 'decided' | 'problems' | 'before' | 'missing' | 'imported' | 'unrecorded' | 'due'>;
+type Shown = Pick<WholeTick, 'decided' | 'including' | 'problems' | 'before' | 'missing' | 'imported' | 'unrecorded' | 'due'>;
 
 /** What a tick did, for a terminal or a log. */
 export function tickText(outcome: Shown, now: Date): string {
-  const { decided, problems, before, imported } = outcome;
+  const { decided, including, problems, before, imported } = outcome;
   const asked = decided.filter(({ isAsked }) => isAsked);
   const lines = [
-    ...(asked.length === 0 ? ['No rollout is under way.'] : asked.flatMap(decidedLines)),
+    ...(asked.length === 0 ? ['No rollout is under way.'] : asked.flatMap((each) => decidedLines(each, including.get(each.before.prompt) ?? []))),
     ...problems.map(problemLine),
     ...warnings(outcome).map(({ message }) => message),
     ...(imported === 0 ? [] : [`${counted(imported, 'window')} of metrics recorded.`]),
@@ -42,15 +42,20 @@ function removalText(removal: RequestedRemoval): string {
   return is === 'due' ? `${line}. Nothing is in the way of ${id}: prompt-libraries deprecate --due --open` : line;
 }
 
-function decidedLines(each: DecidedRollout): readonly string[] {
+function decidedLines(each: DecidedRollout, including: readonly string[]): readonly string[] {
   const { before, after, standing, verdict, happened } = each;
   const name = `${before.prompt} ${before.candidate}`;
   const because = `(${verdict.code}) ${verdict.because}`;
   if (after === null && standing === 'done') return [`${name}: done, all users get it. ${because}`];
-  if (after === null) return [`${name}: ${standing.replace('_', ' ')}, all users get ${before.stable} again. ${because}`, ...(isWithdrawn(each) ? [`  Take it back on main too: ${revertCommand(each)}`] : [])];
+  if (after === null) return [`${name}: ${standing.replace('_', ' ')}, all users get ${before.stable} again. ${because}`, ...(isWithdrawn(each) ? [`  Take it back on main too: ${revertCommand(each)}`] : []), ...(including.length === 0 ? [] : [`  ${keepText(before.prompt, including)}`])];
   const place = `${after.phase ?? 'pending'}, ${weightText(after.weight)}`;
   const moved = happened.some(({ kind }) => kind === 'rollout-advanced');
   return [`${name}: ${moved ? `${before.phase ?? 'pending'} → ` : ''}${place}${moved ? '' : `, ${verdict.is === 'hold' && after.standing !== 'paused' ? 'holds' : after.standing}`}. ${because}`];
+}
+
+/** What a rollback does not reach: texts that have the withdrawn one written in. */
+export function keepText(id: string, including: readonly string[]): string {
+  return `Prompts that include ${id} keep the text they were released with: ${including.join(', ')}. Roll back those that have what was withdrawn.`;
 }
 
 /** Whether a tick or a person withdrew the candidate. */

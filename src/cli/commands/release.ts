@@ -3,6 +3,7 @@ import { moveStable, type MovedStable } from '../../app/release/move-stable.ts';
 import { outcomeJson, outcomeText } from '../../app/release/outcome-text.ts';
 import { planRollback, writeRollback, type PlannedRollback } from '../../app/release/prepare-rollback.ts';
 import { runRelease } from '../../app/release/run-release.ts';
+import { keepText } from '../../app/rollout/tick-text.ts';
 import { showOrStart } from '../../app/rollout/show-or-start.ts';
 import { filesIn } from '../../files/files-in.ts';
 import { openRepository } from '../../git/open-repository.ts';
@@ -68,8 +69,10 @@ async function rollback(call: CallOf<'release'>): Promise<Outcome> {
   try {
     const workspace = await openWorkspace(call.cwd, call.variables);
     const files = await filesIn(workspace.root);
-    const planned = await planRollback({ repository, workspace, files }, { id, version: to, reason, configFile });
-    const moved = to === null ? null : await withReleasePorts(call, (ports) => moveStable(ports, { id, version: to, reason, configFile, dryRun, now: new Date() }));
+    const { planned, moved } = await withReleasePorts(call, async (ports) => {
+      const plan = await planRollback({ repository, workspace, files, released: ports }, { id, version: to, reason, configFile });
+      return { planned: plan, moved: to === null ? null : await moveStable(ports, { id, version: to, reason, configFile, dryRun, now: new Date() }) };
+    });
     const commit = dryRun ? null : await written({ workspace, files }, planned, movedText(id, moved, dryRun));
     const { branch, from } = planned;
     const json = { schema: 'prompt-libraries/rollback/v1', id, branch: planned.files.size === 0 ? null : branch, commit, from, to: planned.to, dryRun, moved };
@@ -95,7 +98,7 @@ function movedText(id: string, moved: MovedStable | null, dryRun: boolean): read
   return [
     library === null ? `Users get ${id} ${version} already; nothing is recorded.` : `Users ${dryRun ? 'would get' : 'get'} ${id} ${version} again from now on (library ${library}).`,
     ...(experiment === null ? [] : [`The experiment ${experiment} ${dryRun ? 'would end' : 'ends'} by it; stop it in its file too.`]),
-    ...(including.length === 0 ? [] : [`Prompts that include ${id} keep the text they were released with: ${including.join(', ')}. Roll back those that have what was withdrawn.`]),
+    ...(including.length === 0 ? [] : [keepText(id, including)]),
   ];
 }
 

@@ -7,5 +7,5 @@ import { calledTick, momentOf, tickOutcome } from '../tick-call.ts';
 export async function run(call: CallOf<'tick'>): Promise<Outcome> {
   const now = momentOf(call.flags.now);
   const outcome = await calledTick(call, { command: null, now });
-  return tickOutcome(outcome, now, outcome.decided.some(isWithdrawn) || outcome.problems.length > 0 ? 1 : 0);
+  return tickOutcome(outcome, { now, exit: outcome.decided.some(isWithdrawn) || outcome.problems.length > 0 ? 1 : 0, dryRun: call.flags['dry-run'] });
 }
