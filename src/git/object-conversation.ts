@@ -28,9 +28,9 @@ interface Talk {
   readonly watch: Watch;
 }
 
-/** Opens the conversation; the process starts at once. */
-export function openConversation(call: Call): ObjectConversation {
-  let talk: Talk | null = begin();
+/** Opens the conversation; the process starts at once, or with the first question. */
+export function openConversation(call: Call, starts: 'at-once' | 'when-asked' = 'at-once'): ObjectConversation {
+  let talk: Talk | null = starts === 'at-once' ? begin() : null;
   // Who gave up may leave others behind who still ask: a process for them would keep the program from ending.
   let isClosed = false;
 

@@ -50,12 +50,16 @@ async function mirrorOf(address: string, format: ObjectFormat, environment: GitP
   const mirror: OwnRepository = await makeOwnRepository({ environment, format, branch: options.branches.main, folder: options.cache, borrowed: borrows ? clone.objects : undefined });
   const wire: Wire = { place: { ...mirror.place, environment: { ...mirror.place.environment, ...authorised } }, address, byToken: token !== null };
   const ground = { place: mirror.place, objects: join(mirror.place.folder, 'objects'), format };
+  const objects = objectsThrough(wire, mirror.place);
   return {
     ...remoteThrough({ ground, receiver: remoteReceiver(wire, options.branches, options.cache !== undefined), branches: options.branches, keepIn: null }),
     folder: mirror.place.folder,
     address,
-    ...objectsThrough(wire, mirror.place),
-    close: mirror.remove,
+    ...objects,
+    close: async () => {
+      await objects.close();
+      await mirror.remove();
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../problem/failure.ts';
-import { git, type GitPlace } from './git-command.ts';
+import type { GitPlace } from './git-command.ts';
 import type { Ground } from './ground.ts';
 import { quotedPath } from './import-stream.ts';
 
@@ -27,21 +28,33 @@ export interface OwnRepositoryOptions {
 /** Makes a bare repository without any template; one that is there already stays as it is. */
 export async function makeOwnRepository({ environment, format, branch = 'main', folder, borrowed }: OwnRepositoryOptions): Promise<OwnRepository> {
   const home = await (folder === undefined ? mkdtemp(join(tmpdir(), 'prompt-libraries-')) : mkdir(folder, { recursive: true }).then(() => folder)).catch((cause: unknown) => {
-    throw new Failure('git-folder-not-made', `No folder could be made for a repository: ${String(cause)}`, 'Check that the disk has room and may be written to.', cause);
+    throw notMade(cause);
   });
   const place: GitPlace = { folder: home, environment: { ...environment, GIT_ATTR_NOSYSTEM: '1' }, kind: 'git-folder' };
   const remove = async (): Promise<void> => (folder === undefined ? rm(home, { recursive: true, force: true }) : undefined);
   try {
-    await git(place, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, `--object-format=${format}`, home]);
-    if (borrowed !== undefined) await borrow(home, borrowed);
+    if (!existsSync(join(home, 'HEAD'))) layOut(home, branch, format);
+    if (borrowed !== undefined) writeFileSync(join(home, 'objects', 'info', 'alternates'), Buffer.concat([quotedPath(borrowed), Buffer.from('\n')]));
     return { place, remove };
-  } catch (reason) {
+  } catch (cause) {
     await remove();
-    throw reason;
+    throw notMade(cause);
   }
 }
 
-async function borrow(home: string, objects: string): Promise<void> {
-  await mkdir(join(home, 'objects', 'info'), { recursive: true });
-  await writeFile(join(home, 'objects', 'info', 'alternates'), Buffer.concat([quotedPath(objects), Buffer.from('\n')]));
+/** What `git init --bare --template=` makes, without its process. HEAD comes last: with it the folder is a repository. */
+function layOut(home: string, branch: string, format: Ground['format']): void {
+  for (const folder of [['objects', 'info'], ['objects', 'pack'], ['refs', 'heads'], ['refs', 'tags']]) mkdirSync(join(home, ...folder), { recursive: true });
+  writeFileSync(join(home, 'config'), configurations[format]);
+  writeFileSync(join(home, 'HEAD'), `ref: refs/heads/${branch}\n`);
+}
+
+/** Version 1 of a repository is the first that names its hash. */
+const configurations = {
+  sha1: '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n',
+  sha256: '[core]\n\trepositoryformatversion = 1\n\tfilemode = true\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n',
+} as const satisfies Record<Ground['format'], string>;
+
+function notMade(cause: unknown): Failure {
+  return new Failure('git-folder-not-made', `No folder could be made for a repository: ${String(cause)}`, 'Check that the disk has room and may be written to.', cause);
 }

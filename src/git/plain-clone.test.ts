@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture, type Fixture } from '../../test/support/git-fixture.ts';
-import { plainClone } from './plain-clone.ts';
+import { plainBare, plainClone } from './plain-clone.ts';
 
 describe('a clone seen at a glance', () => {
   let repo: Fixture;
@@ -46,5 +46,38 @@ describe('a clone seen at a glance', () => {
     writeFileSync(join(hollow, '.git/HEAD'), 'ref: refs/heads/main\n');
     expect([realpathSync(bare.folder), linked, hollow].map(plainClone)).toEqual([null, null, null]);
     for (const path of [linked, hollow]) rmSync(path, { recursive: true });
+  });
+});
+
+describe('a bare repository seen at a glance', () => {
+  let repo: Fixture;
+  beforeAll(async () => {
+    repo = await fixture();
+    repo.commit('feat: first', { files: { 'a.md': 'a' } });
+  });
+  afterAll(() => repo.remove());
+  const bareOf = (): Fixture => repo.clone('--bare');
+
+  it('lies where git says that it lies', () => {
+    const { folder, git } = bareOf();
+    const [gitFolder = '', shallowFile = ''] = git('rev-parse', '--path-format=absolute', '--absolute-git-dir', '--git-path', 'shallow').split('\n');
+    expect(plainBare(realpathSync(folder))).toEqual({ gitFolder, root: null, shallowFile });
+  });
+
+  it.each([
+    ['core.worktree', '/elsewhere'],
+    ['core.bare', 'false'],
+    ['include.path', 'other'],
+    ['extensions.worktreeConfig', 'true'],
+  ])('is left to git where %s is "%s"', (key, value) => {
+    const bare = bareOf();
+    writeFileSync(join(bare.folder, 'config'), `[${key.split('.').join(']\n\t')} = ${value}\n`, { flag: 'a' });
+    expect(plainBare(realpathSync(bare.folder))).toBeNull();
+  });
+
+  it('is left to git inside of another repository, and where there is none', () => {
+    const inside = join(realpathSync(repo.folder), 'inside.git');
+    repo.git('clone', '--quiet', '--bare', '--template=', `file://${repo.folder}`, inside);
+    expect([inside, join(realpathSync(repo.folder), '.git'), realpathSync(tmpdir())].map(plainBare)).toEqual([null, null, null]);
   });
 });

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Location } from './location.ts';
 
 /** Settings that change where a repository lies or how its parts are found; git alone knows how they count. */
@@ -18,9 +18,38 @@ export function plainClone(folder: string): Location | null {
   if (me === undefined || !isMyFolder(folder, me) || !isMyFolder(gitFolder, me)) return null;
   const parts = ['objects', 'refs'].every((name) => isMyFolder(join(gitFolder, name), me));
   if (!parts || !isFile(join(gitFolder, 'HEAD')) || isFile(join(gitFolder, 'commondir'))) return null;
-  const configuration = join(gitFolder, 'config');
-  if (!isFile(configuration) || lstatSync(configuration).size > largestConfiguration) return null;
-  return needsGit.test(readFileSync(configuration, 'utf8')) ? null : { gitFolder, root: folder, shallowFile: join(gitFolder, 'shallow') };
+  const configuration = configurationOf(gitFolder);
+  return configuration === null || needsGit.test(configuration) ? null : { gitFolder, root: folder, shallowFile: join(gitFolder, 'shallow') };
+}
+
+/** What only a bare repository is configured with. */
+const isBare = /^\s*bare = true$/mu;
+
+/**
+ * The location of a bare repository as `git init --bare` makes them, that lies in nobody's work tree: one inside of another
+ * repository anyone could have made who can change that one.
+ * @param folder an absolute path without links.
+ */
+export function plainBare(folder: string): Location | null {
+  const me = process.geteuid?.();
+  if (me === undefined || !isFile(join(folder, 'HEAD')) || isFile(join(folder, 'commondir'))) return null;
+  if (!['', 'objects', 'refs'].every((name) => isMyFolder(join(folder, name), me)) || liesInRepository(folder)) return null;
+  const configuration = configurationOf(folder);
+  const others = configuration?.replace(isBare, '') ?? null;
+  if (others === null || others === configuration || needsGit.test(others) || /bare/iu.test(others)) return null;
+  return { gitFolder: folder, root: null, shallowFile: join(folder, 'shallow') };
+}
+
+/** Whether the folder, or one above it, has anything named `.git`. */
+function liesInRepository(folder: string): boolean {
+  const above = dirname(folder);
+  return lstatSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined || (above !== folder && liesInRepository(above));
+}
+
+/** The text of a repository's own configuration; `null` without one that can be read at a glance. */
+function configurationOf(gitFolder: string): string | null {
+  const path = join(gitFolder, 'config');
+  return isFile(path) && lstatSync(path).size <= largestConfiguration ? readFileSync(path, 'utf8') : null;
 }
 
 function isMyFolder(path: string, me: number): boolean {

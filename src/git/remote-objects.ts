@@ -1,31 +1,49 @@
 import { Failure } from '../problem/failure.ts';
-import { git, type GitPlace } from './git-command.ts';
+import { git, gitArguments, inGitWords, type GitPlace } from './git-command.ts';
 import { missingBlobs } from './missing-blobs.ts';
+import { openConversation, type ObjectConversation } from './object-conversation.ts';
 import type { Remote } from './remote.ts';
 import { treeListing, treeListingArguments } from './tree-listing.ts';
 import { askRefs, fetchObjects, type Wire } from './wire.ts';
 
 const submodule = '160000';
 
-/** What is fetched of a remote by object id, after its tips are known. `place` reads the repository that it goes to. */
-export function objectsThrough(wire: Wire, place: GitPlace): Pick<Remote, 'fetchBlobs' | 'fetchTags' | 'fetchCommit'> {
+/**
+ * What is fetched of a remote by object id, after its tips are known. `place` reads the repository that it goes to; which
+ * of them are there, one process that stays tells until `close`.
+ */
+export function objectsThrough(wire: Wire, place: GitPlace): Pick<Remote, 'fetchBlobs' | 'fetchTags' | 'fetchCommit' | 'close'> {
   const there = new Set<string>();
+  const objects = conversationAt(place);
+  const missing = (ids: readonly string[]): Promise<readonly string[]> => missingBlobs(objects, ids);
   const fetchBlobs: Remote['fetchBlobs'] = async (blobs) => {
     const unseen = blobs.filter((blob) => !there.has(blob));
-    await fetchObjects(wire, await missingBlobs(place, unseen), 'alone');
+    await fetchObjects(wire, await missing(unseen), 'alone');
     for (const blob of unseen) there.add(blob);
   };
   return {
     fetchBlobs,
-    fetchTags: async (tags) => await fetchObjects(wire, await missingBlobs(place, tags), 'history'),
+    fetchTags: async (tags) => await fetchObjects(wire, await missing(tags), 'history'),
     fetchCommit: async (commit) => {
       const fetchAll = async (): Promise<void> => {
-        await fetchObjects(wire, await missingBlobs(place, [commit]), 'history');
+        await fetchObjects(wire, await missing([commit]), 'history');
         await fetchBlobs(await blobsOf(place, commit));
       };
       return await isGiven(wire, fetchAll);
     },
+    close: objects.close,
   };
+}
+
+/** Whether objects are there; git is started by the first question. */
+function conversationAt(place: GitPlace): ObjectConversation {
+  const { folder, environment } = place;
+  const objects = openConversation({ program: 'git', arguments: gitArguments(place, ['cat-file', '--batch-command', '--buffer']), folder, environment }, 'when-asked');
+  const ask: ObjectConversation['ask'] = (question, names) =>
+    objects.ask(question, names).catch((reason: unknown) => {
+      throw inGitWords(reason);
+    });
+  return { ask, close: objects.close };
 }
 
 /** The same for a clone that is itself released to: what is not there cannot be had. */
@@ -33,7 +51,14 @@ export function objectsHere(place: GitPlace): Pick<Remote, 'fetchBlobs' | 'fetch
   return {
     fetchBlobs: async () => undefined,
     fetchTags: async () => undefined,
-    fetchCommit: async (commit) => (await missingBlobs(place, [commit])).length === 0 && (await missingBlobs(place, await blobsOf(place, commit))).length === 0,
+    fetchCommit: async (commit) => {
+      const objects = conversationAt(place);
+      try {
+        return (await missingBlobs(objects, [commit])).length === 0 && (await missingBlobs(objects, await blobsOf(place, commit))).length === 0;
+      } finally {
+        await objects.close();
+      }
+    },
   };
 }
 

@@ -68,8 +68,8 @@ describe('the remote', () => {
     expect(await using(remote, async (repository) => (await repository.readBlobs(blobs)).size)).toBe(2);
     const [requests, calls] = [world.double!.requests.length, spy.calls().length];
     await remote.fetchBlobs([...blobs, ...blobs]);
-    // Discovery and one pack, by two processes: what is there is asked of the mirror.
-    expect([world.double!.requests.length - requests, spy.calls().length - calls]).toEqual([2, 2]);
+    // Discovery and one pack, by one process: what is there tells the one that the mirror has open.
+    expect([world.double!.requests.length - requests, spy.calls().length - calls]).toEqual([2, 1]);
     expect(await using(remote, async (repository) => Buffer.from((await repository.readBlobs(blobs)).get(blobs[0]!)!).toString())).toBe('Prompt 0\n');
     await remote.fetchBlobs(blobs);
     expect(world.double!.requests.length - requests).toBe(2);
