@@ -15,8 +15,8 @@ import type { Repository } from './repository.ts';
  * Opens the repository a folder belongs to: work tree, linked work tree or bare; with or without commits, complete or
  * shallow, SHA-1 or SHA-256. `close` it, or its process keeps running.
  *
- * Who answers: `commitOf`, `parentsOf`, `sizesOf`, `readBlobs`, `entriesAt`, nearly every `diff` and every name given
- * elsewhere: one `cat-file` that stays open. `isShallow`: a file. `listTree`, a very wide `diff`, `diffs`, `history`,
+ * Who answers: `commitOf`, `parentsOf`, `sizesOf`, `readBlobs`, `entriesAt`, `blobsAt`, `listTree`, nearly every `diff` and every
+ * name given elsewhere: one `cat-file` that stays open. `isShallow`: a file. A very wide `diff`, `diffs`, `history`,
  * `mergeBase`, `mergedTree`, `currentBranch`, `defaultBranch`, `hasBranch`, `filesWith`, `tags`: one process each. `remoteUrl`: simple-git,
  * loaded when first asked.
  *

@@ -1,26 +1,28 @@
 import { Failure } from '../problem/failure.ts';
 import { commitLog, logArguments } from './commit-log.ts';
-import { git } from './git-command.ts';
+import { git, type GitPlace } from './git-command.ts';
 import { diffArguments, manyDiffsArguments, manyPathChanges, pathChanges } from './path-changes.ts';
 import { nulFields, pathBytes } from './path-text.ts';
 import { resolved, type Reading } from './reading.ts';
 import type { ObjectAnswer } from './object-answers.ts';
-import type { Repository } from './repository.ts';
+import type { Repository, TreeEntry } from './repository.ts';
 import { checkedObjectId, isObjectId } from './revision.ts';
 import { treeChanges } from './tree-changes.ts';
 import { treeListing, treeListingArguments } from './tree-listing.ts';
+import { filesAt, filesBelow } from './tree-walk.ts';
 
 /** From about this many paths on, one listing of 100,000 files costs less than asking for each path (60 µs). */
 const mostAsked = 1000;
 const submodule = '160000';
 
 /** What a repository says about contents: trees, differences, commits with their paths, blobs. */
-export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'diffs' | 'history' | 'sizesOf' | 'readBlobs' | 'readTags' | 'entriesAt' | 'filesWith'> {
+export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'diff' | 'diffs' | 'history' | 'sizesOf' | 'readBlobs' | 'readTags' | 'entriesAt' | 'blobsAt' | 'filesWith'> {
   const { place } = reading;
   return {
     listTree: async (treeish, folder) => {
       const tree = await resolved(reading, treeish, 'tree');
-      return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
+      const where = checkedFolder(folder);
+      return where.includes('\n') ? await listed(place, tree, where) : await filesBelow(reading.objects, tree, where);
     },
     diff: async (before, after, below = []) => {
       const wanted = below.map(checkedFolder);
@@ -54,6 +56,7 @@ export function treeAnswers(reading: Reading): Pick<Repository, 'listTree' | 'di
       return new Map(answers.flatMap((answer) => (answer.is === 'found' && answer.type === 'tag' && answer.content !== null ? [[answer.oid, answer.content] as const] : [])));
     },
     entriesAt: (treeish, paths) => entriesAt(reading, treeish, paths),
+    blobsAt: (treeish, paths) => blobsAt(reading, treeish, paths),
     filesWith: (treeish, texts, folder) => filesWith(reading, treeish, texts, folder),
   };
 }
@@ -66,7 +69,7 @@ type FileAt = { readonly blob: string; readonly size: number };
 
 async function entriesAt(reading: Reading, treeish: string, paths: readonly string[]): Promise<readonly (FileAt | null)[]> {
   const tree = await resolved(reading, treeish, 'tree');
-  const found = paths.length > mostAsked || paths.some((path) => path.includes('\n')) ? await listed(reading, tree, paths) : await askedFor(reading, tree, paths);
+  const found = paths.length > mostAsked || paths.some((path) => path.includes('\n')) ? await amongAll(reading, tree, paths) : await askedFor(reading, tree, paths);
   return paths.map((path) => found.get(path) ?? null);
 }
 
@@ -78,12 +81,22 @@ async function askedFor(reading: Reading, tree: string, paths: readonly string[]
 }
 
 /** Lists the whole tree once: cheaper for many paths, and the only way for one with a line feed. */
-async function listed(reading: Reading, tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileAt>> {
+async function amongAll(reading: Reading, tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileAt>> {
   const wanted = new Set(paths);
-  const { output } = await git(reading.place, treeListingArguments(tree, ''));
-  const entries = treeListing(output).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
+  const entries = (await listed(reading.place, tree, '')).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
   const answers = await reading.objects.ask('info', entries.map(({ blob }) => Buffer.from(blob)));
   return filesFrom(entries.map(({ path }) => path), answers);
+}
+
+async function listed(place: GitPlace, tree: string, folder: string): Promise<readonly TreeEntry[]> {
+  return treeListing((await git(place, treeListingArguments(tree, folder))).output);
+}
+
+async function blobsAt(reading: Reading, treeish: string, paths: readonly string[]): Promise<readonly (string | null)[]> {
+  const tree = await resolved(reading, treeish, 'tree');
+  if (!paths.some((path) => path.includes('\n'))) return await filesAt(reading.objects, tree, paths);
+  const blobs = new Map((await listed(reading.place, tree, '')).filter(({ mode }) => mode !== submodule).map(({ path, blob }) => [path, blob]));
+  return paths.map((path) => blobs.get(path) ?? null);
 }
 
 function filesFrom(paths: readonly string[], answers: readonly ObjectAnswer[]): ReadonlyMap<string, FileAt> {

@@ -57,6 +57,8 @@ export interface Repository {
   readonly readTags: (tags: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** What `<treeish>:<path>` is for many paths, in one process; `null` = no file there. */
   readonly entriesAt: (treeish: string, paths: readonly string[]) => Promise<readonly ({ readonly blob: string; readonly size: number } | null)[]>;
+  /** Ids of the files at many paths, `null` = no file there; also where their contents are not there. */
+  readonly blobsAt: (treeish: string, paths: readonly string[]) => Promise<readonly (string | null)[]>;
   /** Files below a folder whose content has one of the texts (fixed strings, each within one line), in one process. */
   readonly filesWith: (treeish: string, texts: readonly string[], folder: string) => Promise<readonly string[]>;
   /** Names of tags under the given prefixes, with what they point at after peeling. */

@@ -50,6 +50,17 @@ export function differingEntries(before: Buffer | null, after: Buffer | null, ha
   return pairs;
 }
 
+/** All entries of a tree object, in its order. Throws `Failure` `git-output-unreadable` for what is no tree. */
+export function treeEntries(tree: Buffer, hashBytes: number): readonly TreeObjectEntry[] {
+  const entries: TreeObjectEntry[] = [];
+  for (let at = 0; at < tree.length; ) {
+    const end = endOfEntry(tree, at, hashBytes);
+    entries.push(entryAt(tree, at, end, hashBytes));
+    at = end;
+  }
+  return entries;
+}
+
 function endOfEntry(tree: Buffer, from: number, hashBytes: number): number {
   if (from === tree.length) return from;
   const end = tree.indexOf(0, from) + 1 + hashBytes;

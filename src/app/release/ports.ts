@@ -1,5 +1,5 @@
 import type { Remote } from '../../git/remote.ts';
-import type { Repository, TreeEntry } from '../../git/repository.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { IssueHosting } from '../../github/issue-hosting.ts';
 import type { PullRequestHosting } from '../../github/pull-request-hosting.ts';
 import type { ReleaseHosting } from '../../github/release-hosting.ts';
@@ -21,7 +21,6 @@ export interface ReleasePorts {
  */
 export function readingThrough(repository: Repository, remote: Remote): Repository {
   if (remote.address === null) return repository;
-  const listingOf = once(async (treeish: string) => blobsByPath(await repository.listTree(treeish, '')));
   const readBlobs: Repository['readBlobs'] = async (blobs) => {
     await remote.fetchBlobs(blobs);
     return await repository.readBlobs(blobs);
@@ -33,12 +32,11 @@ export function readingThrough(repository: Repository, remote: Remote): Reposito
     history: once(repository.history),
     readBlobs,
     entriesAt: async (treeish, paths) => {
-      const listing = await listingOf(treeish);
-      await remote.fetchBlobs(paths.flatMap((path) => listing.get(path) ?? []));
+      await remote.fetchBlobs((await repository.blobsAt(treeish, paths)).flatMap((blob) => blob ?? []));
       return await repository.entriesAt(treeish, paths);
     },
     filesWith: async (treeish, texts, folder) => {
-      await remote.fetchBlobs([...(await listingOf(treeish)).values()]);
+      await remote.fetchBlobs((await repository.listTree(treeish, '')).flatMap(({ mode, blob }) => (mode === '160000' ? [] : [blob])));
       return await repository.filesWith(treeish, texts, folder);
     },
   };
@@ -53,8 +51,4 @@ function once<Q extends readonly unknown[], A>(ask: (...question: Q) => Promise<
     answers.set(key, answer);
     return answer;
   };
-}
-
-function blobsByPath(entries: readonly TreeEntry[]): ReadonlyMap<string, string> {
-  return new Map(entries.filter(({ mode }) => mode !== '160000').map(({ path, blob }) => [path, blob]));
 }
