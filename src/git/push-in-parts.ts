@@ -1,4 +1,4 @@
-import { outcomeOf, pushRelease, standingOf, type Delivery } from './push-release.ts';
+import { leadsTo, outcomeOf, pushRelease, standingOf, type Delivery } from './push-release.ts';
 import type { Receiver } from './receiver.ts';
 import type { MadeTag } from './import-stream.ts';
 import type { PushOutcome } from './remote.ts';
@@ -31,7 +31,7 @@ export async function pushTagsInHalves(receiver: Receiver, delivery: Delivery): 
   const refusals: string[] = [];
   while (waiting.length > 0 && refusals.length < mostRefused) {
     const chunk = waiting.slice(0, length);
-    const words = await receiver.take(delivery.staging, { branch: null, tags: objectsByName(chunk), allTags: false });
+    const words = await receiver.take(delivery.staging, { branch: null, tags: objectsByName(chunk), allTags: false, leadsTo: leadsTo(null, chunk) });
     if (words !== null && chunk.length > 1) {
       length = Math.ceil(chunk.length / 2);
       continue;

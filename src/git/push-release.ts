@@ -67,7 +67,13 @@ function changeFor({ branch, tags, allTags }: Delivery, { branch: state, missing
     branch: state === 'before' ? branch : null,
     tags: new Map(missing.map(({ name, object }) => [name, object])),
     allTags: allTags && missing.length === tags.length,
+    leadsTo: leadsTo(branch, missing),
   };
+}
+
+/** The commits that a step and tags follow or point at, other than the step's own. */
+export function leadsTo(branch: BranchStep | null, tags: readonly MadeTag[]): ReadonlySet<string> {
+  return new Set([...(branch?.parents ?? []), ...tags.flatMap(({ target }) => (target === branch?.to ? [] : [target]))]);
 }
 
 function left({ branch, missing }: Standing): number {

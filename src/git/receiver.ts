@@ -10,6 +10,8 @@ export interface RefChange {
   readonly tags: ReadonlyMap<string, string>;
   /** Whether these are all tags of the staging repository. */
   readonly allTags: boolean;
+  /** Commits that its objects follow or point at, other than its own. */
+  readonly leadsTo: ReadonlySet<string>;
 }
 
 /** One step of a branch: from the tip it must have (`null` = none) to a commit that has this tip among its parents. */

@@ -14,6 +14,7 @@ const plainPush: readonly string[] = ['--atomic', '--no-follow-tags', '--no-veri
 export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: boolean): Receiver {
   const bringTips = tipBringer(wire, branches, isKept);
   let pushes = 0;
+  let tips: ReadonlySet<string> = new Set();
 
   /** Pushes a change of a staging repository whose tags are all to be pushed, or some of them. */
   async function push(staging: GitPlace, change: RefChange, ...more: readonly string[]): Promise<{ readonly exitCode: number; readonly words: string }> {
@@ -24,9 +25,10 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: bo
     // The lease alone would be a force: that the commit follows the tip it names is the caller's to see to.
     const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ''}`];
     const { settings, timeLimit } = wireCall(wire);
-    // git 2.39 never ends a negotiation over a commit that shares nothing with the remote.
-    const negotiate = branch?.parents.length === 0 ? 'false' : 'true';
-    const call = { settings: { ...settings, 'push.negotiate': negotiate, 'push.pushOption': '' }, timeLimit, accepts: Object.values(pushCodes) };
+    // Where a branch of the remote moved on, git would send all history again if it did not ask first what is there. And git
+    // 2.39 never ends a negotiation over a commit that shares nothing with the remote.
+    const asks = branch?.parents.length !== 0 && [...change.leadsTo].some((commit) => !tips.has(commit));
+    const call = { settings: { ...settings, 'push.negotiate': String(asks), 'push.pushOption': '' }, timeLimit, accepts: Object.values(pushCodes) };
     const { exitCode, output, complaints } = await git(place, ['push', ...plainPush, ...lease, ...more, wire.address, ...refspecs], call);
     const refusals = output.toString().split('\n').filter((line) => line.startsWith('!'));
     return { exitCode, words: wordsOf(complaints, refusals[0] ?? '') || `git push ended with exit code ${exitCode}.` };
@@ -36,6 +38,7 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: bo
     name: wire.address,
     refs: async (ours) => {
       const refs = await askRefs(wire);
+      tips = new Set(refs.branches.values());
       await bringTips(refs, ours);
       return refs;
     },

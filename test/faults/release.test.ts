@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chanceFrom } from '../support/random-history/chance.ts';
 import { faultKinds, type Fault, type FaultKind } from '../support/faults/injector.ts';
-import { worlds, type World } from '../support/faults/release-world.ts';
+import { worlds, type Worlds } from '../support/faults/release-world.ts';
+import { scenarioProcesses, type ScenarioProcesses } from '../support/faults/scenario-processes.ts';
 
 /** Runs that two faults strike. */
 const pairs = 80;
@@ -9,18 +10,23 @@ const pairs = 80;
 /** Steps that only read: the first and the last of each kind stand for all of them. */
 const reading = new Set(['tips', 'fetchBlobs', 'diff', 'history', 'releaseOf before']);
 
-let made: Awaited<ReturnType<typeof worlds>>;
+let made: Worlds;
+let processes: ScenarioProcesses;
 let expected: string;
 let steps: readonly string[];
 
 beforeAll(async () => {
   made = await worlds();
+  processes = scenarioProcesses();
   const world = made.make();
   steps = await world.struckRun([]);
   expected = await world.state();
   world.remove();
 }, 60_000);
-afterAll(() => made.remove());
+afterAll(async () => {
+  await processes.end();
+  made.remove();
+});
 
 /** Where a kind of fault can strike at all: what does not touch the network does not hang, what writes no objects fills no disk. */
 const strikes: Partial<Record<FaultKind, ReadonlySet<string>>> = {
@@ -37,44 +43,14 @@ function strikingPoints(): readonly number[] {
   return steps.flatMap((name, at) => (!reading.has(name) || steps.indexOf(name) === at || steps.lastIndexOf(name) === at ? [at] : []));
 }
 
-/** What is wrong after faults struck one run and another ran from a fresh mirror; `null` for nothing. */
-async function divergence(faults: readonly Fault[]): Promise<string | null> {
-  const world = made.make();
-  try {
-    await world.struckRun(faults);
-    const crashed = await invariantsAt(world);
-    if (crashed !== null) return crashed;
-    await world.run();
-    const after = await world.state();
-    return after === expected ? null : `after the next run:\n${after}`;
-  } finally {
-    world.remove();
-  }
-}
-
-/** At any moment: no page without its tag, and nothing but what the whole run makes. */
-async function invariantsAt(world: World): Promise<string | null> {
-  const state = await world.state();
-  const known = new Set(expected.split('\n'));
-  const refs = state.split('\n').filter((line) => line.startsWith('refs/'));
-  const names = new Set(refs.map((line) => line.split(' ')[0]));
-  const pageless = world.pages.shown().map((page) => page.split(' ')[0]).filter((tag) => !names.has(`refs/tags/${tag}`));
-  const strange = refs.filter((line) => !known.has(line) && !line.startsWith('refs/heads/prompt-library'));
-  return pageless.length + strange.length === 0 ? null : `a page without a tag: ${pageless.join()}; a ref of its own: ${strange.join()}`;
-}
-
+/** What is wrong after each of the scenarios, with the faults that struck it. */
 async function divergencesOf(scenarios: readonly (readonly Fault[])[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  // Two at once: as many as the machines these tests are made for have cores.
-  const open = [...scenarios];
-  const worker = async (): Promise<void> => {
-    for (let faults = open.shift(); faults !== undefined; faults = open.shift()) {
-      const wrong = await divergence(faults);
-      if (wrong !== null) found.push(`${faults.map(({ at, kind }) => `${kind} at ${at} (${steps[at]})`).join(' and ')}: ${wrong}`);
-    }
-  };
-  await Promise.all([worker(), worker()]);
-  return found;
+  const answers = await processes.run(scenarios.map((faults) => ({ template: made.template, expected, faults })));
+  return answers.flatMap((wrong, index) => (wrong === null ? [] : [`${told(scenarios[index] ?? [])}: ${wrong}`]));
+}
+
+function told(faults: readonly Fault[]): string {
+  return faults.map(({ at, kind }) => `${kind} at ${at} (${steps[at]})`).join(' and ');
 }
 
 describe('a release', () => {

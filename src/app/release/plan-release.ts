@@ -102,7 +102,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const rewritten = new Map<string, string | null>();
   const waysOf: FactSources['waysOf'] = async (claims, touched) => {
     if (state === null) return addingWays(commits, touched, types);
-    const answer = await releaseWays(repository, state, source, types, claims, touched);
+    const answer = await releaseWays(repository, state, source, types, claims, touched, new Map(), commits);
     for (const [id, base] of answer.rewritten) rewritten.set(id, base);
     return answer.ways;
   };

@@ -20,16 +20,15 @@ export interface ReleasePorts {
  * not fetched would look like a file that does not exist.
  */
 export function readingThrough(repository: Repository, remote: Remote): Repository {
-  if (remote.address === null) return repository;
+  // What lies between two commits never changes: planning, noting and attributing ask for the same.
+  const answering = { ...repository, diff: once(repository.diff), history: once(repository.history) };
+  if (remote.address === null) return answering;
   const readBlobs: Repository['readBlobs'] = async (blobs) => {
     await remote.fetchBlobs(blobs);
     return await repository.readBlobs(blobs);
   };
   return {
-    ...repository,
-    // What lies between two commits never changes: planning, noting and attributing ask for the same.
-    diff: once(repository.diff),
-    history: once(repository.history),
+    ...answering,
     readBlobs,
     entriesAt: async (treeish, paths) => {
       await remote.fetchBlobs((await repository.blobsAt(treeish, paths)).flatMap((blob) => blob ?? []));

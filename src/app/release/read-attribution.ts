@@ -14,6 +14,8 @@ export type ReleasingPrompt = Omit<AttributedPrompt, 'base'> & { readonly source
 /** What a release run asks about the commits since the last one. */
 export interface AttributionRequest {
   readonly tip: string;
+  /** Commits that are known to lead to the tip: of these nobody has to be asked. */
+  readonly ancestors?: ReadonlySet<string>;
   readonly prompts: readonly ReleasingPrompt[];
   readonly types: CommitTypes;
   /** The prompt a path names by the configuration; `null` for none. */
@@ -33,9 +35,9 @@ export interface AttributionAnswer {
  * and one merge base for each different source. The repository must be complete: check `isShallow` before.
  */
 export async function readAttribution(repository: Repository, request: AttributionRequest): Promise<AttributionAnswer> {
-  const { tip, types, nameOf } = request;
+  const { tip, types, nameOf, ancestors = new Set() } = request;
   if (request.prompts.length === 0) return { ways: new Map(), rewritten: new Map() };
-  const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)));
+  const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)), ancestors);
   const prompts = request.prompts.map(({ source, ...prompt }): AttributedPrompt => ({ ...prompt, base: bases.get(source) ?? null }));
   const commits = await repository.history(await oldestOf(repository, [...new Set(bases.values())]), tip);
   const stretchFrom = stretchesTo(tip, commits);
@@ -54,10 +56,14 @@ export async function readAttribution(repository: Repository, request: Attributi
 type Bases = ReadonlyMap<string | null, string | null>;
 
 /** For each source the commit that counting begins at: itself, or its merge base with the tip where history was rewritten. */
-async function basesOf(repository: Repository, tip: string, sources: ReadonlySet<string | null>): Promise<Bases> {
+async function basesOf(repository: Repository, tip: string, sources: ReadonlySet<string | null>, ancestors: ReadonlySet<string>): Promise<Bases> {
   const bases = new Map<string | null, string | null>();
-  for (const source of sources) bases.set(source, source === null || (await repository.commitOf(source)) === null ? null : await repository.mergeBase(source, tip));
+  for (const source of sources) bases.set(source, source === null ? null : source === tip || ancestors.has(source) ? source : await baseOf(repository, tip, source));
   return bases;
+}
+
+async function baseOf(repository: Repository, tip: string, source: string): Promise<string | null> {
+  return (await repository.commitOf(source)) === null ? null : await repository.mergeBase(source, tip);
 }
 
 /** A commit that is no younger than any of the bases; `null` where only all history will do. */

@@ -32,6 +32,7 @@ export function addingWays(commits: readonly CommitWithPaths[], touched: readonl
  * Which of the commits since a prompt's last release count for its next one, by id: not those whose edits were taken back,
  * nor those that were released before and came in again by another way.
  * @param starts by id the commit to count from, where it is another than the one the last version was released from.
+ * @param read commits that lead to the tip, as far as they were read already.
  */
 export async function releaseWays(
   repository: Repository,
@@ -41,10 +42,12 @@ export async function releaseWays(
   sources: Sources,
   touched: readonly Touched[],
   starts: ReadonlyMap<string, string> = new Map(),
+  read: readonly CommitWithPaths[] = [],
 ): Promise<AttributionAnswer> {
   const lines = await state.linesOf([...new Set(touched.flatMap(({ id, before }) => (before === null ? [id] : [id, before.id])))]);
   return await readAttribution(repository, {
     tip,
+    ancestors: new Set(read.flatMap(({ oid, parents }) => [oid, ...parents])),
     prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
     types,
     nameOf: namesIn(sources),

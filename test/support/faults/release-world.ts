@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readingThrough, type ReleasePorts } from '../../../src/app/release/ports.ts';
@@ -33,8 +33,17 @@ export type Driver = (ports: ReleasePorts) => Promise<unknown>;
 /** The run that users have. */
 export const theRun: Driver = (ports) => runRelease(ports, request);
 
-/** Makes worlds that all begin the same: a library that was released once and has a change to release. */
-export async function worlds(): Promise<{ readonly make: () => World; readonly remove: () => void; readonly repo: Fixture }> {
+/** Worlds that all begin the same. */
+export interface Worlds {
+  readonly make: () => World;
+  readonly remove: () => void;
+  readonly repo: Fixture;
+  /** Folder of the repository that every origin is a copy of. */
+  readonly template: string;
+}
+
+/** Makes worlds of a library that was released once and has a change to release. */
+export async function worlds(): Promise<Worlds> {
   const repo = await fixture();
   repo.commit('feat: first', { files: { 'prompts/agents/support/triage.prompt.md': text('Sort.'), 'prompts/templates/tone.prompt.md': text('Be kind.'), 'prompts/tasks/sum.prompt.md': text('Sum up.') } });
   const origin = repo.origin();
@@ -43,15 +52,24 @@ export async function worlds(): Promise<{ readonly make: () => World; readonly r
   repo.commit('feat: second', { files: { 'prompts/agents/support/triage.prompt.md': text('Sort well.'), 'prompts/tasks/new.prompt.md': text('New.') } });
   repo.commit('fix: third', { files: { 'prompts/templates/tone.prompt.md': text('Be very kind.') } });
   repo.origin();
-  return {
-    repo,
-    remove: () => repo.remove(),
-    make: () => {
-      const folder = mkdtempSync(join(tmpdir(), 'prompt-libraries-fault-'));
-      cpSync(origin, join(folder, 'origin.git'), { recursive: true });
-      return worldAt(folder, releasePages());
-    },
-  };
+  // What every world copies is few files, and no push to it starts to clean up.
+  for (const command of [['repack', '-a', '-d', '--quiet'], ['pack-refs', '--all'], ['config', 'receive.autogc', 'false']]) await git(origin, ...command);
+  return { repo, remove: () => repo.remove(), template: origin, make: () => worldFrom(origin) };
+}
+
+/** A world whose origin is a copy of a bare repository. */
+export function worldFrom(template: string): World {
+  const folder = mkdtempSync(join(quickFolder(), 'prompt-libraries-fault-'));
+  cpSync(template, join(folder, 'origin.git'), { recursive: true });
+  return worldAt(folder, releasePages());
+}
+
+/** Where hundreds of small repositories come and go quickest: in memory, where the machine offers a gibibyte of it. */
+export function quickFolder(): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize >= 2 ** 30 ? memory : tmpdir();
 }
 
 function worldAt(folder: string, pages: ReleasePages): World {
