@@ -66,6 +66,20 @@ describe.each(roads)('a release over the road %s', (road) => {
     expect(world.double?.requests.filter(({ writes }) => writes).length).toBe(pushes);
   });
 
+  it.skipIf(road === 'none')('asks what the remote has only where main moved on, and then does not send all history again', async () => {
+    const { commit } = await released(draftOf(source));
+    const asked = async (version: string, parent: string): Promise<readonly [string | undefined, string]> => {
+      const spy = gitOnPath(world);
+      const next = await released(draftOf(source, { parent, version }), spy.environment);
+      expect(next.outcome.is).toBe('landed');
+      return [spy.calls().find((call) => call.includes(' push '))?.match(/push\.negotiate=(\w+)/u)?.[1], next.commit ?? ''];
+    };
+    const [still, second] = await asked('1.1.0', commit!);
+    world.inBare('update-ref', 'refs/heads/main', rivalCommit(source));
+    const [moved] = await asked('1.2.0', second);
+    expect([still, moved]).toEqual(['false', 'true']);
+  });
+
   it('follows the one before it, and keeps the files it does not name', async () => {
     const { commit: parent } = await released(draftOf(source));
     const second = draftOf(source, { parent, version: '1.1.0' });
