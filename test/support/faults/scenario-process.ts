@@ -11,3 +11,5 @@ process.on('message', (scenario: Scenario) => {
   const answer = (told: ScenarioAnswer): void => void process.send?.(told);
   divergence(scenario).then((wrong) => answer({ wrong }), (error: unknown) => answer({ broke: error instanceof Error ? String(error.stack) : String(error) }));
 });
+// A run that was struck may have left something open.
+process.on('disconnect', () => process.exit());
