@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../child/spawn.ts';
 import { git, type GitPlace } from './git-command.ts';
 import type { Ground } from './ground.ts';
-import { locate } from './locate.ts';
+import { locate, seenAtAGlance } from './locate.ts';
+import type { Location } from './location.ts';
 import { usableAddress } from './remote-address.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -22,18 +24,30 @@ const noSuchRemote = 2;
 
 /** Looks at the clone a folder belongs to. Throws what `locate` throws, and `git-address-refused`. */
 export async function lookAtClone(folder: string, environment: Environment): Promise<Clone> {
-  const { gitFolder, root } = await locate(folder, environment);
+  const plain = seenAtAGlance(folder);
+  const { gitFolder, root } = plain ?? (await locate(folder, environment));
   const top = root ?? gitFolder;
   const place: GitPlace = { folder: top, environment, kind: 'work-tree' };
-  const [asked, told] = await Promise.all([
-    git(place, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format', '--is-shallow-repository']),
+  const [{ objects, format, isShallow }, told] = await Promise.all([
+    plain === null ? partsOf(place) : plainParts(plain),
     git(place, ['remote', 'get-url', 'origin'], { accepts: [0, noSuchRemote] }),
   ]);
-  const [objects, format, shallow, ...more] = asked.output.toString().trimEnd().split('\n');
-  if (objects === undefined || (format !== 'sha1' && format !== 'sha256') || shallow === undefined || more.length > 0) throw unreadable('rev-parse', asked.output.toString());
-  const isShallow = shallow !== 'false';
   const address = told.exitCode === noSuchRemote ? null : usableAddress(told.output.toString().replace(/\n$/, ''), top);
   return { place, gitFolder, objects, format, isShallow, isComplete: !isShallow && !(await hasPromises(objects)), address };
+}
+
+type Parts = Pick<Clone, 'objects' | 'format' | 'isShallow'>;
+
+/** Of a repository whose configuration has no extension: so its hash is the old one, and its parts lie where they always do. */
+function plainParts({ gitFolder, shallowFile }: Location): Parts {
+  return { objects: join(gitFolder, 'objects'), format: 'sha1', isShallow: existsSync(shallowFile) };
+}
+
+async function partsOf(place: GitPlace): Promise<Parts> {
+  const { output } = await git(place, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format', '--is-shallow-repository']);
+  const [objects, format, shallow, ...more] = output.toString().trimEnd().split('\n');
+  if (objects === undefined || (format !== 'sha1' && format !== 'sha256') || shallow === undefined || more.length > 0) throw unreadable('rev-parse', output.toString());
+  return { objects, format, isShallow: shallow !== 'false' };
 }
 
 /** Whether objects were left on the remote: their packs are marked with a file. */

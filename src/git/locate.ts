@@ -4,7 +4,7 @@ import { run, type Environment, type Outcome } from '../child/spawn.ts';
 import { Failure } from '../problem/failure.ts';
 import { gitArguments, gitFailed, inGitWords } from './git-command.ts';
 import type { Location } from './location.ts';
-import { plainBare, plainClone } from './plain-clone.ts';
+import { plainBare, plainClone, plainGitFolder } from './plain-clone.ts';
 import { whyRefused } from './refusal.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -23,7 +23,7 @@ export async function locate(folder: string, environment: Environment): Promise<
 /** The repository of a folder where no git has to be asked, which is nearly always; else `null`. Throws `Failure` `folder-missing`. */
 export function seenAtAGlance(folder: string): Location | null {
   const place = realPathOf(folder);
-  return plainClone(place) ?? plainBare(place);
+  return plainClone(place) ?? plainGitFolder(place) ?? plainBare(place);
 }
 
 async function askedFor(place: string, environment: Environment): Promise<Location> {

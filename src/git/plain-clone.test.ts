@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture, type Fixture } from '../../test/support/git-fixture.ts';
-import { plainBare, plainClone } from './plain-clone.ts';
+import { plainBare, plainClone, plainGitFolder } from './plain-clone.ts';
 
 describe('a clone seen at a glance', () => {
   let repo: Fixture;
@@ -18,6 +18,12 @@ describe('a clone seen at a glance', () => {
   it('lies where git says that it lies', () => {
     const [gitFolder = '', shallowFile = '', up = ''] = repo.git('rev-parse', '--path-format=absolute', '--absolute-git-dir', '--git-path', 'shallow', '--show-cdup').split('\n');
     expect(plainClone(folder)).toEqual({ gitFolder, root: join(folder, up), shallowFile });
+  });
+
+  it('is without a work tree where its git folder is meant', () => {
+    const [gitFolder = '', shallowFile = '', inside = ''] = repo.git('-C', '.git', 'rev-parse', '--path-format=absolute', '--absolute-git-dir', '--git-path', 'shallow', '--is-inside-work-tree').split('\n');
+    expect([plainGitFolder(join(folder, '.git')), inside]).toEqual([{ gitFolder, root: null, shallowFile }, 'false']);
+    expect(plainGitFolder(folder)).toBeNull();
   });
 
   it('is only seen from its own top folder', () => {

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Location } from './location.ts';
 
 /** Settings that change where a repository lies or how its parts are found; git alone knows how they count. */
@@ -20,6 +20,12 @@ export function plainClone(folder: string): Location | null {
   if (!parts || !isFile(join(gitFolder, 'HEAD')) || isFile(join(gitFolder, 'commondir'))) return null;
   const configuration = configurationOf(gitFolder);
   return configuration === null || needsGit.test(configuration) ? null : { gitFolder, root: folder, shallowFile: join(gitFolder, 'shallow') };
+}
+
+/** The same for the git folder of such a clone, as `rev-parse` has it there: a repository of its own, without a work tree. */
+export function plainGitFolder(folder: string): Location | null {
+  const clone = basename(folder) === '.git' ? plainClone(dirname(folder)) : null;
+  return clone === null ? null : { ...clone, root: null };
 }
 
 /** What only a bare repository is configured with. */

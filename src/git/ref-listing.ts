@@ -16,17 +16,36 @@ const peeledSuffix = '^{}';
 export function refListing(output: Uint8Array): Refs {
   const branches = new Map<string, string>();
   const tags = new Map<string, TagTip>();
-  for (const line of Buffer.from(output).toString('utf8').split('\n')) {
-    if (line === '') continue;
-    const end = line.search(/[\t ]/);
-    const oid = line.slice(0, Math.max(end, 0));
-    const ref = line.slice(end + 1);
-    if (!isObjectId(oid)) throw unreadable('ls-remote', line);
-    if (ref.startsWith(branchPrefix)) branches.set(ref.slice(branchPrefix.length), oid);
-    else if (ref.startsWith(tagPrefix) && ref.endsWith(peeledSuffix)) {
-      const name = ref.slice(tagPrefix.length, -peeledSuffix.length);
-      tags.set(name, { object: tags.get(name)?.object ?? oid, peeled: oid });
-    } else if (ref.startsWith(tagPrefix)) tags.set(ref.slice(tagPrefix.length), { object: oid, peeled: oid });
+  const text = Buffer.from(output).toString('utf8');
+  // Without a list of lines: 100,000 tags are 200,000 of them.
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    if (end > at) addRef(text.slice(at, end), branches, tags);
+    at = end + 1;
   }
   return { branches, tags };
+}
+
+function addRef(line: string, branches: Map<string, string>, tags: Map<string, TagTip>): void {
+  const end = idEnd(line);
+  const oid = line.slice(0, Math.max(end, 0));
+  if (!isObjectId(oid)) throw unreadable('ls-remote', line);
+  if (line.startsWith(tagPrefix, end + 1)) addTag(line.slice(end + 1 + tagPrefix.length), oid, tags);
+  else if (line.startsWith(branchPrefix, end + 1)) branches.set(line.slice(end + 1 + branchPrefix.length), oid);
+}
+
+function addTag(name: string, oid: string, tags: Map<string, TagTip>): void {
+  if (!name.endsWith(peeledSuffix)) {
+    tags.set(name, { object: oid, peeled: oid });
+    return;
+  }
+  const tag = name.slice(0, -peeledSuffix.length);
+  tags.set(tag, { object: tags.get(tag)?.object ?? oid, peeled: oid });
+}
+
+/** Where the id of a line ends: with a tab or a space. */
+function idEnd(line: string): number {
+  const tab = line.indexOf('\t');
+  return tab === -1 ? line.indexOf(' ') : tab;
 }
