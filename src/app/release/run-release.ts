@@ -1,16 +1,16 @@
 import type { PushOutcome, Tips } from '../../git/remote.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
+import type { Configuration } from '../../library/configuration.ts';
 import type { PreReleaseChannel } from '../../version/pre-release.ts';
 import { Failure } from '../../problem/failure.ts';
 import { serveExperiments } from '../experiment/serve-experiments.ts';
-import { bringChangelog, type BroughtChangelog } from './bring-changelog.ts';
+import type { BroughtChangelog } from './bring-changelog.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
 import { planCandidates } from './plan-candidates.ts';
 import type { ReleasePorts } from './ports.ts';
-import { publishReleases, type Published } from './publish-release.ts';
+import type { Published } from './publish-release.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 import { releaseDraft } from './release-draft.ts';
-import { releaseFiles } from './release-files.ts';
 
 /** How a run is asked for. */
 export interface RunRequest {
@@ -70,11 +70,20 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
       continue;
     }
     // A pre-release has no page: who follows staging reads the catalog.
-    const published: Published = channel === 'main' ? await publishReleases(ports, plan, request.configFile) : { is: 'not-wanted' };
-    const changelog: BroughtChangelog = channel === 'main' ? await bringChangelog(ports, plan.configuration) : { is: 'not-wanted' };
+    const published: Published = channel === 'main' ? await publish(ports, plan, request.configFile) : { is: 'not-wanted' };
+    const changelog: BroughtChangelog = channel === 'main' ? await bring(ports, plan.configuration) : { is: 'not-wanted' };
     const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: request.now }) : null;
     return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, remarks: served?.over ?? [], owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
   }
+}
+
+/** What makes pages is loaded only where there is a service to show them. */
+async function publish(ports: ReleasePorts, plan: ReleasePlan, configFile: string): Promise<Published> {
+  return ports.hosting === null ? { is: 'not-wanted' } : await (await import('./publish-release.ts')).publishReleases(ports, plan, configFile);
+}
+
+async function bring(ports: ReleasePorts, configuration: Configuration): Promise<BroughtChangelog> {
+  return configuration.changelogOnMain === 'never' ? { is: 'not-wanted' } : await (await import('./bring-changelog.ts')).bringChangelog(ports, configuration);
 }
 
 function sourceOf({ main }: Tips): string {
@@ -85,6 +94,7 @@ function sourceOf({ main }: Tips): string {
 type Written = 'again' | { readonly wrote: boolean; readonly owed: readonly string[] };
 
 async function write({ remote, repository }: ReleasePorts, plan: ReleasePlan, tips: Tips, { source, now }: { readonly source: string; readonly now: Date }): Promise<Written> {
+  const { releaseFiles } = await import('./release-files.ts');
   const { files, isNews } = await releaseFiles(repository, plan, { source, committedAt: plan.committedAt, now: Math.floor(now.getTime() / 1000) });
   if (!isNews) return { wrote: false, owed: [] };
   const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));
