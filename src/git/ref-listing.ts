@@ -16,36 +16,31 @@ const peeledSuffix = '^{}';
 export function refListing(output: Uint8Array): Refs {
   const branches = new Map<string, string>();
   const tags = new Map<string, TagTip>();
-  const text = Buffer.from(output).toString('utf8');
-  // Without a list of lines: 100,000 tags are 200,000 of them.
-  for (let at = 0; at < text.length; ) {
-    const found = text.indexOf('\n', at);
-    const end = found === -1 ? text.length : found;
-    if (end > at) addRef(text.slice(at, end), branches, tags);
-    at = end + 1;
+  const text = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('utf8');
+  // No list of lines is made: 100,000 tags are 200,000 of them.
+  for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+    const end = lineEnd(text, at);
+    if (end === at) continue;
+    const nameAt = at + idLength(text, at, end) + 1;
+    const oid = text.slice(at, nameAt - 1);
+    if (!isObjectId(oid)) throw unreadable('ls-remote', text.slice(at, end));
+    if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + branchPrefix.length, end), oid);
+    else if (text.startsWith(tagPrefix, nameAt)) addTag(text.slice(nameAt + tagPrefix.length, end), oid, tags);
   }
   return { branches, tags };
 }
 
-function addRef(line: string, branches: Map<string, string>, tags: Map<string, TagTip>): void {
-  const end = idEnd(line);
-  const oid = line.slice(0, Math.max(end, 0));
-  if (!isObjectId(oid)) throw unreadable('ls-remote', line);
-  if (line.startsWith(tagPrefix, end + 1)) addTag(line.slice(end + 1 + tagPrefix.length), oid, tags);
-  else if (line.startsWith(branchPrefix, end + 1)) branches.set(line.slice(end + 1 + branchPrefix.length), oid);
-}
-
 function addTag(name: string, oid: string, tags: Map<string, TagTip>): void {
-  if (!name.endsWith(peeledSuffix)) {
-    tags.set(name, { object: oid, peeled: oid });
-    return;
-  }
-  const tag = name.slice(0, -peeledSuffix.length);
-  tags.set(tag, { object: tags.get(tag)?.object ?? oid, peeled: oid });
+  const tag = name.endsWith(peeledSuffix) ? name.slice(0, -peeledSuffix.length) : name;
+  tags.set(tag, { object: tag === name ? oid : (tags.get(tag)?.object ?? oid), peeled: oid });
 }
 
-/** Where the id of a line ends: with a tab or a space. */
-function idEnd(line: string): number {
-  const tab = line.indexOf('\t');
-  return tab === -1 ? line.indexOf(' ') : tab;
+function lineEnd(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found === -1 ? text.length : found;
+}
+
+/** Characters until the tab or space that ends an id; 0 where none does. */
+function idLength(text: string, from: number, end: number): number {
+  return Math.max(0, text.slice(from, end).search(/[\t ]/));
 }

@@ -1,6 +1,6 @@
 import { git, type GitPlace } from './git-command.ts';
 import { brokeOff, wordsOf, type Receiver, type RefChange } from './receiver.ts';
-import { askRefs, fetchObjects, wireCall, type Wire } from './wire.ts';
+import { fetchObjects, refsAsker, wireCall, type Wire } from './wire.ts';
 import type { Refs } from './ref-listing.ts';
 import type { ReleaseBranches } from './remote.ts';
 
@@ -13,6 +13,7 @@ const plainPush: readonly string[] = ['--atomic', '--no-follow-tags', '--no-veri
 /** A remote as what takes a release. `isKept`: the repository that its history goes to has one of an earlier run. */
 export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: boolean): Receiver {
   const bringTips = tipBringer(wire, branches, isKept);
+  const askRefs = refsAsker(wire);
   let pushes = 0;
   let tips: ReadonlySet<string> = new Set();
 
@@ -37,7 +38,7 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: bo
   return {
     name: wire.address,
     refs: async (ours) => {
-      const refs = await askRefs(wire);
+      const refs = await askRefs();
       tips = new Set(refs.branches.values());
       await bringTips(refs, ours);
       return refs;

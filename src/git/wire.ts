@@ -28,9 +28,22 @@ export function wireCall({ byToken }: Pick<Wire, 'byToken'>): { readonly setting
 
 /** All branches and tags of the remote, by one `ls-remote`. `Failure` `git-remote-unreachable`. */
 export async function askRefs(wire: Wire): Promise<Refs> {
+  return refListing(await listedRefs(wire));
+}
+
+/** The same for who asks again and again: refs that stayed as they were are not read anew, however many they are. */
+export function refsAsker(wire: Wire): () => Promise<Refs> {
+  let last: { readonly listing: Buffer; readonly refs: Refs } | null = null;
+  return async () => {
+    const listing = await listedRefs(wire);
+    if (last === null || !last.listing.equals(listing)) last = { listing, refs: refListing(listing) };
+    return last.refs;
+  };
+}
+
+async function listedRefs(wire: Wire): Promise<Buffer> {
   const listing = await listed(wire);
-  if (listing.length > 0 || !/^https?:/i.test(wire.address)) return refListing(listing);
-  return refListing(await listedByGit(wire));
+  return listing.length > 0 || !/^https?:/i.test(wire.address) ? listing : await listedByGit(wire);
 }
 
 async function listed({ place, address, ...wire }: Wire): Promise<Buffer> {
