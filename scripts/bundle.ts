@@ -76,7 +76,7 @@ async function bundled(entry: string, source: string): Promise<readonly (OutputC
  * that imported from it would wait for ever.
  */
 function groupsOf(entry: string): CodeSplittingGroup[] {
-  const roots = [['src/action/run-check.ts', 'src/action/toolkit.ts'], ['src/cli/commands/check.ts'], ['src/format/yaml-document.ts'], ['src/app/check/written-rules.ts'], ['src/app/check/checked-change.ts']];
+  const roots = [['src/action/run-check.ts', 'src/action/toolkit.ts'], ['src/cli/commands/check.ts'], ['src/format/yaml-document.ts'], ['src/app/check/written-rules.ts'], ['src/app/release/release-branch.ts'], ['src/app/check/checked-change.ts']];
   return [
     { name: 'start', tags: ['$initial'], test: (id) => id !== join(root, entry), priority: roots.length },
     ...roots.map((paths, index): CodeSplittingGroup => ({ name: paths.join(), test: (id) => paths.some((path) => id === join(root, path)), priority: roots.length - 1 - index })),

@@ -3,12 +3,12 @@ import { changelogPath, sectionsOf } from '../../ledger/changelog-file.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { Failure } from '../../problem/failure.ts';
 import { readState } from '../state/read-state.ts';
+import { changelogBranch } from './owned-branches.ts';
 import { dateOf } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { changelogDraft } from './release-draft.ts';
 
-/** The branch that the pull request of the changelog comes from; the tool owns it. */
-export const changelogBranch = 'prompt-library-changelog';
+export { changelogBranch };
 
 /** What became of main's copy of the changelog. */
 export type BroughtChangelog =

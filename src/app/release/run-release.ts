@@ -1,16 +1,15 @@
 import type { PushOutcome, Tips } from '../../git/remote.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import type { PreReleaseChannel } from '../../version/pre-release.ts';
 import { Failure } from '../../problem/failure.ts';
 import { serveExperiments } from '../experiment/serve-experiments.ts';
 import type { BroughtChangelog } from './bring-changelog.ts';
-import { planRelease, type ReleasePlan } from './plan-release.ts';
-import { planCandidates } from './plan-candidates.ts';
+import type { ReleasePlan, ReleaseRequest } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import type { Published } from './publish-release.ts';
-import { reconcile, type Reconciled } from './reconcile.ts';
-import { releaseDraft } from './release-draft.ts';
+import type { Reconciled } from './reconcile.ts';
 
 /** How a run is asked for. */
 export interface RunRequest {
@@ -54,12 +53,13 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
   const { channel = 'main' } = request;
   const reconciled: Reconciled[] = [];
   for (let attempt = 1; ; attempt += 1) {
-    const tips = await ports.remote.tips(['']);
+    // What plans is loaded while the remote is asked.
+    const [tips, { reconcile }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel)]);
     if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' })));
     const source = sourceOf(tips);
     const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only, now: request.now };
-    const plan = await (channel === 'main' ? planRelease(ports.repository, asked) : planCandidates(ports.repository, asked, channel));
+    const plan = await planned(ports.repository, asked);
     const waiting = [...plan.waiting, ...[...plan.unreleasable].map(([id, reason]) => ({ id, for: reason }))];
     const outcome = { source, record: plan.record, waiting, reconciled, plan };
     if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, remarks: [], owed: [] };
@@ -75,6 +75,14 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: request.now }) : null;
     return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, remarks: served?.over ?? [], owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
   }
+}
+
+type Planner = (repository: Repository, asked: ReleaseRequest) => Promise<ReleasePlan>;
+
+async function plannerOf(channel: NonNullable<RunRequest['channel']>): Promise<Planner> {
+  if (channel === 'main') return (await import('./plan-release.ts')).planRelease;
+  const { planCandidates } = await import('./plan-candidates.ts');
+  return (repository, asked) => planCandidates(repository, asked, channel);
 }
 
 /** What makes pages is loaded only where there is a service to show them. */
@@ -94,7 +102,7 @@ function sourceOf({ main }: Tips): string {
 type Written = 'again' | { readonly wrote: boolean; readonly owed: readonly string[] };
 
 async function write({ remote, repository }: ReleasePorts, plan: ReleasePlan, tips: Tips, { source, now }: { readonly source: string; readonly now: Date }): Promise<Written> {
-  const { releaseFiles } = await import('./release-files.ts');
+  const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import('./release-files.ts'), import('./release-draft.ts')]);
   const { files, isNews } = await releaseFiles(repository, plan, { source, committedAt: plan.committedAt, now: Math.floor(now.getTime() / 1000) });
   if (!isNews) return { wrote: false, owed: [] };
   const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));

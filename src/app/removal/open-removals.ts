@@ -5,13 +5,13 @@ import { Failure } from '../../problem/failure.ts';
 import { removalBody, removalMark } from '../../report/removal-text.ts';
 import { commitMessage } from '../authoring/commit-message.ts';
 import type { LibraryAt } from '../library/library-at.ts';
+import { removalBranches } from '../release/owned-branches.ts';
 import { dateOf } from '../release/plan-release.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
 import { readGoing } from './read-going.ts';
 
-/** What the branches of deletions are called; the remote must be opened so that their history can be read (`below`). */
-export const removalBranches = 'deprecation/remove-';
+export { removalBranches };
 
 /** How a run is asked for. */
 export interface RemovalsRequest {

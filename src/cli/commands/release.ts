@@ -1,4 +1,3 @@
-import { outcomeJson, outcomeText } from '../../app/release/outcome-text.ts';
 import { runRelease } from '../../app/release/run-release.ts';
 import { Failure } from '../../problem/failure.ts';
 import type { Outcome } from '../command.ts';
@@ -31,6 +30,7 @@ async function publish(call: CallOf<'release'>): Promise<Outcome> {
   call.progress(dryRun ? 'planning' : 'releasing');
   const request = { configFile: call.flags.config, dryRun, now: new Date(), only: asked(call) };
   const outcome = await withReleasePorts(call, (ports, { channel }) => runRelease(ports, { ...request, channel }));
+  const { outcomeJson, outcomeText } = await import('../../app/release/outcome-text.ts');
   return { exit: outcome.owed.length > 0 ? 1 : 0, text: outcomeText(outcome, dryRun), json: outcomeJson(outcome) };
 }
 
@@ -40,7 +40,7 @@ async function prepare(call: CallOf<'release'>): Promise<Outcome> {
   const only = asked(call);
   const now = new Date();
   call.progress('planning');
-  const [{ gateLines }, { showOrStart }] = await Promise.all([import('../../app/release/gate-lines.ts'), import('../../app/rollout/show-or-start.ts')]);
+  const [{ gateLines }, { outcomeJson, outcomeText }, { showOrStart }] = await Promise.all([import('../../app/release/gate-lines.ts'), import('../../app/release/outcome-text.ts'), import('../../app/rollout/show-or-start.ts')]);
   return await withReleasePorts(call, async (ports, { channel }) => {
     const outcome = await runRelease(ports, { configFile: config, dryRun: true, now, only, channel });
     const ids = channel === 'main' ? [...(only ?? [])] : [];
