@@ -17,6 +17,8 @@ export async function mainStanding(repository: Repository, state: RecordedState 
   const through = state?.header.through ?? source;
   if (through === source) return { is: 'ahead' };
   if ((await repository.commitOf(through)) === null) return { is: 'gone', through };
+  // What the plan reads next tells the usual case: where something follows a commit, that commit leads to the tip.
+  if ((await repository.history(through, source)).some(({ parents }) => parents.includes(through))) return { is: 'ahead' };
   const base = await repository.mergeBase(through, source);
   if (base === through) return { is: 'ahead' };
   return base === source ? { is: 'behind', through } : { is: 'rewritten', through, base };
