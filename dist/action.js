@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action/rolldown-runtime.js";
-import { B as readEvent, H as openRepository, V as chosenCommand, gt as require__unread_node_path, ht as Failure, n as readInputs, t as readSurroundings } from "./action/action-surroundings.js";
+import { B as readEvent, H as openRepository, V as chosenCommand, _t as Failure, n as readInputs, t as readSurroundings, vt as require__unread_node_path } from "./action/action-surroundings.js";
 
 // src/action/main.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

@@ -45,7 +45,6 @@ const lines: readonly Row[] = [
   // By run, not by day: a run is what can be taken back.
   ['changelog: a date', 'changelog', /^2026\.\d\d\.\d\d\.\d+ \(2026-\d\d-\d\d\)$/mu],
   ['changelog: an entry with its prefix and prompt', 'changelog', /^- tasks-summarization-thread new → 1\.0\.0 \(minor\)\n {2}- Added: sum up threads/mu],
-  ['changelog: nothing', 'changelog --days 1 templates-general-tone', /was never released/u],
   ['search: version, id and description', 'search thread', /^tasks-summarization-thread .* 1\.0\.0 +Sums up a thread\.$/mu],
   ['metadata as YAML, its keys in their order', `show ${id} --format yaml`, /^id: .*\nname: .*\nversion: .*\ncategory: .*\ndescription: .*\nauthor: .*\ncreated: .*\nmodified: .*\ntags: \[.*\]\nmodel: .*\ntokens: \d+\ndependencies: \[.*\]$/mu],
 ];
@@ -159,6 +158,11 @@ describe('what was asked for by name', () => {
 
   it.each(fields)('is there: %s, by %s at %s', async (_, call, path) => {
     expect(at(JSON.parse(await answerOf(call)), String(path)) ?? null).not.toBeNull();
+  });
+
+  it('is there: changelog: nothing, once no other test asks this library', async () => {
+    library.repo.commit('feat: a tone', { files: { 'prompts/templates/tone.prompt.md': '---\ndescription: A tone.\n---\nBe kind.\n' } });
+    expect(await answerOf('changelog templates-general-tone')).toMatch(/was never released/u);
   });
 });
 

@@ -1,4 +1,4 @@
-import { pt as require__unread_node_fs } from "./action-surroundings.js";
+import { ht as require__unread_node_fs } from "./action-surroundings.js";
 
 export default require__unread_node_fs();
 

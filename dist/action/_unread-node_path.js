@@ -1,4 +1,4 @@
-import { gt as require__unread_node_path } from "./action-surroundings.js";
+import { vt as require__unread_node_path } from "./action-surroundings.js";
 
 export default require__unread_node_path();
 

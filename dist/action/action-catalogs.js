@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as decodeCatalog } from "./catalog-catalog.js";
 import { g as textOf } from "./app-check-written-rules.js";
-import { H as openRepository, gt as require__unread_node_path, ht as Failure, lt as withoutCredentials } from "./action-surroundings.js";
+import { H as openRepository, _t as Failure, dt as withoutCredentials, vt as require__unread_node_path } from "./action-surroundings.js";
 import { R as recordsBranch } from "./action-toolkit.js";
-import { Et as catalogPath } from "./app-check-checked-change.js";
+import { At as catalogPath } from "./app-check-checked-change.js";
 import { t as require_promises } from "./promises.js";
 import { n as isPath, r as usableAddress, t as openMirror } from "./git-open-mirror.js";
 

@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, gt as require__unread_node_path, j as joined, k as details } from "./action-surroundings.js";
-import { a as errorText, c as verdictText, d as barsOf, f as percentText, i as differenceText, l as neededByText, n as dashboardPage, o as shareText, r as canAdvance, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
+import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, j as joined, k as details, vt as require__unread_node_path } from "./action-surroundings.js";
+import { a as shareText, c as barsOf, d as neededByText, f as timeLeft, i as errorText, l as percentText, n as canAdvance, o as standingText, r as differenceText, s as verdictText, t as dashboardPage, u as readDashboard } from "./report-page-page.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { o as systemClock } from "./action-toolkit.js";
-import { ot as statuses } from "./app-check-checked-change.js";
+import { st as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

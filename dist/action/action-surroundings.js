@@ -246,20 +246,52 @@ function plainClone(folder) {
 	const gitFolder = (0, import__unread_node_path.join)(folder, ".git");
 	const me = process.geteuid?.();
 	if (me === void 0 || !isMyFolder(folder, me) || !isMyFolder(gitFolder, me)) return null;
-	if (!["objects", "refs"].every((name) => isMyFolder((0, import__unread_node_path.join)(gitFolder, name), me)) || !isFile((0, import__unread_node_path.join)(gitFolder, "HEAD")) || isFile((0, import__unread_node_path.join)(gitFolder, "commondir"))) return null;
-	const configuration = (0, import__unread_node_path.join)(gitFolder, "config");
-	if (!isFile(configuration) || (0, import__unread_node_fs.lstatSync)(configuration).size > largestConfiguration) return null;
-	return needsGit.test((0, import__unread_node_fs.readFileSync)(configuration, "utf8")) ? null : {
+	if (!["objects", "refs"].every((name) => isMyFolder((0, import__unread_node_path.join)(gitFolder, name), me)) || !isFile$1((0, import__unread_node_path.join)(gitFolder, "HEAD")) || isFile$1((0, import__unread_node_path.join)(gitFolder, "commondir"))) return null;
+	const configuration = configurationOf(gitFolder);
+	return configuration === null || needsGit.test(configuration) ? null : {
 		gitFolder,
 		root: folder,
 		shallowFile: (0, import__unread_node_path.join)(gitFolder, "shallow")
 	};
 }
+function plainGitFolder(folder) {
+	const clone = (0, import__unread_node_path.basename)(folder) === ".git" ? plainClone((0, import__unread_node_path.dirname)(folder)) : null;
+	return clone === null ? null : {
+		...clone,
+		root: null
+	};
+}
+const isBare = /^\s*bare = true$/mu;
+function plainBare(folder) {
+	const me = process.geteuid?.();
+	if (me === void 0 || !isFile$1((0, import__unread_node_path.join)(folder, "HEAD")) || isFile$1((0, import__unread_node_path.join)(folder, "commondir"))) return null;
+	if (![
+		"",
+		"objects",
+		"refs"
+	].every((name) => isMyFolder((0, import__unread_node_path.join)(folder, name), me)) || liesInRepository(folder)) return null;
+	const configuration = configurationOf(folder);
+	const others = configuration?.replace(isBare, "") ?? null;
+	if (others === null || others === configuration || needsGit.test(others) || /bare/iu.test(others)) return null;
+	return {
+		gitFolder: folder,
+		root: null,
+		shallowFile: (0, import__unread_node_path.join)(folder, "shallow")
+	};
+}
+function liesInRepository(folder) {
+	const above = (0, import__unread_node_path.dirname)(folder);
+	return (0, import__unread_node_fs.lstatSync)((0, import__unread_node_path.join)(folder, ".git"), { throwIfNoEntry: false }) !== void 0 || above !== folder && liesInRepository(above);
+}
+function configurationOf(gitFolder) {
+	const path = (0, import__unread_node_path.join)(gitFolder, "config");
+	return isFile$1(path) && (0, import__unread_node_fs.lstatSync)(path).size <= largestConfiguration ? (0, import__unread_node_fs.readFileSync)(path, "utf8") : null;
+}
 function isMyFolder(path, me) {
 	const found = (0, import__unread_node_fs.lstatSync)(path, { throwIfNoEntry: false });
 	return found !== void 0 && found.isDirectory() && found.uid === me;
 }
-function isFile(path) {
+function isFile$1(path) {
 	return (0, import__unread_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
@@ -312,7 +344,8 @@ async function locate(folder, environment) {
 	return seenAtAGlance(folder) ?? await askedFor$1(realPathOf(folder), environment);
 }
 function seenAtAGlance(folder) {
-	return plainClone(realPathOf(folder));
+	const place = realPathOf(folder);
+	return plainClone(place) ?? plainGitFolder(place) ?? plainBare(place);
 }
 async function askedFor$1(place, environment) {
 	const told = await asked(place, environment);
@@ -453,8 +486,8 @@ function answerFrom(header) {
 
 // src/git/object-conversation.ts
 const largestObject = 268435456;
-function openConversation(call) {
-	let talk = begin();
+function openConversation(call, starts = "at-once") {
+	let talk = starts === "at-once" ? begin() : null;
 	let isClosed = false;
 	function begin() {
 		const waiting = [];
@@ -910,6 +943,15 @@ function differingEntries(before, after, hashBytes) {
 	}
 	return pairs;
 }
+function treeEntries(tree, hashBytes) {
+	const entries = [];
+	for (let at = 0; at < tree.length;) {
+		const end = endOfEntry(tree, at, hashBytes);
+		entries.push(entryAt(tree, at, end, hashBytes));
+		at = end;
+	}
+	return entries;
+}
 function endOfEntry(tree, from, hashBytes) {
 	if (from === tree.length) return from;
 	const end = tree.indexOf(0, from) + 1 + hashBytes;
@@ -997,12 +1039,12 @@ function fileOf(entry) {
 async function treesOf(objects, level) {
 	const names = level.flatMap(({ before, after }) => [before, after].filter((oid) => oid !== null));
 	const answers = await objects.ask("contents", names.map((name) => Buffer.from(name)));
-	if (!answers.every(isTree)) return null;
+	if (!answers.every(isTree$1)) return null;
 	let at = 0;
 	const next = (oid) => oid === null ? null : answers[at++]?.content ?? null;
 	return level.map(({ before, after }) => [next(before), next(after)]);
 }
-function isTree(answer) {
+function isTree$1(answer) {
 	return answer.is === "found" && answer.type === "tree" && answer.content !== null;
 }
 function wantedPaths(folders) {
@@ -1045,6 +1087,66 @@ function treeListing(output) {
 	});
 }
 
+// src/git/tree-walk.ts
+async function filesBelow(objects, tree, folder) {
+	const [top] = await objects.ask("contents", [folderName(tree, folder)]);
+	if (folder !== "" && !isTree(top)) return [];
+	const trees = /* @__PURE__ */ new Map();
+	const names = namesOf$1(top, tree);
+	for (let level = names; level.length > 0;) level = await nextLevel(objects, level, trees);
+	const files = [];
+	gather(names, folder === "" ? "" : `${folder}/`, trees, files);
+	return files;
+}
+async function filesAt(objects, tree, paths) {
+	const folders = [...new Set(paths.filter(isAskable$1).map(folderOf))];
+	const answers = await objects.ask("contents", folders.map((folder) => folderName(tree, folder)));
+	const blobs = /* @__PURE__ */ new Map();
+	for (const [at, folder] of folders.entries()) {
+		const answer = answers[at];
+		if (isTree(answer)) blobs.set(folder, new Map(namesOf$1(answer, tree).flatMap(({ name, mode, oid }) => isFile(mode) ? [[name, oid]] : [])));
+	}
+	return paths.map((path) => isAskable$1(path) ? blobs.get(folderOf(path))?.get(path.slice(path.lastIndexOf("/") + 1)) ?? null : null);
+}
+async function nextLevel(objects, level, trees) {
+	const unread = [...new Set(level.filter(({ mode, oid }) => mode === "040000" && !trees.has(oid)).map(({ oid }) => oid))];
+	const answers = await objects.ask("contents", unread.map((oid) => Buffer.from(oid)));
+	const found = unread.map((oid, at) => namesOf$1(answers[at], oid));
+	for (const [at, oid] of unread.entries()) trees.set(oid, found[at] ?? []);
+	return found.flat();
+}
+function gather(names, prefix, trees, files) {
+	for (const { name, mode, oid } of names) if (mode === "040000") gather(trees.get(oid) ?? [], `${prefix}${name}/`, trees, files);
+	else files.push({
+		path: `${prefix}${name}`,
+		mode,
+		blob: oid
+	});
+}
+function namesOf$1(answer, tree) {
+	if (!isTree(answer)) throw new Failure("git-failed", `The tree ${tree} cannot be read.`, "The repository is damaged: git fsck says more.");
+	return treeEntries(answer.content, answer.oid.length / 2).map(({ name, mode, oid }) => ({
+		name: pathFrom(name),
+		mode,
+		oid
+	}));
+}
+function isTree(answer) {
+	return answer?.is === "found" && answer.type === "tree" && answer.content !== null;
+}
+function isFile(mode) {
+	return mode !== "040000" && mode !== "160000";
+}
+function folderName(tree, folder) {
+	return folder === "" ? Buffer.from(`${tree}^{tree}`) : Buffer.concat([Buffer.from(`${tree}:`), pathBytes(folder)]);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isAskable$1(path) {
+	return !path.includes("\0") && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+
 // src/git/reading-trees.ts
 const mostAsked = 1e3;
 const submodule = "160000";
@@ -1053,7 +1155,8 @@ function treeAnswers(reading) {
 	return {
 		listTree: async (treeish, folder) => {
 			const tree = await resolved(reading, treeish, "tree");
-			return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
+			const where = checkedFolder(folder);
+			return where.includes("\n") ? await listed(place, tree, where) : await filesBelow(reading.objects, tree, where);
 		},
 		diff: async (before, after, below = []) => {
 			const wanted = below.map(checkedFolder);
@@ -1086,6 +1189,7 @@ function treeAnswers(reading) {
 			return new Map(answers.flatMap((answer) => answer.is === "found" && answer.type === "tag" && answer.content !== null ? [[answer.oid, answer.content]] : []));
 		},
 		entriesAt: (treeish, paths) => entriesAt(reading, treeish, paths),
+		blobsAt: (treeish, paths) => blobsAt(reading, treeish, paths),
 		filesWith: (treeish, texts, folder) => filesWith(reading, treeish, texts, folder)
 	};
 }
@@ -1094,19 +1198,27 @@ function isBlob(answer) {
 }
 async function entriesAt(reading, treeish, paths) {
 	const tree = await resolved(reading, treeish, "tree");
-	const found = paths.length > mostAsked || paths.some((path) => path.includes("\n")) ? await listed(reading, tree, paths) : await askedFor(reading, tree, paths);
+	const found = paths.length > mostAsked || paths.some((path) => path.includes("\n")) ? await amongAll(reading, tree, paths) : await askedFor(reading, tree, paths);
 	return paths.map((path) => found.get(path) ?? null);
 }
 async function askedFor(reading, tree, paths) {
 	const askable = paths.filter(isAskable);
 	return filesFrom(askable, await reading.objects.ask("info", askable.map((path) => Buffer.concat([Buffer.from(`${tree}:`), pathBytes(path)]))));
 }
-async function listed(reading, tree, paths) {
+async function amongAll(reading, tree, paths) {
 	const wanted = new Set(paths);
-	const { output } = await git(reading.place, treeListingArguments(tree, ""));
-	const entries = treeListing(output).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
+	const entries = (await listed(reading.place, tree, "")).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
 	const answers = await reading.objects.ask("info", entries.map(({ blob }) => Buffer.from(blob)));
 	return filesFrom(entries.map(({ path }) => path), answers);
+}
+async function listed(place, tree, folder) {
+	return treeListing((await git(place, treeListingArguments(tree, folder))).output);
+}
+async function blobsAt(reading, treeish, paths) {
+	const tree = await resolved(reading, treeish, "tree");
+	if (!paths.some((path) => path.includes("\n"))) return await filesAt(reading.objects, tree, paths);
+	const blobs = new Map((await listed(reading.place, tree, "")).filter(({ mode }) => mode !== submodule).map(({ path, blob }) => [path, blob]));
+	return paths.map((path) => blobs.get(path) ?? null);
 }
 function filesFrom(paths, answers) {
 	return new Map(answers.flatMap((answer, at) => isBlob(answer) ? [[paths[at] ?? "", {
@@ -1623,13 +1735,18 @@ function changelogPlain(notes) {
 	return notesByCategory(notes).map(({ category, prompts }) => [visibleLine(category), ...prompts.flatMap(promptLines)].join("\n")).join("\n\n");
 }
 function promptMarkdown(notes, links) {
-	const from = notes.from === null ? md`new` : prose(notes.from);
 	const lines = [
-		md`- **${prose(notes.id)}** ${from} → ${prose(notes.to)} (${prose(notes.impact)})`,
+		md`- **${prose(notes.id)}** ${notes.to === null ? removalMarkdown(notes) : versionsMarkdown(notes.from, notes.to, notes.impact)}`,
 		...notes.entries.map((entry) => md`  - ${entryMarkdown(entry, links)}`),
 		...notes.because.map((because) => md`  - Why: ${prose(because)}`)
 	];
 	return joined(lines, md`\n`);
+}
+function versionsMarkdown(from, to, impact) {
+	return md`${from === null ? md`new` : prose(from)} → ${prose(to)} (${prose(impact)})`;
+}
+function removalMarkdown({ replacement }) {
+	return replacement === void 0 ? md`was removed` : md`was removed; use ${code(replacement)} instead`;
 }
 function entryMarkdown(entry, links) {
 	const origin = [
@@ -1642,10 +1759,13 @@ function entryMarkdown(entry, links) {
 }
 function promptLines(notes) {
 	return [
-		`- ${visibleLine(notes.id)} ${visibleLine(notes.from ?? "new")} → ${visibleLine(notes.to)} (${notes.impact})`,
+		`- ${visibleLine(notes.id)} ${notes.to === null ? removalPlain(notes) : `${visibleLine(notes.from ?? "new")} → ${visibleLine(notes.to)} (${notes.impact})`}`,
 		...notes.entries.map((entry) => `  - ${visibleLine(`${entry.prefix} ${entry.text}`)}${originPlain(entry)}`),
 		...notes.because.map((because) => `  - Why: ${visibleLine(because)}`)
 	];
+}
+function removalPlain({ from, replacement }) {
+	return `${from === null ? "" : `${visibleLine(from)} `}was removed${replacement === void 0 ? "" : `; use ${visibleLine(replacement)} instead`}`;
 }
 function originPlain({ author, pullRequest, sha }) {
 	const origin = [
@@ -2434,4 +2554,4 @@ function needed(variables, name) {
 	throw new Failure("event-missing", `The variable ${name} is not set: this is no run of a workflow.`, "On your own machine use the command line: `npx prompt-libraries check`.");
 }
 
-export { converse as $, fence as A, readEvent as B, noLinks as C, categories as D, groupedBy as E, table as F, nulFields as G, openRepository as H, truncated as I, checkedObjectId as J, pathBytes as K, visible as L, md as M, nothing as N, code as O, prose as P, answerReader as Q, visibleLine as R, linksTo as S, never as T, treeListing as U, chosenCommand as V, treeListingArguments as W, isRefName as X, isObjectId as Y, prefixTest as Z, gates$1 as _, summaryLimit as a, inGitWords as at, changelogMarkdown as b, difference as c, redacted as ct, namesOf as d, timedOut as dt, locate as et, rowNamed as f, usualTimeLimit as ft, isBelow as g, require__unread_node_path as gt, impacts as h, Failure as ht, isAcceptable as i, gitFailed as it, joined as j, details as k, impactOf as l, withoutCredentials as lt, highestImpact as m, require__unread_node_child_process as mt, readInputs as n, git as nt, commentMarker as o, gitEnvironment as ot, higherImpact as p, require__unread_node_fs as pt, checkedBranch as q, facesOf as r, gitArguments as rt, dollars as s, withToken as st, readSurroundings as t, unreadable as tt, isNameIn as u, run as ut, worstFirst as v, Bug as w, changelogPlain as x, require__unread_node_util as y, counted as z };
+export { answerReader as $, fence as A, readEvent as B, noLinks as C, categories as D, groupedBy as E, table as F, nulFields as G, openRepository as H, truncated as I, checkedObjectId as J, pathBytes as K, visible as L, md as M, nothing as N, code as O, prose as P, openConversation as Q, visibleLine as R, linksTo as S, never as T, treeListing as U, chosenCommand as V, treeListingArguments as W, isRefName as X, isObjectId as Y, prefixTest as Z, gates$1 as _, Failure as _t, summaryLimit as a, gitArguments as at, changelogMarkdown as b, difference as c, gitEnvironment as ct, namesOf as d, withoutCredentials as dt, converse as et, rowNamed as f, run as ft, isBelow as g, require__unread_node_child_process as gt, impacts as h, require__unread_node_fs as ht, isAcceptable as i, git as it, joined as j, details as k, impactOf as l, withToken as lt, highestImpact as m, usualTimeLimit as mt, readInputs as n, seenAtAGlance as nt, commentMarker as o, gitFailed as ot, higherImpact as p, timedOut as pt, checkedBranch as q, facesOf as r, unreadable as rt, dollars as s, inGitWords as st, readSurroundings as t, locate as tt, isNameIn as u, redacted as ut, worstFirst as v, require__unread_node_path as vt, Bug as w, changelogPlain as x, require__unread_node_util as y, counted as z };

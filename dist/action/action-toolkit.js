@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, d as namesOf, gt as require__unread_node_path, ht as Failure, i as isAcceptable, l as impactOf, o as commentMarker, pt as require__unread_node_fs, r as facesOf, v as worstFirst, w as Bug } from "./action-surroundings.js";
+import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, _t as Failure, d as namesOf, ht as require__unread_node_fs, i as isAcceptable, l as impactOf, o as commentMarker, r as facesOf, v as worstFirst, vt as require__unread_node_path, w as Bug } from "./action-surroundings.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -910,7 +910,7 @@ function rest(left) {
 }
 
 // src/report/json.ts
-function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
+function reportJson({ verdict, problems, gates, plan, notes, counts, baseline }) {
 	return {
 		schema: "prompt-libraries/report/v1",
 		verdict,
@@ -923,6 +923,12 @@ function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
 			score
 		})),
 		plan,
+		removed: notes.flatMap(({ id, from: version, to, replacement = null, entries }) => to === null ? [{
+			id,
+			version,
+			replacement,
+			entries
+		}] : []),
 		counts: {
 			prompts: counts.prompts,
 			changed: counts.changed,

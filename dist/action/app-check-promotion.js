@@ -1,7 +1,9 @@
-import { Dt as readCatalog, F as pendingImpact, O as declaredBy, P as promoting, W as sourcesOf, Y as numberingOf, f as landingOf, k as declaredFor, wt as commitTypes } from "./app-check-checked-change.js";
+import { G as sourcesOf, M as declaredBy, N as declaredFor, R as promoting, X as numberingOf, dt as schemes, h as landingOf, jt as readCatalog, wt as commitTypes, z as pendingImpact } from "./app-check-checked-change.js";
 import { p as higherImpact } from "./action-surroundings.js";
 import { s as problem } from "./format-yaml-document.js";
-import { a as releaseWays, n as candidatesIn, t as readChannelPast } from "./app-channel-channel-past.js";
+import { t as candidatesIn } from "./app-channel-candidates.js";
+import { a as releaseWays, n as readChannelPast } from "./app-release-release-change.js";
+import { t as candidateChange } from "./app-release-candidate-change.js";
 
 // src/app/check/promotion.ts
 async function readPromotion(repository, from) {
@@ -9,16 +11,18 @@ async function readPromotion(repository, from) {
 	const { touched } = change;
 	const { versioning, tagFormat, merge, branches } = configuration;
 	const types = commitTypes(versioning.types, versioning.preset);
-	const tags = await repository.tags(touched.map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
+	const sources = sourcesOf(configuration);
+	const others = state === null ? [] : await leftAlone(repository, sources, state, request.head, touched);
+	const tags = await repository.tags([...touched, ...others].map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
 	const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
 	const past = state === null ? null : await readChannelPast(repository, {
 		configuration,
 		state,
 		tip: request.head,
 		tags
-	}, touched);
+	}, [...touched, ...others]);
 	const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
-	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : (await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts)).ways;
+	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : (await releaseWays(repository, state, request.head, types, sources, touched, past?.promoted)).ways;
 	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
 	return {
 		sources: {
@@ -32,7 +36,8 @@ async function readPromotion(repository, from) {
 			staging: request.flow?.head ?? branches.staging
 		}, { prompt })),
 		pending: ({ facts, digests }) => new Map(facts.decisions.flatMap(({ touched: { id, after }, floor }) => {
-			if (after === null) return [];
+			const stable = facts.versions.get(id)?.from ?? null;
+			if (after === null || stable !== null && !schemes[versioning.scheme].accepts(stable)) return [];
 			const { scheme, facts: now } = numberingOf(after, digests(after) ?? after.blob, {
 				configuration,
 				released: /* @__PURE__ */ new Map(),
@@ -42,13 +47,21 @@ async function readPromotion(repository, from) {
 			const live = higherImpact(floor, declaredBy(counted.get(id) ?? []) ?? "none");
 			return [[id, pendingImpact({
 				scheme,
-				stable: facts.versions.get(id)?.from ?? null,
+				stable,
 				candidates: candidatesOf(id),
 				live,
 				facts: now
 			})]];
 		}))
 	};
+}
+async function leftAlone(repository, sources, state, head, touched) {
+	if (await repository.commitOf(state.header.through) === null) return [];
+	const known = new Set(touched.map(({ id }) => id));
+	return (await candidateChange(repository, sources, {
+		main: state,
+		staging: null
+	}, head)).touched.filter(({ id }) => !known.has(id));
 }
 
 export { readPromotion };

@@ -7596,10 +7596,10 @@ function metricProblems({ value, placeOf }, file) {
 async function writtenRules(repository, request, changes, blobs) {
 	const { configFile } = request;
 	const contents = await repository.readBlobs([blobs.base, blobs.tree].filter((blob) => blob !== null));
-	const readSide = (blob) => read(blob === null ? void 0 : contents.get(blob), configFile);
+	const readSide = async (blob) => await read(blob === null ? void 0 : contents.get(blob), configFile);
 	const isBootstrap = blobs.base === null && blobs.tree !== null;
-	const brought = readSide(blobs.tree);
-	const inForce = isBootstrap || blobs.base === blobs.tree ? brought : readSide(blobs.base);
+	const brought = await readSide(blobs.tree);
+	const inForce = isBootstrap || blobs.base === blobs.tree ? brought : await readSide(blobs.base);
 	const isChanged = changes.some(({ path }) => path === configFile);
 	const problems = [
 		...inForce.ok ? [] : inForce.problems,
@@ -7608,7 +7608,8 @@ async function writtenRules(repository, request, changes, blobs) {
 			file: configFile,
 			line: 1
 		} })] : [],
-		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : []
+		...isChanged && !isBootstrap ? [wouldChange(inForce, brought, configFile)] : [],
+		...brought.ok && mayRenumber(request, isChanged, isBootstrap ? null : inForce, brought.value) ? await otherScheme(repository, request, brought.value, blobs.tree === null ? void 0 : contents.get(blobs.tree)) : []
 	];
 	const configuration = configurationFrom(inForce.ok ? inForce.value : {});
 	const ratchet = configuration.gateMode === "all" ? null : await baselineIn(repository, request, {
@@ -7627,10 +7628,33 @@ async function baselineIn(repository, request, how) {
 	const { baselineAt: read } = await import("./app-check-read-baseline.js");
 	return await read(repository, request, baselineFile(request.configFile), how);
 }
-function read(bytes, file) {
+async function read(bytes, file) {
 	const text = bytes === void 0 ? null : textOf(bytes, file);
 	if (text === null) return passed({});
-	return text.ok ? readConfiguration(text.value, file) : text;
+	if (!text.ok) return text;
+	const written = readConfiguration(text.value, file);
+	if (!written.ok || written.value.versioning?.initial === void 0) return written;
+	const { initialFaults } = await import("./app-check-scheme-faults.js");
+	const [first, ...others] = initialFaults({
+		written: written.value,
+		text: text.value,
+		file
+	});
+	return first === void 0 ? written : refused(first, ...others);
+}
+function mayRenumber({ scope, records }, isChanged, before, after) {
+	const schemesOf = ({ versioning, library_version: library }) => canonicalJson([versioning?.scheme ?? null, library?.scheme ?? null]);
+	if (records === null) return false;
+	if (scope === "all") return schemesOf(after) !== schemesOf({});
+	return isChanged && (before?.ok !== true || schemesOf(before.value) !== schemesOf(after));
+}
+async function otherScheme(repository, { records, configFile }, written, bytes) {
+	const { otherSchemeFaults } = await import("./app-check-scheme-faults.js");
+	return records === null ? [] : await otherSchemeFaults(repository, records, {
+		written,
+		text: new TextDecoder().decode(bytes),
+		file: configFile
+	});
 }
 function wouldChange(before, after, file) {
 	const old = before.ok ? { ...before.value } : {};

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as require_ucs2length, g as textOf, m as nearestName, x as pathText, y as violationsBy } from "./app-check-written-rules.js";
-import { et as isDay, rt as wholeTraffic } from "./app-check-checked-change.js";
+import { it as wholeTraffic, tt as isDay } from "./app-check-checked-change.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { _ as experimentFolder, v as experimentNamed } from "./action-toolkit.js";
 

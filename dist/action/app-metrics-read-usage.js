@@ -1,62 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as require_ucs2length, y as violationsBy } from "./app-check-written-rules.js";
-import { At as recordedTexts, Ht as byCodeUnit, Kt as readRecord, kt as readableRecord } from "./app-check-checked-change.js";
+import { Nt as readableRecord, Pt as recordedTexts, Qt as readRecord, qt as byCodeUnit } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { B as canonicalJson } from "./action-toolkit.js";
 import { w as Bug } from "./action-surroundings.js";
-
-// src/ledger/moments.ts
-function momentsFrom({ n, sum, sum_sq: sumOfSquares, p95 = null }) {
-	return {
-		n,
-		sum,
-		sumOfSquares,
-		p95
-	};
-}
-function writtenMoments({ n, sum, sumOfSquares, p95 }) {
-	return {
-		n,
-		sum,
-		sum_sq: sumOfSquares,
-		...p95 === null ? {} : { p95 }
-	};
-}
-function implausible({ n, sum, sumOfSquares }) {
-	if (n === 0) return sum === 0 && sumOfSquares === 0 ? null : "has a sum of no measurements";
-	if (sum * sum > n * sumOfSquares * 1.000001) return "has a sum of squares that is too small for its sum";
-	if (sumOfSquares > sum * sum * 1.000001) return "has a sum of squares that is too large for its sum";
-	return null;
-}
-function addedMoments(a, b) {
-	const p95 = b.n === 0 ? a.p95 : a.n === 0 ? b.p95 : null;
-	return {
-		n: a.n + b.n,
-		sum: a.sum + b.sum,
-		sumOfSquares: a.sumOfSquares + b.sumOfSquares,
-		p95
-	};
-}
-
-// src/ledger/measured-time.ts
-function secondsOf(time) {
-	const milliseconds = Date.parse(time);
-	if (Number.isNaN(milliseconds)) return null;
-	return new Date(milliseconds).toISOString().slice(0, 19) === time.slice(0, 19) ? milliseconds / 1e3 : null;
-}
-function timeText(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
-}
-function spanText({ from, to }) {
-	return `${timeText(from)} to ${timeText(to)}`;
-}
-function dayOf(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
-}
-function startOfDay(day) {
-	return Date.parse(`${day}T00:00:00Z`) / 1e3;
-}
-const secondsOfDay = 86400;
+import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 
 // src/schema/compiled-measured.cjs
 var require_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -2453,6 +2401,39 @@ function byDay(a, b) {
 	return byCodeUnit(dayKey(a), dayKey(b));
 }
 
+// src/ledger/moments.ts
+function momentsFrom({ n, sum, sum_sq: sumOfSquares, p95 = null }) {
+	return {
+		n,
+		sum,
+		sumOfSquares,
+		p95
+	};
+}
+function writtenMoments({ n, sum, sumOfSquares, p95 }) {
+	return {
+		n,
+		sum,
+		sum_sq: sumOfSquares,
+		...p95 === null ? {} : { p95 }
+	};
+}
+function implausible({ n, sum, sumOfSquares }) {
+	if (n === 0) return sum === 0 && sumOfSquares === 0 ? null : "has a sum of no measurements";
+	if (sum * sum > n * sumOfSquares * 1.000001) return "has a sum of squares that is too small for its sum";
+	if (sumOfSquares > sum * sum * 1.000001) return "has a sum of squares that is too large for its sum";
+	return null;
+}
+function addedMoments(a, b) {
+	const p95 = b.n === 0 ? a.p95 : a.n === 0 ? b.p95 : null;
+	return {
+		n: a.n + b.n,
+		sum: a.sum + b.sum,
+		sumOfSquares: a.sumOfSquares + b.sumOfSquares,
+		p95
+	};
+}
+
 // src/ledger/quantities.ts
 const quantityNames = [
 	"latency_ms",
@@ -2495,31 +2476,6 @@ function addedQuantities(a, b) {
 }
 function sorted(quantities) {
 	return new Map(quantities.toSorted(([a], [b]) => byCodeUnit(a, b)));
-}
-
-// src/ledger/spans.ts
-function runsOf(spans) {
-	const runs = [];
-	for (const { from, to } of spans) {
-		const last = runs.at(-1);
-		if (last !== void 0 && last[1] === to - from && last[0] + last[1] * last[2] === from) runs[runs.length - 1] = [
-			last[0],
-			last[1],
-			last[2] + 1
-		];
-		else runs.push([
-			from,
-			to - from,
-			1
-		]);
-	}
-	return runs;
-}
-function spansOf(runs) {
-	return runs.flatMap(([from, length, count]) => Array.from({ length: count }, (_, at) => ({
-		from: from + at * length,
-		to: from + (at + 1) * length
-	})));
 }
 
 // src/ledger/metric-days.ts
@@ -2574,12 +2530,25 @@ function dayFrom(written) {
 	};
 }
 
-// src/app/metrics/months.ts
-function monthsBetween(from, to) {
-	const months = [];
-	for (const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth())); month <= to; month.setUTCMonth(month.getUTCMonth() + 1)) months.push(month.toISOString().slice(0, 7));
-	return months;
+// src/ledger/measured-time.ts
+function secondsOf(time) {
+	const milliseconds = Date.parse(time);
+	if (Number.isNaN(milliseconds)) return null;
+	return new Date(milliseconds).toISOString().slice(0, 19) === time.slice(0, 19) ? milliseconds / 1e3 : null;
 }
+function timeText(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+}
+function spanText({ from, to }) {
+	return `${timeText(from)} to ${timeText(to)}`;
+}
+function dayOf(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+}
+function startOfDay(day) {
+	return Date.parse(`${day}T00:00:00Z`) / 1e3;
+}
+const secondsOfDay = 86400;
 
 // src/ledger/usage.ts
 const schema = "prompt-libraries/usage-days/v1";
@@ -2605,6 +2574,13 @@ function decodeUsage(text, file) {
 	return read.ok ? inOrder(read.value.days, file) : read;
 }
 
+// src/app/metrics/months.ts
+function monthsBetween(from, to) {
+	const months = [];
+	for (const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth())); month <= to; month.setUTCMonth(month.getUTCMonth() + 1)) months.push(month.toISOString().slice(0, 7));
+	return months;
+}
+
 // src/app/metrics/read-usage.ts
 async function usageAt(repository, records, since, now) {
 	return await usageIn((paths) => recordedTexts(repository, records, "main", paths), since, now);
@@ -2619,4 +2595,4 @@ async function usageIn(textsAt, since, now) {
 	};
 }
 
-export { spanText as C, implausible as D, addedMoments as E, secondsOfDay as S, timeText as T, byDay as _, usagePath as a, dayOf as b, encodeMetricDays as c, spansOf as d, addedQuantities as f, writtenQuantities as g, quantitiesFrom as h, usageDays as i, metricDaysPath as l, misnamedScores as m, usageIn as n, monthsBetween as o, isQuantity as p, encodeUsage as r, decodeMetricDays as s, usageAt as t, runsOf as u, dayKey as v, startOfDay as w, secondsOf as x, measuredViolations as y };
+export { byDay as C, implausible as S, measuredViolations as T, isQuantity as _, usageDays as a, writtenQuantities as b, secondsOf as c, startOfDay as d, timeText as f, addedQuantities as g, metricDaysPath as h, encodeUsage as i, secondsOfDay as l, encodeMetricDays as m, usageIn as n, usagePath as o, decodeMetricDays as p, monthsBetween as r, dayOf as s, usageAt as t, spanText as u, misnamedScores as v, dayKey as w, addedMoments as x, quantitiesFrom as y };

@@ -1,4 +1,4 @@
-import { Dt as readCatalog } from "./app-check-checked-change.js";
+import { jt as readCatalog } from "./app-check-checked-change.js";
 import { t as usageAt } from "./app-metrics-read-usage.js";
 
 // src/app/metrics/recent-usage.ts

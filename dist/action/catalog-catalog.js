@@ -1,7 +1,6 @@
 import { B as canonicalJson } from "./action-toolkit.js";
-import { Kt as readRecord } from "./app-check-checked-change.js";
+import { Qt as readRecord, Zt as recordViolations } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
-import { t as recordViolations } from "./schema-records.js";
 
 // src/catalog/catalog.ts
 function encodeCatalog(catalog) {

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Kt as readRecord } from "./app-check-checked-change.js";
+import { Qt as readRecord } from "./app-check-checked-change.js";
 import { b as require_ucs2length, y as violationsBy } from "./app-check-written-rules.js";
 
 // src/schema/compiled-evidence.cjs

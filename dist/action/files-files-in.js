@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require_promises } from "./promises.js";
-import { gt as require__unread_node_path, ht as Failure } from "./action-surroundings.js";
+import { _t as Failure, vt as require__unread_node_path } from "./action-surroundings.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();

@@ -674,7 +674,7 @@ const graphCodes = {
 };
 
 // src/problem/catalogue/ledger.ts
-const doctor = "Run `prompt-libraries doctor --fix`: it takes the file from the commit that the newest library tag names.";
+const doctor = "Run `prompt-libraries doctor --rebuild`: it brings the file back as the branch had it last.";
 const ledgerCodes = {
 	"record-invalid": entry({
 		severity: "error",
@@ -1247,6 +1247,12 @@ const versionCodes = {
 		says: ({ version, scheme }) => `\`${version}\` is no ${scheme} version.`,
 		why: "Versions that cannot be compared cannot be released in order.",
 		fix: ({ example }) => `Write it like \`${example}\`.`
+	}),
+	"version-scheme-changed": entry({
+		severity: "error",
+		says: ({ key, id, version, scheme }) => `\`${key}\` is ${scheme}, but ${id === "library" ? "the library" : `\`${id}\``} is released as ${version}, which is no ${scheme} version.`,
+		why: "No version of one scheme follows on one of another: nobody could tell which of the two is newer.",
+		fix: ({ key, was }) => `${was === null ? `Set \`${key}\` back to what it was` : `Leave \`${key}\` as ${was}`}: once something is released, its scheme stays.`
 	}),
 	"version-request-too-low": entry({
 		severity: "error",

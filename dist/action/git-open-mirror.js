@@ -1,8 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as converse, G as nulFields, J as checkedObjectId, K as pathBytes, Q as answerReader, U as treeListing, W as treeListingArguments, X as isRefName, Y as isObjectId, Z as prefixTest, at as inGitWords, ct as redacted, dt as timedOut, et as locate, ft as usualTimeLimit, gt as require__unread_node_path, ht as Failure, lt as withoutCredentials, nt as git, ot as gitEnvironment, q as checkedBranch, rt as gitArguments, st as withToken, tt as unreadable } from "./action-surroundings.js";
+import { $ as answerReader, G as nulFields, J as checkedObjectId, K as pathBytes, Q as openConversation, U as treeListing, W as treeListingArguments, X as isRefName, Y as isObjectId, Z as prefixTest, _t as Failure, at as gitArguments, ct as gitEnvironment, dt as withoutCredentials, et as converse, ht as require__unread_node_fs, it as git, lt as withToken, mt as usualTimeLimit, nt as seenAtAGlance, pt as timedOut, q as checkedBranch, rt as unreadable, st as inGitWords, tt as locate, ut as redacted, vt as require__unread_node_path } from "./action-surroundings.js";
 import { t as require_promises } from "./promises.js";
 
 // src/git/remote-address.ts
+var import__unread_node_fs = require__unread_node_fs();
 var import_promises = require_promises();
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 function usableAddress(told, base) {
@@ -20,28 +21,19 @@ function isPath(address) {
 // src/git/clone.ts
 const noSuchRemote = 2;
 async function lookAtClone(folder, environment) {
-	const { gitFolder, root } = await locate(folder, environment);
+	const plain = seenAtAGlance(folder);
+	const { gitFolder, root } = plain ?? await locate(folder, environment);
 	const top = root ?? gitFolder;
 	const place = {
 		folder: top,
 		environment,
 		kind: "work-tree"
 	};
-	const [asked, told] = await Promise.all([git(place, [
-		"rev-parse",
-		"--path-format=absolute",
-		"--git-path",
-		"objects",
-		"--show-object-format",
-		"--is-shallow-repository"
-	]), git(place, [
+	const [{ objects, format, isShallow }, told] = await Promise.all([plain === null ? partsOf(place) : plainParts(plain), git(place, [
 		"remote",
 		"get-url",
 		"origin"
 	], { accepts: [0, noSuchRemote] })]);
-	const [objects, format, shallow, ...more] = asked.output.toString().trimEnd().split("\n");
-	if (objects === void 0 || format !== "sha1" && format !== "sha256" || shallow === void 0 || more.length > 0) throw unreadable("rev-parse", asked.output.toString());
-	const isShallow = shallow !== "false";
 	const address = told.exitCode === noSuchRemote ? null : usableAddress(told.output.toString().replace(/\n$/, ""), top);
 	return {
 		place,
@@ -51,6 +43,30 @@ async function lookAtClone(folder, environment) {
 		isShallow,
 		isComplete: !isShallow && !await hasPromises(objects),
 		address
+	};
+}
+function plainParts({ gitFolder, shallowFile }) {
+	return {
+		objects: (0, import__unread_node_path.join)(gitFolder, "objects"),
+		format: "sha1",
+		isShallow: (0, import__unread_node_fs.existsSync)(shallowFile)
+	};
+}
+async function partsOf(place) {
+	const { output } = await git(place, [
+		"rev-parse",
+		"--path-format=absolute",
+		"--git-path",
+		"objects",
+		"--show-object-format",
+		"--is-shallow-repository"
+	]);
+	const [objects, format, shallow, ...more] = output.toString().trimEnd().split("\n");
+	if (objects === void 0 || format !== "sha1" && format !== "sha256" || shallow === void 0 || more.length > 0) throw unreadable("rev-parse", output.toString());
+	return {
+		objects,
+		format,
+		isShallow: shallow !== "false"
 	};
 }
 async function hasPromises(objects) {
@@ -75,28 +91,34 @@ const peeledSuffix = "^{}";
 function refListing(output) {
 	const branches = /* @__PURE__ */ new Map();
 	const tags = /* @__PURE__ */ new Map();
-	for (const line of Buffer.from(output).toString("utf8").split("\n")) {
-		if (line === "") continue;
-		const end = line.search(/[\t ]/);
-		const oid = line.slice(0, Math.max(end, 0));
-		const ref = line.slice(end + 1);
-		if (!isObjectId(oid)) throw unreadable("ls-remote", line);
-		if (ref.startsWith(branchPrefix)) branches.set(ref.slice(11), oid);
-		else if (ref.startsWith(tagPrefix) && ref.endsWith(peeledSuffix)) {
-			const name = ref.slice(10, -3);
-			tags.set(name, {
-				object: tags.get(name)?.object ?? oid,
-				peeled: oid
-			});
-		} else if (ref.startsWith(tagPrefix)) tags.set(ref.slice(10), {
-			object: oid,
-			peeled: oid
-		});
+	const text = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString("utf8");
+	for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+		const end = lineEnd(text, at);
+		if (end === at) continue;
+		const nameAt = at + idLength(text, at, end) + 1;
+		const oid = text.slice(at, nameAt - 1);
+		if (!isObjectId(oid)) throw unreadable("ls-remote", text.slice(at, end));
+		if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + 11, end), oid);
+		else if (text.startsWith(tagPrefix, nameAt)) addTag(text.slice(nameAt + 10, end), oid, tags);
 	}
 	return {
 		branches,
 		tags
 	};
+}
+function addTag(name, oid, tags) {
+	const tag = name.endsWith(peeledSuffix) ? name.slice(0, -3) : name;
+	tags.set(tag, {
+		object: tag === name ? oid : tags.get(tag)?.object ?? oid,
+		peeled: oid
+	});
+}
+function lineEnd(text, from) {
+	const found = text.indexOf("\n", from);
+	return found === -1 ? text.length : found;
+}
+function idLength(text, from, end) {
+	return Math.max(0, text.slice(from, end).search(/[\t ]/));
 }
 
 // src/git/local-receiver.ts
@@ -241,7 +263,7 @@ function quotedPath(path) {
 // src/git/own-repository.ts
 async function makeOwnRepository({ environment, format, branch = "main", folder, borrowed }) {
 	const home = await (folder === void 0 ? (0, import_promises.mkdtemp)((0, import__unread_node_path.join)((0, import__unread_node_os.tmpdir)(), "prompt-libraries-")) : (0, import_promises.mkdir)(folder, { recursive: true }).then(() => folder)).catch((cause) => {
-		throw new Failure("git-folder-not-made", `No folder could be made for a repository: ${String(cause)}`, "Check that the disk has room and may be written to.", cause);
+		throw notMade(cause);
 	});
 	const place = {
 		folder: home,
@@ -256,28 +278,33 @@ async function makeOwnRepository({ environment, format, branch = "main", folder,
 		force: true
 	}) : void 0;
 	try {
-		await git(place, [
-			"init",
-			"--quiet",
-			"--bare",
-			"--template=",
-			`--initial-branch=${branch}`,
-			`--object-format=${format}`,
-			home
-		]);
-		if (borrowed !== void 0) await borrow(home, borrowed);
+		if (!(0, import__unread_node_fs.existsSync)((0, import__unread_node_path.join)(home, "HEAD"))) layOut(home, branch, format);
+		if (borrowed !== void 0) (0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(borrowed), Buffer.from("\n")]));
 		return {
 			place,
 			remove
 		};
-	} catch (reason) {
+	} catch (cause) {
 		await remove();
-		throw reason;
+		throw notMade(cause);
 	}
 }
-async function borrow(home, objects) {
-	await (0, import_promises.mkdir)((0, import__unread_node_path.join)(home, "objects", "info"), { recursive: true });
-	await (0, import_promises.writeFile)((0, import__unread_node_path.join)(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(objects), Buffer.from("\n")]));
+function layOut(home, branch, format) {
+	for (const folder of [
+		["objects", "info"],
+		["objects", "pack"],
+		["refs", "heads"],
+		["refs", "tags"]
+	]) (0, import__unread_node_fs.mkdirSync)((0, import__unread_node_path.join)(home, ...folder), { recursive: true });
+	(0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home, "config"), configurations[format]);
+	(0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home, "HEAD"), `ref: refs/heads/${branch}\n`);
+}
+const configurations = {
+	sha1: "[core]\n	repositoryformatversion = 0\n	filemode = true\n	bare = true\n",
+	sha256: "[core]\n	repositoryformatversion = 1\n	filemode = true\n	bare = true\n[extensions]\n	objectformat = sha256\n"
+};
+function notMade(cause) {
+	return new Failure("git-folder-not-made", `No folder could be made for a repository: ${String(cause)}`, "Check that the disk has room and may be written to.", cause);
 }
 
 // src/git/tag-comparison.ts
@@ -399,8 +426,12 @@ function changeFor({ branch, tags, allTags }, { branch: state, missing }) {
 	return {
 		branch: state === "before" ? branch : null,
 		tags: new Map(missing.map(({ name, object }) => [name, object])),
-		allTags: allTags && missing.length === tags.length
+		allTags: allTags && missing.length === tags.length,
+		leadsTo: leadsTo(branch, missing)
 	};
+}
+function leadsTo(branch, tags) {
+	return /* @__PURE__ */ new Set([...branch?.parents ?? [], ...tags.flatMap(({ target }) => target === branch?.to ? [] : [target])]);
 }
 function left({ branch, missing }) {
 	return missing.length + (branch === "before" ? 1 : 0);
@@ -447,7 +478,8 @@ async function pushTagsInHalves(receiver, delivery) {
 		const words = await receiver.take(delivery.staging, {
 			branch: null,
 			tags: objectsByName(chunk),
-			allTags: false
+			allTags: false,
+			leadsTo: leadsTo(null, chunk)
 		});
 		if (words !== null && chunk.length > 1) {
 			length = Math.ceil(chunk.length / 2);
@@ -686,9 +718,22 @@ function wireCall({ byToken }) {
 	};
 }
 async function askRefs(wire) {
+	return refListing(await listedRefs(wire));
+}
+function refsAsker(wire) {
+	let last = null;
+	return async () => {
+		const listing = await listedRefs(wire);
+		if (last === null || !last.listing.equals(listing)) last = {
+			listing,
+			refs: refListing(listing)
+		};
+		return last.refs;
+	};
+}
+async function listedRefs(wire) {
 	const listing = await listed(wire);
-	if (listing.length > 0 || !/^https?:/i.test(wire.address)) return refListing(listing);
-	return refListing(await listedByGit(wire));
+	return listing.length > 0 || !/^https?:/i.test(wire.address) ? listing : await listedByGit(wire);
 }
 async function listed({ place, address, ...wire }) {
 	return (await git(place, [
@@ -784,7 +829,9 @@ const plainPush = [
 ];
 function remoteReceiver(wire, branches, isKept) {
 	const bringTips = tipBringer(wire, branches, isKept);
+	const askRefs = refsAsker(wire);
 	let pushes = 0;
+	let tips = /* @__PURE__ */ new Set();
 	async function push(staging, change, ...more) {
 		const { branch, tags } = change;
 		const place = {
@@ -798,11 +845,11 @@ function remoteReceiver(wire, branches, isKept) {
 		if (tags.size > 0) refspecs.push(`${await patternFor(staging, change, pushes += 1)}:refs/tags/*`);
 		const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ""}`];
 		const { settings, timeLimit } = wireCall(wire);
-		const negotiate = branch?.parents.length === 0 ? "false" : "true";
+		const asks = branch?.parents.length !== 0 && [...change.leadsTo].some((commit) => !tips.has(commit));
 		const call = {
 			settings: {
 				...settings,
-				"push.negotiate": negotiate,
+				"push.negotiate": String(asks),
 				"push.pushOption": ""
 			},
 			timeLimit,
@@ -825,7 +872,8 @@ function remoteReceiver(wire, branches, isKept) {
 	return {
 		name: wire.address,
 		refs: async (ours) => {
-			const refs = await askRefs(wire);
+			const refs = await askRefs();
+			tips = new Set(refs.branches.values());
 			await bringTips(refs, ours);
 			return refs;
 		},
@@ -876,45 +924,68 @@ async function patternFor(staging, { tags, allTags }, number) {
 }
 
 // src/git/missing-blobs.ts
-async function missingBlobs(place, blobs) {
+async function missingBlobs(objects, blobs) {
 	const asked = [...new Set(blobs.map(checkedObjectId))];
-	if (asked.length === 0) return [];
-	const { output } = await git(place, ["cat-file", "--batch-check"], { input: `${asked.join("\n")}\n` });
-	const there = /* @__PURE__ */ new Set();
-	answerReader({
-		next: () => "info",
-		answered: (answer) => void (answer.is === "found" && there.add(answer.oid)),
-		largest: 0
-	})(output);
-	return asked.filter((blob) => !there.has(blob));
+	const answers = await objects.ask("info", asked.map((blob) => Buffer.from(blob)));
+	return asked.filter((_, at) => answers[at]?.is !== "found");
 }
 
 // src/git/remote-objects.ts
 const submodule = "160000";
 function objectsThrough(wire, place) {
 	const there = /* @__PURE__ */ new Set();
+	const objects = conversationAt(place);
+	const missing = (ids) => missingBlobs(objects, ids);
 	const fetchBlobs = async (blobs) => {
 		const unseen = blobs.filter((blob) => !there.has(blob));
-		await fetchObjects(wire, await missingBlobs(place, unseen), "alone");
+		await fetchObjects(wire, await missing(unseen), "alone");
 		for (const blob of unseen) there.add(blob);
 	};
 	return {
 		fetchBlobs,
-		fetchTags: async (tags) => await fetchObjects(wire, await missingBlobs(place, tags), "history"),
+		fetchTags: async (tags) => await fetchObjects(wire, await missing(tags), "history"),
 		fetchCommit: async (commit) => {
 			const fetchAll = async () => {
-				await fetchObjects(wire, await missingBlobs(place, [commit]), "history");
+				await fetchObjects(wire, await missing([commit]), "history");
 				await fetchBlobs(await blobsOf(place, commit));
 			};
 			return await isGiven(wire, fetchAll);
-		}
+		},
+		close: objects.close
+	};
+}
+function conversationAt(place) {
+	const { folder, environment } = place;
+	const objects = openConversation({
+		program: "git",
+		arguments: gitArguments(place, [
+			"cat-file",
+			"--batch-command",
+			"--buffer"
+		]),
+		folder,
+		environment
+	}, "when-asked");
+	const ask = (question, names) => objects.ask(question, names).catch((reason) => {
+		throw inGitWords(reason);
+	});
+	return {
+		ask,
+		close: objects.close
 	};
 }
 function objectsHere(place) {
 	return {
 		fetchBlobs: async () => void 0,
 		fetchTags: async () => void 0,
-		fetchCommit: async (commit) => (await missingBlobs(place, [commit])).length === 0 && (await missingBlobs(place, await blobsOf(place, commit))).length === 0
+		fetchCommit: async (commit) => {
+			const objects = conversationAt(place);
+			try {
+				return (await missingBlobs(objects, [commit])).length === 0 && (await missingBlobs(objects, await blobsOf(place, commit))).length === 0;
+			} finally {
+				await objects.close();
+			}
+		}
 	};
 }
 async function isGiven(wire, attempt) {
@@ -973,6 +1044,7 @@ async function mirrorOf(address, format, environment, options, clone) {
 		objects: (0, import__unread_node_path.join)(mirror.place.folder, "objects"),
 		format
 	};
+	const objects = objectsThrough(wire, mirror.place);
 	return {
 		...remoteThrough({
 			ground,
@@ -982,8 +1054,11 @@ async function mirrorOf(address, format, environment, options, clone) {
 		}),
 		folder: mirror.place.folder,
 		address,
-		...objectsThrough(wire, mirror.place),
-		close: mirror.remove
+		...objects,
+		close: async () => {
+			await objects.close();
+			await mirror.remove();
+		}
 	};
 }
 function localRemote(clone, branches) {

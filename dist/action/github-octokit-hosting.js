@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as never$1, ht as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
+import { T as never$1, _t as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
 import { V as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 
 // \0unread-node:timers/promises

@@ -1,6 +1,6 @@
 import { u as refused } from "./format-yaml-document.js";
 import { w as Bug } from "./action-surroundings.js";
-import { b as renderedDocument, y as placedInFile } from "./app-check-checked-change.js";
+import { C as placedInFile, w as renderedDocument } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

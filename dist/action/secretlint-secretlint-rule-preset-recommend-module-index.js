@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { gt as require__unread_node_path } from "./action-surroundings.js";
+import { vt as require__unread_node_path } from "./action-surroundings.js";
 
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

@@ -3,7 +3,7 @@ import { n as require__unread_fs, t as require__unread_node_events } from "./_un
 import { t as require__unread_util } from "./_unread-util.js";
 import { E as require__unread_node_buffer } from "./app-check-written-rules.js";
 import { m as require__unread_node_util } from "./cli-terminal.js";
-import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
 import { t as require__unread_node_url } from "./_unread-node_url.js";
 
 // \0unread-os

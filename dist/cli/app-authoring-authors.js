@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
-import { at as reportedBy } from "./cli-commands-check.js";
-import { Bt as idUnique, Dt as variablesDeclared, Et as complianceGate, Ft as schema, Ht as fileIsText, It as noCycle, Jt as deprecationAnnounced, Kt as deprecationKept, Lt as needsMet, Nt as statusTransition, On as policiesFrom, Ot as templateParses, Pt as secretsIn, Qn as splitFile, Rt as naming, S as noConsumers, St as securityGate, Tt as performanceGate, er as jsonSchemaFromPicoschema, kt as taxonomy, mn as tokensOfBothSides, tr as collisionKey, u as noDeprecations } from "./app-check-checked-change.js";
+import { st as reportedBy } from "./cli-commands-check.js";
+import { $t as idUnique, Bt as variablesDeclared, Dn as tokensOfBothSides, Ft as securityGate, Ht as taxonomy, Jt as schema, Kt as statusTransition, Rt as performanceGate, Vt as templateParses, Xt as needsMet, Yt as noCycle, Zt as naming, an as deprecationKept, ar as splitFile, cr as collisionKey, j as noConsumers, qt as secretsIn, sn as deprecationAnnounced, sr as jsonSchemaFromPicoschema, tn as fileIsText, u as noDeprecations, zn as policiesFrom, zt as complianceGate } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

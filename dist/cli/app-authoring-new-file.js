@@ -1,6 +1,6 @@
-import { Jn as sidecarOf, Rn as formatsByName, Vn as pathOfName, k as templateLanguageOf, nr as generalSubcategory, rr as promptId } from "./app-check-checked-change.js";
+import { R as templateLanguageOf, Yn as formatsByName, Zn as pathOfName, lr as generalSubcategory, tr as sidecarOf, ur as promptId } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
-import { Rt as folderOf } from "./cli-commands-check.js";
+import { Bt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts

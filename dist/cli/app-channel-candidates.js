@@ -1,21 +1,5 @@
-import { J as isPreRelease } from "./app-check-checked-change.js";
-
-// src/release/read-tag.ts
-const places = {
-	"{id}": "(?<id>.+?)",
-	"{version}": "(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)"
-};
-function tagReader(format) {
-	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
-	const pattern = new RegExp(`^${source}$`, "u");
-	return (name) => {
-		const { id, version } = pattern.exec(name)?.groups ?? {};
-		return id === void 0 || version === void 0 ? null : {
-			id,
-			version
-		};
-	};
-}
+import { t as tagReader } from "./release-read-tag.js";
+import { i as isPreRelease } from "./app-release-release-branch.js";
 
 // src/app/channel/candidates.ts
 const stagingEnvironment = "staging";
@@ -41,4 +25,4 @@ function candidatesIn(catalog, tags, tagFormat) {
 	};
 }
 
-export { stagingEnvironment as n, tagReader as r, candidatesIn as t };
+export { stagingEnvironment as n, candidatesIn as t };

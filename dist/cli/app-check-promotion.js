@@ -1,8 +1,9 @@
-import { Pn as sourcesOf, U as promoting, W as pendingImpact, X as readCatalog, _ as declaredBy, b as commitTypes, f as landingOf, v as declaredFor, xt as numberingOf } from "./app-check-checked-change.js";
-import { yt as higherImpact } from "./cli-commands-check.js";
+import { Gn as sourcesOf, Pt as numberingOf, T as declaredFor, _n as schemes, et as promoting, f as landingOf, it as readCatalog, k as commitTypes, tt as pendingImpact, w as declaredBy } from "./app-check-checked-change.js";
+import { xt as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
-import { n as releaseWays, r as readChannelPast } from "./app-release-release-ways.js";
+import { r as releaseWays, u as readChannelPast } from "./app-release-release-ways.js";
+import { t as candidateChange } from "./app-release-candidate-change.js";
 
 // src/app/check/promotion.ts
 async function readPromotion(repository, from) {
@@ -10,16 +11,18 @@ async function readPromotion(repository, from) {
 	const { touched } = change;
 	const { versioning, tagFormat, merge, branches } = configuration;
 	const types = commitTypes(versioning.types, versioning.preset);
-	const tags = await repository.tags(touched.map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
+	const sources = sourcesOf(configuration);
+	const others = state === null ? [] : await leftAlone(repository, sources, state, request.head, touched);
+	const tags = await repository.tags([...touched, ...others].map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
 	const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
 	const past = state === null ? null : await readChannelPast(repository, {
 		configuration,
 		state,
 		tip: request.head,
 		tags
-	}, touched);
+	}, [...touched, ...others]);
 	const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
-	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : (await releaseWays(repository, state, request.head, types, sourcesOf(configuration), touched, past?.starts)).ways;
+	const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, "merge", types)) : (await releaseWays(repository, state, request.head, types, sources, touched, past?.promoted)).ways;
 	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
 	return {
 		sources: {
@@ -33,7 +36,8 @@ async function readPromotion(repository, from) {
 			staging: request.flow?.head ?? branches.staging
 		}, { prompt })),
 		pending: ({ facts, digests }) => new Map(facts.decisions.flatMap(({ touched: { id, after }, floor }) => {
-			if (after === null) return [];
+			const stable = facts.versions.get(id)?.from ?? null;
+			if (after === null || stable !== null && !schemes[versioning.scheme].accepts(stable)) return [];
 			const { scheme, facts: now } = numberingOf(after, digests(after) ?? after.blob, {
 				configuration,
 				released: /* @__PURE__ */ new Map(),
@@ -43,13 +47,21 @@ async function readPromotion(repository, from) {
 			const live = higherImpact(floor, declaredBy(counted.get(id) ?? []) ?? "none");
 			return [[id, pendingImpact({
 				scheme,
-				stable: facts.versions.get(id)?.from ?? null,
+				stable,
 				candidates: candidatesOf(id),
 				live,
 				facts: now
 			})]];
 		}))
 	};
+}
+async function leftAlone(repository, sources, state, head, touched) {
+	if (await repository.commitOf(state.header.through) === null) return [];
+	const known = new Set(touched.map(({ id }) => id));
+	return (await candidateChange(repository, sources, {
+		main: state,
+		staging: null
+	}, head)).touched.filter(({ id }) => !known.has(id));
 }
 
 export { readPromotion };

@@ -1,7 +1,7 @@
 import { c as encodeBaseline, d as sharedBaseline, f as sizeOf, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
-import { Pn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
+import { Gn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
-import { $ as configurationAt } from "./cli-commands-check.js";
+import { tt as configurationAt } from "./cli-commands-check.js";
 import { n as readBaseline } from "./app-check-read-baseline.js";
 
 // src/app/check/write-baseline.ts

@@ -1,4 +1,4 @@
-import { At as gates, Q as lockPath, et as configurationFrom, it as reported, kt as canonicalJson, mt as counted, ot as buildPlan, rt as countOf } from "./cli-commands-check.js";
+import { Mt as gates, at as countOf, ct as buildPlan, et as lockPath, gt as counted, jt as canonicalJson, nt as configurationFrom, ot as reported } from "./cli-commands-check.js";
 import { r as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { k as namesOf } from "./cli-terminal.js";
 

@@ -1,4 +1,4 @@
-import { yn as evidenceByDigest } from "./app-check-checked-change.js";
+import { Mn as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";

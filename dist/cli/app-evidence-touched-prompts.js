@@ -1,5 +1,5 @@
-import { An as claimedChanges, Pn as sourcesOf, T as readEverything, Z as readState, _n as freshAmong, bt as isReleasable, h as digestsAmong, jn as testChanges, o as readFacts, w as readChange } from "./app-check-checked-change.js";
-import { $ as configurationAt } from "./cli-commands-check.js";
+import { An as freshAmong, Gn as sourcesOf, Hn as testChanges, N as readChange, Nt as isReleasable, P as readEverything, Vn as claimedChanges, h as digestsAmong, o as readFacts, ot as readState } from "./app-check-checked-change.js";
+import { tt as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 async function touchedPrompts(repository, request, now) {

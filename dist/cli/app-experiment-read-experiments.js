@@ -1,9 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { S as textOf, h as require_ucs2length, m as violationsBy, w as pathText } from "./app-check-written-rules.js";
-import { $n as isDay, Gt as wholeTraffic } from "./app-check-checked-change.js";
+import { in as wholeTraffic, or as isDay } from "./app-check-checked-change.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { Mt as experimentNamed, jt as experimentFolder } from "./cli-commands-check.js";
+import { Nt as experimentFolder, Pt as experimentNamed } from "./cli-commands-check.js";
 
 // src/schema/compiled-experiments.cjs
 var require_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

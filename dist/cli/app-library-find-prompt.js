@@ -1,5 +1,5 @@
 import { P as Failure, f as nearestName } from "./cli-terminal.js";
-import { E as readPromptsAt, R as locatorFor } from "./app-check-checked-change.js";
+import { F as readPromptsAt, q as locatorFor } from "./app-check-checked-change.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {
@@ -47,4 +47,4 @@ function ambiguous(id, [first, second]) {
 	return new Failure("prompt-ambiguous", `Two files have the id ${id}: ${first} and ${second}.`, "Rename one of them.");
 }
 
-export { findPrompt as n, promptOrNull as r, emptyLibrary as t };
+export { unknownPrompt as i, findPrompt as n, promptOrNull as r, emptyLibrary as t };

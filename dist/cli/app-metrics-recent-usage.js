@@ -1,4 +1,4 @@
-import { X as readCatalog } from "./app-check-checked-change.js";
+import { it as readCatalog } from "./app-check-checked-change.js";
 import { n as usageAt } from "./app-metrics-read-usage.js";
 
 // src/app/metrics/recent-usage.ts

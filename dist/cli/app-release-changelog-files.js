@@ -1,6 +1,6 @@
 import { M as Bug } from "./cli-terminal.js";
-import { nt as monthOf } from "./app-check-checked-change.js";
-import { S as code, c as changelogMarkdown } from "./cli-commands-check.js";
+import { dt as monthOf } from "./app-check-checked-change.js";
+import { W as changelogMarkdown } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;
@@ -57,33 +57,53 @@ function withoutMarkers(markdown) {
 }
 
 // src/app/release/changelog-files.ts
-async function changelogFiles(state, record, perPrompt) {
+async function changelogFiles(state, record, perPrompt, formersOf) {
 	const month = monthOf(record.committedAt);
 	const newest = await textsOf(state, [changelogPath]);
 	const overflow = sectionsOf(newest.get("CHANGELOG.md") ?? null).slice(50 - 1);
 	const months = [.../* @__PURE__ */ new Set([month, ...overflow.map((section) => section.month)])].map(olderChangelogPath);
 	const prompts = perPrompt ? record.prompts : [];
-	const own = prompts.map(({ category, id }) => promptChangelogPath(category, id));
+	const gone = perPrompt ? record.removed.filter(({ version }) => version !== null).map(removalNotes) : [];
+	const notes = [...notesOf(prompts), ...gone];
+	const own = notes.map(({ category, id }) => promptChangelogPath(category, id));
 	const texts = new Map([...newest, ...await textsOf(state, [...months, ...own])]);
 	const run = {
 		version: record.version,
 		month,
-		markdown: sectionText(record, record.prompts)
+		markdown: sectionText(record, runNotes(record))
 	};
 	const files = new Map(withRun((path) => texts.get(path) ?? null, "Changelog", run));
-	for (const prompt of prompts) {
-		const path = promptChangelogPath(prompt.category, prompt.id);
+	for (const each of notes) {
+		const path = promptChangelogPath(each.category, each.id);
 		const section = {
 			version: record.version,
 			month,
-			markdown: sectionText(record, [prompt])
+			markdown: sectionText(record, [each])
 		};
-		files.set(path, withSection(texts.get(path) ?? null, `Changelog of ${prompt.id}`, section));
+		const before = texts.get(path) ?? await formerText(state, await formersOf(each.id));
+		files.set(path, withSection(before, `Changelog of ${each.id}`, section));
 	}
 	return [...files];
 }
-function removalEntry({ id, replacement }) {
-	return `- **${id}** was removed${replacement === null ? "" : `; use ${code(replacement)} instead`}`;
+async function formerText(state, formers) {
+	const paths = formers.map(({ category, id }) => promptChangelogPath(category, id));
+	const texts = await textsOf(state, paths);
+	return texts.get(paths.find((path) => texts.has(path)) ?? "") ?? null;
+}
+function runNotes({ prompts, removed }) {
+	return [...notesOf(prompts), ...removed.map(removalNotes)];
+}
+function removalNotes({ id, version, replacement, category = id.split("-")[0] ?? "", entries = [] }) {
+	return {
+		id,
+		category,
+		from: version,
+		to: null,
+		impact: "major",
+		entries,
+		because: [],
+		...replacement === null ? {} : { replacement }
+	};
 }
 function notesOf(prompts) {
 	return prompts.map(({ id, category, from, to, impact, entries, because }) => ({
@@ -96,17 +116,11 @@ function notesOf(prompts) {
 		because
 	}));
 }
-function sectionText({ version, committedAt, removed }, prompts) {
-	const day = (/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10);
-	const gone = removed.map(removalEntry);
-	return [
-		`## ${version} (${day})`,
-		changelogMarkdown(notesOf(prompts)),
-		prompts.length === 1 ? "" : gone.join("\n")
-	].filter((part) => part !== "").join("\n\n");
+function sectionText({ version, committedAt }, notes) {
+	return [`## ${version} (${(/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10)})`, changelogMarkdown(notes)].filter((part) => part !== "").join("\n\n");
 }
 async function textsOf(state, paths) {
 	return state === null ? /* @__PURE__ */ new Map() : await state.textsAt(paths);
 }
 
-export { sectionsOf as a, changelogPath as i, notesOf as n, removalEntry as r, changelogFiles as t };
+export { sectionsOf as a, changelogPath as i, notesOf as n, runNotes as r, changelogFiles as t };

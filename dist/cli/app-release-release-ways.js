@@ -1,7 +1,8 @@
-import { bt as highestImpact, ht as contentDigest, yt as higherImpact } from "./cli-commands-check.js";
+import { St as highestImpact, _t as contentDigest, xt as higherImpact } from "./cli-commands-check.js";
 import { x as largestFile } from "./app-check-written-rules.js";
-import { E as readPromptsAt, J as isPreRelease, Pn as sourcesOf, in as schemes, m as parseCommit, p as pathsOf, y as effects } from "./app-check-checked-change.js";
-import { r as tagReader } from "./app-channel-candidates.js";
+import { E as effects, F as readPromptsAt, Gn as sourcesOf, N as readChange, P as readEverything, Un as isOwnFile, Vn as claimedChanges, Yn as formatsByName, _n as schemes, m as parseCommit, mt as everyShard, p as pathsOf } from "./app-check-checked-change.js";
+import { i as isPreRelease } from "./app-release-release-branch.js";
+import { t as tagReader } from "./release-read-tag.js";
 
 // src/release/channel-history.ts
 function missingHotfixes(releases, contents) {
@@ -19,6 +20,10 @@ function rangeStart(releases, contents) {
 	const staged = new Set(contents);
 	const known = releases.findLast((digest) => staged.has(digest));
 	return known === void 0 ? null : contents.lastIndexOf(known);
+}
+function fileStart(released, files, contents, place) {
+	for (let at = place; at >= 0 && contents[at] === contents[place]; at -= 1) if (released.has(files[at] ?? "")) return at;
+	return place;
 }
 function beginnings(contents) {
 	const places = /* @__PURE__ */ new Map();
@@ -56,14 +61,12 @@ async function readFirstParents(repository, sources, range, prompts, more) {
 		mode: "100644",
 		blob
 	}]))).values(), ...more]);
-	const contentAt = (tree, candidates) => {
-		const blob = candidates.flatMap((path) => tree.get(path) ?? [])[0];
-		return blob === void 0 ? "" : own.get(blob) ?? blob;
-	};
+	const files = new Map(prompts.map(({ id, paths: candidates }) => [id, trees.map((tree) => candidates.flatMap((path) => tree.get(path) ?? [])[0] ?? "")]));
 	return {
 		commits,
 		own,
-		contents: new Map(prompts.map(({ id, paths: own }) => [id, trees.map((tree) => contentAt(tree, own))]))
+		files,
+		contents: new Map([...files].map(([id, blobs]) => [id, blobs.map((blob) => own.get(blob) ?? blob)]))
 	};
 }
 async function firstParents(repository, { from, tip }) {
@@ -91,6 +94,7 @@ async function ownContents(repository, sources, entries) {
 // src/app/channel/channel-past.ts
 const nothingPast = {
 	starts: /* @__PURE__ */ new Map(),
+	promoted: /* @__PURE__ */ new Map(),
 	lacking: /* @__PURE__ */ new Map(),
 	behind: /* @__PURE__ */ new Set()
 };
@@ -121,12 +125,14 @@ async function readChannelPast(repository, { configuration, state, tip, tags }, 
 		paths: followed[at]?.paths ?? [],
 		releases: recent(releases.get(line.id) ?? [], beyond)
 	}));
+	const recorded = new Map(known.map(({ id, line }) => [id, line.blob === null ? [] : [line.blob]]));
 	const blobs = await blobsAt(repository, sought);
-	const { commits, contents, own } = await readFirstParents(repository, sourcesOf(configuration), {
+	const { commits, contents, files, own } = await readFirstParents(repository, sourcesOf(configuration), {
 		from: base,
 		tip
 	}, followed, [...blobs.values()]);
 	const starts = /* @__PURE__ */ new Map();
+	const promoted = /* @__PURE__ */ new Map();
 	const lacking = /* @__PURE__ */ new Map();
 	const behind = /* @__PURE__ */ new Set();
 	for (const { id, releases: made } of sought) {
@@ -143,11 +149,15 @@ async function readChannelPast(repository, { configuration, state, tip, tags }, 
 		const start = commits[place ?? -1];
 		const missing = missingHotfixes(digests, line);
 		if (start !== void 0) starts.set(id, start);
+		const released = /* @__PURE__ */ new Set([...made.flatMap(({ source }) => blobs.get(`${id} ${source}`)?.blob ?? []), ...recorded.get(id) ?? []]);
+		const promotedFrom = place === null || place < line.length - 1 ? start : commits[fileStart(released, files.get(id) ?? [], line, place)];
+		if (promotedFrom !== void 0) promoted.set(id, promotedFrom);
 		if (missing.length > 0) lacking.set(id, missing);
 		if (missing.length > 0 && (place === line.length - 1 || line.every((content) => content === ""))) behind.add(id);
 	}
 	return {
 		starts,
+		promoted,
 		lacking,
 		behind
 	};
@@ -198,6 +208,125 @@ async function blobsAt(repository, sought) {
 		}
 	}
 	return found;
+}
+
+// src/app/release/main-standing.ts
+async function mainStanding(repository, state, source) {
+	const through = state?.header.through ?? source;
+	if (through === source) return { is: "ahead" };
+	if (await repository.commitOf(through) === null) return {
+		is: "gone",
+		through
+	};
+	if ((await repository.history(through, source)).some(({ parents }) => parents.includes(through))) return { is: "ahead" };
+	const base = await repository.mergeBase(through, source);
+	if (base === through) return { is: "ahead" };
+	return base === source ? {
+		is: "behind",
+		through
+	} : {
+		is: "rewritten",
+		through,
+		base
+	};
+}
+function standingRemarks(standing, source) {
+	switch (standing.is) {
+		case "ahead": return [];
+		case "behind": return [`${short(source)} is behind ${short(standing.through)}, which was released: nothing older is released again. To take a version back: prompt-libraries release ID --action rollback`];
+		case "rewritten": return [`Main was rewritten since ${short(standing.through)}, which was released: content decides, and changes are counted ${countedFrom(standing.base)}.`];
+		case "gone": return [`Main was rewritten since ${short(standing.through)}, which was released and is gone: content decides.`];
+	}
+}
+function rewrittenRemark(base) {
+	return `main was rewritten since the version before: changes are counted ${countedFrom(base)}`;
+}
+function dateRemarks(source, writtenAt, committedAt) {
+	return writtenAt === committedAt ? [] : [`${short(source)} is dated more than a day ahead of the clock: ${(/* @__PURE__ */ new Date(committedAt * 1e3)).toISOString().slice(0, 10)} counts.`];
+}
+function countedFrom(base) {
+	return base === null ? "from its beginning" : `from ${short(base)}`;
+}
+function short(commit) {
+	return commit.slice(0, 12);
+}
+
+// src/app/release/release-change.ts
+async function releaseChange(repository, sources, state, tip, standing) {
+	if (state === null) return await readEverything(repository, sources, tip);
+	if (standing.is === "gone") return await readChange(repository, sources, await changesFromRecords(repository, sources, state, tip), {
+		before: null,
+		after: tip
+	});
+	const held = new Set(state.header.waiting);
+	const since = (await repository.diff(state.header.through, tip)).filter(({ path }) => !held.has(path));
+	const idsOf = (paths) => [...new Set(paths.flatMap((path) => sources.claim(path)?.id ?? []))];
+	const lines = await state.linesOf(idsOf([...since.map(({ path }) => path), ...held]));
+	const changes = claimedChanges([...since, ...await waitingChanges(repository, [...held], tip, (path) => lines.get(sources.claim(path)?.id ?? "") ?? null)], sources);
+	const recorded = new Set(changes.filter((change) => isRecorded(change, lineOf(change, sources, lines), sources)));
+	const unedited = [...recorded].flatMap(({ path, after }) => held.has(path) && after !== null ? [{
+		path,
+		...after
+	}] : []);
+	const alone = unedited.filter(({ path }) => !mayHaveBeside(path, sources));
+	const open = changes.filter((change) => !recorded.has(change) || unedited.some(({ path }) => path === change.path && mayHaveBeside(path, sources)));
+	const [change, waiting] = await Promise.all([readChange(repository, sources, open, {
+		before: state.header.through,
+		after: tip
+	}), readPromptsAt(repository, sources, alone, tip)]);
+	return {
+		...change,
+		waiting
+	};
+}
+async function changesFromRecords(repository, sources, state, tip) {
+	const [listed, shards] = await Promise.all([Promise.all(sources.folders.map((folder) => repository.listTree(tip, folder))), state.shardsAt(everyShard())]);
+	const entries = new Map(listed.flat().flatMap((entry) => isOwnFile(sources.claim(entry.path), entry.path) ? [[entry.path, entry]] : []));
+	const recorded = new Map([...shards.values()].flat().flatMap(({ path, blob }) => path === null || blob === null ? [] : [[path, {
+		mode: "100644",
+		blob
+	}]]));
+	return [.../* @__PURE__ */ new Set([...entries.keys(), ...recorded.keys()])].flatMap((path) => {
+		const [before, after] = [recorded.get(path) ?? null, entries.get(path) ?? null];
+		return before?.blob === after?.blob && !mayHaveBeside(path, sources) ? [] : [{
+			path,
+			before,
+			after: after === null ? null : {
+				mode: after.mode,
+				blob: after.blob
+			}
+		}];
+	});
+}
+function mayHaveBeside(path, sources) {
+	const format = sources.claim(path)?.source.format;
+	return format !== void 0 && formatsByName[format].companions(path).length > 0;
+}
+async function waitingChanges(repository, paths, tip, lineAt) {
+	const after = await repository.entriesAt(tip, paths);
+	return paths.flatMap((path, index) => {
+		const line = lineAt(path);
+		const change = {
+			path,
+			before: regular(line?.path === path && line.blob !== null ? { blob: line.blob } : null),
+			after: regular(after[index])
+		};
+		return change.before === null && change.after === null ? [] : [change];
+	});
+}
+function regular(entry) {
+	return entry === null || entry === void 0 ? null : {
+		mode: "100644",
+		blob: entry.blob
+	};
+}
+function lineOf({ path }, sources, lines) {
+	const id = sources.claim(path)?.id ?? null;
+	return id === null ? null : lines.get(id) ?? null;
+}
+function isRecorded({ path, after }, line, sources) {
+	if (line === null || !isOwnFile(sources.claim(path), path)) return false;
+	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
 }
 
 // src/library/attribution/blob-walk.ts
@@ -716,12 +845,12 @@ function countedIn(prompt, { touch, explained, commits }, impacts, messages) {
 
 // src/app/release/read-attribution.ts
 async function readAttribution(repository, request) {
-	const { tip, types, nameOf } = request;
+	const { tip, types, nameOf, ancestors = /* @__PURE__ */ new Set() } = request;
 	if (request.prompts.length === 0) return {
 		ways: /* @__PURE__ */ new Map(),
 		rewritten: /* @__PURE__ */ new Map()
 	};
-	const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)));
+	const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)), ancestors);
 	const prompts = request.prompts.map(({ source, ...prompt }) => ({
 		...prompt,
 		base: bases.get(source) ?? null
@@ -746,10 +875,13 @@ async function readAttribution(repository, request) {
 		rewritten: new Map(rewritten)
 	};
 }
-async function basesOf(repository, tip, sources) {
+async function basesOf(repository, tip, sources, ancestors) {
 	const bases = /* @__PURE__ */ new Map();
-	for (const source of sources) bases.set(source, source === null || await repository.commitOf(source) === null ? null : await repository.mergeBase(source, tip));
+	for (const source of sources) bases.set(source, source === null ? null : source === tip || ancestors.has(source) ? source : await baseOf(repository, tip, source));
 	return bases;
+}
+async function baseOf(repository, tip, source) {
+	return await repository.commitOf(source) === null ? null : await repository.mergeBase(source, tip);
 }
 async function oldestOf(repository, bases) {
 	let [oldest = null] = bases;
@@ -794,21 +926,24 @@ function addingWays(commits, touched, types) {
 		}]];
 	}));
 }
-async function releaseWays(repository, state, tip, types, sources, touched, starts = /* @__PURE__ */ new Map()) {
+async function releaseWays(repository, state, tip, types, sources, touched, starts = /* @__PURE__ */ new Map(), read = []) {
 	const lines = await state.linesOf([...new Set(touched.flatMap(({ id, before }) => before === null ? [id] : [id, before.id]))]);
-	const nameOf = (path) => {
+	return await readAttribution(repository, {
+		tip,
+		ancestors: new Set(read.flatMap(({ oid, parents }) => [oid, ...parents])),
+		prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
+		types,
+		nameOf: namesIn(sources)
+	});
+}
+function namesIn(sources) {
+	return (path) => {
 		const claim = sources.claim(path);
 		return claim === null || claim.id === null || claim.name === null ? null : {
 			id: claim.id,
 			category: claim.name.category
 		};
 	};
-	return await readAttribution(repository, {
-		tip,
-		prompts: touched.map((each) => releasing(each, lines.get(each.before?.id ?? each.id) ?? null, starts.get(each.id) ?? null, state.header.through)),
-		types,
-		nameOf
-	});
 }
 function releasing({ id, before, after }, line, start, through) {
 	const former = [
@@ -830,4 +965,4 @@ function releasing({ id, before, after }, line, start, through) {
 	};
 }
 
-export { releaseWays as n, readChannelPast as r, addingWays as t };
+export { releaseChange as a, rewrittenRemark as c, readAttribution as i, standingRemarks as l, namesIn as n, dateRemarks as o, releaseWays as r, mainStanding as s, addingWays as t, readChannelPast as u };

@@ -1,6 +1,5 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { t as recordViolations } from "./schema-records.js";
-import { Q as readableRecord, ft as recordFile, ut as readRecord, wn as byCodeUnit } from "./app-check-checked-change.js";
+import { Ct as readRecord, Ln as byCodeUnit, S as recordViolations, Tt as recordFile, st as readableRecord } from "./app-check-checked-change.js";
 
 // src/ledger/rollouts.ts
 const rolloutsPath = "rollouts.json";
@@ -34,4 +33,4 @@ async function readRollouts(state) {
 	return text === void 0 ? noRollouts : readableRecord(decodeRollouts(text, rolloutsPath));
 }
 
-export { encodeRollouts as n, rolloutsPath as r, readRollouts as t };
+export { rolloutsPath as i, decodeRollouts as n, encodeRollouts as r, readRollouts as t };

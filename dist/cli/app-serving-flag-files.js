@@ -1,7 +1,7 @@
-import { kt as canonicalJson } from "./cli-commands-check.js";
+import { jt as canonicalJson } from "./cli-commands-check.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
-import { Q as readableRecord } from "./app-check-checked-change.js";
+import { st as readableRecord } from "./app-check-checked-change.js";
 
 // src/catalog/splits.ts
 const taken = /* @__PURE__ */ new Set([

@@ -1,11 +1,11 @@
 import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cli-terminal.js";
 import { S as textOf, T as valueAt } from "./app-check-written-rules.js";
-import { Rn as formatsByName, Xn as editFrontMatter, k as templateLanguageOf } from "./app-check-checked-change.js";
+import { R as templateLanguageOf, Yn as formatsByName, rr as editFrontMatter } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
-import { at as reportedBy } from "./cli-commands-check.js";
+import { st as reportedBy } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 
 // src/app/update.ts

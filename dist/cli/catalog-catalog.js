@@ -1,7 +1,6 @@
-import { kt as canonicalJson } from "./cli-commands-check.js";
-import { ut as readRecord } from "./app-check-checked-change.js";
+import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Ct as readRecord, S as recordViolations } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
-import { t as recordViolations } from "./schema-records.js";
 
 // src/catalog/catalog.ts
 function encodeCatalog(catalog) {

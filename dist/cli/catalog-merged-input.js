@@ -1,74 +1,7 @@
-import { $ as configurationAt, Vt as require__unread_node_crypto, kt as canonicalJson } from "./cli-commands-check.js";
-import { $ as recordedTexts, L as limits, Q as readableRecord, cn as phaseStarts, et as channels, j as templateLanguages } from "./app-check-checked-change.js";
+import { Ut as require__unread_node_crypto, jt as canonicalJson } from "./cli-commands-check.js";
+import { B as templateLanguages, K as limits, xn as phaseStarts } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
-import { t as decodeReleaseRecord } from "./ledger-release-record.js";
-import { h as requestAt, l as tagsDraft } from "./cli-with-release-ports.js";
-
-// src/app/release/reconcile.ts
-const newestLookedAt = 3;
-async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
-	if (tips.records === null) return [];
-	let signed = null;
-	const done = [];
-	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
-		const missing = missingTags(record, tips);
-		if (missing.size === 0) continue;
-		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
-		signed ??= await signsTags(ports.repository, tips, configFile);
-		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
-		try {
-			if ((await staged.push()).is === "landed") done.push({
-				library: record.version,
-				tags: [...missing].sort()
-			});
-		} finally {
-			await staged.discard();
-		}
-	}
-	return done;
-}
-async function signsTags(repository, { main, records }, configFile) {
-	if (main === null) return false;
-	return (await configurationAt(repository, requestAt({
-		source: main,
-		records,
-		configFile
-	}, "main"))).configuration.signsTags;
-}
-function missingTags({ prompts, tag }, tips) {
-	return new Set(tagNamesOf({
-		prompts,
-		tag
-	}).filter((name) => !tips.tags.has(name)));
-}
-function tagNamesOf({ prompts, tag }) {
-	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
-}
-async function recordsToComplete(ports, tips, all, channel = "main") {
-	const paths = await recordPaths(ports, tips, channel);
-	const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips));
-	return await readRecords(ports.repository, tips.records, channel, unfinished);
-}
-async function recordPaths({ repository }, { records }, channel) {
-	if (records === null) return [];
-	const { folder } = channels[channel];
-	return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
-}
-function byNumbers(a, b) {
-	const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, "").replaceAll(/\d+/gu, (digits) => digits.padStart(12, "0")));
-	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
-}
-async function readRecords(repository, commit, channel, paths) {
-	if (commit === null) return [];
-	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-function isTagged(path, { tags }) {
-	return tags.has(`library@${versionAt(path)}`);
-}
-function versionAt(path) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
-}
 
 // src/template/inlining.ts
 var import__unread_node_crypto = require__unread_node_crypto();
@@ -280,4 +213,4 @@ function schemaOf(input) {
 	return typeof input === "object" && input !== null ? input : {};
 }
 
-export { missingTags as a, recordPaths as c, versionAt as d, bodyOf as i, recordsToComplete as l, catalogDeprecation as n, readRecords as o, bodyFile as r, reconcile as s, mergedInput as t, tagNamesOf as u };
+export { bodyOf as i, catalogDeprecation as n, bodyFile as r, mergedInput as t };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as rowNamed, F as require__unread_node_path, M as Bug, N as never, P as Failure, a as displayWidth, d as refusal$1, g as shortLine, k as namesOf, o as padded, s as wrapped, v as visible, y as visibleLine } from "./cli-terminal.js";
+import { A as rowNamed, F as require__unread_node_path, M as Bug, N as never, P as Failure, a as displayWidth, d as refusal$1, g as shortLine, k as namesOf$1, o as padded, s as wrapped, v as visible, y as visibleLine } from "./cli-terminal.js";
 
 // \0unread-node:fs
 var require__unread_node_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -23,7 +23,7 @@ function appOf(path) {
 }
 
 // src/library/glob-folder.ts
-function folderOf(glob) {
+function folderOf$1(glob) {
 	const special = glob.search(/[*?[\]{}()!+@]/u);
 	const fixed = special === -1 ? glob : glob.slice(0, special);
 	return fixed.slice(0, Math.max(0, fixed.lastIndexOf("/")));
@@ -32,7 +32,7 @@ function folderOf(glob) {
 // src/library/source-folders.ts
 const defaultInclude = "prompts/**/*.prompt.md";
 function sourceFolders(sources) {
-	const folders = [...new Set(sources.map(({ include }) => folderOf(include)))];
+	const folders = [...new Set(sources.map(({ include }) => folderOf$1(include)))];
 	return folders.filter((folder) => !folders.some((other) => other !== folder && isWithin(folder, other)));
 }
 function isWithin(path, folder) {
@@ -506,7 +506,7 @@ function quietReport(request, { configuration, problems: found, remarks }) {
 	return {
 		verdict: errors.length === 0 ? "passed" : "failed",
 		problems,
-		gates: namesOf(gates$1).map((gate) => {
+		gates: namesOf$1(gates$1).map((gate) => {
 			const { required } = configuration.gates[gate];
 			if (gate === "syntax" && errors.length > 0) return failed(errors);
 			return {
@@ -889,7 +889,7 @@ function ownerPathsFrom(paths) {
 }
 function gatesFrom(written) {
 	const settings = { ...gateSettingsFrom(written) };
-	const rows = namesOf(gates$1).map((gate) => [gate, {
+	const rows = namesOf$1(gates$1).map((gate) => [gate, {
 		required: written[gate]?.required ?? gates$1[gate].required,
 		enforce: written[gate]?.enforce ?? "check",
 		...settings[gate]
@@ -934,6 +934,196 @@ async function recordsIn(repository) {
 	const found = await recordsHere(repository);
 	if (found === null && (await repository.tags([libraryTags])).size > 0) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
 	return found;
+}
+
+// src/report/changelog-entries.ts
+const order = Object.keys(categories);
+function notesByCategory(notes) {
+	const ordered = notes.toSorted((a, b) => byCodeUnits(a.id, b.id));
+	return groupedBy(ordered, (each) => each.category).map((prompts) => ({
+		category: prompts[0].category,
+		prompts
+	})).toSorted((a, b) => rank(a.category) - rank(b.category) || byCodeUnits(a.category, b.category));
+}
+function rank(category) {
+	const at = order.indexOf(category);
+	return at === -1 ? order.length : at;
+}
+function byCodeUnits(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+// src/report/prose.ts
+const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·%])?[)",.;:?!…]*$/u;
+const likeCommit = /^[("+-]*[0-9a-f]{7,40}(?![\p{L}\d])/iu;
+function proseTokens(text) {
+	const tokens = [];
+	const line = visibleLine(text).trim();
+	let end = 0;
+	for (const span of line.matchAll(/`([^`]+)`/gu)) {
+		addWords(tokens, line.slice(end, span.index));
+		add(tokens, {
+			code: true,
+			text: span[1] ?? ""
+		});
+		end = span.index + span[0].length;
+	}
+	addWords(tokens, line.slice(end));
+	return tokens;
+}
+function addWords(tokens, text) {
+	for (const word of text.split(/(\s+)/u)) {
+		if (word === "") continue;
+		if (/^\s/u.test(word)) add(tokens, {
+			code: false,
+			text: " "
+		});
+		else if (plainWord.test(word) && !likeCommit.test(word)) add(tokens, {
+			code: false,
+			text: word
+		});
+		else addCode(tokens, word);
+	}
+}
+function addCode(tokens, word) {
+	const { before = "", inner = "", after = "" } = /^(?<before>[("]*)(?<inner>.+?)(?<after>[)",.;:?]*)$/su.exec(word)?.groups ?? {};
+	if (before !== "") add(tokens, {
+		code: false,
+		text: before
+	});
+	add(tokens, {
+		code: true,
+		text: inner === "" ? word : inner
+	});
+	if (after !== "") add(tokens, {
+		code: false,
+		text: after
+	});
+}
+function add(tokens, token) {
+	const last = tokens.at(-1);
+	if (last?.code !== token.code) tokens.push(token);
+	else tokens[tokens.length - 1] = {
+		code: token.code,
+		text: last.text + token.text
+	};
+}
+
+// src/report/markdown.ts
+function md(words, ...values) {
+	return trusted(String.raw({ raw: words }, ...values));
+}
+const nothing$1 = md``;
+function code(text, limit = 200) {
+	return span(shortLine(text, limit));
+}
+function prose(text, limit = 400) {
+	const tokens = proseTokens(shortLine(text, limit));
+	if (tokens.length === 0) return md`(empty)`;
+	return trusted(tokens.map((token) => token.code ? span(token.text) : withoutListMarks(token.text)).join(""));
+}
+function fence(language, lines) {
+	const shown = lines.map((line) => visible(line.replace(/[\r\n]+/gu, " ")));
+	const longest = shown.reduce((most, line) => Math.max(most, longestRun(line)), 2);
+	const edge = "`".repeat(longest + 1);
+	return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join("")}${edge}`);
+}
+function details(summary, body, open = false) {
+	const words = proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("");
+	return trusted(`<details${open ? " open" : ""}>\n<summary>${words}</summary>\n\n${body}\n\n</details>`);
+}
+function joined(parts, separator) {
+	return trusted(parts.join(separator));
+}
+function table(header, rows) {
+	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+	const rule = `|${" --- |".repeat(header.length)}`;
+	return trusted([
+		line(header),
+		rule,
+		...rows.map(line)
+	].join("\n"));
+}
+function cell(text) {
+	return text.replace(/(\\*)\|/gu, (_found, slashes) => slashes === "" ? "\\|" : `${slashes} \\|`);
+}
+function span(text) {
+	if (text === "") return md`(empty)`;
+	const edge = "`".repeat(longestRun(text) + 1);
+	const pad = /^[` ]|[` ]$/u.test(text) && text.trim() !== "" ? " " : "";
+	return trusted(`${edge}${pad}${text}${pad}${edge}`);
+}
+function withoutListMarks(text) {
+	return text.replace(/(^|\s)(\d+)([.)])(?=\s|$)/gu, "$1$2\\$3");
+}
+function longestRun(text) {
+	let longest = 0;
+	for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+	return longest;
+}
+function htmlText(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+function trusted(text) {
+	return text;
+}
+
+// src/report/links.ts
+const noLinks = {
+	file: (text) => text,
+	commit: (text) => text,
+	pullRequest: (text) => text
+};
+
+// src/report/changelog-text.ts
+function changelogMarkdown(notes, links = noLinks) {
+	const parts = notesByCategory(notes).map(({ category, prompts }) => md`#### ${prose(category)}\n\n${joined(prompts.map((each) => promptMarkdown(each, links)), md`\n`)}`);
+	return joined(parts, md`\n\n`);
+}
+function changelogPlain(notes) {
+	return notesByCategory(notes).map(({ category, prompts }) => [visibleLine(category), ...prompts.flatMap(promptLines$1)].join("\n")).join("\n\n");
+}
+function promptMarkdown(notes, links) {
+	const lines = [
+		md`- **${prose(notes.id)}** ${notes.to === null ? removalMarkdown(notes) : versionsMarkdown(notes.from, notes.to, notes.impact)}`,
+		...notes.entries.map((entry) => md`  - ${entryMarkdown(entry, links)}`),
+		...notes.because.map((because) => md`  - Why: ${prose(because)}`)
+	];
+	return joined(lines, md`\n`);
+}
+function versionsMarkdown(from, to, impact) {
+	return md`${from === null ? md`new` : prose(from)} → ${prose(to)} (${prose(impact)})`;
+}
+function removalMarkdown({ replacement }) {
+	return replacement === void 0 ? md`was removed` : md`was removed; use ${code(replacement)} instead`;
+}
+function entryMarkdown(entry, links) {
+	const origin = [
+		entry.author === "" ? nothing$1 : prose(entry.author, 60),
+		entry.pullRequest === null ? nothing$1 : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
+		entry.sha === null ? nothing$1 : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
+	].filter((each) => each !== "");
+	const words = md`${prose(entry.prefix, 40)} ${prose(entry.text)}`;
+	return origin.length === 0 ? words : md`${words} — ${joined(origin, md`, `)}`;
+}
+function promptLines$1(notes) {
+	return [
+		`- ${visibleLine(notes.id)} ${notes.to === null ? removalPlain(notes) : `${visibleLine(notes.from ?? "new")} → ${visibleLine(notes.to)} (${notes.impact})`}`,
+		...notes.entries.map((entry) => `  - ${visibleLine(`${entry.prefix} ${entry.text}`)}${originPlain(entry)}`),
+		...notes.because.map((because) => `  - Why: ${visibleLine(because)}`)
+	];
+}
+function removalPlain({ from, replacement }) {
+	return `${from === null ? "" : `${visibleLine(from)} `}was removed${replacement === void 0 ? "" : `; use ${visibleLine(replacement)} instead`}`;
+}
+function originPlain({ author, pullRequest, sha }) {
+	const origin = [
+		author,
+		pullRequest === null ? "" : `#${pullRequest}`,
+		sha === null ? "" : sha.slice(0, 7)
+	].filter((each) => each !== "");
+	return origin.length === 0 ? "" : ` — ${visibleLine(origin.join(", "))}`;
 }
 
 // src/clock/clock.ts
@@ -1141,20 +1331,52 @@ function plainClone(folder) {
 	const gitFolder = (0, import__unread_node_path.join)(folder, ".git");
 	const me = process.geteuid?.();
 	if (me === void 0 || !isMyFolder(folder, me) || !isMyFolder(gitFolder, me)) return null;
-	if (!["objects", "refs"].every((name) => isMyFolder((0, import__unread_node_path.join)(gitFolder, name), me)) || !isFile((0, import__unread_node_path.join)(gitFolder, "HEAD")) || isFile((0, import__unread_node_path.join)(gitFolder, "commondir"))) return null;
-	const configuration = (0, import__unread_node_path.join)(gitFolder, "config");
-	if (!isFile(configuration) || (0, import__unread_node_fs.lstatSync)(configuration).size > largestConfiguration) return null;
-	return needsGit.test((0, import__unread_node_fs.readFileSync)(configuration, "utf8")) ? null : {
+	if (!["objects", "refs"].every((name) => isMyFolder((0, import__unread_node_path.join)(gitFolder, name), me)) || !isFile$1((0, import__unread_node_path.join)(gitFolder, "HEAD")) || isFile$1((0, import__unread_node_path.join)(gitFolder, "commondir"))) return null;
+	const configuration = configurationOf(gitFolder);
+	return configuration === null || needsGit.test(configuration) ? null : {
 		gitFolder,
 		root: folder,
 		shallowFile: (0, import__unread_node_path.join)(gitFolder, "shallow")
 	};
 }
+function plainGitFolder(folder) {
+	const clone = (0, import__unread_node_path.basename)(folder) === ".git" ? plainClone((0, import__unread_node_path.dirname)(folder)) : null;
+	return clone === null ? null : {
+		...clone,
+		root: null
+	};
+}
+const isBare = /^\s*bare = true$/mu;
+function plainBare(folder) {
+	const me = process.geteuid?.();
+	if (me === void 0 || !isFile$1((0, import__unread_node_path.join)(folder, "HEAD")) || isFile$1((0, import__unread_node_path.join)(folder, "commondir"))) return null;
+	if (![
+		"",
+		"objects",
+		"refs"
+	].every((name) => isMyFolder((0, import__unread_node_path.join)(folder, name), me)) || liesInRepository(folder)) return null;
+	const configuration = configurationOf(folder);
+	const others = configuration?.replace(isBare, "") ?? null;
+	if (others === null || others === configuration || needsGit.test(others) || /bare/iu.test(others)) return null;
+	return {
+		gitFolder: folder,
+		root: null,
+		shallowFile: (0, import__unread_node_path.join)(folder, "shallow")
+	};
+}
+function liesInRepository(folder) {
+	const above = (0, import__unread_node_path.dirname)(folder);
+	return (0, import__unread_node_fs.lstatSync)((0, import__unread_node_path.join)(folder, ".git"), { throwIfNoEntry: false }) !== void 0 || above !== folder && liesInRepository(above);
+}
+function configurationOf(gitFolder) {
+	const path = (0, import__unread_node_path.join)(gitFolder, "config");
+	return isFile$1(path) && (0, import__unread_node_fs.lstatSync)(path).size <= largestConfiguration ? (0, import__unread_node_fs.readFileSync)(path, "utf8") : null;
+}
 function isMyFolder(path, me) {
 	const found = (0, import__unread_node_fs.lstatSync)(path, { throwIfNoEntry: false });
 	return found !== void 0 && found.isDirectory() && found.uid === me;
 }
-function isFile(path) {
+function isFile$1(path) {
 	return (0, import__unread_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
@@ -1207,7 +1429,8 @@ async function locate(folder, environment) {
 	return seenAtAGlance(folder) ?? await askedFor$1(realPathOf(folder), environment);
 }
 function seenAtAGlance(folder) {
-	return plainClone(realPathOf(folder));
+	const place = realPathOf(folder);
+	return plainClone(place) ?? plainGitFolder(place) ?? plainBare(place);
 }
 async function askedFor$1(place, environment) {
 	const told = await asked(place, environment);
@@ -1331,121 +1554,6 @@ async function openReader({ cwd, variables }, root) {
 			serverUrl
 		}
 	}, variables));
-}
-
-// src/report/prose.ts
-const plainWord = /^[("]*(?:\p{L}+(?:['’-]\p{L}+)*|[+-]?\d+(?:[.,]\d+)*%?|[—–→…·%])?[)",.;:?!…]*$/u;
-const likeCommit = /^[("+-]*[0-9a-f]{7,40}(?![\p{L}\d])/iu;
-function proseTokens(text) {
-	const tokens = [];
-	const line = visibleLine(text).trim();
-	let end = 0;
-	for (const span of line.matchAll(/`([^`]+)`/gu)) {
-		addWords(tokens, line.slice(end, span.index));
-		add(tokens, {
-			code: true,
-			text: span[1] ?? ""
-		});
-		end = span.index + span[0].length;
-	}
-	addWords(tokens, line.slice(end));
-	return tokens;
-}
-function addWords(tokens, text) {
-	for (const word of text.split(/(\s+)/u)) {
-		if (word === "") continue;
-		if (/^\s/u.test(word)) add(tokens, {
-			code: false,
-			text: " "
-		});
-		else if (plainWord.test(word) && !likeCommit.test(word)) add(tokens, {
-			code: false,
-			text: word
-		});
-		else addCode(tokens, word);
-	}
-}
-function addCode(tokens, word) {
-	const { before = "", inner = "", after = "" } = /^(?<before>[("]*)(?<inner>.+?)(?<after>[)",.;:?]*)$/su.exec(word)?.groups ?? {};
-	if (before !== "") add(tokens, {
-		code: false,
-		text: before
-	});
-	add(tokens, {
-		code: true,
-		text: inner === "" ? word : inner
-	});
-	if (after !== "") add(tokens, {
-		code: false,
-		text: after
-	});
-}
-function add(tokens, token) {
-	const last = tokens.at(-1);
-	if (last?.code !== token.code) tokens.push(token);
-	else tokens[tokens.length - 1] = {
-		code: token.code,
-		text: last.text + token.text
-	};
-}
-
-// src/report/markdown.ts
-function md(words, ...values) {
-	return trusted(String.raw({ raw: words }, ...values));
-}
-const nothing$1 = md``;
-function code(text, limit = 200) {
-	return span(shortLine(text, limit));
-}
-function prose(text, limit = 400) {
-	const tokens = proseTokens(shortLine(text, limit));
-	if (tokens.length === 0) return md`(empty)`;
-	return trusted(tokens.map((token) => token.code ? span(token.text) : withoutListMarks(token.text)).join(""));
-}
-function fence(language, lines) {
-	const shown = lines.map((line) => visible(line.replace(/[\r\n]+/gu, " ")));
-	const longest = shown.reduce((most, line) => Math.max(most, longestRun(line)), 2);
-	const edge = "`".repeat(longest + 1);
-	return trusted(`${edge}${language}\n${shown.map((line) => `${line}\n`).join("")}${edge}`);
-}
-function details(summary, body, open = false) {
-	const words = proseTokens(shortLine(summary, 300)).map((token) => token.code ? `<code>${htmlText(token.text)}</code>` : htmlText(token.text)).join("");
-	return trusted(`<details${open ? " open" : ""}>\n<summary>${words}</summary>\n\n${body}\n\n</details>`);
-}
-function joined(parts, separator) {
-	return trusted(parts.join(separator));
-}
-function table(header, rows) {
-	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-	const rule = `|${" --- |".repeat(header.length)}`;
-	return trusted([
-		line(header),
-		rule,
-		...rows.map(line)
-	].join("\n"));
-}
-function cell(text) {
-	return text.replace(/(\\*)\|/gu, (_found, slashes) => slashes === "" ? "\\|" : `${slashes} \\|`);
-}
-function span(text) {
-	if (text === "") return md`(empty)`;
-	const edge = "`".repeat(longestRun(text) + 1);
-	const pad = /^[` ]|[` ]$/u.test(text) && text.trim() !== "" ? " " : "";
-	return trusted(`${edge}${pad}${text}${pad}${edge}`);
-}
-function withoutListMarks(text) {
-	return text.replace(/(^|\s)(\d+)([.)])(?=\s|$)/gu, "$1$2\\$3");
-}
-function longestRun(text) {
-	let longest = 0;
-	for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
-	return longest;
-}
-function htmlText(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
-function trusted(text) {
-	return text;
 }
 
 // src/report/signs.ts
@@ -1703,8 +1811,8 @@ function answerFrom(header) {
 
 // src/git/object-conversation.ts
 const largestObject = 268435456;
-function openConversation(call) {
-	let talk = begin();
+function openConversation(call, starts = "at-once") {
+	let talk = starts === "at-once" ? begin() : null;
 	let isClosed = false;
 	function begin() {
 		const waiting = [];
@@ -2094,6 +2202,15 @@ function differingEntries(before, after, hashBytes) {
 	}
 	return pairs;
 }
+function treeEntries(tree, hashBytes) {
+	const entries = [];
+	for (let at = 0; at < tree.length;) {
+		const end = endOfEntry(tree, at, hashBytes);
+		entries.push(entryAt(tree, at, end, hashBytes));
+		at = end;
+	}
+	return entries;
+}
 function endOfEntry(tree, from, hashBytes) {
 	if (from === tree.length) return from;
 	const end = tree.indexOf(0, from) + 1 + hashBytes;
@@ -2181,12 +2298,12 @@ function fileOf(entry) {
 async function treesOf(objects, level) {
 	const names = level.flatMap(({ before, after }) => [before, after].filter((oid) => oid !== null));
 	const answers = await objects.ask("contents", names.map((name) => Buffer.from(name)));
-	if (!answers.every(isTree)) return null;
+	if (!answers.every(isTree$1)) return null;
 	let at = 0;
 	const next = (oid) => oid === null ? null : answers[at++]?.content ?? null;
 	return level.map(({ before, after }) => [next(before), next(after)]);
 }
-function isTree(answer) {
+function isTree$1(answer) {
 	return answer.is === "found" && answer.type === "tree" && answer.content !== null;
 }
 function wantedPaths(folders) {
@@ -2229,6 +2346,66 @@ function treeListing(output) {
 	});
 }
 
+// src/git/tree-walk.ts
+async function filesBelow(objects, tree, folder) {
+	const [top] = await objects.ask("contents", [folderName(tree, folder)]);
+	if (folder !== "" && !isTree(top)) return [];
+	const trees = /* @__PURE__ */ new Map();
+	const names = namesOf(top, tree);
+	for (let level = names; level.length > 0;) level = await nextLevel(objects, level, trees);
+	const files = [];
+	gather(names, folder === "" ? "" : `${folder}/`, trees, files);
+	return files;
+}
+async function filesAt(objects, tree, paths) {
+	const folders = [...new Set(paths.filter(isAskable$1).map(folderOf))];
+	const answers = await objects.ask("contents", folders.map((folder) => folderName(tree, folder)));
+	const blobs = /* @__PURE__ */ new Map();
+	for (const [at, folder] of folders.entries()) {
+		const answer = answers[at];
+		if (isTree(answer)) blobs.set(folder, new Map(namesOf(answer, tree).flatMap(({ name, mode, oid }) => isFile(mode) ? [[name, oid]] : [])));
+	}
+	return paths.map((path) => isAskable$1(path) ? blobs.get(folderOf(path))?.get(path.slice(path.lastIndexOf("/") + 1)) ?? null : null);
+}
+async function nextLevel(objects, level, trees) {
+	const unread = [...new Set(level.filter(({ mode, oid }) => mode === "040000" && !trees.has(oid)).map(({ oid }) => oid))];
+	const answers = await objects.ask("contents", unread.map((oid) => Buffer.from(oid)));
+	const found = unread.map((oid, at) => namesOf(answers[at], oid));
+	for (const [at, oid] of unread.entries()) trees.set(oid, found[at] ?? []);
+	return found.flat();
+}
+function gather(names, prefix, trees, files) {
+	for (const { name, mode, oid } of names) if (mode === "040000") gather(trees.get(oid) ?? [], `${prefix}${name}/`, trees, files);
+	else files.push({
+		path: `${prefix}${name}`,
+		mode,
+		blob: oid
+	});
+}
+function namesOf(answer, tree) {
+	if (!isTree(answer)) throw new Failure("git-failed", `The tree ${tree} cannot be read.`, "The repository is damaged: git fsck says more.");
+	return treeEntries(answer.content, answer.oid.length / 2).map(({ name, mode, oid }) => ({
+		name: pathFrom(name),
+		mode,
+		oid
+	}));
+}
+function isTree(answer) {
+	return answer?.is === "found" && answer.type === "tree" && answer.content !== null;
+}
+function isFile(mode) {
+	return mode !== "040000" && mode !== "160000";
+}
+function folderName(tree, folder) {
+	return folder === "" ? Buffer.from(`${tree}^{tree}`) : Buffer.concat([Buffer.from(`${tree}:`), pathBytes(folder)]);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isAskable$1(path) {
+	return !path.includes("\0") && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+
 // src/git/reading-trees.ts
 const mostAsked = 1e3;
 const submodule = "160000";
@@ -2237,7 +2414,8 @@ function treeAnswers(reading) {
 	return {
 		listTree: async (treeish, folder) => {
 			const tree = await resolved(reading, treeish, "tree");
-			return treeListing((await git(place, treeListingArguments(tree, checkedFolder(folder)))).output);
+			const where = checkedFolder(folder);
+			return where.includes("\n") ? await listed(place, tree, where) : await filesBelow(reading.objects, tree, where);
 		},
 		diff: async (before, after, below = []) => {
 			const wanted = below.map(checkedFolder);
@@ -2270,6 +2448,7 @@ function treeAnswers(reading) {
 			return new Map(answers.flatMap((answer) => answer.is === "found" && answer.type === "tag" && answer.content !== null ? [[answer.oid, answer.content]] : []));
 		},
 		entriesAt: (treeish, paths) => entriesAt(reading, treeish, paths),
+		blobsAt: (treeish, paths) => blobsAt(reading, treeish, paths),
 		filesWith: (treeish, texts, folder) => filesWith(reading, treeish, texts, folder)
 	};
 }
@@ -2278,19 +2457,27 @@ function isBlob(answer) {
 }
 async function entriesAt(reading, treeish, paths) {
 	const tree = await resolved(reading, treeish, "tree");
-	const found = paths.length > mostAsked || paths.some((path) => path.includes("\n")) ? await listed(reading, tree, paths) : await askedFor(reading, tree, paths);
+	const found = paths.length > mostAsked || paths.some((path) => path.includes("\n")) ? await amongAll(reading, tree, paths) : await askedFor(reading, tree, paths);
 	return paths.map((path) => found.get(path) ?? null);
 }
 async function askedFor(reading, tree, paths) {
 	const askable = paths.filter(isAskable);
 	return filesFrom(askable, await reading.objects.ask("info", askable.map((path) => Buffer.concat([Buffer.from(`${tree}:`), pathBytes(path)]))));
 }
-async function listed(reading, tree, paths) {
+async function amongAll(reading, tree, paths) {
 	const wanted = new Set(paths);
-	const { output } = await git(reading.place, treeListingArguments(tree, ""));
-	const entries = treeListing(output).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
+	const entries = (await listed(reading.place, tree, "")).filter(({ path, mode }) => wanted.has(path) && mode !== submodule);
 	const answers = await reading.objects.ask("info", entries.map(({ blob }) => Buffer.from(blob)));
 	return filesFrom(entries.map(({ path }) => path), answers);
+}
+async function listed(place, tree, folder) {
+	return treeListing((await git(place, treeListingArguments(tree, folder))).output);
+}
+async function blobsAt(reading, treeish, paths) {
+	const tree = await resolved(reading, treeish, "tree");
+	if (!paths.some((path) => path.includes("\n"))) return await filesAt(reading.objects, tree, paths);
+	const blobs = new Map((await listed(reading.place, tree, "")).filter(({ mode }) => mode !== submodule).map(({ path, blob }) => [path, blob]));
+	return paths.map((path) => blobs.get(path) ?? null);
 }
 function filesFrom(paths, answers) {
 	return new Map(answers.flatMap((answer, at) => isBlob(answer) ? [[paths[at] ?? "", {
@@ -2435,73 +2622,6 @@ async function wholeLibrary(repository, name) {
 		}),
 		baseName: name
 	};
-}
-
-// src/report/changelog-entries.ts
-const order = Object.keys(categories);
-function notesByCategory(notes) {
-	const ordered = notes.toSorted((a, b) => byCodeUnits(a.id, b.id));
-	return groupedBy(ordered, (each) => each.category).map((prompts) => ({
-		category: prompts[0].category,
-		prompts
-	})).toSorted((a, b) => rank(a.category) - rank(b.category) || byCodeUnits(a.category, b.category));
-}
-function rank(category) {
-	const at = order.indexOf(category);
-	return at === -1 ? order.length : at;
-}
-function byCodeUnits(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-// src/report/links.ts
-const noLinks = {
-	file: (text) => text,
-	commit: (text) => text,
-	pullRequest: (text) => text
-};
-
-// src/report/changelog-text.ts
-function changelogMarkdown(notes, links = noLinks) {
-	const parts = notesByCategory(notes).map(({ category, prompts }) => md`#### ${prose(category)}\n\n${joined(prompts.map((each) => promptMarkdown(each, links)), md`\n`)}`);
-	return joined(parts, md`\n\n`);
-}
-function changelogPlain(notes) {
-	return notesByCategory(notes).map(({ category, prompts }) => [visibleLine(category), ...prompts.flatMap(promptLines$1)].join("\n")).join("\n\n");
-}
-function promptMarkdown(notes, links) {
-	const from = notes.from === null ? md`new` : prose(notes.from);
-	const lines = [
-		md`- **${prose(notes.id)}** ${from} → ${prose(notes.to)} (${prose(notes.impact)})`,
-		...notes.entries.map((entry) => md`  - ${entryMarkdown(entry, links)}`),
-		...notes.because.map((because) => md`  - Why: ${prose(because)}`)
-	];
-	return joined(lines, md`\n`);
-}
-function entryMarkdown(entry, links) {
-	const origin = [
-		entry.author === "" ? nothing$1 : prose(entry.author, 60),
-		entry.pullRequest === null ? nothing$1 : links.pullRequest(code(`#${entry.pullRequest}`), entry.pullRequest),
-		entry.sha === null ? nothing$1 : links.commit(code(entry.sha.slice(0, 7)), entry.sha)
-	].filter((each) => each !== "");
-	const words = md`${prose(entry.prefix, 40)} ${prose(entry.text)}`;
-	return origin.length === 0 ? words : md`${words} — ${joined(origin, md`, `)}`;
-}
-function promptLines$1(notes) {
-	return [
-		`- ${visibleLine(notes.id)} ${visibleLine(notes.from ?? "new")} → ${visibleLine(notes.to)} (${notes.impact})`,
-		...notes.entries.map((entry) => `  - ${visibleLine(`${entry.prefix} ${entry.text}`)}${originPlain(entry)}`),
-		...notes.because.map((because) => `  - Why: ${visibleLine(because)}`)
-	];
-}
-function originPlain({ author, pullRequest, sha }) {
-	const origin = [
-		author,
-		pullRequest === null ? "" : `#${pullRequest}`,
-		sha === null ? "" : sha.slice(0, 7)
-	].filter((each) => each !== "");
-	return origin.length === 0 ? "" : ` — ${visibleLine(origin.join(", "))}`;
 }
 
 // src/app/consumer/is-consumer.ts
@@ -2763,7 +2883,7 @@ function useOf(change) {
 	return use?.tokens.after === null ? null : use;
 }
 function gatesOf(problems) {
-	return namesOf(gates$1).flatMap((gate) => {
+	return namesOf$1(gates$1).flatMap((gate) => {
 		const [worst] = problems.filter((each) => each.gate === gate).toSorted((a, b) => severitySigns[a.severity].rank - severitySigns[b.severity].rank);
 		return worst === void 0 ? [] : [{
 			gate,
@@ -3033,7 +3153,7 @@ function isAcceptable({ verdict, problems, gates }, failOn, deciding = null) {
 }
 
 // src/report/json.ts
-function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
+function reportJson({ verdict, problems, gates, plan, notes, counts, baseline }) {
 	return {
 		schema: "prompt-libraries/report/v1",
 		verdict,
@@ -3046,6 +3166,12 @@ function reportJson({ verdict, problems, gates, plan, counts, baseline }) {
 			score
 		})),
 		plan,
+		removed: notes.flatMap(({ id, from: version, to, replacement = null, entries }) => to === null ? [{
+			id,
+			version,
+			replacement,
+			entries
+		}] : []),
 		counts: {
 			prompts: counts.prompts,
 			changed: counts.changed,
@@ -3252,4 +3378,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { configurationAt as $, isObjectId as A, gates$1 as At, gitEnvironment as B, consumersFolder as Bt, joined as C, dayAfter as Ct, openCatalogs as D, dollars as Dt, prose as E, daysFromTo as Et, unreadable as F, defaultInclude as Ft, timedOut as G, redacted as H, require__unread_node_fs as Ht, git as I, isWithin as It, systemClock as J, usualTimeLimit as K, gitArguments as L, sourceFolders as Lt, nulFields as M, experimentNamed as Mt, pathBytes as N, controlPathOf as Nt, checkedBranch as O, unknownModel as Ot, locate as P, controlledId as Pt, lockPath as Q, gitFailed as R, folderOf as Rt, code as S, isBelow as St, nothing$1 as T, daysBetween as Tt, withoutCredentials as U, withToken as V, require__unread_node_crypto as Vt, run$1 as W, recordsHere as X, recordsBranch as Y, recordsIn as Z, answerReader as _, difference as _t, bracketMark as a, reportedBy as at, problemBlocks as b, highestImpact as bt, changelogMarkdown as c, tagOf as ct, onlyCommits as d, stepsFault as dt, configurationFrom as et, withRepository as f, stepsFrom as ft, prefixTest as g, digestOf as gt, treeListingArguments as h, contentDigest as ht, reportJson as i, reported as it, isRefName as j, experimentFolder as jt, checkedObjectId as k, canonicalJson as kt, changelogPlain as l, groupedBy as lt, treeListing as m, counted as mt, text as n, quietReport as nt, linesOfRow as o, buildPlan as ot, openRepository as p, rolloutPhases as pt, require__unread_node_child_process as q, promptLines as r, countOf as rt, check as s, givesVersion as st, run as t, categories as tt, changeRequest as u, policyOf as ut, converse as v, impactOf as vt, md as w, dayOf as wt, paragraph as x, impacts as xt, changeBetween as y, higherImpact as yt, inGitWords as z, appOf as zt };
+export { recordsIn as $, unreadable as A, unknownModel as At, timedOut as B, folderOf$1 as Bt, checkedObjectId as C, impacts as Ct, pathBytes as D, daysBetween as Dt, nulFields as E, dayOf as Et, gitEnvironment as F, controlPathOf as Ft, changelogPlain as G, require__unread_node_child_process as H, consumersFolder as Ht, withToken as I, controlledId as It, md as J, code as K, redacted as L, defaultInclude as Lt, gitArguments as M, gates$1 as Mt, gitFailed as N, experimentFolder as Nt, locate as O, daysFromTo as Ot, inGitWords as P, experimentNamed as Pt, recordsHere as Q, withoutCredentials as R, isWithin as Rt, checkedBranch as S, highestImpact as St, isRefName as T, dayAfter as Tt, systemClock as U, require__unread_node_crypto as Ut, usualTimeLimit as V, appOf as Vt, changelogMarkdown as W, require__unread_node_fs as Wt, prose as X, nothing$1 as Y, recordsBranch as Z, converse as _, contentDigest as _t, bracketMark as a, countOf as at, paragraph as b, impactOf as bt, changeRequest as c, buildPlan as ct, openRepository as d, groupedBy as dt, lockPath as et, treeListing as f, policyOf as ft, answerReader as g, counted as gt, openConversation as h, rolloutPhases as ht, reportJson as i, quietReport as it, git as j, canonicalJson as jt, seenAtAGlance as k, dollars as kt, onlyCommits as l, givesVersion as lt, prefixTest as m, stepsFrom as mt, text as n, configurationFrom as nt, linesOfRow as o, reported as ot, treeListingArguments as p, stepsFault as pt, joined as q, promptLines as r, categories as rt, check as s, reportedBy as st, run as t, configurationAt as tt, withRepository as u, tagOf as ut, changeBetween as v, digestOf as vt, isObjectId as w, isBelow as wt, openCatalogs as x, higherImpact as xt, problemBlocks as y, difference as yt, run$1 as z, sourceFolders as zt };

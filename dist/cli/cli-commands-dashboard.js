@@ -3,8 +3,8 @@ import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { E as statuses, F as require__unread_node_path, P as Failure, a as displayWidth, i as clipped, j as colours, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
-import { J as systemClock, W as run$1 } from "./cli-commands-check.js";
-import { c as verdictText, g as timeLeft, i as errorText, l as barsOf, n as canAdvance, o as shareText, r as differenceText, s as standingText, u as percentText } from "./report-page-limits.js";
+import { U as systemClock, z as run$1 } from "./cli-commands-check.js";
+import { a as shareText, d as barsOf, f as percentText, n as differenceText, o as standingText, r as errorText, s as verdictText, t as canAdvance, u as timeLeft } from "./report-library-progress-words.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 
 // src/report/library/dashboard-json.ts

@@ -1,18 +1,19 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { i as outcomeText, r as outcomeJson, t as runRelease } from "./app-release-run-release.js";
-import { B as gitEnvironment, I as git, J as systemClock, Z as recordsIn, i as reportJson, n as text, p as openRepository, pt as rolloutPhases, s as check, y as changeBetween } from "./cli-commands-check.js";
+import { n as outcomeJson, r as outcomeText } from "./app-release-outcome-text.js";
+import { $ as recordsIn, F as gitEnvironment, U as systemClock, d as openRepository, ht as rolloutPhases, i as reportJson, j as git, n as text, s as check, v as changeBetween } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
-import { a as runTick, i as tickText } from "./app-experiment-serve-experiments.js";
-import { Z as readState } from "./app-check-checked-change.js";
+import { a as runTick, i as tickText } from "./app-rollout-tick-text.js";
+import { ot as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { n as isCandidate, r as rolloutSalt } from "./rollout-bucketing.js";
 import { t as servedPrompt } from "./cli-serving-served-prompt.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
+import { t as runRelease } from "./app-release-run-release.js";
 
 // src/cli/demo/dashboard-scene.ts
 var import_promises = require_promises();

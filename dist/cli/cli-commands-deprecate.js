@@ -1,8 +1,8 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { $n as isDay, Jn as sidecarOf, Rn as formatsByName, Yt as isAddress, Z as readState, l as replacedByLeaving, ln as whenItGoes, pn as leastNotice, sn as deprecationStanding, un as deprecationOf } from "./app-check-checked-change.js";
+import { Cn as deprecationOf, En as leastNotice, Sn as whenItGoes, Yn as formatsByName, bn as deprecationStanding, cn as isAddress, l as replacedByLeaving, or as isDay, ot as readState, tr as sidecarOf } from "./app-check-checked-change.js";
 import { S as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
-import { Ct as dayAfter, J as systemClock, Z as recordsIn, at as reportedBy, f as withRepository, wt as dayOf } from "./cli-commands-check.js";
+import { $ as recordsIn, Et as dayOf, Tt as dayAfter, U as systemClock, st as reportedBy, u as withRepository } from "./cli-commands-check.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";

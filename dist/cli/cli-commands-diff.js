@@ -3,8 +3,9 @@ import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
+import { _ as recordedVersion, ot as readState } from "./app-check-checked-change.js";
+import { $ as recordsIn, u as withRepository } from "./cli-commands-check.js";
 import { t as diffLines } from "./report-diff-terminal.js";
-import { f as withRepository } from "./cli-commands-check.js";
 import { t as definitions } from "./cli-definitions.js";
 
 // src/app/diff.ts
@@ -42,13 +43,23 @@ async function sideAt(repository, library, prompt, { configFile }, name) {
 		document: found.document
 	};
 }
+async function releasedFrom(repository, ids, version) {
+	const records = await recordsIn(repository);
+	const state = records === null ? null : await readState(repository, records);
+	const found = state === null ? null : await recordedVersion(repository, state, {
+		ids,
+		paths: [],
+		version
+	});
+	return found === null ? null : await repository.commitOf(found.source);
+}
 async function commitNamed(repository, { configuration }, ids, name) {
 	for (const id of ids) {
 		const tag = configuration.tagFormat.replace("{id}", () => id).replace("{version}", () => name);
 		const commit = /^[0-9A-Za-z][0-9A-Za-z.+-]*$/u.test(name) ? await repository.commitOf(`refs/tags/${tag}`) : null;
 		if (commit !== null) return commit;
 	}
-	const commit = await repository.commitOf(name);
+	const commit = await repository.commitOf(name) ?? await releasedFrom(repository, ids, name);
 	if (commit !== null) return commit;
 	const [id = ""] = ids;
 	throw new Failure("version-unknown", `${id} has no version ${name}, and no commit is called so.`, `See prompt-libraries history ${id}, or git tag --list '${id}@*'; fetch tags first.`);

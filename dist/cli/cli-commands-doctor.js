@@ -1,20 +1,31 @@
-import { J as systemClock, Y as recordsBranch, et as configurationFrom, mt as counted } from "./cli-commands-check.js";
+import { U as systemClock, Ut as require__unread_node_crypto, Z as recordsBranch, gt as counted, nt as configurationFrom } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { C as libraryTags, d as decodePromptTag, s as recorder, t as withReleasePorts, u as decodeLibraryTag } from "./cli-with-release-ports.js";
-import { In as pathMatcher, J as isPreRelease, Q as readableRecord, Y as catalogPath, Z as readState, Zt as recordedStatuses, at as shardOf, ct as encodeHeader, h as digestsAmong, in as schemes, lt as headerPath, rt as encodeShard } from "./app-check-checked-change.js";
+import { t as libraryTags } from "./app-state-lost-branch.js";
+import { St as headerPath, _n as schemes, at as largestRecord, bt as decodeHeader, ft as decodeShard, gt as shardOf, h as digestsAmong, ht as misplacedLines, lt as channels, ot as readState, pt as encodeShard, qn as pathMatcher, rt as catalogPath, st as readableRecord, un as recordedStatuses, v as decodeReleaseRecord, xt as encodeHeader } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
-import { a as missingTags, i as bodyOf, l as recordsToComplete, n as catalogDeprecation, r as bodyFile, s as reconcile, t as mergedInput, u as tagNamesOf } from "./catalog-merged-input.js";
-import { n as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
-import { r as tagReader } from "./app-channel-candidates.js";
-import { n as readLibrary } from "./app-library-read-library.js";
-import { a as nextCatalog, i as shardsToRead, r as applyRelease, s as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
-import { r as encodeCatalog } from "./catalog-catalog.js";
-import { i as eventsPath, t as appendEvents } from "./ledger-events.js";
+import { n as decodeCatalog, r as encodeCatalog } from "./catalog-catalog.js";
+import { t as decodeEvidence } from "./evidence-record.js";
+import { S as textOf } from "./app-check-written-rules.js";
+import { i as eventsPath, n as decodeEvents, t as appendEvents } from "./ledger-events.js";
+import { n as decodeMetricDays } from "./ledger-metric-days.js";
+import { n as decodeRollouts, r as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
+import { t as decodeUsage } from "./ledger-usage.js";
+import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
+import { a as decodeLibraryTag, n as recorder, o as decodePromptTag } from "./app-release-release-draft.js";
+import { a as recordsToComplete, o as tagNamesOf, r as reconcile, t as missingTags } from "./app-release-reconcile.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
+import { t as tagReader } from "./release-read-tag.js";
+import { i as isPreRelease } from "./app-release-release-branch.js";
+import { n as readLibrary } from "./app-library-read-library.js";
+import { r as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
+import { i as bodyOf, n as catalogDeprecation, r as bodyFile, t as mergedInput } from "./catalog-merged-input.js";
+import { n as nextCatalog } from "./catalog-next-catalog.js";
+import { c as shardsToRead, s as applyRelease } from "./rollout-served.js";
 import { n as promptFacts } from "./app-release-prompt-facts.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { r as promptOrNull } from "./app-library-find-prompt.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
+import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/library/ref-pattern.ts
 function matchesRef(patterns, ref) {
@@ -118,12 +129,105 @@ async function protectionOf(hosting, configuration) {
 	};
 }
 
+// src/app/release/damaged-records.ts
+var import__unread_node_crypto = require__unread_node_crypto();
+const readers = [
+	[/^state\/header\.json$/u, decodeHeader],
+	[/^state\/[0-9a-f]{2}\/[0-9a-f]$/u, readShard],
+	[/^releases\/.*\.json$/u, decodeReleaseRecord],
+	[/^events\/.*\.ndjson$/u, decodeEvents],
+	[/^rollouts\.json$/u, decodeRollouts],
+	[/^metrics\/.*\.json$/u, decodeMetricDays],
+	[/^usage\/.*\.json$/u, decodeUsage],
+	[/^evidence\/.*\.json$/u, decodeEvidence],
+	[/^serve\/catalog\.json$/u, decodeCatalog],
+	[/^serve\/bodies\/.*\.json$/u, readBody]
+];
+async function damagedFiles(repository, records) {
+	const [entries, commits] = await Promise.all([repository.listTree(records, ""), repository.history(null, records)]);
+	const earlier = /* @__PURE__ */ new Map();
+	for (const { path, after } of commits.flatMap(({ changes }) => changes)) if (after !== null && readerOf(path) !== null) earlier.set(path, [...earlier.get(path) ?? [], after.blob]);
+	const known = entries.filter(({ path }) => readerOf(path) !== null);
+	const contents = await repository.readBlobs(known.map(({ blob }) => blob));
+	const present = new Set(known.map(({ path }) => path));
+	const unreadable = known.flatMap(({ path, blob }) => {
+		const says = faultOf(path, contents.get(blob));
+		return says === null ? [] : [{
+			path,
+			says,
+			earlier: earlier.get(path) ?? []
+		}];
+	});
+	const gone = [...earlier].flatMap(([path, blobs]) => present.has(path) ? [] : [{
+		path,
+		says: "It is gone.",
+		earlier: blobs
+	}]);
+	return [...unreadable, ...gone].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function isWithoutState(repository, records) {
+	return !(await repository.history(null, records)).flatMap(({ changes }) => changes).some(({ path }) => path === headerPath);
+}
+function faultOf(path, bytes) {
+	const read = readerOf(path);
+	if (bytes === void 0 || read === null) return bytes === void 0 ? "It cannot be had." : null;
+	const text = textOf(bytes, path, largestRecord);
+	const checked = text.ok ? read(text.value, path) : text;
+	return checked.ok ? null : checked.problems[0].message;
+}
+function readerOf(path) {
+	const { folder } = channels.staging;
+	const own = path.startsWith(folder) ? path.slice(folder.length) : path;
+	return readers.find(([pattern]) => pattern.test(own))?.[1] ?? null;
+}
+function readShard(text, file) {
+	const read = decodeShard(text, file);
+	const [first, ...others] = read.ok ? misplacedLines(read.value, file) : [];
+	return first === void 0 ? read : refused(first, ...others);
+}
+function readBody(text, file) {
+	const name = (0, import__unread_node_crypto.createHash)("sha256").update(text).digest("hex");
+	return file.endsWith(`/${name.slice(0, 2)}/${name.slice(2)}.json`) ? passed(text) : refused(problem("record-invalid", {
+		key: "",
+		reason: "is not the text that its name says"
+	}, { place: { file } }));
+}
+
+// src/app/release/mend-records.ts
+async function mending(repository, records, damaged) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { path, earlier } of damaged) {
+		const whole = await newestWhole(repository, path, earlier);
+		if (whole !== null) files.set(path, whole);
+	}
+	const [newest] = await repository.history((await repository.parentsOf(records))[0] ?? null, records);
+	if (files.size === 0 || newest === void 0) return null;
+	return {
+		by: {
+			...recorder,
+			date: newest.committedAt
+		},
+		commit: {
+			parent: records,
+			files,
+			message: "rebuild: damaged files as they were last"
+		},
+		tags: []
+	};
+}
+async function newestWhole(repository, path, blobs) {
+	for (const blob of blobs) {
+		const bytes = (await repository.readBlobs([blob])).get(blob);
+		if (bytes !== void 0 && faultOf(path, bytes) === null) return bytes;
+	}
+	return null;
+}
+
 // src/app/release/rebuild-from-tags.ts
 const reason = "the branch was lost and brought back from its tags";
 function filesFromTags(told) {
-	const { library, versions, committedAt } = told;
+	const { library, versions, committedAt, sequence } = told;
 	const newest = new Map(versions.map((version) => [version.prompt, version]));
-	const sequence = versions.length + 1;
 	const { lines, events } = applied(told, newest, sequence);
 	const waiting = [...newest.values()].flatMap(({ prompt, file }) => {
 		const now = told.present.get(prompt);
@@ -308,7 +412,7 @@ async function taggedVersion(repository, name, tag, configFile) {
 }
 
 // src/app/release/rebuild.ts
-async function rebuilding({ remote, repository }, tips, { configFile, tagFormat }) {
+async function rebuilding({ remote, repository }, tips, { configFile, tagFormat, now }) {
 	const tags = releaseTags(tips, tagFormat);
 	await remote.fetchTags(tags.map(([, { object }]) => object));
 	const messages = await tagMessages(repository, tags.map(([, { object }]) => object));
@@ -322,7 +426,7 @@ async function rebuilding({ remote, repository }, tips, { configFile, tagFormat 
 			date
 		},
 		commit: {
-			parent: null,
+			parent: tips.records,
 			files,
 			message: `rebuild: library ${newest.tag.library}`
 		},
@@ -333,7 +437,7 @@ async function rebuilding({ remote, repository }, tips, { configFile, tagFormat 
 		const stopped = await withoutRollouts(repository, newest.tag.state, date);
 		return {
 			from: "records",
-			draft: draftOf(new Map([...found, ...stopped])),
+			draft: draftOf(renumbered(new Map([...found, ...stopped]), now)),
 			lost: []
 		};
 	}
@@ -341,6 +445,7 @@ async function rebuilding({ remote, repository }, tips, { configFile, tagFormat 
 		newest,
 		tags: promptTags(tags, messages),
 		date,
+		now,
 		draftOf,
 		configFile
 	});
@@ -372,7 +477,7 @@ function compareVersions(a, b) {
 	].find(({ accepts }) => accepts(a) && accepts(b));
 	return scheme === void 0 ? 0 : scheme.compare(a, b);
 }
-async function fromTags(repository, { newest, tags, date, draftOf, configFile }) {
+async function fromTags(repository, { newest, tags, date, now, draftOf, configFile }) {
 	const { library, source, state } = newest.tag;
 	const { prompts } = await readLibrary({
 		repository,
@@ -406,7 +511,8 @@ async function fromTags(repository, { newest, tags, date, draftOf, configFile })
 		library: newest.tag,
 		versions,
 		present,
-		committedAt: date
+		committedAt: date,
+		sequence: sequenceAfter(versions.length, now)
 	});
 	const lost = {
 		code: "records-gone",
@@ -418,6 +524,30 @@ async function fromTags(repository, { newest, tags, date, draftOf, configFile })
 		draft: draftOf(new Map([...files].map(([path, text]) => [path, Buffer.from(text)]))),
 		lost: [lost]
 	};
+}
+function sequenceAfter(known, now) {
+	return Math.max(known + 1, now);
+}
+function renumbered(files, now) {
+	const texts = [];
+	const header = files.get(headerPath);
+	if (header !== void 0) {
+		const read = readableRecord(decodeHeader(new TextDecoder().decode(header), headerPath));
+		texts.push([headerPath, encodeHeader({
+			...read,
+			sequence: sequenceAfter(read.sequence, now)
+		})]);
+	}
+	const served = files.get(catalogPath);
+	if (served !== void 0) {
+		const read = readableRecord(decodeCatalog(new TextDecoder().decode(served), catalogPath));
+		const catalog = {
+			...read,
+			sequence: sequenceAfter(read.sequence, now)
+		};
+		texts.push([catalogPath, encodeCatalog(catalog)], ...flagFiles(catalog).map(([name, text]) => [`serve/${name}`, text]));
+	}
+	return new Map([...files, ...texts.map(([path, text]) => [path, Buffer.from(text)])]);
 }
 async function withoutRollouts(repository, commit, date) {
 	const state = await readState(repository, commit);
@@ -448,14 +578,14 @@ async function filesOfState(repository, commit) {
 // src/app/release/doctor.ts
 async function diagnose(ports, how) {
 	const tips = await ports.remote.tips([""]);
-	const rebuild = how.rebuild && tips.records === null ? await rebuilding(ports, tips, {
-		configFile: how.configFile,
-		tagFormat: (await configurationOf(ports, tips, how.configFile)).tagFormat
-	}) : null;
+	const standing = await standingOf(ports, tips, how.configFile);
+	const rebuild = how.rebuild ? await broughtBack$1(ports, tips, standing, how) : null;
 	const rebuilt = rebuild !== null && await landed(ports, rebuild.draft);
 	const now = rebuilt ? await ports.remote.tips([""]) : tips;
+	const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
+	const isWhole = damaged.length === 0 && lost === 0;
 	const fixed = [];
-	for (const channel of how.fix ? ["main", "staging"] : []) fixed.push(...await reconcile(ports, now, {
+	for (const channel of how.fix && isWhole ? ["main", "staging"] : []) fixed.push(...await reconcile(ports, now, {
 		configFile: how.configFile,
 		channel,
 		lookAtAll: true
@@ -466,7 +596,8 @@ async function diagnose(ports, how) {
 	return {
 		drifts: [
 			...missingMain(after),
-			...await driftsOf(ports, after, how.configFile),
+			...isWhole ? await driftsOf(ports, after) : damageDrifts(damaged, lost),
+			...await foreignCommits(ports, after),
 			...largeRecords(records),
 			...protection?.refuses ?? []
 		],
@@ -532,22 +663,50 @@ async function landed({ remote }, draft) {
 		await staged.discard();
 	}
 }
-async function driftsOf(ports, tips, configFile) {
-	const { records, tags, main } = tips;
-	if (records === null) {
-		const released = libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat);
-		if (released.length === 0) return [];
-		return [{
-			code: "branch-lost",
-			says: `Branch prompt-library is gone, but ${counted(released.length, "library tag")} ${released.length === 1 ? "is" : "are"} there.`,
-			mend: "prompt-libraries doctor --rebuild"
-		}];
-	}
-	return [
-		...[...await recordsToComplete(ports, tips, true), ...await recordsToComplete(ports, tips, true, "staging")].flatMap((record) => tagDrifts(record, tips)),
-		...await foreignCommits(ports, records),
-		...await positionDrifts(ports, records, main)
-	];
+async function standingOf(ports, tips, configFile) {
+	const { records, tags } = tips;
+	if (records !== null && !await isWithoutState(ports.repository, records)) return {
+		damaged: await damagedFiles(ports.repository, records),
+		lost: 0
+	};
+	return {
+		damaged: [],
+		lost: libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat).length
+	};
+}
+async function broughtBack$1(ports, tips, { damaged, lost }, { configFile, now }) {
+	if (lost > 0) return await rebuilding(ports, tips, {
+		configFile,
+		tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat,
+		now: Math.floor(now.getTime() / 1e3)
+	});
+	if (damaged.length === 0 || tips.records === null) return null;
+	return {
+		from: "history",
+		draft: await mending(ports.repository, tips.records, damaged),
+		lost: []
+	};
+}
+const mostNamed = 5;
+function damageDrifts(damaged, lost) {
+	const mend = "prompt-libraries doctor --rebuild";
+	if (lost > 0) return [{
+		code: "branch-lost",
+		says: `The records of branch prompt-library are gone, but ${counted(lost, "library tag")} ${lost === 1 ? "is" : "are"} there.`,
+		mend
+	}];
+	const named = damaged.slice(0, mostNamed).map(({ path, says }) => `${path}: ${says}`);
+	const more = damaged.length > mostNamed ? ` And ${counted(damaged.length - mostNamed, "more file")}.` : "";
+	return [{
+		code: "records-damaged",
+		says: `${counted(damaged.length, "file")} of branch prompt-library cannot be read: ${named.join(" ")}${more}`,
+		mend
+	}];
+}
+async function driftsOf(ports, tips) {
+	const { records, main } = tips;
+	if (records === null) return [];
+	return [...[...await recordsToComplete(ports, tips, true), ...await recordsToComplete(ports, tips, true, "staging")].flatMap((record) => tagDrifts(record, tips)), ...await positionDrifts(ports, records, main)];
 }
 function tagDrifts(record, tips) {
 	const missing = [...missingTags(record, tips)];
@@ -562,7 +721,8 @@ function tagDrifts(record, tips) {
 		mend: `Find out who moved it; then delete it (git push origin :refs/tags/${name}) and run prompt-libraries doctor --fix`
 	}))];
 }
-async function foreignCommits({ repository }, records) {
+async function foreignCommits({ repository }, { records }) {
+	if (records === null) return [];
 	const foreign = (await repository.history(null, records)).filter(({ author }) => author.email !== recorder.email);
 	const [first] = foreign;
 	if (first === void 0) return [];
@@ -597,7 +757,7 @@ async function run(call) {
 	}));
 	const { green, red, yellow, dim } = call.colours;
 	const lines = [
-		...rebuilt ? [`Branch prompt-library was brought back${rebuiltFrom === "tags" ? " from the tags" : ""}.`] : [],
+		...rebuilt ? [broughtBack(rebuiltFrom)] : [],
 		...lost.flatMap(({ code, says, mend }) => [`${yellow("!")} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
 		...fixed.map(({ library, tags }) => `Library ${library}: made ${tags.join(", ")} again.`),
 		...drifts.flatMap(({ code, says, mend }) => [`${red("✗")} ${code}: ${says}`, dim(`  mend: ${mend}`)]),
@@ -622,6 +782,10 @@ async function run(call) {
 			records
 		}
 	};
+}
+function broughtBack(from) {
+	if (from === "history") return "Damaged files of branch prompt-library were brought back as they were last.";
+	return `Branch prompt-library was brought back${from === "tags" ? " from the tags" : ""}.`;
 }
 
 export { run };

@@ -7,18 +7,20 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { v as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { R as locatorFor, Sn as mergedEvidence, bn as evidencePath, c as readNeighbours, d as recordedEvidence, h as digestsAmong, wn as byCodeUnit, xn as keyOf, yn as evidenceByDigest } from "./app-check-checked-change.js";
-import { J as systemClock, f as withRepository, it as reported, kt as canonicalJson, mt as counted, u as changeRequest } from "./cli-commands-check.js";
+import { Fn as mergedEvidence, Ln as byCodeUnit, Mn as evidenceByDigest, Nn as evidencePath, Pn as keyOf, c as readNeighbours, d as recordedEvidence, h as digestsAmong, q as locatorFor } from "./app-check-checked-change.js";
+import { U as systemClock, c as changeRequest, gt as counted, jt as canonicalJson, ot as reported, u as withRepository } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { i as touchedPrompts, r as shardOf, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { s as recorder, t as withReleasePorts, w as refuseLostBranch } from "./cli-with-release-ports.js";
+import { n as recorder } from "./app-release-release-draft.js";
+import { n as refuseLostBranch } from "./app-state-lost-branch.js";
 import { t as givenEvidence } from "./app-evidence-given-evidence.js";
 import { t as filesIn } from "./files-files-in.js";
 import { r as fileText } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
+import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/evidence/inert.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -323,7 +325,10 @@ function latencyOf(values) {
 // src/evidence/importers/json.ts
 function importJson({ file, text }) {
 	const record = decodeEvidence(text, file);
-	if (!record.ok) return record;
+	if (!record.ok) return {
+		ok: false,
+		problems: [unreadable(record.problems[0])]
+	};
 	const evaluations = record.value.evaluations.map((each) => {
 		const { passed: held, failed, errors } = each.cases;
 		const total = held.length + failed.length + errors.length;
@@ -339,6 +344,12 @@ function importJson({ file, text }) {
 			evaluations
 		}]
 	});
+}
+function unreadable({ message, place }) {
+	return problem("evidence-unreadable", {
+		runner: "a program that keeps schemas/evidence.schema.json",
+		reason: message.replace(/\.$/u, "")
+	}, { place });
 }
 
 // src/evidence/importers/xml.ts

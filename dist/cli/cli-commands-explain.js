@@ -1,8 +1,9 @@
 import { C as silentCommitTypes, D as writtenStatuses, E as statuses, S as changeTypes, k as namesOf, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { Dn as branchTypes, Mt as tagKinds, fn as deprecationPhases, nr as generalSubcategory, on as versionSchemes, wt as accessLevels } from "./app-check-checked-change.js";
-import { At as gates, pt as rolloutPhases, tt as categories, xt as impacts } from "./cli-commands-check.js";
+import { Gt as tagKinds, Lt as accessLevels, Tn as deprecationPhases, lr as generalSubcategory, yn as versionSchemes } from "./app-check-checked-change.js";
+import { Ct as impacts, Mt as gates, ht as rolloutPhases, rt as categories } from "./cli-commands-check.js";
+import { u as branchTypes } from "./app-release-release-branch.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";
 
 // src/domain/rollout-standings.ts

@@ -4,8 +4,8 @@ import { F as require__unread_node_path, N as never, P as Failure, f as nearestN
 import { t as encodeBundle } from "./catalog-bundle.js";
 import { r as encodeCatalog } from "./catalog-catalog.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { Vt as require__unread_node_crypto, f as withRepository, mt as counted } from "./cli-commands-check.js";
-import { Jn as sidecarOf, Rn as formatsByName, j as templateLanguages, nr as generalSubcategory } from "./app-check-checked-change.js";
+import { Ut as require__unread_node_crypto, gt as counted, u as withRepository } from "./cli-commands-check.js";
+import { B as templateLanguages, Yn as formatsByName, lr as generalSubcategory, tr as sidecarOf } from "./app-check-checked-change.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { n as converted } from "./library-converted.js";
@@ -52,7 +52,7 @@ async function stablePrompts({ catalog, textsOf }, environment) {
 	return {
 		prompts: stable.map(({ id, version, digest, path }) => {
 			const text = texts.get(path);
-			if (text === void 0) throw new Failure("serving-incomplete", `The text of ${id} ${version} is not on branch prompt-library.`, "Run prompt-libraries doctor --rebuild: it restores the branch from the tags.");
+			if (text === void 0) throw new Failure("serving-incomplete", `The text of ${id} ${version} is not on branch prompt-library.`, "Run prompt-libraries doctor --rebuild: it brings the file back as it was last.");
 			return {
 				id,
 				version,

@@ -1,5 +1,5 @@
 import { P as Failure, v as visible, y as visibleLine } from "./cli-terminal.js";
-import { f as withRepository } from "./cli-commands-check.js";
+import { u as withRepository } from "./cli-commands-check.js";
 import { t as servedPrompt } from "./cli-serving-served-prompt.js";
 
 // src/cli/commands/get.ts

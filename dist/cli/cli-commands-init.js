@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, k as namesOf, y as visibleLine } from "./cli-terminal.js";
-import { Ft as defaultInclude, Ht as require__unread_node_fs, J as systemClock, et as configurationFrom, f as withRepository, jt as experimentFolder, mt as counted, tt as categories } from "./cli-commands-check.js";
+import { Lt as defaultInclude, Nt as experimentFolder, U as systemClock, Wt as require__unread_node_fs, gt as counted, nt as configurationFrom, rt as categories, u as withRepository } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Bn as nameOfPath, In as pathMatcher, Pn as sourcesOf, Vt as idTemplates, n as judgedChange, nr as generalSubcategory, tr as collisionKey, zt as namingPatterns } from "./app-check-checked-change.js";
+import { Gn as sourcesOf, Qt as namingPatterns, Xn as nameOfPath, cr as collisionKey, en as idTemplates, lr as generalSubcategory, n as judgedChange, qn as pathMatcher } from "./app-check-checked-change.js";
 import { c as encodeBaseline, f as sizeOf, n as readConfiguration, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
 import { n as findingsIn } from "./app-check-write-baseline.js";
 import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";

@@ -1,5 +1,5 @@
 import { t as list } from "./app-list.js";
-import { J as systemClock, mt as counted } from "./cli-commands-check.js";
+import { U as systemClock, gt as counted } from "./cli-commands-check.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
 import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 

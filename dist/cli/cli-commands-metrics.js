@@ -3,8 +3,9 @@ import { F as require__unread_node_path, P as Failure, y as visibleLine } from "
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as disjoint, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { u as refused } from "./format-yaml-document.js";
-import { J as systemClock, f as withRepository, it as reported, mt as counted } from "./cli-commands-check.js";
-import { n as readMetrics, r as mergeDays, t as writeRecords } from "./app-state-write-records.js";
+import { U as systemClock, gt as counted, ot as reported, u as withRepository } from "./cli-commands-check.js";
+import { t as writeRecords } from "./app-state-write-records.js";
+import { n as mergeDays, t as readMetrics } from "./app-metrics-read-metrics.js";
 import { r as fileText } from "./cli-library-call.js";
 import { t as problemText } from "./cli-library-text.js";
 import { t as metricPorts } from "./cli-metric-ports.js";

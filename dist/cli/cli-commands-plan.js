@@ -1,4 +1,4 @@
-import { J as systemClock, d as onlyCommits, f as withRepository, l as changelogPlain, r as promptLines, s as check, u as changeRequest, x as paragraph } from "./cli-commands-check.js";
+import { G as changelogPlain, U as systemClock, b as paragraph, c as changeRequest, l as onlyCommits, r as promptLines, s as check, u as withRepository } from "./cli-commands-check.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

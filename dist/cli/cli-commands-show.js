@@ -1,5 +1,5 @@
-import { J as systemClock, Tt as daysBetween, mt as counted } from "./cli-commands-check.js";
-import { g as dependentsOf, h as digestsAmong, hn as tokenCounter, ln as whenItGoes, sn as deprecationStanding, tn as needsOf } from "./app-check-checked-change.js";
+import { Dt as daysBetween, U as systemClock, gt as counted } from "./cli-commands-check.js";
+import { On as tokenCounter, Sn as whenItGoes, bn as deprecationStanding, g as dependentsOf, h as digestsAmong, mn as needsOf } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

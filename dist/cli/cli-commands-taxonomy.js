@@ -1,10 +1,10 @@
 import { o as timeText } from "./ledger-measured-time.js";
-import { Mn as isOwnFile, Z as readState, nr as generalSubcategory } from "./app-check-checked-change.js";
+import { Un as isOwnFile, lr as generalSubcategory, ot as readState } from "./app-check-checked-change.js";
 import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";
 import { t as readTimes } from "./app-dashboard-read-times.js";
-import { Z as recordsIn, mt as counted } from "./cli-commands-check.js";
+import { $ as recordsIn, gt as counted } from "./cli-commands-check.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";

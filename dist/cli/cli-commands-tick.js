@@ -1,4 +1,4 @@
-import { n as isWithdrawn } from "./app-experiment-serve-experiments.js";
+import { t as isWithdrawn } from "./app-rollout-tick-text.js";
 import { n as momentOf, r as tickOutcome, t as calledTick } from "./cli-tick-call.js";
 
 // src/cli/commands/tick.ts
@@ -8,7 +8,11 @@ async function run(call) {
 		command: null,
 		now
 	});
-	return tickOutcome(outcome, now, outcome.decided.some(isWithdrawn) || outcome.problems.length > 0 ? 1 : 0);
+	return tickOutcome(outcome, {
+		now,
+		exit: outcome.decided.some(isWithdrawn) || outcome.problems.length > 0 ? 1 : 0,
+		dryRun: call.flags["dry-run"]
+	});
 }
 
 export { run };

@@ -1,5 +1,5 @@
 import { E as statuses, a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
-import { b as problemBlocks, mt as counted } from "./cli-commands-check.js";
+import { gt as counted, y as problemBlocks } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";

@@ -1,7 +1,9 @@
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
-import { a as removalLine, n as openRemovals, o as removalsDue, r as readGoing, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { J as systemClock, Z as recordsIn, f as withRepository, mt as counted } from "./cli-commands-check.js";
+import { n as readGoing, t as openRemovals } from "./app-removal-open-removals.js";
+import { $ as recordsIn, U as systemClock, gt as counted, u as withRepository } from "./cli-commands-check.js";
+import { i as removalsDue, n as removalLine } from "./report-removal-text.js";
 import { y as visibleLine } from "./cli-terminal.js";
+import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/cli/removals.ts
 async function removals(call) {

@@ -261,17 +261,17 @@ const refusals = {
 	tampered: {
 		code: "served-tampered",
 		says: "A text is not the one that was released.",
-		help: "Run prompt-libraries doctor --rebuild: it restores the branch from the tags."
+		help: "Run prompt-libraries doctor --rebuild: it brings the file back as it was last."
 	},
 	"catalog-invalid": {
 		code: "served-catalog-invalid",
 		says: "The catalog cannot be read.",
-		help: "Run prompt-libraries doctor --rebuild: it restores the branch from the tags."
+		help: "Run prompt-libraries doctor --rebuild: it brings the file back as it was last."
 	},
 	unavailable: {
 		code: "served-unavailable",
 		says: "A text is not on branch prompt-library.",
-		help: "Run prompt-libraries doctor --rebuild: it restores the branch from the tags."
+		help: "Run prompt-libraries doctor --rebuild: it brings the file back as it was last."
 	}
 };
 function refusalOf(error) {

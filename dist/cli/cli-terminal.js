@@ -761,7 +761,9 @@ const releaseCommands = {
 			"",
 			"Under a gradual policy a new version first reaches some users; `tick` lets it rise. `prepare` on a prompt whose newest version not all users get shows its rollout, or starts it again. `rollback` during a rollout gives all users the stable version at once; after it, it prepares the change that takes the text back.",
 			"",
-			"Run it as often as you like: what is released already stays as it is, and what a killed run left is completed."
+			"Run it as often as you like: what is released already stays as it is, and what a killed run left is completed.",
+			"",
+			"Exit code 1 when something is owed, and with `prepare` when a prompt that was asked for waits."
 		].join("\n"),
 		arguments: { ids: {
 			description: "Only these prompts",
@@ -876,13 +878,21 @@ const releaseCommands = {
 			description: "Only this prompt, whatever its age",
 			takes: "one-or-none"
 		} },
-		flags: { days: {
-			kind: "number",
-			value: "N",
-			least: 1,
-			default: 7,
-			description: "Runs of the last N days"
-		} },
+		flags: {
+			days: {
+				kind: "number",
+				value: "N",
+				least: 1,
+				default: 7,
+				description: "Runs of the last N days"
+			},
+			config: {
+				kind: "text",
+				value: "FILE",
+				description: "The configuration, a path in the repository",
+				default: "prompt-library.yaml"
+			}
+		},
 		examples: ["changelog", "changelog --days 30 --json"]
 	},
 	doctor: {
@@ -901,7 +911,7 @@ const releaseCommands = {
 			},
 			rebuild: {
 				kind: "switch",
-				description: "Bring a lost branch prompt-library back by the tags"
+				description: "Bring a lost branch prompt-library back by the tags, and files of it that were damaged as they were last"
 			},
 			repository: {
 				kind: "text",

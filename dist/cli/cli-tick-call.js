@@ -1,12 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
-import { a as runTick, i as tickText, r as tickJson, t as serveExperiments } from "./app-experiment-serve-experiments.js";
+import { a as runTick, i as tickText, r as tickJson } from "./app-rollout-tick-text.js";
+import { t as serveExperiments } from "./app-experiment-serve-experiments.js";
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
-import { n as openRemovals, t as withReleasePorts } from "./cli-with-release-ports.js";
-import { X as readCatalog } from "./app-check-checked-change.js";
+import { t as openRemovals } from "./app-removal-open-removals.js";
+import { it as readCatalog } from "./app-check-checked-change.js";
 import { t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { r as fileText } from "./cli-library-call.js";
 import { t as metricPorts } from "./cli-metric-ports.js";
+import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/app/due/run-due.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -130,10 +132,10 @@ async function calledTick(call, { command, now }) {
 		problems: [...problems, ...outcome.problems]
 	};
 }
-function tickOutcome(outcome, now, exit) {
+function tickOutcome(outcome, { now, exit, dryRun }) {
 	return {
 		exit,
-		text: tickText(outcome, now),
+		text: [...dryRun ? ["Nothing is written. This is what would come of it:"] : [], tickText(outcome, now)].join("\n"),
 		json: tickJson(outcome)
 	};
 }

@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
-import { wt as dayOf } from "./cli-commands-check.js";
+import { Et as dayOf } from "./cli-commands-check.js";
 import { S as textOf, w as pathText } from "./app-check-written-rules.js";
-import { C as consumerViolations, dn as asksOf, ln as whenItGoes, mt as productionOf, pt as isInRange, sn as deprecationStanding, wn as byCodeUnit } from "./app-check-checked-change.js";
+import { Dt as productionOf, Et as isInRange, Ln as byCodeUnit, M as consumerViolations, Sn as whenItGoes, bn as deprecationStanding, wn as asksOf } from "./app-check-checked-change.js";
 import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts

@@ -1,4 +1,4 @@
-import { kn as matchedApart } from "./app-check-checked-change.js";
+import { Bn as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,4 +1,4 @@
-import { hn as tokenCounter } from "./app-check-checked-change.js";
+import { On as tokenCounter } from "./app-check-checked-change.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ft as recordFile, ut as readRecord, wn as byCodeUnit, xn as keyOf } from "./app-check-checked-change.js";
+import { Ct as readRecord, Ln as byCodeUnit, Pn as keyOf, Tt as recordFile } from "./app-check-checked-change.js";
 import { h as require_ucs2length, m as violationsBy } from "./app-check-written-rules.js";
 
 // src/schema/compiled-evidence.cjs

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { t as lookAtClone } from "./git-clone.js";
-import { A as isObjectId, B as gitEnvironment, F as unreadable, G as timedOut, H as redacted, I as git, K as usualTimeLimit, L as gitArguments, M as nulFields, N as pathBytes, O as checkedBranch, V as withToken, _ as answerReader, g as prefixTest, h as treeListingArguments, j as isRefName, k as checkedObjectId, m as treeListing, v as converse, z as inGitWords } from "./cli-commands-check.js";
+import { A as unreadable, B as timedOut, C as checkedObjectId, D as pathBytes, E as nulFields, F as gitEnvironment, I as withToken, L as redacted, M as gitArguments, P as inGitWords, S as checkedBranch, T as isRefName, V as usualTimeLimit, Wt as require__unread_node_fs, _ as converse, f as treeListing, g as answerReader, h as openConversation, j as git, m as prefixTest, p as treeListingArguments, w as isObjectId } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { n as takesToken, r as usableAddress } from "./git-remote-address.js";
@@ -24,28 +24,34 @@ const peeledSuffix = "^{}";
 function refListing(output) {
 	const branches = /* @__PURE__ */ new Map();
 	const tags = /* @__PURE__ */ new Map();
-	for (const line of Buffer.from(output).toString("utf8").split("\n")) {
-		if (line === "") continue;
-		const end = line.search(/[\t ]/);
-		const oid = line.slice(0, Math.max(end, 0));
-		const ref = line.slice(end + 1);
-		if (!isObjectId(oid)) throw unreadable("ls-remote", line);
-		if (ref.startsWith(branchPrefix)) branches.set(ref.slice(11), oid);
-		else if (ref.startsWith(tagPrefix) && ref.endsWith(peeledSuffix)) {
-			const name = ref.slice(10, -3);
-			tags.set(name, {
-				object: tags.get(name)?.object ?? oid,
-				peeled: oid
-			});
-		} else if (ref.startsWith(tagPrefix)) tags.set(ref.slice(10), {
-			object: oid,
-			peeled: oid
-		});
+	const text = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString("utf8");
+	for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+		const end = lineEnd(text, at);
+		if (end === at) continue;
+		const nameAt = at + idLength(text, at, end) + 1;
+		const oid = text.slice(at, nameAt - 1);
+		if (!isObjectId(oid)) throw unreadable("ls-remote", text.slice(at, end));
+		if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + 11, end), oid);
+		else if (text.startsWith(tagPrefix, nameAt)) addTag(text.slice(nameAt + 10, end), oid, tags);
 	}
 	return {
 		branches,
 		tags
 	};
+}
+function addTag(name, oid, tags) {
+	const tag = name.endsWith(peeledSuffix) ? name.slice(0, -3) : name;
+	tags.set(tag, {
+		object: tag === name ? oid : tags.get(tag)?.object ?? oid,
+		peeled: oid
+	});
+}
+function lineEnd(text, from) {
+	const found = text.indexOf("\n", from);
+	return found === -1 ? text.length : found;
+}
+function idLength(text, from, end) {
+	return Math.max(0, text.slice(from, end).search(/[\t ]/));
 }
 
 // src/git/local-receiver.ts
@@ -105,6 +111,7 @@ async function isCheckedOut(place, branch) {
 }
 
 // src/git/import-stream.ts
+var import__unread_node_fs = require__unread_node_fs();
 var import_promises = require_promises();
 var import__unread_node_os = require__unread_node_os();
 const commitMark = 1;
@@ -186,7 +193,7 @@ function quotedPath(path) {
 // src/git/own-repository.ts
 async function makeOwnRepository({ environment, format, branch = "main", folder, borrowed }) {
 	const home = await (folder === void 0 ? (0, import_promises.mkdtemp)((0, import__unread_node_path.join)((0, import__unread_node_os.tmpdir)(), "prompt-libraries-")) : (0, import_promises.mkdir)(folder, { recursive: true }).then(() => folder)).catch((cause) => {
-		throw new Failure("git-folder-not-made", `No folder could be made for a repository: ${String(cause)}`, "Check that the disk has room and may be written to.", cause);
+		throw notMade(cause);
 	});
 	const place = {
 		folder: home,
@@ -201,28 +208,33 @@ async function makeOwnRepository({ environment, format, branch = "main", folder,
 		force: true
 	}) : void 0;
 	try {
-		await git(place, [
-			"init",
-			"--quiet",
-			"--bare",
-			"--template=",
-			`--initial-branch=${branch}`,
-			`--object-format=${format}`,
-			home
-		]);
-		if (borrowed !== void 0) await borrow(home, borrowed);
+		if (!(0, import__unread_node_fs.existsSync)((0, import__unread_node_path.join)(home, "HEAD"))) layOut(home, branch, format);
+		if (borrowed !== void 0) (0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(borrowed), Buffer.from("\n")]));
 		return {
 			place,
 			remove
 		};
-	} catch (reason) {
+	} catch (cause) {
 		await remove();
-		throw reason;
+		throw notMade(cause);
 	}
 }
-async function borrow(home, objects) {
-	await (0, import_promises.mkdir)((0, import__unread_node_path.join)(home, "objects", "info"), { recursive: true });
-	await (0, import_promises.writeFile)((0, import__unread_node_path.join)(home, "objects", "info", "alternates"), Buffer.concat([quotedPath(objects), Buffer.from("\n")]));
+function layOut(home, branch, format) {
+	for (const folder of [
+		["objects", "info"],
+		["objects", "pack"],
+		["refs", "heads"],
+		["refs", "tags"]
+	]) (0, import__unread_node_fs.mkdirSync)((0, import__unread_node_path.join)(home, ...folder), { recursive: true });
+	(0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home, "config"), configurations[format]);
+	(0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home, "HEAD"), `ref: refs/heads/${branch}\n`);
+}
+const configurations = {
+	sha1: "[core]\n	repositoryformatversion = 0\n	filemode = true\n	bare = true\n",
+	sha256: "[core]\n	repositoryformatversion = 1\n	filemode = true\n	bare = true\n[extensions]\n	objectformat = sha256\n"
+};
+function notMade(cause) {
+	return new Failure("git-folder-not-made", `No folder could be made for a repository: ${String(cause)}`, "Check that the disk has room and may be written to.", cause);
 }
 
 // src/git/tag-comparison.ts
@@ -344,8 +356,12 @@ function changeFor({ branch, tags, allTags }, { branch: state, missing }) {
 	return {
 		branch: state === "before" ? branch : null,
 		tags: new Map(missing.map(({ name, object }) => [name, object])),
-		allTags: allTags && missing.length === tags.length
+		allTags: allTags && missing.length === tags.length,
+		leadsTo: leadsTo(branch, missing)
 	};
+}
+function leadsTo(branch, tags) {
+	return /* @__PURE__ */ new Set([...branch?.parents ?? [], ...tags.flatMap(({ target }) => target === branch?.to ? [] : [target])]);
 }
 function left({ branch, missing }) {
 	return missing.length + (branch === "before" ? 1 : 0);
@@ -392,7 +408,8 @@ async function pushTagsInHalves(receiver, delivery) {
 		const words = await receiver.take(delivery.staging, {
 			branch: null,
 			tags: objectsByName(chunk),
-			allTags: false
+			allTags: false,
+			leadsTo: leadsTo(null, chunk)
 		});
 		if (words !== null && chunk.length > 1) {
 			length = Math.ceil(chunk.length / 2);
@@ -631,9 +648,22 @@ function wireCall({ byToken }) {
 	};
 }
 async function askRefs(wire) {
+	return refListing(await listedRefs(wire));
+}
+function refsAsker(wire) {
+	let last = null;
+	return async () => {
+		const listing = await listedRefs(wire);
+		if (last === null || !last.listing.equals(listing)) last = {
+			listing,
+			refs: refListing(listing)
+		};
+		return last.refs;
+	};
+}
+async function listedRefs(wire) {
 	const listing = await listed(wire);
-	if (listing.length > 0 || !/^https?:/i.test(wire.address)) return refListing(listing);
-	return refListing(await listedByGit(wire));
+	return listing.length > 0 || !/^https?:/i.test(wire.address) ? listing : await listedByGit(wire);
 }
 async function listed({ place, address, ...wire }) {
 	return (await git(place, [
@@ -729,7 +759,9 @@ const plainPush = [
 ];
 function remoteReceiver(wire, branches, isKept) {
 	const bringTips = tipBringer(wire, branches, isKept);
+	const askRefs = refsAsker(wire);
 	let pushes = 0;
+	let tips = /* @__PURE__ */ new Set();
 	async function push(staging, change, ...more) {
 		const { branch, tags } = change;
 		const place = {
@@ -743,11 +775,11 @@ function remoteReceiver(wire, branches, isKept) {
 		if (tags.size > 0) refspecs.push(`${await patternFor(staging, change, pushes += 1)}:refs/tags/*`);
 		const lease = branch === null ? [] : [`--force-with-lease=refs/heads/${branch.name}:${branch.from ?? ""}`];
 		const { settings, timeLimit } = wireCall(wire);
-		const negotiate = branch?.parents.length === 0 ? "false" : "true";
+		const asks = branch?.parents.length !== 0 && [...change.leadsTo].some((commit) => !tips.has(commit));
 		const call = {
 			settings: {
 				...settings,
-				"push.negotiate": negotiate,
+				"push.negotiate": String(asks),
 				"push.pushOption": ""
 			},
 			timeLimit,
@@ -770,7 +802,8 @@ function remoteReceiver(wire, branches, isKept) {
 	return {
 		name: wire.address,
 		refs: async (ours) => {
-			const refs = await askRefs(wire);
+			const refs = await askRefs();
+			tips = new Set(refs.branches.values());
 			await bringTips(refs, ours);
 			return refs;
 		},
@@ -821,45 +854,68 @@ async function patternFor(staging, { tags, allTags }, number) {
 }
 
 // src/git/missing-blobs.ts
-async function missingBlobs(place, blobs) {
+async function missingBlobs(objects, blobs) {
 	const asked = [...new Set(blobs.map(checkedObjectId))];
-	if (asked.length === 0) return [];
-	const { output } = await git(place, ["cat-file", "--batch-check"], { input: `${asked.join("\n")}\n` });
-	const there = /* @__PURE__ */ new Set();
-	answerReader({
-		next: () => "info",
-		answered: (answer) => void (answer.is === "found" && there.add(answer.oid)),
-		largest: 0
-	})(output);
-	return asked.filter((blob) => !there.has(blob));
+	const answers = await objects.ask("info", asked.map((blob) => Buffer.from(blob)));
+	return asked.filter((_, at) => answers[at]?.is !== "found");
 }
 
 // src/git/remote-objects.ts
 const submodule = "160000";
 function objectsThrough(wire, place) {
 	const there = /* @__PURE__ */ new Set();
+	const objects = conversationAt(place);
+	const missing = (ids) => missingBlobs(objects, ids);
 	const fetchBlobs = async (blobs) => {
 		const unseen = blobs.filter((blob) => !there.has(blob));
-		await fetchObjects(wire, await missingBlobs(place, unseen), "alone");
+		await fetchObjects(wire, await missing(unseen), "alone");
 		for (const blob of unseen) there.add(blob);
 	};
 	return {
 		fetchBlobs,
-		fetchTags: async (tags) => await fetchObjects(wire, await missingBlobs(place, tags), "history"),
+		fetchTags: async (tags) => await fetchObjects(wire, await missing(tags), "history"),
 		fetchCommit: async (commit) => {
 			const fetchAll = async () => {
-				await fetchObjects(wire, await missingBlobs(place, [commit]), "history");
+				await fetchObjects(wire, await missing([commit]), "history");
 				await fetchBlobs(await blobsOf(place, commit));
 			};
 			return await isGiven(wire, fetchAll);
-		}
+		},
+		close: objects.close
+	};
+}
+function conversationAt(place) {
+	const { folder, environment } = place;
+	const objects = openConversation({
+		program: "git",
+		arguments: gitArguments(place, [
+			"cat-file",
+			"--batch-command",
+			"--buffer"
+		]),
+		folder,
+		environment
+	}, "when-asked");
+	const ask = (question, names) => objects.ask(question, names).catch((reason) => {
+		throw inGitWords(reason);
+	});
+	return {
+		ask,
+		close: objects.close
 	};
 }
 function objectsHere(place) {
 	return {
 		fetchBlobs: async () => void 0,
 		fetchTags: async () => void 0,
-		fetchCommit: async (commit) => (await missingBlobs(place, [commit])).length === 0 && (await missingBlobs(place, await blobsOf(place, commit))).length === 0
+		fetchCommit: async (commit) => {
+			const objects = conversationAt(place);
+			try {
+				return (await missingBlobs(objects, [commit])).length === 0 && (await missingBlobs(objects, await blobsOf(place, commit))).length === 0;
+			} finally {
+				await objects.close();
+			}
+		}
 	};
 }
 async function isGiven(wire, attempt) {
@@ -918,6 +974,7 @@ async function mirrorOf(address, format, environment, options, clone) {
 		objects: (0, import__unread_node_path.join)(mirror.place.folder, "objects"),
 		format
 	};
+	const objects = objectsThrough(wire, mirror.place);
 	return {
 		...remoteThrough({
 			ground,
@@ -927,8 +984,11 @@ async function mirrorOf(address, format, environment, options, clone) {
 		}),
 		folder: mirror.place.folder,
 		address,
-		...objectsThrough(wire, mirror.place),
-		close: mirror.remove
+		...objects,
+		close: async () => {
+			await objects.close();
+			await mirror.remove();
+		}
 	};
 }
 function localRemote(clone, branches) {

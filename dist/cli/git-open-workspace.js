@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { B as gitEnvironment, I as git, M as nulFields, O as checkedBranch, P as locate } from "./cli-commands-check.js";
+import { E as nulFields, F as gitEnvironment, O as locate, S as checkedBranch, j as git } from "./cli-commands-check.js";
 import { t as textCommands } from "./git-simple-git.js";
 
 // src/git/open-workspace.ts

@@ -1,6 +1,5 @@
 import { l as passed } from "./format-yaml-document.js";
-import { t as recordViolations } from "./schema-records.js";
-import { Qt as snapshotAfter, dt as readRecordLines, nt as monthOf } from "./app-check-checked-change.js";
+import { S as recordViolations, dn as snapshotAfter, dt as monthOf, wt as readRecordLines } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

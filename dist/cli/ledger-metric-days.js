@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { h as require_ucs2length, m as violationsBy } from "./app-check-written-rules.js";
-import { kt as canonicalJson } from "./cli-commands-check.js";
-import { ut as readRecord, wn as byCodeUnit } from "./app-check-checked-change.js";
+import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Ct as readRecord, Ln as byCodeUnit } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 

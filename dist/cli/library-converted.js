@@ -1,8 +1,8 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { Jn as sidecarOf, Kn as messageText, Rn as formatsByName } from "./app-check-checked-change.js";
+import { $n as messageText, Yn as formatsByName, tr as sidecarOf } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { kt as canonicalJson } from "./cli-commands-check.js";
+import { jt as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 
 // src/library/segments.ts

@@ -1,4 +1,4 @@
-import { kt as canonicalJson } from "./cli-commands-check.js";
+import { jt as canonicalJson } from "./cli-commands-check.js";
 
 // src/library/metadata-changes.ts
 const shown = (key) => key !== "variables";

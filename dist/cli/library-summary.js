@@ -1,5 +1,5 @@
-import { Z as recordsIn } from "./cli-commands-check.js";
-import { At as normalizedTag, Xt as statusOnHead, Z as readState, Zt as recordedStatuses, jt as tagKind, qt as ownerOf } from "./app-check-checked-change.js";
+import { $ as recordsIn } from "./cli-commands-check.js";
+import { Ut as normalizedTag, Wt as tagKind, ln as statusOnHead, on as ownerOf, ot as readState, un as recordedStatuses } from "./app-check-checked-change.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

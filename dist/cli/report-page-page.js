@@ -1,7 +1,7 @@
-import { Vt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
 import { E as statuses, _ as truncated, k as namesOf, v as visible } from "./cli-terminal.js";
-import { fn as deprecationPhases, nn as parseDependency } from "./app-check-checked-change.js";
-import { a as rateText, d as byInterest, g as timeLeft, h as neededByText, i as errorText, o as shareText, r as differenceText, s as standingText, t as detailRoom, u as percentText } from "./report-page-limits.js";
+import { Tn as deprecationPhases, hn as parseDependency } from "./app-check-checked-change.js";
+import { a as shareText, f as percentText, g as detailRoom, h as byInterest, i as rateText, l as neededByText, n as differenceText, o as standingText, r as errorText, u as timeLeft } from "./report-library-progress-words.js";
 
 // src/report/page/browser-files.ts
 var import__unread_node_crypto = require__unread_node_crypto();

@@ -189,7 +189,8 @@ function hold(code, because) {
 		because
 	};
 }
-function whyPending(experiment) {
+function whyPending(experiment, held = null) {
+	if (held !== null) return held;
 	return experiment === null ? hold("approval", "its first phase needs approval") : hold("experiment", `it waits until the experiment \`${experiment}\` with this prompt is over`);
 }
 function stepOf({ phases, phase }) {

@@ -1,3 +1,3 @@
-import { in as schemes } from "./app-check-checked-change.js";
+import { _n as schemes } from "./app-check-checked-change.js";
 
 export { schemes };

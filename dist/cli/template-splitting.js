@@ -1,4 +1,4 @@
-import { F as helpers, I as TemplateFault, M as findingsOf, N as parsedTemplate, P as headOf } from "./app-check-checked-change.js";
+import { G as TemplateFault, H as parsedTemplate, U as headOf, V as findingsOf, W as helpers } from "./app-check-checked-change.js";
 
 // src/template/parsed-or-null.ts
 function parsedOrNull(body) {

@@ -51,10 +51,10 @@ describe('the changes between two trees', () => {
   });
 
   it('may be hundreds of thousands', async () => {
-    const blob = git('x', 'hash-object', '-w', '--stdin').toString().trim();
+    const blob = ground.git('x', 'hash-object', '-w', '--stdin').toString().trim();
     const count = 200_000;
-    const tree = git(Array.from({ length: count }, (_, at) => `100644 blob ${blob}\t${at}\n`).join(''), 'mktree').toString().trim();
-    expect(await treeChanges(objects, git('', 'mktree').toString().trim(), tree, [])).toHaveLength(count);
+    const tree = ground.git(Array.from({ length: count }, (_, at) => `100644 blob ${blob}\t${at}\n`).join(''), 'mktree').toString().trim();
+    expect(await treeChanges(ground.objects, ground.git('', 'mktree').toString().trim(), tree, [])).toHaveLength(count);
   });
 
   it('are refused where an object is no whole tree', async () => {

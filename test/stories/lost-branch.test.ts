@@ -1,25 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { shardOf } from '../../src/ledger/shard.ts';
-import { called, type Answer } from '../support/called.ts';
-import { fixture, type Fixture } from '../support/git-fixture.ts';
+import { called } from '../support/called.ts';
+import { codes, files, id, lostStage, path, prompt, tonePath, versionsOf, type LostStage } from '../support/lost-stage.ts';
 import { releaseStage, type ReleaseStage } from '../support/release-stage.ts';
-
-const id = 'agents-support-triage';
-const path = 'prompts/agents/support/triage.prompt.md';
-const tonePath = 'prompts/templates/tone.prompt.md';
-const prompt = (body: string): string => `---\ndescription: Sorts tickets.\n---\n${body}\n`;
-const files = { [path]: prompt('Sort the ticket. {{> templates-general-tone}}'), [tonePath]: prompt('Be kind.'), 'prompts/tasks/old.prompt.md': prompt('Old.') };
-
-/** A library on a bare origin, and a person with a fresh clone of it, so that nothing is known but what is fetched. */
-interface LostStage {
-  readonly repo: Fixture;
-  readonly bare: (...command: readonly string[]) => string;
-  readonly land: (message: string, changed: Readonly<Record<string, string | null>>) => void;
-  readonly call: (...argv: readonly string[]) => Promise<Answer>;
-  readonly callOn: (branch: string, ...argv: readonly string[]) => Promise<Answer>;
-  readonly tags: () => readonly string[];
-  readonly record: (file: string) => string;
-}
 
 let stage: LostStage;
 let remove: () => void = () => undefined;
@@ -32,49 +14,14 @@ afterEach(async () => {
 });
 
 async function released(config = ''): Promise<void> {
-  const repo = await fixture();
-  remove = repo.remove;
-  repo.commit('feat: first', { files: { ...files, ...(config === '' ? {} : { 'prompt-library.yaml': config }) } });
-  const origin = repo.origin();
-  const bare: LostStage['bare'] = (...command) => repo.git('--git-dir', origin, ...command);
-  const cloned = (branch: string): string => {
-    const clone = repo.clone('--no-tags', '--single-branch', `--branch=${branch}`);
-    clone.git('remote', 'set-url', 'origin', origin);
-    return clone.folder;
-  };
-  stage = {
-    repo,
-    bare,
-    land: (message, changed) => {
-      for (const [file, text] of Object.entries(changed)) {
-        if (text === null) repo.delete(file);
-        else repo.write(file, text);
-      }
-      repo.commit(message);
-      repo.git('push', '--quiet', 'origin', 'main');
-    },
-    call: (...argv) => called(cloned('main'), argv),
-    callOn: (branch, ...argv) => called(cloned(branch), argv),
-    tags: () => bare('for-each-ref', '--format=%(refname:strip=2) %(objectname)', 'refs/tags').split('\n'),
-    record: (file) => bare('show', `prompt-library:${file}`),
-  };
-  const first = await publish();
-  if (first.exit !== 0) throw new Error(`${first.out}${first.err}`);
-  stage.land('feat: sort well', { [path]: prompt('Sort the ticket well. {{> templates-general-tone}}') });
-  await publish();
+  stage = await lostStage(config);
+  remove = stage.remove;
 }
 
-const publish = async (): Promise<Answer> => await stage.call('release', '--all', '--action', 'publish', '--json');
-const doctor = async (...argv: readonly string[]): Promise<{ readonly exit: number; readonly told: { readonly rebuilt: boolean; readonly rebuiltFrom: string | null; readonly lost: readonly { readonly code: string }[]; readonly drifts: readonly { readonly code: string }[] } }> => {
-  const { exit, out } = await stage.call('doctor', ...argv, '--json');
-  return { exit, told: JSON.parse(out) };
-};
 const lose = (...more: readonly 'objects'[]): void => {
   stage.bare('update-ref', '-d', 'refs/heads/prompt-library');
   if (more.includes('objects')) stage.bare('gc', '--quiet', '--prune=now');
 };
-const versionsOf = (out: string): unknown => JSON.parse(out).released.map((each: { id: string; from: string; to: string }) => [each.id, each.from, each.to]);
-const codes = (found: readonly { readonly code: string }[]): readonly string[] => found.map(({ code }) => code);
 const numbered = /^(?:state\/header\.json|serve\/catalog\.json|serve\/flags.*\.json)$/u;
 /** Everything of the branch; of the files that have a number, all but that. */
 const withoutNumbers = (): readonly (readonly [string, string])[] =>
@@ -91,15 +38,15 @@ describe('a branch that was deleted on the remote', () => {
     const before = withoutNumbers();
     const tags = stage.tags();
     lose();
-    const missed = await doctor();
+    const missed = await stage.doctor();
     expect([missed.exit, codes(missed.told.drifts), missed.told.rebuiltFrom]).toEqual([1, ['branch-lost'], null]);
-    const { exit, told } = await doctor('--rebuild');
+    const { exit, told } = await stage.doctor('--rebuild');
     expect([exit, told.rebuilt, told.rebuiltFrom, told.lost, told.drifts]).toEqual([0, true, 'records', [], []]);
     expect([withoutNumbers(), stage.tags()]).toEqual([before, tags]);
-    expect(versionsOf((await publish()).out)).toEqual([]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([]);
     expect(stage.tags()).toEqual(tags);
     stage.land('fix: spelling', { [path]: prompt('Sort the ticket very well. {{> templates-general-tone}}') });
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
     expect(stage.tags()).toEqual(expect.arrayContaining([...tags]));
   });
 
@@ -108,11 +55,11 @@ describe('a branch that was deleted on the remote', () => {
     await stage.call('release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'worse');
     const before = sequences();
     lose(...gone);
-    expect((await doctor('--rebuild')).told.rebuilt).toBe(true);
+    expect((await stage.doctor('--rebuild')).told.rebuilt).toBe(true);
     const after = sequences();
     expect(after.map((each, index) => each - (before[index] ?? 0) > 1_000_000)).toEqual([true, true]);
     stage.land('fix: spelling', { [path]: prompt('Sort.') });
-    await publish();
+    await stage.publish();
     expect(sequences()).toEqual(after.map((each) => each + 1));
   });
 
@@ -126,7 +73,7 @@ describe('a branch that was deleted on the remote', () => {
     const tags = stage.tags();
     lose();
     const answers = [
-      await publish(),
+      await stage.publish(),
       await stage.call('release', '--all', '--action', 'prepare', '--json'),
       await stage.callOn('staging', 'release', '--all', '--action', 'publish', '--branch', 'staging', '--json'),
       await stage.call('release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'worse', '--json'),
@@ -134,42 +81,42 @@ describe('a branch that was deleted on the remote', () => {
     ];
     expect(answers.map(({ exit, out }) => [exit, JSON.parse(out).error?.code])).toEqual(answers.map(() => [2, 'branch-lost']));
     expect([stage.tags(), stage.bare('for-each-ref', 'refs/heads/prompt-library')]).toEqual([tags, '']);
-    await doctor('--rebuild');
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+    await stage.doctor('--rebuild');
+    expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
   });
 
   it('is missed and comes back where tags are written another way', async () => {
     await released('tags_format: "{id}/v{version}"\n');
     lose();
-    expect((await publish()).exit).toBe(2);
-    const { told } = await doctor('--rebuild');
+    expect((await stage.publish()).exit).toBe(2);
+    const { told } = await stage.doctor('--rebuild');
     expect([told.rebuiltFrom, told.drifts]).toEqual(['records', []]);
     stage.land('fix: spelling', { [path]: prompt('Sort.') });
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
   });
 
   it('comes back from the tags where its commits are gone, and what cannot come back is told', async () => {
     await released();
     stage.land('feat!: without the old one', { 'prompts/tasks/old.prompt.md': null });
-    await publish();
+    await stage.publish();
     const before = served();
     const body = stage.bare('ls-tree', '-r', '--name-only', 'prompt-library', 'serve/bodies');
     const tags = stage.tags();
     lose('objects');
-    const { exit, told } = await doctor('--rebuild');
+    const { exit, told } = await stage.doctor('--rebuild');
     expect([exit, told.rebuilt, told.rebuiltFrom, codes(told.lost), told.drifts]).toEqual([0, true, 'tags', ['records-gone'], []]);
     expect(Object.entries(served()).map(([each, { stable, latest }]) => [each, stable, latest])).toEqual(Object.entries(before).map(([each, { stable, latest }]) => [each, stable, latest]));
     expect(body.split('\n')).toEqual(expect.arrayContaining(stage.bare('ls-tree', '-r', '--name-only', 'prompt-library', 'serve/bodies').split('\n')));
-    expect(versionsOf((await publish()).out)).toEqual([]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([]);
     expect(stage.tags()).toEqual(tags);
     stage.land('fix: spelling', { [tonePath]: prompt('Be very kind.') });
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1'], ['templates-general-tone', '1.0.0', '1.0.1']]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.0', '1.1.1'], ['templates-general-tone', '1.0.0', '1.0.1']]);
   });
 
   it('is not made up where no tag tells a version: the next release would give old versions to new texts', async () => {
     await released('release: {tags: library}\n');
     lose('objects');
-    const { exit, told } = await doctor('--rebuild');
+    const { exit, told } = await stage.doctor('--rebuild');
     expect([exit, told.rebuilt, codes(told.lost), codes(told.drifts)]).toEqual([1, false, ['versions-gone'], ['branch-lost']]);
     expect(stage.bare('for-each-ref', 'refs/heads/prompt-library')).toBe('');
   });
@@ -177,9 +124,9 @@ describe('a branch that was deleted on the remote', () => {
   it('comes back whole with `release.tags: library` too, as long as its commit can be had', async () => {
     await released('release: {tags: library}\n');
     lose();
-    expect((await doctor('--rebuild')).told).toMatchObject({ rebuilt: true, rebuiltFrom: 'records', lost: [] });
+    expect((await stage.doctor('--rebuild')).told).toMatchObject({ rebuilt: true, rebuiltFrom: 'records', lost: [] });
     stage.land('fix: spelling', { [path]: prompt('Sort.') });
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
   });
 
   it('does not get the version of a candidate', async () => {
@@ -192,59 +139,8 @@ describe('a branch that was deleted on the remote', () => {
     stage.repo.checkout('main');
     expect(stage.tags().join()).toContain(`${id}@1.2.0-rc.1`);
     lose('objects');
-    await doctor('--rebuild');
+    await stage.doctor('--rebuild');
     expect(served()[id]).toMatchObject({ stable: '1.1.0', latest: '1.1.0' });
-  });
-});
-
-/** Writes a commit of somebody else to the branch: changed texts, or `null` for a file that goes. */
-function damage(changed: Readonly<Record<string, string | null>>, parent: string | null = 'prompt-library'): void {
-  const clone = stage.repo.clone('--no-checkout');
-  clone.git('fetch', '--quiet', stage.bare('rev-parse', '--absolute-git-dir'), '+refs/heads/prompt-library:refs/heads/prompt-library');
-  clone.git('read-tree', ...(parent === null ? ['--empty'] : [parent]));
-  for (const [file, text] of Object.entries(changed)) {
-    clone.write('damaged', text ?? '');
-    const blob = text === null ? null : clone.git('hash-object', '-w', 'damaged');
-    clone.git('update-index', ...(blob === null ? ['--force-remove', file] : ['--add', '--cacheinfo', `100644,${blob},${file}`]));
-  }
-  const commit = clone.git('commit-tree', clone.git('write-tree'), '-m', 'by hand', ...(parent === null ? [] : ['-p', parent]));
-  clone.git('push', '--quiet', '--force', stage.bare('rev-parse', '--absolute-git-dir'), `${commit}:refs/heads/prompt-library`);
-}
-
-describe('a branch that somebody damaged', () => {
-  const shard = shardOf(id);
-  const fileLike = (pattern: RegExp): string => stage.bare('ls-tree', '-r', '--name-only', 'prompt-library').split('\n').find((path) => pattern.test(path)) ?? '';
-  it.each([
-    ['a garbled line of the state', () => ({ [shard]: stage.record(shard).replace('"version"', 'version') })],
-    ['a shard that is gone', () => ({ [shard]: null })],
-    ['a line in a shard that is not its own', () => ({ [fileLike(new RegExp(`^state/(?!header|${shard.slice(6)})`, 'u'))]: `${stage.record(shard)}\n` })],
-    ['a header that is no JSON', () => ({ 'state/header.json': 'oops' })],
-    ['a header that is gone', () => ({ 'state/header.json': null })],
-    ['records of several kinds', () => ({ [fileLike(/^releases/u)]: '{}', [fileLike(/^events/u)]: '?', 'serve/catalog.json': '[]', [fileLike(/^serve\/bodies/u)]: '{}' })],
-  ])('by %s is seen, stops what needs it, and is mended by a commit on top that has every file as it was', async (_title, changed) => {
-    await released();
-    const tree = stage.bare('rev-parse', 'prompt-library^{tree}');
-    damage(changed());
-    const damaged = stage.bare('rev-parse', 'prompt-library');
-    const seen = await doctor('--fix');
-    expect([seen.exit, codes(seen.told.drifts)]).toEqual([1, ['records-damaged', 'foreign-commits']]);
-    const { told } = await doctor('--rebuild');
-    expect([told.rebuilt, told.rebuiltFrom, codes(told.drifts)]).toEqual([true, 'history', ['foreign-commits']]);
-    expect([stage.bare('diff', '--name-only', '--diff-filter=MD', tree, 'prompt-library'), stage.bare('rev-parse', 'prompt-library^')]).toEqual(['', damaged]);
-    stage.land('fix: spelling', { [path]: prompt('Sort.') });
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
-  });
-
-  it('and replaced by one without any state is lost, and comes back on top of that', async () => {
-    await released();
-    damage({ 'README.md': 'Mine.' }, null);
-    const refused = await publish();
-    expect([refused.exit, JSON.parse(refused.out).error.code]).toEqual([2, 'branch-lost']);
-    expect(codes((await doctor()).told.drifts)).toEqual(['branch-lost', 'foreign-commits']);
-    const { told } = await doctor('--rebuild');
-    expect([told.rebuiltFrom, codes(told.drifts)]).toEqual(['records', ['foreign-commits']]);
-    stage.land('fix: spelling', { [path]: prompt('Sort.') });
-    expect(versionsOf((await publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
   });
 });
 

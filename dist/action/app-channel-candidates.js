@@ -1,0 +1,28 @@
+import { t as tagReader } from "./release-read-tag.js";
+import { i as isPreRelease } from "./app-release-release-branch.js";
+
+// src/app/channel/candidates.ts
+const stagingEnvironment = "staging";
+function candidatesIn(catalog, tags, tagFormat) {
+	const served = catalog?.environments.get("staging")?.prompts ?? /* @__PURE__ */ new Map();
+	const tagged = /* @__PURE__ */ new Map();
+	const read = tagReader(tagFormat);
+	for (const name of tags) {
+		const found = read(name);
+		if (found === null || !isPreRelease(found.version)) continue;
+		tagged.set(found.id, [...tagged.get(found.id) ?? [], found.version]);
+	}
+	return (id) => {
+		const known = new Map((tagged.get(id) ?? []).map((version) => [version, {
+			version,
+			digest: null
+		}]));
+		for (const [version, { digest }] of served.get(id)?.versions ?? []) known.set(version, {
+			version,
+			digest
+		});
+		return [...known.values()];
+	};
+}
+
+export { stagingEnvironment as n, candidatesIn as t };

@@ -1,0 +1,75 @@
+import { G as changelogPlain, gt as counted } from "./cli-commands-check.js";
+import { r as runNotes } from "./app-release-changelog-files.js";
+
+// src/app/release/outcome-text.ts
+function outcomeText(outcome, dryRun) {
+	const { record, waiting, reconciled, pushed, published, changelog, remarks, owed, source } = outcome;
+	const released = record === null ? [] : [
+		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
+		"",
+		changelogPlain(runNotes(record))
+	];
+	return [
+		...reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`),
+		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
+		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
+		...released,
+		...outcome.plan.remarks,
+		...rising(outcome).map((each) => `${dryRun ? "Would first reach" : "First reaches"} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
+		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
+		...backMerges(outcome),
+		...published.is === "published" ? [`Release page: ${published.url}`] : [],
+		...changelog.is === "pushed" ? [`CHANGELOG.md of ${changelog.branch}: brought up to date`] : [],
+		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
+		...remarks,
+		...owed.map((each) => `Owed: ${each}`)
+	].join("\n");
+}
+function rising({ record, plan }) {
+	return (record?.prompts ?? []).flatMap(({ id, to }) => plan.prompts.get(id)?.immediate === false ? [`${id} ${to}`] : []);
+}
+function backMerges({ plan: { lacking, configuration } }) {
+	const { main, staging } = configuration.branches;
+	if (lacking.size === 0) return [];
+	return [`Merge ${main} back: ${staging} lacks ${[...lacking].map(([id, missing]) => `${id} ${missing.join(", ")}`).join("; ")}: git switch ${staging} && git merge ${main}`];
+}
+function removalJson({ id, version, replacement, entries = [] }) {
+	return {
+		id,
+		version,
+		replacement,
+		entries
+	};
+}
+function outcomeJson({ record, source, remarks, waiting, reconciled, pushed, published, owed, plan }) {
+	return {
+		schema: "prompt-libraries/release/v1",
+		library: {
+			from: record?.previous ?? plan.state?.header.library ?? null,
+			to: record === null || record.tag === null ? null : record.version
+		},
+		source,
+		released: (record?.prompts ?? []).map(({ id, from, to, tag }) => ({
+			id,
+			from,
+			to,
+			tag
+		})),
+		removed: (record?.removed ?? []).map(({ id }) => id),
+		removals: (record?.removed ?? []).map(removalJson),
+		waiting: waiting.map((each) => ({
+			id: each.id,
+			because: each.for
+		})),
+		reconciled: reconciled.map(({ library, tags }) => ({
+			library,
+			tags
+		})),
+		remarks: [...plan.remarks, ...remarks],
+		pushed,
+		url: published.is === "published" || published.is === "unchanged" ? published.url : null,
+		owed
+	};
+}
+
+export { removalJson as i, outcomeJson as n, outcomeText as r, backMerges as t };

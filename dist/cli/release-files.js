@@ -1,0 +1,3 @@
+import { t as releaseFiles } from "./app-release-release-files.js";
+
+export { releaseFiles };
