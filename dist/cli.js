@@ -2,6 +2,9 @@
 import { n as main, t as processWorld } from "./cli/cli-terminal.js";
 
 // src/cli/main.ts
-process.exitCode = await main(process.argv.slice(2), processWorld());
+process.exitCode = 70;
+main(process.argv.slice(2), processWorld()).then((code) => {
+	process.exitCode = code;
+});
 
 export {  };

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type CodeSplittingGroup, type OutputAsset, type OutputChunk, type Plugin } from 'rolldown';
 import { clientBundle } from './client-bundle.ts';
+import { lateModules } from './late-modules.ts';
 import { licences } from './licences.ts';
 import { tokenizerTables } from './tokenizer-tables.ts';
 
@@ -24,13 +25,12 @@ const entries = {
  */
 export async function bundledFiles(inputs: Readonly<Record<string, string>> = entries): Promise<ReadonlyMap<string, string>> {
   const existing = Object.entries(inputs).filter(([, source]) => existsSync(join(root, source)));
-  const outputs: (OutputChunk | OutputAsset)[] = [];
+  const bundles: Bundled[] = [];
   // One after the other and apart: what an entry needs at once is then one file, and starting reads no dozen of them.
-  for (const [name, source] of existing) outputs.push(...(await bundled(name, source)));
-  const chunks = outputs.filter((file): file is OutputChunk => file.type === 'chunk');
+  for (const [name, source] of existing) bundles.push(await bundled(name, source));
   const client = await clientBundle();
-  const files = new Map([...outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : textOf(file)] as const), ...client.files]);
-  files.set('licenses.txt', licences([...new Set([...chunks.flatMap(({ moduleIds }) => moduleIds), ...client.modules])]));
+  const files = new Map([...bundles.flatMap(({ output }) => output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : textOf(file)] as const)), ...client.files]);
+  files.set('licenses.txt', licences([...new Set([...bundles.flatMap(({ modules }) => modules), ...client.modules])]));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -39,25 +39,25 @@ function textOf({ source }: OutputAsset): string {
 }
 
 /** One entry with the chunks that it loads when they are needed, and the tables that these read. */
-async function bundled(entry: string, source: string): Promise<readonly (OutputChunk | OutputAsset)[]> {
+async function bundled(entry: string, source: string): Promise<Bundled> {
   const warnings: string[] = [];
+  const late = lateModules(entry);
   const bundle = await rolldown({
     cwd: root,
     input: { [entry]: source },
     platform: 'node',
     transform: { target: 'node20' },
     tsconfig: false,
-    plugins: [unneeded, tokenizerTables(entry), builtinsUnread],
+    plugins: [unneeded, tokenizerTables(entry), late.plugin, builtinsUnread],
     // For Node the package is CommonJS, of which all is kept, and loads what warns; for browsers it is the same sources without either.
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
     onLog: (level, log) => {
-      // How long a plugin takes says something of the machine, nothing of the sources.
-      if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') warnings.push(log.message);
+      if (level === 'warn' && !meant.has(log.code ?? '')) warnings.push(log.message);
     },
   });
   const { output } = await bundle.generate({
     format: 'esm',
-    codeSplitting: { groups: groupsOf(source) },
+    codeSplitting: { groups: groupsOf() },
     minify: false,
     sourcemap: false,
     comments: { legal: true, annotation: false, jsdoc: false },
@@ -67,18 +67,27 @@ async function bundled(entry: string, source: string): Promise<readonly (OutputC
   });
   await bundle.close();
   if (warnings.length > 0) throw new Error(`The bundler warns:\n${warnings.join('\n')}`);
-  return output;
+  return { output, modules: [...output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])), ...late.modules] };
 }
+
+interface Bundled {
+  readonly output: readonly (OutputChunk | OutputAsset)[];
+  /** Absolute paths of what is in it. */
+  readonly modules: readonly string[];
+}
+
+/** How long a plugin takes says something of the machine; and what one entry loads late, another needs at once. */
+const meant: ReadonlySet<string> = new Set(['PLUGIN_TIMINGS', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
 /**
  * What is loaded together is one file: each file more is a millisecond, and the check of a change reads five. First comes
- * what an entry needs before it knows what it is asked for, without the entry itself, which waits for all the others: a chunk
- * that imported from it would wait for ever.
+ * what an entry needs before it knows what it is asked for. The command line itself stays apart from that: under the name of
+ * a link to it, which is how it is installed, a chunk that imported from it could start it again.
  */
-function groupsOf(entry: string): CodeSplittingGroup[] {
+function groupsOf(): CodeSplittingGroup[] {
   const roots = [['src/action/run-check.ts', 'src/action/toolkit.ts'], ['src/cli/commands/check.ts'], ['src/format/yaml-document.ts'], ['src/app/check/written-rules.ts'], ['src/app/release/release-branch.ts'], ['src/app/check/checked-change.ts']];
   return [
-    { name: 'start', tags: ['$initial'], test: (id) => id !== join(root, entry), priority: roots.length },
+    { name: 'start', tags: ['$initial'], test: (id) => id !== join(root, entries.cli), priority: roots.length },
     ...roots.map((paths, index): CodeSplittingGroup => ({ name: paths.join(), test: (id) => paths.some((path) => id === join(root, path)), priority: roots.length - 1 - index })),
   ];
 }
@@ -112,6 +121,8 @@ const leftOut: readonly { readonly source: string; readonly from: string; readon
     from: '/@actions/core/lib/',
     code: `export class OidcClient { static async getIDToken() { throw new Error('OpenID tokens are left out of this build.'); } }`,
   },
+  // It asks for the promises of `fs` when it is loaded; we append to the summary ourselves.
+  { source: './summary.js', from: '/@actions/core/lib/', code: 'export const summary = undefined, markdownSummary = undefined;' },
   // What runs programs to tell the platform.
   { source: './platform.js', from: '/@actions/core/lib/', code: 'export {};' },
   // It keeps a mark for each rule and text, and looks through all of them at each mark.

@@ -34,9 +34,20 @@ describe('the built files', () => {
   });
 
   it('load no parser, schema or scanner for a change without prompts', () => {
-    const [start = ''] = [...files.keys()].filter((file) => /^action\/run-check\.js$/u.test(file));
-    for (const file of new Set([...loadedAtStart('action.js'), ...loadedAtStart(start), ...loadedAtStart('action/toolkit.js')])) {
+    const entry = files.get('action.js') ?? '';
+    const [start = ''] = [...entry.matchAll(/import\("\.\/(action\/[^"]+)"\)/gu)].flatMap(([, path = '']) => ((files.get(path) ?? '').includes('async function runCheck(') ? [path] : []));
+    expect(start).not.toBe('');
+    for (const file of new Set([...loadedAtStart('action.js'), ...loadedAtStart(start)])) {
       for (const needless of ['node_modules/yaml', 'src/schema/compiled', 'node_modules/handlebars', 'secretlint', 'octokit/']) expect(files.get(file), `${file}: ${needless}`).not.toContain(needless);
+    }
+  });
+
+  it('keep what most checks never ask for in files of their own, each asked for in one place', () => {
+    const waiting = [...files.keys()].filter((file) => file.endsWith('.cjs'));
+    expect(waiting.map((file) => posix.basename(file))).toEqual(expect.arrayContaining(['yaml.cjs', 'compiled-config.cjs', 'compiled-records.cjs']));
+    for (const file of waiting) {
+      const asking = [...files].filter(([each, text]) => posix.dirname(each) === posix.dirname(file) && text.includes(`__require("./${posix.basename(file)}")`));
+      expect(asking, file).toHaveLength(1);
     }
   });
 

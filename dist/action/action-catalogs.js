@@ -1,7 +1,7 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { n as decodeCatalog } from "./catalog-catalog.js";
-import { g as textOf } from "./app-check-written-rules.js";
-import { H as openRepository, _t as Failure, dt as withoutCredentials, vt as require__unread_node_path } from "./action-surroundings.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { r as decodeCatalog } from "./catalog-catalog.js";
+import { m as textOf } from "./app-check-written-rules.js";
+import { R as openRepository, mt as require__unread_node_path, pt as Failure, st as withoutCredentials } from "../action.js";
 import { R as recordsBranch } from "./action-toolkit.js";
 import { At as catalogPath } from "./app-check-checked-change.js";
 import { t as require_promises } from "./promises.js";

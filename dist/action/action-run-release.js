@@ -1,8 +1,75 @@
-import { o as tagNamesOf } from "./app-release-reconcile.js";
-import { A as fence, M as md, _t as Failure, b as changelogMarkdown, j as joined, x as changelogPlain, z as counted } from "./action-surroundings.js";
+import { Et as decodeReleaseRecord, Ft as channels, Nt as readableRecord, Pt as recordedTexts } from "./app-check-checked-change.js";
+import { C as configurationAt, r as foreignLines } from "./action-toolkit.js";
+import { i as requestAt } from "./app-release-plan-release.js";
+import { i as tagsDraft } from "./app-release-release-draft.js";
+import { A as md, L as counted, O as fence, k as joined, pt as Failure, v as changelogMarkdown, y as changelogPlain } from "../action.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
-import { i as serveExperiments, n as tickAfterRelease, r as withReleasePorts } from "./action-run-tick.js";
-import { r as foreignLines } from "./action-toolkit.js";
+import { d as withReleasePorts, m as serveExperiments, tickAfterRelease } from "./action-run-tick.js";
+
+// src/app/release/reconcile.ts
+const newestLookedAt = 3;
+async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
+	if (tips.records === null) return [];
+	let signed = null;
+	const done = [];
+	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
+		const missing = missingTags(record, tips);
+		if (missing.size === 0) continue;
+		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
+		signed ??= await signsTags(ports.repository, tips, configFile);
+		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
+		try {
+			if ((await staged.push()).is === "landed") done.push({
+				library: record.version,
+				tags: [...missing].sort()
+			});
+		} finally {
+			await staged.discard();
+		}
+	}
+	return done;
+}
+async function signsTags(repository, { main, records }, configFile) {
+	if (main === null) return false;
+	return (await configurationAt(repository, requestAt({
+		source: main,
+		records,
+		configFile
+	}, "main"))).configuration.signsTags;
+}
+function missingTags({ prompts, tag }, tips) {
+	return new Set(tagNamesOf({
+		prompts,
+		tag
+	}).filter((name) => !tips.tags.has(name)));
+}
+function tagNamesOf({ prompts, tag }) {
+	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
+}
+async function recordsToComplete(ports, tips, all, channel = "main") {
+	const paths = await recordPaths(ports, tips, channel);
+	const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips));
+	return await readRecords(ports.repository, tips.records, channel, unfinished);
+}
+async function recordPaths({ repository }, { records }, channel) {
+	if (records === null) return [];
+	const { folder } = channels[channel];
+	return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
+}
+function byNumbers(a, b) {
+	const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, "").replaceAll(/\d+/gu, (digits) => digits.padStart(12, "0")));
+	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
+}
+async function readRecords(repository, commit, channel, paths) {
+	if (commit === null) return [];
+	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
+}
+function isTagged(path, { tags }) {
+	return tags.has(`library@${versionAt(path)}`);
+}
+function versionAt(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
+}
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
@@ -156,7 +223,7 @@ async function runRelease(ports, request) {
 	}
 }
 async function plannerOf(channel) {
-	if (channel === "main") return (await import("./plan-release.js")).planRelease;
+	if (channel === "main") return (await import("./app-release-plan-release.js").then((n) => n.r)).planRelease;
 	const { planCandidates } = await import("./app-release-plan-candidates.js");
 	return (repository, asked) => planCandidates(repository, asked, channel);
 }
@@ -171,7 +238,7 @@ function sourceOf({ main }) {
 	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
 }
 async function write({ remote, repository }, plan, tips, { source, now }) {
-	const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import("./app-release-release-files.js"), import("./release-draft.js")]);
+	const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import("./app-release-release-files.js"), import("./app-release-release-draft.js").then((n) => n.r)]);
 	const { files, isNews } = await releaseFiles(repository, plan, {
 		source,
 		committedAt: plan.committedAt,
@@ -263,4 +330,4 @@ async function show(runner, outcome, inputs) {
 	runner.output("release-url", published.is === "published" || published.is === "unchanged" ? published.url : "");
 }
 
-export { release };
+export { recordsToComplete as a, recordPaths as i, readRecords as n, tagNamesOf as o, reconcile as r, release, versionAt as s, missingTags as t };

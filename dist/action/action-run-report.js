@@ -1,6 +1,6 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { F as table, H as openRepository, M as md, N as nothing, O as code, P as prose, a as summaryLimit, j as joined, k as details, vt as require__unread_node_path } from "./action-surroundings.js";
+import { A as md, D as details, E as code, M as prose, N as table, R as openRepository, j as nothing, k as joined, mt as require__unread_node_path, r as summaryLimit } from "../action.js";
 import { a as shareText, c as barsOf, d as neededByText, f as timeLeft, i as errorText, l as percentText, n as canAdvance, o as standingText, r as differenceText, s as verdictText, t as dashboardPage, u as readDashboard } from "./report-page-page.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { o as systemClock } from "./action-toolkit.js";

@@ -1,5 +1,5 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { A as fence, M as md, N as nothing, O as code, P as prose, j as joined, vt as require__unread_node_path } from "./action-surroundings.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { A as md, E as code, M as prose, O as fence, j as nothing, k as joined, mt as require__unread_node_path } from "../action.js";
 import { B as canonicalJson } from "./action-toolkit.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";

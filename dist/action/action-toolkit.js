@@ -1,5 +1,5 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as noLinks, D as categories, E as groupedBy, L as visible, R as visibleLine, S as linksTo, _ as gates, _t as Failure, d as namesOf, ht as require__unread_node_fs, i as isAcceptable, l as impactOf, o as commentMarker, r as facesOf, v as worstFirst, vt as require__unread_node_path, w as Bug } from "./action-surroundings.js";
+import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { F as visible, I as visibleLine, S as Bug, T as categories, b as linksTo, dt as require__unread_node_fs, g as worstFirst, h as gates, i as commentMarker, l as namesOf, mt as require__unread_node_path, n as isAcceptable, pt as Failure, s as impactOf, t as facesOf, w as groupedBy, x as noLinks } from "../action.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -512,7 +512,7 @@ async function configurationAt(repository, request) {
 		baseline: null,
 		remarks: []
 	};
-	const { writtenRules } = await import("./written-rules.js");
+	const { writtenRules } = await import("./app-check-written-rules.js").then((n) => n.t);
 	return await writtenRules(repository, request, changes, sides);
 }
 
@@ -741,7 +741,7 @@ async function check(repository, request, now, openCatalog = null) {
 	}
 	const concerns = concerning(rules.configuration);
 	if (request.scope === "changed" && !rules.changes.some(({ path }) => concerns(path))) return quietReport(request, rules);
-	const [commits, { checkedChange }] = await Promise.all([commitsOf(repository, request), import("./checked-change.js")]);
+	const [commits, { checkedChange }] = await Promise.all([commitsOf(repository, request), import("./app-check-checked-change.js").then((n) => n.t)]);
 	return await checkedChange(repository, request, rules, commits, now);
 }
 async function commitsOf(repository, { scope, base, head, commits }) {
@@ -1057,16 +1057,19 @@ async function keepGateStatuses(runner, report, event, hosting) {
 }
 
 // src/action/run-check.ts
+var run_check_exports = /* @__PURE__ */ __exportAll({ runCheck: () => runCheck });
 async function runCheck(runner, repository, event, inputs, surroundings) {
+	const hosting = hostingFor(inputs, surroundings);
+	let closed = null;
 	try {
-		const hosting = hostingFor(inputs, surroundings);
 		const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now(), catalogsFor(repository, inputs, surroundings));
+		closed = repository.close();
 		await show(runner, report, surroundings, inputs);
 		await keepComment(runner, report, event, inputs, hosting, surroundings);
 		if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
 		return isAcceptable(report, inputs.failOn, inputs.gates);
 	} finally {
-		await repository.close();
+		await (closed ?? repository.close());
 	}
 }
 function catalogsFor({ root }, inputs, surroundings) {
@@ -1076,7 +1079,7 @@ function catalogsFor({ root }, inputs, surroundings) {
 function hostingFor({ token }, { repository, apiUrl }) {
 	if (token === null || repository === null) return null;
 	let hosting = null;
-	return () => hosting ??= import("./octokit-hosting.js").then(({ githubHosting }) => githubHosting({
+	return () => hosting ??= import("./github-octokit-hosting.js").then((n) => n.n).then(({ githubHosting }) => githubHosting({
 		token,
 		apiUrl,
 		repository
@@ -1120,7 +1123,7 @@ async function requestFor(runner, repository, event, inputs, hosting, evidence) 
 async function evidenceFor(runner, event, { evidence }, { workspace }) {
 	if (evidence === null) return {};
 	if (event.is !== "pull-request" || !event.fromFork) {
-		const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./app-evidence-given-evidence.js"), import("./files-in.js")]);
+		const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./app-evidence-given-evidence.js"), import("./files-files-in.js").then((n) => n.n)]);
 		return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(workspace, evidence))) };
 	}
 	runner.annotate({
@@ -1336,160 +1339,8 @@ var require__unread_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("path");
 }));
 
-// node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/path-utils.js
 var import__unread_path = /* @__PURE__ */ __toESM(require__unread_path(), 1);
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = import__unread_fs.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, import__unread_fs.constants.R_OK | import__unread_fs.constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(import__unread_os.EOL);
-	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const _summary = new Summary();
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1531,6 +1382,7 @@ function setOutput(name, value) {
 }
 
 // src/action/toolkit.ts
+var toolkit_exports = /* @__PURE__ */ __exportAll({ actionsRunner: () => actionsRunner });
 function actionsRunner(write, summaryFile) {
 	return {
 		output: (name, value) => setOutput(name, value),
@@ -1556,4 +1408,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { stepsFault as A, canonicalJson as B, configurationAt as C, sourceFolders as D, isWithin as E, daysBetween as F, require__unread_os as H, daysFromTo as I, lockPath as L, unknownModel as M, dayAfter as N, folderOf as O, dayOf as P, recordsBranch as R, consumersFolder as S, defaultInclude as T, require__unread_fs as U, require__unread_node_crypto as V, experimentFolder as _, folded as a, controlledId as b, quietReport as c, reportedBy as d, buildPlan as f, digestOf as g, contentDigest as h, approvers as i, stepsFrom as j, policyOf as k, countOf as l, tagOf as m, runCheck as n, systemClock as o, givesVersion as p, foreignLines as r, repositoryRoles as s, actionsRunner as t, reported as u, experimentNamed as v, configurationFrom as w, appOf as x, controlPathOf as y, recordsHere as z };
+export { stepsFault as A, canonicalJson as B, configurationAt as C, sourceFolders as D, isWithin as E, daysBetween as F, require__unread_os as H, daysFromTo as I, lockPath as L, unknownModel as M, dayAfter as N, folderOf as O, dayOf as P, recordsBranch as R, consumersFolder as S, defaultInclude as T, require__unread_fs as U, require__unread_node_crypto as V, experimentFolder as _, folded as a, controlledId as b, quietReport as c, reportedBy as d, buildPlan as f, digestOf as g, contentDigest as h, approvers as i, stepsFrom as j, policyOf as k, countOf as l, tagOf as m, run_check_exports as n, systemClock as o, givesVersion as p, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, experimentNamed as v, configurationFrom as w, appOf as x, controlPathOf as y, recordsHere as z };

@@ -1,8 +1,8 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { H as require__unread_os, U as require__unread_fs, V as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
-import { C as require__unread_node_buffer } from "./app-check-written-rules.js";
-import { y as require__unread_node_util } from "./action-surroundings.js";
+import { b as require__unread_node_buffer } from "./app-check-written-rules.js";
+import { _ as require__unread_node_util } from "../action.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";
 
 // node_modules/@actions/github/lib/context.js

@@ -1,8 +1,7 @@
 import { G as sourcesOf, M as declaredBy, N as declaredFor, R as promoting, X as numberingOf, dt as schemes, h as landingOf, jt as readCatalog, wt as commitTypes, z as pendingImpact } from "./app-check-checked-change.js";
-import { p as higherImpact } from "./action-surroundings.js";
+import { d as higherImpact } from "../action.js";
 import { s as problem } from "./format-yaml-document.js";
-import { t as candidatesIn } from "./app-channel-candidates.js";
-import { a as releaseWays, n as readChannelPast } from "./app-release-release-change.js";
+import { n as readChannelPast, r as candidatesIn, s as releaseWays } from "./app-release-release-change.js";
 import { t as candidateChange } from "./app-release-candidate-change.js";
 
 // src/app/check/promotion.ts

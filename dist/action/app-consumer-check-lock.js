@@ -1,8 +1,8 @@
 import { B as canonicalJson, L as lockPath, P as dayOf, f as buildPlan, l as countOf, u as reported, w as configurationFrom } from "./action-toolkit.js";
-import { g as textOf, m as nearestName, x as pathText } from "./app-check-written-rules.js";
+import { f as nearestName, m as textOf, v as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { H as productionOf, V as isInRange, f as consumerViolations, ft as deprecationStanding, gt as asksOf, mt as whenItGoes } from "./app-check-checked-change.js";
-import { _ as gates, d as namesOf, z as counted } from "./action-surroundings.js";
+import { L as counted, h as gates, l as namesOf } from "../action.js";
 
 // src/catalog/lock.ts
 function readLock(bytes, file) {

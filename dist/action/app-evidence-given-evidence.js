@@ -1,7 +1,7 @@
 import { xt as evidenceByDigest } from "./app-check-checked-change.js";
-import { t as decodeEvidence } from "./evidence-record.js";
-import { g as textOf } from "./app-check-written-rules.js";
-import { _t as Failure } from "./action-surroundings.js";
+import { decodeEvidence } from "./evidence-record.js";
+import { m as textOf } from "./app-check-written-rules.js";
+import { pt as Failure } from "../action.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

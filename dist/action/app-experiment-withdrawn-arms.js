@@ -1,4 +1,4 @@
-import { w as Bug } from "./action-surroundings.js";
+import { S as Bug } from "../action.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { Jt as sortedOnce, Mt as readState, rt as phaseOf } from "./app-check-checked-change.js";
 import { n as splitProblems } from "./app-serving-flag-files.js";

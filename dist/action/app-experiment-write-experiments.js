@@ -1,8 +1,8 @@
-import { r as encodeCatalog } from "./catalog-catalog.js";
+import { i as encodeCatalog } from "./catalog-catalog.js";
 import { i as withExperiments, r as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { At as catalogPath, jt as readCatalog } from "./app-check-checked-change.js";
-import { _t as Failure } from "./action-surroundings.js";
+import { pt as Failure } from "../action.js";
 import { n as recorder } from "./app-release-release-draft.js";
 import { t as refuseLostBranch } from "./app-state-lost-branch.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";

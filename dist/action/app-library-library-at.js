@@ -1,7 +1,7 @@
-import { g as textOf, n as readConfiguration } from "./app-check-written-rules.js";
+import { m as textOf, n as readConfiguration } from "./app-check-written-rules.js";
 import { w as configurationFrom } from "./action-toolkit.js";
 import { G as sourcesOf } from "./app-check-checked-change.js";
-import { _t as Failure } from "./action-surroundings.js";
+import { pt as Failure } from "../action.js";
 
 // src/app/library/library-at.ts
 async function libraryAt(repository, { at, configFile }) {

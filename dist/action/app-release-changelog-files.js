@@ -1,4 +1,4 @@
-import { b as changelogMarkdown, w as Bug } from "./action-surroundings.js";
+import { S as Bug, v as changelogMarkdown } from "../action.js";
 import { Lt as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/changelog-file.ts

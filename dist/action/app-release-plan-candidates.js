@@ -1,12 +1,11 @@
 import { B as keptCandidates, G as sourcesOf, J as accepting, L as preReleasing, Mt as readState, Y as judge, dt as schemes, jt as readCatalog, l as readFacts, q as countedDate, wt as commitTypes } from "./app-check-checked-change.js";
 import { C as configurationAt, m as tagOf } from "./action-toolkit.js";
 import { r as coreOf } from "./app-release-release-branch.js";
-import { t as candidatesIn } from "./app-channel-candidates.js";
-import { a as releaseWays, n as readChannelPast, r as addingWays, s as dateRemarks } from "./app-release-release-change.js";
+import { a as addingWays, l as dateRemarks, n as readChannelPast, r as candidatesIn, s as releaseWays } from "./app-release-release-change.js";
 import { t as refuseLostBranch } from "./app-state-lost-branch.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";
 import { a as waitingPrompts, c as refuseOtherScheme, i as requestAt, l as heldBack, n as dated, o as recordOf, s as unreleasablePrompts, t as dateOf, u as frozenCascades } from "./app-release-plan-release.js";
-import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
+import { h as promptFacts, m as fileTimes } from "./ledger-events.js";
 
 // src/app/release/plan-candidates.ts
 async function planCandidates(repository, request, channel) {

@@ -1,11 +1,11 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { F as withReturns, G as sourcesOf, I as plainly, J as accepting, Mt as readState, P as effects, R as promoting, S as readPromptsAt, Ut as isTakenBack, Y as judge, a as buildNotes, c as reasonsToHold, ft as deprecationStanding, g as pathsOf, gt as asksOf, ht as deprecationOf, i as nextLibraryVersion, jt as readCatalog, l as readFacts, m as locatorFor, mt as whenItGoes, o as otherScheme, q as countedDate, s as versionsIn, u as readNeighbours, ut as isUrgent, wt as commitTypes, y as recordedVersion } from "./app-check-checked-change.js";
-import { _t as Failure } from "./action-surroundings.js";
+import { pt as Failure } from "../action.js";
 import { C as configurationAt, f as buildPlan, h as contentDigest, k as policyOf, m as tagOf, p as givesVersion } from "./action-toolkit.js";
 import { t as refuseLostBranch } from "./app-state-lost-branch.js";
-import { a as releaseWays, c as mainStanding, i as namesIn, l as rewrittenRemark, n as readChannelPast, o as readAttribution, r as addingWays, s as dateRemarks, t as releaseChange, u as standingRemarks } from "./app-release-release-change.js";
-import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
-import { m as nearestName } from "./app-check-written-rules.js";
-import { t as candidatesIn } from "./app-channel-candidates.js";
+import { a as addingWays, c as readAttribution, d as rewrittenRemark, f as standingRemarks, l as dateRemarks, n as readChannelPast, o as namesIn, r as candidatesIn, s as releaseWays, t as releaseChange, u as mainStanding } from "./app-release-release-change.js";
+import { h as promptFacts, m as fileTimes } from "./ledger-events.js";
+import { f as nearestName } from "./app-check-written-rules.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 
 // src/app/release/frozen-cascades.ts
@@ -386,6 +386,7 @@ function isMending(commit, { id, category }, known, types) {
 }
 
 // src/app/release/plan-release.ts
+var plan_release_exports = /* @__PURE__ */ __exportAll({ planRelease: () => planRelease });
 async function planRelease(repository, request) {
 	const { records } = request;
 	const state = records === null ? null : await readState(repository, records);
@@ -584,4 +585,4 @@ async function withReach(prompts, record, { state, configuration }) {
 	}]));
 }
 
-export { waitingPrompts as a, refuseOtherScheme as c, requestAt as i, heldBack as l, dated as n, recordOf as o, planRelease as r, unreleasablePrompts as s, dateOf as t, frozenCascades as u };
+export { waitingPrompts as a, refuseOtherScheme as c, requestAt as i, heldBack as l, dated as n, recordOf as o, plan_release_exports as r, unreleasablePrompts as s, dateOf as t, frozenCascades as u };

@@ -1,5 +1,5 @@
 import { C as configurationAt, w as configurationFrom } from "./action-toolkit.js";
-import { w as Bug } from "./action-surroundings.js";
+import { S as Bug } from "../action.js";
 
 // src/domain/branch-types.ts
 const branchTypes = {

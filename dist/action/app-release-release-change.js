@@ -1,9 +1,25 @@
-import { m as highestImpact, p as higherImpact } from "./action-surroundings.js";
+import { d as higherImpact, f as highestImpact } from "../action.js";
 import { h as contentDigest } from "./action-toolkit.js";
-import { h as largestFile } from "./app-check-written-rules.js";
+import { p as largestFile } from "./app-check-written-rules.js";
 import { $ as formatsByName, G as sourcesOf, P as effects, S as readPromptsAt, U as isOwnFile, _ as parseCommit, b as readChange, dt as schemes, g as pathsOf, r as claimedChanges, x as readEverything, zt as everyShard } from "./app-check-checked-change.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
-import { t as tagReader } from "./release-read-tag.js";
+
+// src/release/read-tag.ts
+const places = {
+	"{id}": "(?<id>.+?)",
+	"{version}": "(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)"
+};
+function tagReader(format) {
+	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
+	const pattern = new RegExp(`^${source}$`, "u");
+	return (name) => {
+		const { id, version } = pattern.exec(name)?.groups ?? {};
+		return id === void 0 || version === void 0 ? null : {
+			id,
+			version
+		};
+	};
+}
 
 // src/app/release/main-standing.ts
 async function mainStanding(repository, state, source) {
@@ -682,6 +698,30 @@ function releasing({ id, before, after }, line, start, through) {
 	};
 }
 
+// src/app/channel/candidates.ts
+const stagingEnvironment = "staging";
+function candidatesIn(catalog, tags, tagFormat) {
+	const served = catalog?.environments.get("staging")?.prompts ?? /* @__PURE__ */ new Map();
+	const tagged = /* @__PURE__ */ new Map();
+	const read = tagReader(tagFormat);
+	for (const name of tags) {
+		const found = read(name);
+		if (found === null || !isPreRelease(found.version)) continue;
+		tagged.set(found.id, [...tagged.get(found.id) ?? [], found.version]);
+	}
+	return (id) => {
+		const known = new Map((tagged.get(id) ?? []).map((version) => [version, {
+			version,
+			digest: null
+		}]));
+		for (const [version, { digest }] of served.get(id)?.versions ?? []) known.set(version, {
+			version,
+			digest
+		});
+		return [...known.values()];
+	};
+}
+
 // src/release/channel-history.ts
 function missingHotfixes(releases, contents) {
 	const places = beginnings(contents);
@@ -966,4 +1006,4 @@ function isRecorded({ path, after }, line, sources) {
 	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
 }
 
-export { releaseWays as a, mainStanding as c, namesIn as i, rewrittenRemark as l, readChannelPast as n, readAttribution as o, addingWays as r, dateRemarks as s, releaseChange as t, standingRemarks as u };
+export { addingWays as a, readAttribution as c, rewrittenRemark as d, standingRemarks as f, stagingEnvironment as i, dateRemarks as l, readChannelPast as n, namesIn as o, tagReader as p, candidatesIn as r, releaseWays as s, releaseChange as t, mainStanding as u };

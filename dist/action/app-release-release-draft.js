@@ -1,6 +1,7 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { kt as recordPath } from "./app-check-checked-change.js";
-import { h as impacts, w as Bug, x as changelogPlain } from "./action-surroundings.js";
+import { S as Bug, p as impacts, y as changelogPlain } from "../action.js";
 import "./format-yaml-document.js";
 
 // src/ledger/trailers.ts
@@ -52,6 +53,12 @@ function libraryTagMessage(tag, title, { prompts, removed }) {
 }
 
 // src/app/release/release-draft.ts
+var release_draft_exports = /* @__PURE__ */ __exportAll({
+	changelogDraft: () => changelogDraft,
+	recorder: () => recorder,
+	releaseDraft: () => releaseDraft,
+	tagsDraft: () => tagsDraft
+});
 const recorder = {
 	name: "prompt-libraries",
 	email: "prompt-libraries@users.noreply.github.com"
@@ -134,4 +141,4 @@ function commitMessage(record, source) {
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
 
-export { tagsDraft as i, recorder as n, releaseDraft as r, changelogDraft as t };
+export { tagsDraft as i, recorder as n, release_draft_exports as r, changelogDraft as t };

@@ -1,11 +1,11 @@
-import { a as readControls, c as heldByControl, d as whyPending, i as shardsToRead, l as startedRollout, m as readExperimenting, o as approvalBy, p as weightText, r as applyRelease, t as servedRollout } from "./rollout-served.js";
+import { a as approvalBy, c as whyPending, i as readControls, l as weightText, n as applyRelease, o as heldByControl, r as shardsToRead, s as startedRollout, t as servedRollout, u as readExperimenting } from "./action-run-tick.js";
 import { A as TemplateFault, At as catalogPath, D as parsedTemplate, Dt as encodeReleaseRecord, E as findingsOf, G as sourcesOf, It as inChannel, Nt as readableRecord, O as headOf, T as templateLanguages, Wt as recordedStatuses, Xt as headerPath, Yt as encodeHeader, j as limits, k as helpers, kt as recordPath, pt as phaseStarts } from "./app-check-checked-change.js";
 import { a as readRollouts, f as encodeRollouts, i as eventsPath, p as rolloutsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
-import { n as stagingEnvironment } from "./app-channel-candidates.js";
+import { i as stagingEnvironment } from "./app-release-release-change.js";
 import { t as changelogFiles } from "./app-release-changelog-files.js";
 import { B as canonicalJson, V as require__unread_node_crypto } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { r as encodeCatalog } from "./catalog-catalog.js";
+import { i as encodeCatalog } from "./catalog-catalog.js";
 import { n as nextCatalog } from "./app-experiment-withdrawn-arms.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";

@@ -1,5 +1,5 @@
-import { t as tagReader } from "./release-read-tag.js";
-import { _t as Failure } from "./action-surroundings.js";
+import { p as tagReader } from "./app-release-release-change.js";
+import { pt as Failure } from "../action.js";
 
 // src/app/state/lost-branch.ts
 const usualFormat = "{id}@{version}";

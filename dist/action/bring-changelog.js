@@ -1,3 +1,3 @@
-import { n as changelogBranch, t as bringChangelog } from "./app-release-bring-changelog.js";
+import { f as bringChangelog, p as changelogBranch } from "./action-run-tick.js";
 
 export { bringChangelog };

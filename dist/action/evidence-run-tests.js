@@ -1,4 +1,4 @@
-import { g as textOf, m as nearestName } from "./app-check-written-rules.js";
+import { f as nearestName, m as textOf } from "./app-check-written-rules.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { t as readTestFile } from "./evidence-test-file.js";

@@ -1,5 +1,5 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as answerReader, G as nulFields, J as checkedObjectId, K as pathBytes, Q as openConversation, U as treeListing, W as treeListingArguments, X as isRefName, Y as isObjectId, Z as prefixTest, _t as Failure, at as gitArguments, ct as gitEnvironment, dt as withoutCredentials, et as converse, ht as require__unread_node_fs, it as git, lt as withToken, mt as usualTimeLimit, nt as seenAtAGlance, pt as timedOut, q as checkedBranch, rt as unreadable, st as inGitWords, tt as locate, ut as redacted, vt as require__unread_node_path } from "./action-surroundings.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as unreadable, B as treeListingArguments, G as isObjectId, H as pathBytes, J as openConversation, K as isRefName, Q as seenAtAGlance, U as checkedBranch, V as nulFields, W as checkedObjectId, X as converse, Y as answerReader, Z as locate, at as withToken, dt as require__unread_node_fs, et as git, it as gitEnvironment, lt as timedOut, mt as require__unread_node_path, ot as redacted, pt as Failure, q as prefixTest, rt as inGitWords, st as withoutCredentials, tt as gitArguments, ut as usualTimeLimit, z as treeListing } from "../action.js";
 import { t as require_promises } from "./promises.js";
 
 // src/git/remote-address.ts

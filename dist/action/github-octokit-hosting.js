@@ -1,5 +1,5 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as never$1, _t as Failure, u as isNameIn, w as Bug } from "./action-surroundings.js";
+import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as never$1, S as Bug, c as isNameIn, pt as Failure } from "../action.js";
 import { V as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 
 // \0unread-node:timers/promises
@@ -1149,6 +1149,7 @@ function readReviews(transport, number) {
 }
 
 // src/github/octokit-hosting.ts
+var octokit_hosting_exports = /* @__PURE__ */ __exportAll({ githubHosting: () => githubHosting });
 const patienceOfWorkflow = {
 	timeout: 15e3,
 	pauses: [500, 1500],
@@ -1250,4 +1251,4 @@ async function githubHosting(access) {
 	};
 }
 
-export { require_promises as n, githubHosting as t };
+export { octokit_hosting_exports as n, require_promises as r, githubHosting as t };

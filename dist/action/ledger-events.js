@@ -1,5 +1,47 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { $t as readRecordLines, Gt as snapshotAfter, Lt as monthOf, Nt as readableRecord, Qt as readRecord, Zt as recordViolations, en as recordFile, qt as byCodeUnit } from "./app-check-checked-change.js";
+import { $t as readRecord, Gt as snapshotAfter, Lt as monthOf, Nt as readableRecord, Qt as recordViolations, ct as needsOf, en as readRecordLines, qt as byCodeUnit, tn as recordFile } from "./app-check-checked-change.js";
+
+// src/app/release/prompt-facts.ts
+function fileTimes(commits) {
+	const times = /* @__PURE__ */ new Map();
+	for (const { changes, committedAt, author } of commits) for (const { path, before } of changes) {
+		const known = times.get(path);
+		const modified = known?.modified ?? committedAt;
+		const added = before === null;
+		times.set(path, {
+			modified,
+			created: added ? committedAt : known?.created ?? null,
+			author: added ? author.name : known?.author ?? null
+		});
+	}
+	return times;
+}
+function promptFacts(prompt, renamedFrom, times) {
+	const { metadata } = prompt.document ?? {};
+	return {
+		path: prompt.path,
+		blob: prompt.blob,
+		needs: needsOf(prompt).map(({ id, range, by }) => ({
+			id,
+			range,
+			by
+		})),
+		aliases: metadata?.aliases ?? [],
+		tokens: null,
+		...times.get(prompt.path) ?? {
+			created: null,
+			modified: null,
+			author: null
+		},
+		written: writtenStatus(metadata?.status ?? null, metadata?.deprecation !== null && metadata !== void 0),
+		renamedFrom,
+		immediate: true
+	};
+}
+function writtenStatus(status, isDeprecated) {
+	if (status === "draft" || status === "archived") return status;
+	return isDeprecated ? "deprecated" : null;
+}
 
 // src/ledger/rollouts.ts
 const rolloutsPath = "rollouts.json";
@@ -199,4 +241,4 @@ function appendEvents(text, events, file) {
 	return passed(text + added.map(encodeEvent).join(""));
 }
 
-export { readRollouts as a, varianceOf as c, logGamma as d, encodeRollouts as f, eventsPath as i, interval as l, decodeEvents as n, differenceOfMeans as o, rolloutsPath as p, eventOf as r, differenceOfRates as s, appendEvents as t, lowerLimit as u };
+export { readRollouts as a, varianceOf as c, logGamma as d, encodeRollouts as f, promptFacts as h, eventsPath as i, interval as l, fileTimes as m, decodeEvents as n, differenceOfMeans as o, rolloutsPath as p, eventOf as r, differenceOfRates as s, appendEvents as t, lowerLimit as u };

@@ -1,13 +1,12 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { I as truncated, L as visible, d as namesOf, vt as require__unread_node_path } from "./action-surroundings.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { F as visible, P as truncated, l as namesOf, mt as require__unread_node_path } from "../action.js";
 import { V as require__unread_node_crypto, z as recordsHere } from "./action-toolkit.js";
-import { g as textOf } from "./app-check-written-rules.js";
+import { m as textOf } from "./app-check-written-rules.js";
 import { $ as formatsByName, Et as decodeReleaseRecord, K as testPathsOf, Mt as readState, Nt as readableRecord, Q as tagKind, St as totalOf, Wt as recordedStatuses, Z as normalizedTag, _t as deprecationPhases, at as ownerOf, bt as modelName, ct as needsOf$1, d as usersOf, et as splitFile, ft as deprecationStanding, lt as parseDependency, nt as daysRun, ot as statusOnHead, p as recordedEvidence, rt as phaseOf, st as statuses, vt as tokenCounter, x as readEverything, yt as evaluationsFor } from "./app-check-checked-change.js";
-import { t as fileTimes } from "./app-release-prompt-facts.js";
+import { a as readRollouts, c as varianceOf, d as logGamma, i as eventsPath, l as interval, m as fileTimes, n as decodeEvents, o as differenceOfMeans, s as differenceOfRates, u as lowerLimit } from "./ledger-events.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { a as readRollouts, c as varianceOf, d as logGamma, i as eventsPath, l as interval, n as decodeEvents, o as differenceOfMeans, s as differenceOfRates, u as lowerLimit } from "./ledger-events.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { d as startOfDay, h as metricDaysPath, l as secondsOfDay, n as usageIn, p as decodeMetricDays, r as monthsBetween, s as dayOf$1, x as addedMoments } from "./app-metrics-read-usage.js";
+import { C as addedMoments, d as startOfDay, h as metricDaysPath, l as secondsOfDay, n as usageIn, p as decodeMetricDays, r as monthsBetween, s as dayOf$1 } from "./app-metrics-read-usage.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/report/library/deprecations.ts

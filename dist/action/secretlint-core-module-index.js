@@ -1,4 +1,4 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./debug-src-index.js";
 
 // node_modules/boundary/lib/index.js
@@ -362,7 +362,7 @@ var SecretLintRule = class {
 	}
 };
 
-// \0unneeded-2
+// \0unneeded-3
 const secretLintProfiler = { mark() {} };
 
 // node_modules/@secretlint/core/module/RunningEvents.js

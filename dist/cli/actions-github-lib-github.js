@@ -1,7 +1,7 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require__unread_fs, t as require__unread_node_events } from "./_unread-node_events.js";
 import { t as require__unread_util } from "./_unread-util.js";
-import { E as require__unread_node_buffer } from "./app-check-written-rules.js";
+import { C as require__unread_node_buffer } from "./app-check-written-rules.js";
 import { m as require__unread_node_util } from "./cli-terminal.js";
 import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
 import { t as require__unread_node_url } from "./_unread-node_url.js";

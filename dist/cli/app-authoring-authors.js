@@ -1,6 +1,6 @@
 import { P as Failure, k as namesOf } from "./cli-terminal.js";
 import { st as reportedBy } from "./cli-commands-check.js";
-import { $t as idUnique, Bt as variablesDeclared, Dn as tokensOfBothSides, Ft as securityGate, Ht as taxonomy, Jt as schema, Kt as statusTransition, Rt as performanceGate, Vt as templateParses, Xt as needsMet, Yt as noCycle, Zt as naming, an as deprecationKept, ar as splitFile, cr as collisionKey, j as noConsumers, qt as secretsIn, sn as deprecationAnnounced, sr as jsonSchemaFromPicoschema, tn as fileIsText, u as noDeprecations, zn as policiesFrom, zt as complianceGate } from "./app-check-checked-change.js";
+import { $t as idUnique, Bn as policiesFrom, Bt as variablesDeclared, Ft as securityGate, Ht as taxonomy, Jt as schema, Kt as statusTransition, On as tokensOfBothSides, Rt as performanceGate, Vt as templateParses, Xt as needsMet, Yt as noCycle, Zt as naming, an as deprecationKept, j as noConsumers, lr as jsonSchemaFromPicoschema, qt as secretsIn, sn as deprecationAnnounced, sr as splitFile, tn as fileIsText, u as noDeprecations, ur as collisionKey, zt as complianceGate } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

@@ -1,4 +1,4 @@
-import { R as templateLanguageOf, Yn as formatsByName, Zn as pathOfName, lr as generalSubcategory, tr as sidecarOf, ur as promptId } from "./app-check-checked-change.js";
+import { Qn as pathOfName, R as templateLanguageOf, Xn as formatsByName, dr as generalSubcategory, fr as promptId, rr as sidecarOf } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
 import { Bt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";

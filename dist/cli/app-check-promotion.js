@@ -1,4 +1,4 @@
-import { Gn as sourcesOf, Pt as numberingOf, T as declaredFor, _n as schemes, et as promoting, f as landingOf, it as readCatalog, k as commitTypes, tt as pendingImpact, w as declaredBy } from "./app-check-checked-change.js";
+import { Kn as sourcesOf, Pt as numberingOf, T as declaredFor, _n as schemes, et as promoting, f as landingOf, it as readCatalog, k as commitTypes, tt as pendingImpact, w as declaredBy } from "./app-check-checked-change.js";
 import { xt as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";

@@ -1,10 +1,16 @@
-import { c as encodeBaseline, d as sharedBaseline, f as sizeOf, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
-import { Gn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { a as baselineOf, i as baselineFile, l as sharedBaseline, o as encodeBaseline, u as sizeOf } from "./app-check-written-rules.js";
+import { Kn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 import { tt as configurationAt } from "./cli-commands-check.js";
-import { n as readBaseline } from "./app-check-read-baseline.js";
+import { t as readBaseline } from "./app-check-read-baseline.js";
 
 // src/app/check/write-baseline.ts
+var write_baseline_exports = /* @__PURE__ */ __exportAll({
+	baselineOfLibrary: () => baselineOfLibrary,
+	findingsIn: () => findingsIn,
+	writeBaseline: () => writeBaseline
+});
 async function baselineOfLibrary(repository, request, now) {
 	const rules = await configurationAt(repository, request);
 	const { judgements } = await judgedChange(repository, request, {
@@ -37,4 +43,4 @@ async function writeBaseline(files, repository, request, now) {
 	};
 }
 
-export { findingsIn as n, writeBaseline as r, baselineOfLibrary as t };
+export { write_baseline_exports as n, findingsIn as t };

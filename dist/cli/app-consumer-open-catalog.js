@@ -1,5 +1,5 @@
-import { n as decodeCatalog } from "./catalog-catalog.js";
-import { S as textOf } from "./app-check-written-rules.js";
+import { r as decodeCatalog } from "./catalog-catalog.js";
+import { y as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";
 import { Z as recordsBranch } from "./cli-commands-check.js";
 import { rt as catalogPath } from "./app-check-checked-change.js";

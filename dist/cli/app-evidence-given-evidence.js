@@ -1,9 +1,11 @@
-import { Mn as evidenceByDigest } from "./app-check-checked-change.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { Nn as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
-import { S as textOf } from "./app-check-written-rules.js";
+import { y as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/app/evidence/given-evidence.ts
+var given_evidence_exports = /* @__PURE__ */ __exportAll({ givenEvidence: () => givenEvidence });
 const largestRecord = 16777216;
 async function givenEvidence(files) {
 	const paths = (await files.list("")).filter((path) => /(?:^|\/)[0-9a-f]{64}\.json$/u.test(path));
@@ -17,4 +19,4 @@ async function givenEvidence(files) {
 	return evidenceByDigest(records);
 }
 
-export { givenEvidence as t };
+export { given_evidence_exports as n, givenEvidence as t };

@@ -1,7 +1,12 @@
-import { An as freshAmong, Gn as sourcesOf, Hn as testChanges, N as readChange, Nt as isReleasable, P as readEverything, Vn as claimedChanges, h as digestsAmong, o as readFacts, ot as readState } from "./app-check-checked-change.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { Hn as claimedChanges, Kn as sourcesOf, N as readChange, Nt as isReleasable, P as readEverything, Un as testChanges, h as digestsAmong, jn as freshAmong, o as readFacts, ot as readState } from "./app-check-checked-change.js";
 import { tt as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
+var touched_prompts_exports = /* @__PURE__ */ __exportAll({
+	matrixOf: () => matrixOf,
+	touchedPrompts: () => touchedPrompts
+});
 async function touchedPrompts(repository, request, now) {
 	const { configuration, changes } = await configurationAt(repository, request);
 	const sources = sourcesOf(configuration);
@@ -67,4 +72,4 @@ function isToEvaluate({ exported, isEvaluated }) {
 	return exported !== null && !isEvaluated;
 }
 
-export { touchedPrompts as i, matrixOf as n, shardOf as r, isToEvaluate as t };
+export { touched_prompts_exports as i, shardOf as n, touchedPrompts as r, isToEvaluate as t };

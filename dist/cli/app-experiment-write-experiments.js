@@ -1,4 +1,4 @@
-import { r as encodeCatalog } from "./catalog-catalog.js";
+import { i as encodeCatalog } from "./catalog-catalog.js";
 import { n as activeExperiments, r as withExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { it as readCatalog, rt as catalogPath } from "./app-check-checked-change.js";

@@ -1,6 +1,6 @@
-import { S as textOf, n as readConfiguration } from "./app-check-written-rules.js";
+import { n as readConfiguration, y as textOf } from "./app-check-written-rules.js";
 import { nt as configurationFrom } from "./cli-commands-check.js";
-import { Gn as sourcesOf } from "./app-check-checked-change.js";
+import { Kn as sourcesOf } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/app/library/library-at.ts

@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { S as textOf, v as isRecord } from "./app-check-written-rules.js";
+import { h as isRecord, y as textOf } from "./app-check-written-rules.js";
 import { ct as recordedTexts, dt as monthOf, st as readableRecord } from "./app-check-checked-change.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
 import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays, s as isQuantity } from "./ledger-metric-days.js";

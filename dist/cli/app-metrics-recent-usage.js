@@ -1,7 +1,9 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { it as readCatalog } from "./app-check-checked-change.js";
 import { n as usageAt } from "./app-metrics-read-usage.js";
 
 // src/app/metrics/recent-usage.ts
+var recent_usage_exports = /* @__PURE__ */ __exportAll({ recentUsage: () => recentUsage });
 const days = 7;
 async function recentUsage(repository, records, now) {
 	const recorded = await usageAt(repository, records, /* @__PURE__ */ new Date(now.getTime() - days * 864e5), now);
@@ -20,4 +22,4 @@ async function recentUsage(repository, records, now) {
 	};
 }
 
-export { recentUsage as t };
+export { recent_usage_exports as n, recentUsage as t };

@@ -1,4 +1,4 @@
-import { N as readChange, Vn as claimedChanges } from "./app-check-checked-change.js";
+import { Hn as claimedChanges, N as readChange } from "./app-check-checked-change.js";
 import { a as releaseChange, s as mainStanding } from "./app-release-release-ways.js";
 
 // src/app/release/candidate-change.ts

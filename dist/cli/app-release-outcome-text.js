@@ -72,4 +72,4 @@ function outcomeJson({ record, source, remarks, waiting, reconciled, pushed, pub
 	};
 }
 
-export { removalJson as i, outcomeJson as n, outcomeText as r, backMerges as t };
+export { backMerges, outcomeJson, outcomeText, removalJson };

@@ -1,11 +1,11 @@
-import { $ as preReleasing, Gn as sourcesOf, Mt as judge, _n as schemes, it as readCatalog, jt as accepting, k as commitTypes, nt as keptCandidates, o as readFacts, ot as readState, s as countedDate } from "./app-check-checked-change.js";
+import { $ as preReleasing, Kn as sourcesOf, Mt as judge, _n as schemes, it as readCatalog, jt as accepting, k as commitTypes, nt as keptCandidates, o as readFacts, ot as readState, s as countedDate } from "./app-check-checked-change.js";
 import { tt as configurationAt, ut as tagOf } from "./cli-commands-check.js";
 import { r as coreOf } from "./app-release-release-branch.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { o as dateRemarks, r as releaseWays, t as addingWays, u as readChannelPast } from "./app-release-release-ways.js";
 import { n as refuseLostBranch } from "./app-state-lost-branch.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";
-import { a as waitingPrompts, c as refuseOtherScheme, i as requestAt, l as heldBack, n as dated, o as recordOf, s as unreleasablePrompts, t as dateOf, u as frozenCascades } from "./app-release-plan-release.js";
+import { a as requestAt, c as unreleasablePrompts, d as frozenCascades, l as refuseOtherScheme, n as dated, o as waitingPrompts, s as recordOf, t as dateOf, u as heldBack } from "./app-release-plan-release.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 
 // src/app/release/plan-candidates.ts

@@ -1,4 +1,5 @@
-import { Cn as deprecationOf, E as effects, F as readPromptsAt, Gn as sourcesOf, Mt as judge, Q as plainly, Sn as whenItGoes, X as versionsIn, Y as otherScheme, Z as withReturns, _ as recordedVersion, a as reasonsToHold, bn as deprecationStanding, et as promoting, gn as isUrgent, i as buildNotes, it as readCatalog, jt as accepting, k as commitTypes, o as readFacts, ot as readState, p as pathsOf, q as locatorFor, r as nextLibraryVersion, s as countedDate, wn as asksOf, yt as isTakenBack } from "./app-check-checked-change.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { Cn as whenItGoes, E as effects, F as readPromptsAt, Kn as sourcesOf, Mt as judge, Q as plainly, Tn as asksOf, X as versionsIn, Y as otherScheme, Z as withReturns, _ as recordedVersion, a as reasonsToHold, et as promoting, gn as isUrgent, i as buildNotes, it as readCatalog, jt as accepting, k as commitTypes, o as readFacts, ot as readState, p as pathsOf, q as locatorFor, r as nextLibraryVersion, s as countedDate, wn as deprecationOf, xn as deprecationStanding, yt as isTakenBack } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 import { _t as contentDigest, ct as buildPlan, ft as policyOf, lt as givesVersion, tt as configurationAt, ut as tagOf } from "./cli-commands-check.js";
 import { n as refuseLostBranch } from "./app-state-lost-branch.js";
@@ -335,6 +336,7 @@ function isMending(commit, { id, category }, known, types) {
 }
 
 // src/app/release/plan-release.ts
+var plan_release_exports = /* @__PURE__ */ __exportAll({ planRelease: () => planRelease });
 async function planRelease(repository, request) {
 	const { records } = request;
 	const state = records === null ? null : await readState(repository, records);
@@ -533,4 +535,4 @@ async function withReach(prompts, record, { state, configuration }) {
 	}]));
 }
 
-export { waitingPrompts as a, refuseOtherScheme as c, requestAt as i, heldBack as l, dated as n, recordOf as o, planRelease as r, unreleasablePrompts as s, dateOf as t, frozenCascades as u };
+export { requestAt as a, unreleasablePrompts as c, frozenCascades as d, plan_release_exports as i, refuseOtherScheme as l, dated as n, waitingPrompts as o, planRelease as r, recordOf as s, dateOf as t, heldBack as u };

@@ -2,12 +2,12 @@ import { b as makesLibrary, ot as readState, st as readableRecord, x as recordPa
 import { W as changelogMarkdown, gt as counted, ut as tagOf } from "./cli-commands-check.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 import { n as servedBodies, t as encodeBundle } from "./catalog-bundle.js";
-import { n as decodeCatalog } from "./catalog-catalog.js";
+import { r as decodeCatalog } from "./catalog-catalog.js";
 import { P as Failure } from "./cli-terminal.js";
-import { t as dashboardPage } from "./report-page-page.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { t as dashboardPage } from "./report-page-page.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { i as recordPaths, n as readRecords, s as versionAt } from "./app-release-reconcile.js";
+import { a as recordPaths, c as versionAt, n as readRecords } from "./app-release-reconcile.js";
 
 // src/app/release/release-assets.ts
 const folder = "serve/";

@@ -1,9 +1,19 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { ct as recordedTexts, lt as channels, st as readableRecord, v as decodeReleaseRecord } from "./app-check-checked-change.js";
 import { tt as configurationAt } from "./cli-commands-check.js";
-import { i as requestAt } from "./app-release-plan-release.js";
-import { i as tagsDraft } from "./app-release-release-draft.js";
+import { a as requestAt } from "./app-release-plan-release.js";
+import { a as tagsDraft } from "./app-release-release-draft.js";
 
 // src/app/release/reconcile.ts
+var reconcile_exports = /* @__PURE__ */ __exportAll({
+	missingTags: () => missingTags,
+	readRecords: () => readRecords,
+	reconcile: () => reconcile,
+	recordPaths: () => recordPaths,
+	recordsToComplete: () => recordsToComplete,
+	tagNamesOf: () => tagNamesOf,
+	versionAt: () => versionAt
+});
 const newestLookedAt = 3;
 async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
 	if (tips.records === null) return [];
@@ -68,4 +78,4 @@ function versionAt(path) {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
 }
 
-export { recordsToComplete as a, recordPaths as i, readRecords as n, tagNamesOf as o, reconcile as r, versionAt as s, missingTags as t };
+export { recordPaths as a, versionAt as c, reconcile_exports as i, readRecords as n, recordsToComplete as o, reconcile as r, tagNamesOf as s, missingTags as t };

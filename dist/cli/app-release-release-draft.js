@@ -1,3 +1,4 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { x as recordPath } from "./app-check-checked-change.js";
 import { Ct as impacts, G as changelogPlain } from "./cli-commands-check.js";
@@ -120,6 +121,12 @@ function decode(message, tag, asked) {
 }
 
 // src/app/release/release-draft.ts
+var release_draft_exports = /* @__PURE__ */ __exportAll({
+	changelogDraft: () => changelogDraft,
+	recorder: () => recorder,
+	releaseDraft: () => releaseDraft,
+	tagsDraft: () => tagsDraft
+});
 const recorder = {
 	name: "prompt-libraries",
 	email: "prompt-libraries@users.noreply.github.com"
@@ -202,4 +209,4 @@ function commitMessage(record, source) {
 	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
 
-export { decodeLibraryTag as a, tagsDraft as i, recorder as n, decodePromptTag as o, releaseDraft as r, changelogDraft as t };
+export { tagsDraft as a, release_draft_exports as i, recorder as n, decodeLibraryTag as o, releaseDraft as r, decodePromptTag as s, changelogDraft as t };

@@ -1,5 +1,6 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { c as shardsToRead, i as approvalBy, n as heldByControl, r as startedRollout, s as applyRelease, t as servedRollout } from "./rollout-served.js";
-import { Gn as sourcesOf, St as headerPath, rt as catalogPath, st as readableRecord, un as recordedStatuses, ut as inChannel, x as recordPath, xt as encodeHeader, y as encodeReleaseRecord } from "./app-check-checked-change.js";
+import { Kn as sourcesOf, St as headerPath, rt as catalogPath, st as readableRecord, un as recordedStatuses, ut as inChannel, x as recordPath, xt as encodeHeader, y as encodeReleaseRecord } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { i as rolloutsPath, r as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { n as stagingEnvironment } from "./app-channel-candidates.js";
@@ -8,7 +9,7 @@ import { c as whyPending, u as weightText } from "./rollout-verdict.js";
 import { t as formerIds } from "./app-state-former-ids.js";
 import { t as changelogFiles } from "./app-release-changelog-files.js";
 import { i as bodyOf, n as catalogDeprecation, r as bodyFile, t as mergedInput } from "./catalog-merged-input.js";
-import { r as encodeCatalog } from "./catalog-catalog.js";
+import { i as encodeCatalog } from "./catalog-catalog.js";
 import { n as nextCatalog } from "./catalog-next-catalog.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
@@ -229,6 +230,7 @@ function askedFor({ id, to, digest, tag }, body, previous) {
 }
 
 // src/app/release/release-files.ts
+var release_files_exports = /* @__PURE__ */ __exportAll({ releaseFiles: () => releaseFiles });
 async function releaseFiles(repository, plan, { source, committedAt, now, reason = null }) {
 	const { state, channel } = plan;
 	const sequence = (state?.header.sequence ?? 0) + 1;
@@ -343,4 +345,4 @@ async function eventsFile(state, at, events) {
 	return [[path, readableRecord(appendEvents(earlier, events, path))]];
 }
 
-export { releaseFiles as t };
+export { release_files_exports as n, releaseFiles as t };

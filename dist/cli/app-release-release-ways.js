@@ -1,6 +1,6 @@
 import { St as highestImpact, _t as contentDigest, xt as higherImpact } from "./cli-commands-check.js";
-import { x as largestFile } from "./app-check-written-rules.js";
-import { E as effects, F as readPromptsAt, Gn as sourcesOf, N as readChange, P as readEverything, Un as isOwnFile, Vn as claimedChanges, Yn as formatsByName, _n as schemes, m as parseCommit, mt as everyShard, p as pathsOf } from "./app-check-checked-change.js";
+import { v as largestFile } from "./app-check-written-rules.js";
+import { E as effects, F as readPromptsAt, Hn as claimedChanges, Kn as sourcesOf, N as readChange, P as readEverything, Wn as isOwnFile, Xn as formatsByName, _n as schemes, m as parseCommit, mt as everyShard, p as pathsOf } from "./app-check-checked-change.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
 import { t as tagReader } from "./release-read-tag.js";
 

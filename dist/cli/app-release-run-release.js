@@ -9,7 +9,7 @@ async function runRelease(ports, request) {
 	for (let attempt = 1;; attempt += 1) {
 		const [tips, { reconcile }, planned] = await Promise.all([
 			ports.remote.tips([""]),
-			import("./reconcile.js"),
+			import("./app-release-reconcile.js").then((n) => n.i),
 			plannerOf(channel)
 		]);
 		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, {
@@ -82,7 +82,7 @@ async function runRelease(ports, request) {
 	}
 }
 async function plannerOf(channel) {
-	if (channel === "main") return (await import("./plan-release.js")).planRelease;
+	if (channel === "main") return (await import("./app-release-plan-release.js").then((n) => n.i)).planRelease;
 	const { planCandidates } = await import("./app-release-plan-candidates.js");
 	return (repository, asked) => planCandidates(repository, asked, channel);
 }
@@ -97,7 +97,7 @@ function sourceOf({ main }) {
 	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
 }
 async function write({ remote, repository }, plan, tips, { source, now }) {
-	const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import("./release-files.js"), import("./release-draft.js")]);
+	const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import("./app-release-release-files.js").then((n) => n.n), import("./app-release-release-draft.js").then((n) => n.i)]);
 	const { files, isNews } = await releaseFiles(repository, plan, {
 		source,
 		committedAt: plan.committedAt,

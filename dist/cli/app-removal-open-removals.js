@@ -1,8 +1,8 @@
 import { i as removalsDue, r as removalMark, t as removalBody } from "./report-removal-text.js";
-import { A as usersOf, Cn as deprecationOf, F as readPromptsAt, Jn as testPathsOf, Wn as promptPathsAmong, g as dependentsOf, it as readCatalog, ot as readState, q as locatorFor } from "./app-check-checked-change.js";
+import { A as usersOf, F as readPromptsAt, Gn as promptPathsAmong, Yn as testPathsOf, g as dependentsOf, it as readCatalog, ot as readState, q as locatorFor, wn as deprecationOf } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
-import { n as removalBranches } from "./app-release-owned-branches.js";
+import { r as removalBranches } from "./cli-with-release-ports.js";
 import { t as dateOf } from "./app-release-plan-release.js";
 import { n as recorder } from "./app-release-release-draft.js";
 import { n as libraryAt } from "./app-library-library-at.js";

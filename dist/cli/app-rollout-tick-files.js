@@ -1,6 +1,6 @@
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 import { St as headerPath, gt as shardOf, it as readCatalog, rt as catalogPath, st as readableRecord, un as recordedStatuses, xt as encodeHeader } from "./app-check-checked-change.js";
-import { r as encodeCatalog } from "./catalog-catalog.js";
+import { i as encodeCatalog } from "./catalog-catalog.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { n as nextCatalog } from "./catalog-next-catalog.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";

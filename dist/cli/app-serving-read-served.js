@@ -1,4 +1,4 @@
-import { n as decodeCatalog } from "./catalog-catalog.js";
+import { r as decodeCatalog } from "./catalog-catalog.js";
 import { P as Failure } from "./cli-terminal.js";
 import { ct as recordedTexts, st as readableRecord } from "./app-check-checked-change.js";
 import { $ as recordsIn } from "./cli-commands-check.js";

@@ -1,6 +1,6 @@
 import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cli-terminal.js";
-import { S as textOf, T as valueAt } from "./app-check-written-rules.js";
-import { R as templateLanguageOf, Yn as formatsByName, rr as editFrontMatter } from "./app-check-checked-change.js";
+import { S as valueAt, y as textOf } from "./app-check-written-rules.js";
+import { R as templateLanguageOf, Xn as formatsByName, ar as editFrontMatter } from "./app-check-checked-change.js";
 import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

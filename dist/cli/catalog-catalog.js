@@ -1,8 +1,10 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { jt as canonicalJson } from "./cli-commands-check.js";
 import { Ct as readRecord, S as recordViolations } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
 
 // src/catalog/catalog.ts
+var catalog_exports = /* @__PURE__ */ __exportAll({ decodeCatalog: () => decodeCatalog });
 function encodeCatalog(catalog) {
 	return `${canonicalJson(catalogJson(catalog))}\n`;
 }
@@ -43,4 +45,4 @@ function plain(map, change) {
 	return Object.fromEntries([...map].map(([name, value]) => [name, change(value)]));
 }
 
-export { decodeCatalog as n, encodeCatalog as r, catalogJson as t };
+export { encodeCatalog as i, catalog_exports as n, decodeCatalog as r, catalogJson as t };

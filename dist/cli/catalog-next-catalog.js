@@ -1,4 +1,4 @@
-import { Rn as sortedOnce } from "./app-check-checked-change.js";
+import { zn as sortedOnce } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 
 // src/catalog/next-catalog.ts

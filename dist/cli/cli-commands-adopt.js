@@ -1,4 +1,4 @@
-import { Jn as testPathsOf, L as readPrompt, Yn as formatsByName, ir as hasMatter, lr as generalSubcategory, rr as editFrontMatter, tr as sidecarOf } from "./app-check-checked-change.js";
+import { L as readPrompt, Xn as formatsByName, Yn as testPathsOf, ar as editFrontMatter, dr as generalSubcategory, or as hasMatter, rr as sidecarOf } from "./app-check-checked-change.js";
 import { n as converted, r as fieldEdits, t as contentIn } from "./library-converted.js";
 import { M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

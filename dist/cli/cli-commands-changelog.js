@@ -5,7 +5,7 @@ import { n as libraryAt } from "./app-library-library-at.js";
 import { n as presentId, t as formerIds } from "./app-state-former-ids.js";
 import { $ as recordsIn, G as changelogPlain, U as systemClock, u as withRepository } from "./cli-commands-check.js";
 import { n as notesOf, r as runNotes } from "./app-release-changelog-files.js";
-import { i as removalJson } from "./app-release-outcome-text.js";
+import { removalJson } from "./app-release-outcome-text.js";
 
 // src/app/changelog.ts
 const day = 86400;

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as rowNamed, F as require__unread_node_path, M as Bug, N as never, P as Failure, a as displayWidth, d as refusal$1, g as shortLine, k as namesOf$1, o as padded, s as wrapped, v as visible, y as visibleLine } from "./cli-terminal.js";
 
 // \0unread-node:fs
@@ -916,7 +916,7 @@ async function configurationAt(repository, request) {
 		baseline: null,
 		remarks: []
 	};
-	const { writtenRules } = await import("./written-rules.js");
+	const { writtenRules } = await import("./app-check-written-rules.js").then((n) => n.t);
 	return await writtenRules(repository, request, changes, sides);
 }
 
@@ -2032,7 +2032,7 @@ function tagPatterns(prefixes) {
 }
 async function remoteUrl(reading, name) {
 	if (!isRefName(name)) throw new Failure("git-remote-refused", `${JSON.stringify(name)} cannot be the name of a remote.`, "Use a name such as origin.");
-	const { textCommands } = await import("./simple-git.js");
+	const { textCommands } = await import("./git-simple-git.js").then((n) => n.t);
 	const told = await textCommands(reading.place)([
 		"remote",
 		"get-url",
@@ -2645,7 +2645,7 @@ async function check(repository, request, now, openCatalog = null) {
 	}
 	const concerns = concerning(rules.configuration);
 	if (request.scope === "changed" && !rules.changes.some(({ path }) => concerns(path))) return quietReport(request, rules);
-	const [commits, { checkedChange }] = await Promise.all([commitsOf(repository, request), import("./checked-change.js")]);
+	const [commits, { checkedChange }] = await Promise.all([commitsOf(repository, request), import("./app-check-checked-change.js").then((n) => n.t)]);
 	return await checkedChange(repository, request, rules, commits, now);
 }
 async function commitsOf(repository, { scope, base, head, commits }) {
@@ -3115,7 +3115,7 @@ async function promptDiffs(changes) {
 		return size <= most$1.size;
 	});
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const { textDiff } = await import("./text-diff.js");
+	const { textDiff } = await import("./report-text-diff.js").then((n) => n.n);
 	return new Map(wanted.map(({ path, before, after }) => [path, textDiff(before ?? "", after ?? "")]));
 }
 
@@ -3341,6 +3341,7 @@ function verdictLine(report, { colours }) {
 }
 
 // src/cli/commands/check.ts
+var check_exports = /* @__PURE__ */ __exportAll({ run: () => run });
 async function run(call) {
 	if (call.flags["write-baseline"]) return await baselineWritten(call);
 	const report = await withRepository(call, async (repository) => check(repository, {
@@ -3362,7 +3363,7 @@ async function printed(report, call) {
 }
 async function baselineWritten(call) {
 	if (!call.flags.all) throw refusal$1("flag-missing", "--write-baseline is about the whole library.", "Write it with --all: prompt-libraries check --all --write-baseline");
-	const [{ writeBaseline }, { authoringPorts }] = await Promise.all([import("./write-baseline.js"), import("./library-call.js")]);
+	const [{ writeBaseline }, { authoringPorts }] = await Promise.all([import("./app-check-write-baseline.js").then((n) => n.n), import("./cli-library-call.js").then((n) => n.a)]);
 	const { files } = await authoringPorts(call);
 	const written = await withRepository(call, async (repository) => writeBaseline(files, repository, await changeRequest(repository, call, true), systemClock.now()));
 	const { path, accepted, before } = written;
@@ -3374,8 +3375,8 @@ async function baselineWritten(call) {
 }
 async function given({ flags, cwd }) {
 	if (flags.evidence === null) return {};
-	const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./given-evidence.js"), import("./files-in.js")]);
+	const [{ givenEvidence }, { filesIn }] = await Promise.all([import("./app-evidence-given-evidence.js").then((n) => n.n), import("./files-files-in.js").then((n) => n.n)]);
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { recordsIn as $, unreadable as A, unknownModel as At, timedOut as B, folderOf$1 as Bt, checkedObjectId as C, impacts as Ct, pathBytes as D, daysBetween as Dt, nulFields as E, dayOf as Et, gitEnvironment as F, controlPathOf as Ft, changelogPlain as G, require__unread_node_child_process as H, consumersFolder as Ht, withToken as I, controlledId as It, md as J, code as K, redacted as L, defaultInclude as Lt, gitArguments as M, gates$1 as Mt, gitFailed as N, experimentFolder as Nt, locate as O, daysFromTo as Ot, inGitWords as P, experimentNamed as Pt, recordsHere as Q, withoutCredentials as R, isWithin as Rt, checkedBranch as S, highestImpact as St, isRefName as T, dayAfter as Tt, systemClock as U, require__unread_node_crypto as Ut, usualTimeLimit as V, appOf as Vt, changelogMarkdown as W, require__unread_node_fs as Wt, prose as X, nothing$1 as Y, recordsBranch as Z, converse as _, contentDigest as _t, bracketMark as a, countOf as at, paragraph as b, impactOf as bt, changeRequest as c, buildPlan as ct, openRepository as d, groupedBy as dt, lockPath as et, treeListing as f, policyOf as ft, answerReader as g, counted as gt, openConversation as h, rolloutPhases as ht, reportJson as i, quietReport as it, git as j, canonicalJson as jt, seenAtAGlance as k, dollars as kt, onlyCommits as l, givesVersion as lt, prefixTest as m, stepsFrom as mt, text as n, configurationFrom as nt, linesOfRow as o, reported as ot, treeListingArguments as p, stepsFault as pt, joined as q, promptLines as r, categories as rt, check as s, reportedBy as st, run as t, configurationAt as tt, withRepository as u, tagOf as ut, changeBetween as v, digestOf as vt, isObjectId as w, isBelow as wt, openCatalogs as x, higherImpact as xt, problemBlocks as y, difference as yt, run$1 as z, sourceFolders as zt };
+export { recordsIn as $, unreadable as A, unknownModel as At, timedOut as B, folderOf$1 as Bt, checkedObjectId as C, impacts as Ct, pathBytes as D, daysBetween as Dt, nulFields as E, dayOf as Et, gitEnvironment as F, controlPathOf as Ft, changelogPlain as G, require__unread_node_child_process as H, consumersFolder as Ht, withToken as I, controlledId as It, md as J, code as K, redacted as L, defaultInclude as Lt, gitArguments as M, gates$1 as Mt, gitFailed as N, experimentFolder as Nt, locate as O, daysFromTo as Ot, inGitWords as P, experimentNamed as Pt, recordsHere as Q, withoutCredentials as R, isWithin as Rt, checkedBranch as S, highestImpact as St, isRefName as T, dayAfter as Tt, systemClock as U, require__unread_node_crypto as Ut, usualTimeLimit as V, appOf as Vt, changelogMarkdown as W, require__unread_node_fs as Wt, prose as X, nothing$1 as Y, recordsBranch as Z, converse as _, contentDigest as _t, bracketMark as a, countOf as at, paragraph as b, impactOf as bt, changeRequest as c, buildPlan as ct, openRepository as d, groupedBy as dt, lockPath as et, treeListing as f, policyOf as ft, answerReader as g, counted as gt, openConversation as h, rolloutPhases as ht, reportJson as i, quietReport as it, git as j, canonicalJson as jt, seenAtAGlance as k, dollars as kt, onlyCommits as l, givesVersion as lt, prefixTest as m, stepsFrom as mt, text as n, configurationFrom as nt, linesOfRow as o, reported as ot, treeListingArguments as p, stepsFault as pt, joined as q, promptLines as r, categories as rt, check as s, reportedBy as st, check_exports as t, configurationAt as tt, withRepository as u, tagOf as ut, changeBetween as v, digestOf as vt, isObjectId as w, isBelow as wt, openCatalogs as x, higherImpact as xt, problemBlocks as y, difference as yt, run$1 as z, sourceFolders as zt };

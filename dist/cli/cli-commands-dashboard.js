@@ -1,11 +1,10 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { E as statuses, F as require__unread_node_path, P as Failure, a as displayWidth, i as clipped, j as colours, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
-import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
+import { c as verdictText, d as barsOf, f as percentText, i as errorText, n as canAdvance, o as shareText, r as differenceText, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
 import { U as systemClock, z as run$1 } from "./cli-commands-check.js";
-import { a as shareText, d as barsOf, f as percentText, n as differenceText, o as standingText, r as errorText, s as verdictText, t as canAdvance, u as timeLeft } from "./report-library-progress-words.js";
-import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -261,7 +260,7 @@ async function run(call) {
 }
 async function shown(report, format, call) {
 	if (format === "json") return `${JSON.stringify(dashboardJson(report), null, 2)}\n`;
-	if (format === "html") return (await import("./page.js")).dashboardPage(report);
+	if (format === "html") return (await import("./report-page-page.js").then((n) => n.n)).dashboardPage(report);
 	const style = call.flags.output === null ? call : {
 		...call,
 		colours: plain

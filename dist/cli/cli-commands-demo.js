@@ -1,5 +1,5 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { n as outcomeJson, r as outcomeText } from "./app-release-outcome-text.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { outcomeJson, outcomeText } from "./app-release-outcome-text.js";
 import { $ as recordsIn, F as gitEnvironment, U as systemClock, d as openRepository, ht as rolloutPhases, i as reportJson, j as git, n as text, s as check, v as changeBetween } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";

@@ -1,6 +1,6 @@
 import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { Cn as deprecationOf, En as leastNotice, Sn as whenItGoes, Yn as formatsByName, bn as deprecationStanding, cn as isAddress, l as replacedByLeaving, or as isDay, ot as readState, tr as sidecarOf } from "./app-check-checked-change.js";
-import { S as textOf } from "./app-check-written-rules.js";
+import { Cn as whenItGoes, Dn as leastNotice, Xn as formatsByName, cn as isAddress, cr as isDay, l as replacedByLeaving, ot as readState, rr as sidecarOf, wn as deprecationOf, xn as deprecationStanding } from "./app-check-checked-change.js";
+import { y as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { $ as recordsIn, Et as dayOf, Tt as dayAfter, U as systemClock, st as reportedBy, u as withRepository } from "./cli-commands-check.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";

@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { t as resultOf } from "./experiment-result.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";

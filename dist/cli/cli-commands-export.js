@@ -1,11 +1,11 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, N as never, P as Failure, f as nearestName, w as isWrittenTarget, y as visibleLine } from "./cli-terminal.js";
 import { t as encodeBundle } from "./catalog-bundle.js";
-import { r as encodeCatalog } from "./catalog-catalog.js";
+import { i as encodeCatalog } from "./catalog-catalog.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { Ut as require__unread_node_crypto, gt as counted, u as withRepository } from "./cli-commands-check.js";
-import { B as templateLanguages, Yn as formatsByName, lr as generalSubcategory, tr as sidecarOf } from "./app-check-checked-change.js";
+import { B as templateLanguages, Xn as formatsByName, dr as generalSubcategory, rr as sidecarOf } from "./app-check-checked-change.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { n as converted } from "./library-converted.js";

@@ -1,11 +1,11 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, k as namesOf, y as visibleLine } from "./cli-terminal.js";
 import { Lt as defaultInclude, Nt as experimentFolder, U as systemClock, Wt as require__unread_node_fs, gt as counted, nt as configurationFrom, rt as categories, u as withRepository } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Gn as sourcesOf, Qt as namingPatterns, Xn as nameOfPath, cr as collisionKey, en as idTemplates, lr as generalSubcategory, n as judgedChange, qn as pathMatcher } from "./app-check-checked-change.js";
-import { c as encodeBaseline, f as sizeOf, n as readConfiguration, o as baselineFile, s as baselineOf } from "./app-check-written-rules.js";
-import { n as findingsIn } from "./app-check-write-baseline.js";
+import { Jn as pathMatcher, Kn as sourcesOf, Qt as namingPatterns, Zn as nameOfPath, dr as generalSubcategory, en as idTemplates, n as judgedChange, ur as collisionKey } from "./app-check-checked-change.js";
+import { a as baselineOf, i as baselineFile, n as readConfiguration, o as encodeBaseline, u as sizeOf } from "./app-check-written-rules.js";
+import { t as findingsIn } from "./app-check-write-baseline.js";
 import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";
 import { r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as configurationIn } from "./app-library-library-at.js";

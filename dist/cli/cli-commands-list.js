@@ -1,6 +1,6 @@
 import { t as list } from "./app-list.js";
 import { U as systemClock, gt as counted } from "./cli-commands-check.js";
-import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 
 // src/cli/commands/list.ts

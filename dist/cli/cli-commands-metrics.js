@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as disjoint, t as decodeMetrics } from "./ledger-metrics-v1.js";

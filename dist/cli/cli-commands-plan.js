@@ -39,7 +39,7 @@ async function run(call) {
 const mostJobs = 256;
 async function matrix(call, jobs) {
 	if (jobs > mostJobs) throw new Failure("matrix-too-large", `A matrix has at most ${mostJobs} jobs.`, `Write --matrix ${mostJobs}, or less.`);
-	const { matrixOf, touchedPrompts } = await import("./touched-prompts.js");
+	const { matrixOf, touchedPrompts } = await import("./app-evidence-touched-prompts.js").then((n) => n.i);
 	const json = matrixOf(await withRepository(call, async (repository) => touchedPrompts(repository, await changeRequest(repository, call, false), systemClock.now())), jobs);
 	return {
 		exit: 0,

@@ -12,7 +12,7 @@ async function run(call) {
 	}
 }
 async function acting(call, action) {
-	const { actOnRollout, hasRollout, onePrompt } = await import("./rollout-action.js");
+	const { actOnRollout, hasRollout, onePrompt } = await import("./cli-rollout-action.js");
 	if (action !== "rollback") return await actOnRollout(call, action);
 	if (call.flags.to === null && await hasRollout(call, onePrompt(call, action))) return await actOnRollout(call, action);
 	return await (await import("./cli-take-back.js")).takeBack(call);
@@ -30,7 +30,7 @@ async function publish(call) {
 		...request,
 		channel
 	}));
-	const { outcomeJson, outcomeText } = await import("./outcome-text.js");
+	const { outcomeJson, outcomeText } = await import("./app-release-outcome-text.js");
 	return {
 		exit: outcome.owed.length > 0 ? 1 : 0,
 		text: outcomeText(outcome, dryRun),
@@ -44,7 +44,7 @@ async function prepare(call) {
 	call.progress("planning");
 	const [{ gateLines }, { outcomeJson, outcomeText }, { showOrStart }] = await Promise.all([
 		import("./app-release-gate-lines.js"),
-		import("./outcome-text.js"),
+		import("./app-release-outcome-text.js"),
 		import("./app-rollout-show-or-start.js")
 	]);
 	return await withReleasePorts(call, async (ports, { channel }) => {

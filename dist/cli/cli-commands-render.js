@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, v as visible } from "./cli-terminal.js";
 import { n as valuesFor, t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, r as unreadableAmong, t as partialsOf } from "./library-render-prompt.js";
@@ -8,7 +8,7 @@ import { n as libraryAt } from "./app-library-library-at.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
 import { i as uncommittedPrompts } from "./app-library-read-library.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
-import { a as withLibrary, i as libraryRequest, r as fileText } from "./cli-library-call.js";
+import { i as libraryRequest, o as withLibrary, r as fileText } from "./cli-library-call.js";
 import { i as uncommittedLines, t as problemText } from "./cli-library-text.js";
 
 // src/app/render.ts

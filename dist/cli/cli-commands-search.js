@@ -1,6 +1,6 @@
 import { n as summariesOf } from "./app-list.js";
 import { n as readLibrary } from "./app-library-read-library.js";
-import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 
 // src/library/one-typo.ts

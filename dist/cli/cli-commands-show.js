@@ -1,5 +1,5 @@
 import { Dt as daysBetween, U as systemClock, gt as counted } from "./cli-commands-check.js";
-import { On as tokenCounter, Sn as whenItGoes, bn as deprecationStanding, g as dependentsOf, h as digestsAmong, mn as needsOf } from "./app-check-checked-change.js";
+import { Cn as whenItGoes, g as dependentsOf, h as digestsAmong, kn as tokenCounter, mn as needsOf, xn as deprecationStanding } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -13,7 +13,7 @@ import { i as uncommittedPrompts } from "./app-library-read-library.js";
 import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 import { i as uncommittedLines, r as statusText } from "./cli-library-text.js";
 
 // src/app/metrics/prompt-use.ts

@@ -1,5 +1,5 @@
 import { o as timeText } from "./ledger-measured-time.js";
-import { Un as isOwnFile, lr as generalSubcategory, ot as readState } from "./app-check-checked-change.js";
+import { Wn as isOwnFile, dr as generalSubcategory, ot as readState } from "./app-check-checked-change.js";
 import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";
@@ -7,7 +7,7 @@ import { t as readTimes } from "./app-dashboard-read-times.js";
 import { $ as recordsIn, gt as counted } from "./cli-commands-check.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
-import { a as withLibrary, i as libraryRequest } from "./cli-library-call.js";
+import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 import { i as uncommittedLines } from "./cli-library-text.js";
 
 // src/library/tags-in-use.ts

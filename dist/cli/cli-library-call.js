@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure, r as textOrFile } from "./cli-terminal.js";
 import { U as systemClock, u as withRepository } from "./cli-commands-check.js";
@@ -6,6 +6,13 @@ import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 
 // src/cli/library-call.ts
+var library_call_exports = /* @__PURE__ */ __exportAll({
+	authoringPorts: () => authoringPorts,
+	contentFrom: () => contentFrom,
+	fileText: () => fileText,
+	libraryRequest: () => libraryRequest,
+	withLibrary: () => withLibrary
+});
 var import_promises = require_promises();
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 async function withLibrary(call, use) {
@@ -47,4 +54,4 @@ async function fileText(place, shown) {
 	}
 }
 
-export { withLibrary as a, libraryRequest as i, contentFrom as n, fileText as r, authoringPorts as t };
+export { library_call_exports as a, libraryRequest as i, contentFrom as n, withLibrary as o, fileText as r, authoringPorts as t };

@@ -43,4 +43,4 @@ function noReason(action) {
 	return new Failure("rollback-no-reason", `The action \`${action}\` needs a reason: it is recorded and announced.`, "Add --reason \"…\".");
 }
 
-export { onePrompt as i, hasRollout as n, noReason as r, actOnRollout as t };
+export { actOnRollout, hasRollout, noReason, onePrompt };

@@ -1,19 +1,19 @@
 import { P as Failure } from "./cli-terminal.js";
 import { l as withdrawnAfterPointer } from "./rollout-served.js";
 import { t as hasWithdrawnArm } from "./catalog-next-catalog.js";
-import { C as modelFamily, D as differencesBetween, F as readPromptsAt, Gn as sourcesOf, O as floorOf, _ as recordedVersion, it as readCatalog, ot as readState, r as nextLibraryVersion, st as readableRecord, yt as isTakenBack } from "./app-check-checked-change.js";
+import { C as modelFamily, D as differencesBetween, F as readPromptsAt, Kn as sourcesOf, O as floorOf, _ as recordedVersion, it as readCatalog, ot as readState, r as nextLibraryVersion, st as readableRecord, yt as isTakenBack } from "./app-check-checked-change.js";
 import { d as openRepository, ut as tagOf, wt as isBelow } from "./cli-commands-check.js";
 import { n as refuseLostBranch } from "./app-state-lost-branch.js";
 import { n as keepText, o as includingPrompts } from "./app-rollout-tick-text.js";
 import { r as planRelease } from "./app-release-plan-release.js";
 import { r as releaseDraft } from "./app-release-release-draft.js";
 import { t as releaseFiles } from "./app-release-release-files.js";
-import { n as decodeCatalog } from "./catalog-catalog.js";
+import { r as decodeCatalog } from "./catalog-catalog.js";
 import { r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
-import { i as onePrompt, r as noReason } from "./cli-rollout-action.js";
+import { noReason, onePrompt } from "./cli-rollout-action.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/app/release/move-stable.ts
@@ -177,7 +177,7 @@ async function versionBefore(state, { id, withdrawn }, version) {
 	const path = "serve/catalog.json";
 	const text = (await state.textsAt([path])).get(path);
 	const versions = [...(text === void 0 ? void 0 : readableRecord(decodeCatalog(text, path)).environments.get("production")?.prompts.get(id)?.versions) ?? []].flatMap(([name, { digest }]) => name === version || !withdrawn.includes(digest) ? [name] : []);
-	const { schemes } = await import("./schemes.js");
+	const { schemes } = await import("./app-check-checked-change.js").then((n) => n.vn);
 	const scheme = Object.values(schemes).find(({ accepts }) => versions.every(accepts));
 	const ordered = scheme === void 0 ? versions : versions.toSorted(scheme.compare);
 	const before = ordered[ordered.indexOf(version) - 1];

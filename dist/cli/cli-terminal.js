@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
 // \0unread-node:path
 var require__unread_node_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1530,7 +1530,7 @@ const loaders = {
 	adopt: () => import("./cli-commands-adopt.js"),
 	blame: () => import("./cli-commands-blame.js"),
 	add: () => import("./cli-commands-add.js"),
-	check: () => import("./check.js"),
+	check: () => import("./cli-commands-check.js").then((n) => n.t),
 	codeowners: () => import("./cli-commands-codeowners.js"),
 	completion: () => import("./cli-commands-completion.js"),
 	create: () => import("./cli-commands-create.js"),

@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { a as runTick, i as tickText, r as tickJson } from "./app-rollout-tick-text.js";
 import { t as serveExperiments } from "./app-experiment-serve-experiments.js";

@@ -1,8 +1,11 @@
 import { t as require_promises } from "./promises3.js";
-import { n as removalBranches, t as changelogBranch } from "./app-release-owned-branches.js";
 import { t as releaseBranch } from "./app-release-release-branch.js";
 import { Z as recordsBranch, d as openRepository } from "./cli-commands-check.js";
 import { t as openMirror } from "./git-open-mirror.js";
+
+// src/app/release/owned-branches.ts
+const changelogBranch = "prompt-library-changelog";
+const removalBranches = "deprecation/remove-";
 
 // src/app/release/ports.ts
 var import_promises = require_promises();
@@ -75,4 +78,4 @@ async function pause(attempt) {
 	await (0, import_promises.setTimeout)(attempt * (500 + process.pid % 500));
 }
 
-export { withReleasePorts as t };
+export { changelogBranch as n, removalBranches as r, withReleasePorts as t };

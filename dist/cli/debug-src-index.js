@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require__unread_util } from "./_unread-util.js";
 
 // node_modules/ms/index.js

@@ -1,7 +1,9 @@
-import { On as tokenCounter } from "./app-check-checked-change.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { kn as tokenCounter } from "./app-check-checked-change.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts
+var instruments_exports = /* @__PURE__ */ __exportAll({ instruments: () => instruments });
 async function instruments() {
 	return {
 		tokens: await tokenCounter(),
@@ -9,4 +11,4 @@ async function instruments() {
 	};
 }
 
-export { instruments as t };
+export { instruments_exports as n, instruments as t };

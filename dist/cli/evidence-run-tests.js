@@ -1,8 +1,9 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, t as partialsOf } from "./library-render-prompt.js";
 import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { S as textOf } from "./app-check-written-rules.js";
+import { y as textOf } from "./app-check-written-rules.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/evidence/rendered-text.ts
@@ -48,6 +49,10 @@ ${blockText(Object.fromEntries(texts))}`;
 }
 
 // src/evidence/run-tests.ts
+var run_tests_exports = /* @__PURE__ */ __exportAll({
+	renderedFor: () => renderedFor,
+	runTests: () => runTests
+});
 function runTests(prompt, needs, files, instruments) {
 	const about = (each) => ({
 		...each,
@@ -161,4 +166,4 @@ function objection(test, { kind, negated, place, ...wanted }, judged) {
 	}, { place });
 }
 
-export { runTests as n, snapshotsText as r, renderedFor as t };
+export { snapshotsText as i, runTests as n, run_tests_exports as r, renderedFor as t };

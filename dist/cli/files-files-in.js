@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
@@ -46,6 +46,7 @@ function failed(path, cause) {
 }
 
 // src/files/files-in.ts
+var files_in_exports = /* @__PURE__ */ __exportAll({ filesIn: () => filesIn });
 async function filesIn(folder) {
 	const root = await (0, import_promises.realpath)(folder).catch((cause) => {
 		throw new Failure("folder-missing", `The folder ${folder} does not exist.`, "Name a folder that exists.", cause);
@@ -99,4 +100,4 @@ async function collect(folder, prefix, files) {
 	}
 }
 
-export { filesIn as t };
+export { files_in_exports as n, filesIn as t };

@@ -1,5 +1,5 @@
 import { l as passed } from "./format-yaml-document.js";
-import { Qn as editYaml, Yn as formatsByName, er as ownPrefix, nr as composePrompt, rr as editFrontMatter } from "./app-check-checked-change.js";
+import { Xn as formatsByName, ar as editFrontMatter, er as editYaml, ir as composePrompt, nr as ownPrefix } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts
 function editFields(format, texts, edits) {

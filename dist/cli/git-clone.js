@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { A as unreadable, O as locate, Wt as require__unread_node_fs, j as git, k as seenAtAGlance } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";

@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { t as lookAtClone } from "./git-clone.js";
 import { A as unreadable, B as timedOut, C as checkedObjectId, D as pathBytes, E as nulFields, F as gitEnvironment, I as withToken, L as redacted, M as gitArguments, P as inGitWords, S as checkedBranch, T as isRefName, V as usualTimeLimit, Wt as require__unread_node_fs, _ as converse, f as treeListing, g as answerReader, h as openConversation, j as git, m as prefixTest, p as treeListingArguments, w as isObjectId } from "./cli-commands-check.js";

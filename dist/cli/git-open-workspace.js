@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { E as nulFields, F as gitEnvironment, O as locate, S as checkedBranch, j as git } from "./cli-commands-check.js";
-import { t as textCommands } from "./git-simple-git.js";
+import { n as textCommands } from "./git-simple-git.js";
 
 // src/git/open-workspace.ts
 async function openWorkspace(folder, ambient = process.env) {

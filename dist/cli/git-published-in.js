@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { R as withoutCredentials, d as openRepository } from "./cli-commands-check.js";

@@ -1,4 +1,4 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require__unread_fs, t as require__unread_node_events } from "./_unread-node_events.js";
 import { t as require_src$1 } from "./debug-src-index.js";
 import { H as require__unread_node_child_process, M as gitArguments, N as gitFailed, V as usualTimeLimit } from "./cli-commands-check.js";
@@ -3127,6 +3127,7 @@ const wo = (t, e) => {
 };
 
 // src/git/simple-git.ts
+var simple_git_exports = /* @__PURE__ */ __exportAll({ textCommands: () => textCommands });
 const unsafe = {
 	allowUnsafeHooksPath: true,
 	allowUnsafeFsMonitor: true,
@@ -3171,4 +3172,4 @@ function textCommands(place) {
 	};
 }
 
-export { textCommands as t };
+export { textCommands as n, simple_git_exports as t };

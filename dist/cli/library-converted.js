@@ -1,5 +1,5 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { $n as messageText, Yn as formatsByName, tr as sidecarOf } from "./app-check-checked-change.js";
+import { Xn as formatsByName, rr as sidecarOf, tr as messageText } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
 import { jt as canonicalJson } from "./cli-commands-check.js";

@@ -1,7 +1,8 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
 import { E as statuses, _ as truncated, k as namesOf, v as visible } from "./cli-terminal.js";
-import { Tn as deprecationPhases, hn as parseDependency } from "./app-check-checked-change.js";
-import { a as shareText, f as percentText, g as detailRoom, h as byInterest, i as rateText, l as neededByText, n as differenceText, o as standingText, r as errorText, u as timeLeft } from "./report-library-progress-words.js";
+import { En as deprecationPhases, hn as parseDependency } from "./app-check-checked-change.js";
+import { a as rateText, f as percentText, i as errorText, l as neededByText, m as detailRoom, o as shareText, p as byInterest, r as differenceText, s as standingText, u as timeLeft } from "./app-dashboard-read-dashboard.js";
 
 // src/report/page/browser-files.ts
 var import__unread_node_crypto = require__unread_node_crypto();
@@ -486,6 +487,7 @@ function _taggedTemplateLiteral(e, t) {
 }
 
 // src/report/page/page.ts
+var page_exports = /* @__PURE__ */ __exportAll({ dashboardPage: () => dashboardPage });
 var _templateObject;
 function dashboardPage(report) {
 	const { library, details } = packed(report);
@@ -520,4 +522,4 @@ function hashOf(source) {
 	return `sha256-${(0, import__unread_node_crypto.createHash)("sha256").update(source).digest("base64")}`;
 }
 
-export { dashboardPage as t };
+export { page_exports as n, dashboardPage as t };

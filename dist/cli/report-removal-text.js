@@ -1,4 +1,4 @@
-import { Sn as whenItGoes, bn as deprecationStanding } from "./app-check-checked-change.js";
+import { Cn as whenItGoes, xn as deprecationStanding } from "./app-check-checked-change.js";
 import { J as md, K as code, X as prose, Y as nothing, q as joined } from "./cli-commands-check.js";
 
 // src/deprecation/removals-due.ts

@@ -1,3 +1,5 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
+
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -237,6 +239,7 @@ function piecesOf(line) {
 }
 
 // src/report/text-diff.ts
+var text_diff_exports = /* @__PURE__ */ __exportAll({ textDiff: () => textDiff });
 const limits = {
 	edits: 600,
 	wordEdits: 200,
@@ -393,4 +396,4 @@ function wholly(kind) {
 	});
 }
 
-export { textDiff as t };
+export { text_diff_exports as n, textDiff as t };

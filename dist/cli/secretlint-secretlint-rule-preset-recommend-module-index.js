@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
 
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
@@ -1732,8 +1732,8 @@ const GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
 async function reportIfFoundPrivateKeyP12Format({ source, context, t }) {
 	if (!source.filePath) return;
 	try {
-		const fs = await import("./_unread-node_fs.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		const path = await import("./_unread-node_path.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const fs = await import("./cli-commands-check.js").then((n) => /* @__PURE__ */ __toESM(n.Wt(), 1));
+		const path = await import("./cli-terminal.js").then((n) => /* @__PURE__ */ __toESM(n.F(), 1));
 		if (!await verifyPkcs12Mac(new Uint8Array(fs.readFileSync(source.filePath)), GCP_SERVICE_ACCOUNT_P12_PASSWORD)) return;
 		context.report({
 			message: t("PrivateKeyP12", { FILE_NAME: path.basename(source.filePath) }),

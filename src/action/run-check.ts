@@ -29,15 +29,18 @@ import type { Runner } from './toolkit.ts';
 
 /** Checks the change of an event, shows the report on every face and closes the repository. Returns whether the job may end well. */
 export async function runCheck(runner: Runner, repository: Repository, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
+  const hosting = hostingFor(inputs, surroundings);
+  let closed: Promise<void> | null = null;
   try {
-    const hosting = hostingFor(inputs, surroundings);
     const report = await check(repository, await requestFor(runner, repository, event, inputs, hosting, await evidenceFor(runner, event, inputs, surroundings)), systemClock.now(), catalogsFor(repository, inputs, surroundings));
+    // git ends while the report is shown.
+    closed = repository.close();
     await show(runner, report, surroundings, inputs);
     await keepComment(runner, report, event, inputs, hosting, surroundings);
     if (inputs.statuses) await keepGateStatuses(runner, report, event, hosting);
     return isAcceptable(report, inputs.failOn, inputs.gates);
   } finally {
-    await repository.close();
+    await (closed ?? repository.close());
   }
 }
 

@@ -1,3 +1,0 @@
-import { t as githubHosting } from "./github-octokit-hosting.js";
-
-export { githubHosting };

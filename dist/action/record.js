@@ -1,3 +1,0 @@
-import { t as decodeEvidence } from "./evidence-record.js";
-
-export { decodeEvidence };

@@ -1,3 +1,0 @@
-import { n as runCheck } from "./action-toolkit.js";
-
-export { runCheck };

@@ -1,3 +1,0 @@
-import { t as actionsRunner } from "./action-toolkit.js";
-
-export { actionsRunner };

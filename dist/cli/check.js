@@ -1,3 +1,0 @@
-import { t as run } from "./cli-commands-check.js";
-
-export { run };

@@ -1,3 +1,0 @@
-import { t as checkedChange } from "./app-check-checked-change.js";
-
-export { checkedChange };

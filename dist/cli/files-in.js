@@ -1,3 +1,0 @@
-import { t as filesIn } from "./files-files-in.js";
-
-export { filesIn };

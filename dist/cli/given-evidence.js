@@ -1,3 +1,0 @@
-import { t as givenEvidence } from "./app-evidence-given-evidence.js";
-
-export { givenEvidence };

@@ -1,3 +1,0 @@
-import { t as instruments } from "./evidence-instruments.js";
-
-export { instruments };

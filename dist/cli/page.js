@@ -1,3 +1,0 @@
-import { t as dashboardPage } from "./report-page-page.js";
-
-export { dashboardPage };

@@ -1,3 +1,0 @@
-import { t as recentUsage } from "./app-metrics-recent-usage.js";
-
-export { recentUsage };

@@ -1,3 +1,0 @@
-import { t as releaseFiles } from "./app-release-release-files.js";
-
-export { releaseFiles };

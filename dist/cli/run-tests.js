@@ -1,3 +1,0 @@
-import { n as runTests, t as renderedFor } from "./evidence-run-tests.js";
-
-export { renderedFor, runTests };

@@ -1,3 +1,0 @@
-import { _n as schemes } from "./app-check-checked-change.js";
-
-export { schemes };

@@ -1,3 +1,0 @@
-import { t as textCommands } from "./git-simple-git.js";
-
-export { textCommands };

@@ -1,3 +1,0 @@
-import { t as textDiff } from "./report-text-diff.js";
-
-export { textDiff };

@@ -1,3 +1,0 @@
-import { t as writtenRules } from "./app-check-written-rules.js";
-
-export { writtenRules };
