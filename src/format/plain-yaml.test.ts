@@ -32,7 +32,8 @@ const { block } = fc.letrec<{ block: Lines; part: Lines }>((tie) => ({
   part: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.tuple(key, value, fc.constantFrom(' ', ' ', ' ', '  ', '', '\t')).map(([name, text, gap]): Lines => ({ lines: (depth) => `${' '.repeat(depth)}${name}:${gap}${text}\n` })),
-    fc.constantFrom('\n', '# comment\n').map((line): Lines => ({ lines: () => line })),
+    fc.constantFrom('\n', '# comment\n', '  # comment\n', '#\n').map((line): Lines => ({ lines: () => line })),
+    fc.constantFrom('# comment', '#a: b', '# - a').map((line): Lines => ({ lines: (depth) => `${' '.repeat(depth)}${line}\n` })),
     fc.tuple(key, fc.array(value, { minLength: 1, maxLength: 3 }), indent).map(([name, items, by]): Lines => ({
       lines: (depth) => `${' '.repeat(depth)}${name}:\n${items.map((item) => `${' '.repeat(depth + by)}- ${item}\n`).join('')}`,
     })),
@@ -136,8 +137,30 @@ describe('the plain reader of YAML', () => {
     expect(parseAnyYaml(text, frontMatterLimits)).toEqual({ ok: true, root: plainTree(text) });
   });
 
+  it('reads the configuration as it is written first, with comments on lines of their own', () => {
+    const text = [
+      '# Everything here may be left out.',
+      'library:',
+      '  # What reports and catalogs call it.',
+      '  name: acme',
+      'owners:',
+      '  product-team: ["@acme/product"]',
+      '  # who is asked where nobody else is',
+      '  security: ["@acme/security"]',
+      '',
+      '# Nobody else.',
+      'branches: {main: master}',
+      '',
+    ].join('\n');
+    expect(plainTree(text)).not.toBeNull();
+    expect(parseAnyYaml(text, frontMatterLimits)).toEqual({ ok: true, root: plainTree(text) });
+  });
+
   it.each([
-    ['a comment', 'a: 1 # one\n'],
+    ['a comment behind a value', 'a: 1 # one\n'],
+    ['a comment at the end of a block', 'a:\n  b: 1\n  # one\nc: 2\n'],
+    ['a comment at the end of a list', 'a:\n- 1\n# one\nc: 2\n'],
+    ['a comment that is not left of the end', 'a:\n  b: 1\n  # one\n'],
     ['a text over several lines', 'a: one\n  two\n'],
     ['a value of another language', 'a: yes: no\n'],
     ['an anchor', 'a: &x 1\n'],

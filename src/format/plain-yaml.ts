@@ -38,17 +38,42 @@ interface Reading {
 /** Signs that might mean more than themselves somewhere: controls, marks of order, other line ends, halves of characters. */
 const unusual = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\uffef]/u;
 
-/** The lines that are not empty; `null` where something in them might be a comment, or white space that counts. */
+/** A comment on a line of its own; behind a value it ends that, or is part of it. */
+const comment = /^(?<indent> *)#/u;
+
+/**
+ * The lines that are not empty and no comments; `null` where something in them might be a comment, or white space that
+ * counts, or where a comment at the end of a block might belong to that.
+ */
 function linesOf(text: string): Line[] | null {
-  if (unusual.test(text) || / (?:\n|$)|(?:^|[\n ])#/u.test(text)) return null;
+  if (unusual.test(text) || / (?:\n|$)/u.test(text)) return null;
   const lines: Line[] = [];
   let offset = 0;
+  /** Where the deepest comment since the last line begins. */
+  let commented = -1;
   for (const line of text.split('\n')) {
     const indent = line.search(/[^ ]/u);
-    if (indent !== -1) lines.push({ indent, at: offset + indent, text: line.slice(indent), end: Math.min(text.length, offset + line.length + 1) });
+    const remark = comment.exec(line)?.groups?.['indent'];
+    if (remark !== undefined) commented = Math.max(commented, remark.length);
+    else if (indent !== -1) {
+      const next = { indent, at: offset + indent, text: line.slice(indent), end: Math.min(text.length, offset + line.length + 1) };
+      if (line.includes(' #') || (commented !== -1 && mayBelongToEnd(commented, lines, next))) return null;
+      lines.push(next);
+      commented = -1;
+    }
     offset += line.length + 1;
   }
-  return lines;
+  return commented === -1 || !mayBelongToEnd(commented, lines, { indent: 0, text: '' }) ? lines : null;
+}
+
+/**
+ * Whether a comment between the last line and the next might belong to the end of a block that ends there. One that is left
+ * of a block belongs to what is around it; a list may stand as far left as the key it belongs to.
+ */
+function mayBelongToEnd(commented: number, lines: readonly Line[], next: Pick<Line, 'indent' | 'text'>): boolean {
+  const level = lines.findLast(({ indent }) => indent <= next.indent);
+  const endsList = level?.indent === next.indent && level.text.startsWith(bullet) && !next.text.startsWith(bullet);
+  return commented > next.indent || (endsList && commented === next.indent);
 }
 
 const keyLine = /^([A-Za-z_][\w?.-]*):(?:( +)(\S.*))?$/u;
