@@ -80,8 +80,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const { touched } = change;
   const sources = sourcesOf(configuration);
   const locator = locatorFor(repository, sources, request.tree);
-  const neighbours = await readNeighbours(repository, sources, locator, touched);
-  const released = await readReleased(repository, sources, from.state, touched);
+  const [neighbours, released] = await Promise.all([readNeighbours(repository, sources, locator, touched), readReleased(repository, sources, from.state, touched)]);
   const digests = digestsOfBothSides(touched, neighbours);
   const landing = landingFrom(from);
   const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);

@@ -34,16 +34,25 @@ export async function readState(repository: Repository, commit: string, channel:
     const texts = await textsAt(paths);
     return new Map(paths.map((path) => [path, readableRecord(decodeShard(texts.get(path) ?? '', path))]));
   };
-  return {
-    commit,
-    header: readableRecord(decodeHeader(header, headerPath)),
-    textsAt,
-    shardsAt,
-    linesOf: async (ids) => {
-      const byShard = groupedByShard(ids);
-      const texts = await textsAt([...byShard.keys()]);
-      return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? new Set(), path))]));
-    },
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, StateLine>> => {
+    const byShard = groupedByShard(ids);
+    const texts = await textsAt([...byShard.keys()]);
+    return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? new Set(), path))]));
+  };
+  return { commit, header: readableRecord(decodeHeader(header, headerPath)), textsAt, shardsAt, linesOf: remembering(read) };
+}
+
+/** The same lines are asked for again and again, by all who want to know something else of a prompt; a commit never changes. */
+function remembering(read: RecordedState['linesOf']): RecordedState['linesOf'] {
+  const known = new Map<string, StateLine | null>();
+  return async (ids) => {
+    const open = [...new Set(ids)].filter((id) => !known.has(id));
+    const lines = open.length === 0 ? null : await read(open);
+    for (const id of open) known.set(id, lines?.get(id) ?? null);
+    return new Map([...new Set(ids)].flatMap((id) => {
+      const line = known.get(id) ?? null;
+      return line === null ? [] : [[id, line] as const];
+    }));
   };
 }
 
