@@ -47,13 +47,21 @@ const writingSteps = everyStep.filter((name) => steps[name]!.method !== 'GET');
 const matrix = (kinds: readonly FaultKind[], names: readonly string[]): readonly (readonly [FaultKind, string])[] =>
   kinds.flatMap((kind) => names.map((name) => [kind, name] as const));
 
-/** One run with the fault, one without, one more. */
-async function thrice(kind: FaultKind, name: string, times: number, timeout: number): Promise<void> {
+/**
+ * One run with the fault, one without, one more.
+ * @param patience milliseconds that a request may take; more where a slow machine gave up before the fault was met.
+ */
+async function thrice(kind: FaultKind, name: string, times: number, patience: readonly number[]): Promise<void> {
   const { given, ...step } = steps[name]!;
-  given?.();
-  under.double.fail({ ...step, kind, times });
-  await codeOf(under.keep({}, 'releaser', { timeout }));
-  expect(under.double.requests.some(({ fault }) => fault === kind)).toBe(true);
+  const isMet = (): boolean => under.double.requests.some(({ fault }) => fault === kind);
+  for (const timeout of patience) {
+    if (isMet()) break;
+    under.forget();
+    given?.();
+    under.double.fail({ ...step, kind, times });
+    await codeOf(under.keep({}, 'releaser', { timeout }));
+  }
+  expect(isMet()).toBe(true);
   under.double.recover();
   expect((await under.keep()).is).toMatch(/^(?:published|unchanged)$/u);
   const before = under.writes().length;
@@ -70,25 +78,25 @@ function expectOneRelease(): void {
 
 describe('a release ends as exactly one, published and whole, and a third run writes nothing', () => {
   it.each(matrix(passing, everyStep))('after %s once at: %s', async (kind, step) => {
-    await thrice(kind, step, 1, 5_000);
+    await thrice(kind, step, 1, [5_000]);
     expectOneRelease();
   });
 
   it.each(matrix(['reset-after', 'html'], writingSteps))('after %s until the run gave up at: %s', async (kind, step) => {
-    await thrice(kind, step, 99, 5_000);
+    await thrice(kind, step, 99, [5_000]);
     expectOneRelease();
   });
 
   it.each(matrix(hanging, ['read by tag', 'look again', ...writingSteps]))('after %s at: %s', async (kind, step) => {
-    await thrice(kind, step, 1, 100);
+    await thrice(kind, step, 1, [100, 1_000, 5_000]);
     expectOneRelease();
   });
 
   it('after an upload that left an empty file behind', async () => {
-    await thrice('upload-cut', 'upload', 1, 5_000);
+    await thrice('upload-cut', 'upload', 1, [5_000]);
     expectOneRelease();
     under.forget();
-    await thrice('upload-cut', 'upload', 99, 5_000);
+    await thrice('upload-cut', 'upload', 99, [5_000]);
     expectOneRelease();
   });
 
