@@ -69,11 +69,16 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
   const isWhole = damaged.length === 0 && lost === 0;
   const fixed: Reconciled[] = [];
-  for (const channel of how.fix && isWhole ? (['main', 'staging'] as const) : []) fixed.push(...(await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true })));
+  const refused = new Map<string, string>();
+  for (const channel of how.fix && isWhole ? (['main', 'staging'] as const) : []) {
+    const completion = await reconcile(ports, now, { configFile: how.configFile, channel, lookAtAll: true });
+    fixed.push(...completion.done);
+    for (const { library, because } of completion.refused) refused.set(library, because);
+  }
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
-  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after) : damageDrifts(damaged, lost)), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after, refused) : damageDrifts(damaged, lost)), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
   return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
@@ -154,19 +159,20 @@ function damageDrifts(damaged: readonly DamagedFile[], lost: number): readonly D
   return [{ code: 'records-damaged', says: `${counted(damaged.length, 'file')} of branch prompt-library cannot be read: ${named.join(' ')}${more}`, mend }];
 }
 
-async function driftsOf(ports: ReleasePorts, tips: Tips): Promise<readonly Drift[]> {
+/** @param refused what the remote said to tags that were to be made, by the run they belong to. */
+async function driftsOf(ports: ReleasePorts, tips: Tips, refused: ReadonlyMap<string, string>): Promise<readonly Drift[]> {
   const { records, main } = tips;
   if (records === null) return [];
   const all = [...(await recordsToComplete(ports, tips, true)), ...(await recordsToComplete(ports, tips, true, 'staging'))];
-  return [...all.flatMap((record) => tagDrifts(record, tips)), ...(await positionDrifts(ports, records, main))];
+  return [...all.flatMap((record) => tagDrifts(record, tips, refused.get(record.version) ?? null)), ...(await positionDrifts(ports, records, main))];
 }
 
-function tagDrifts(record: ReleaseRecord, tips: Tips): readonly Drift[] {
+function tagDrifts(record: ReleaseRecord, tips: Tips, refused: string | null): readonly Drift[] {
   const missing = [...missingTags(record, tips)];
   const names = tagNamesOf(record);
   const differing = names.filter((name) => (tips.tags.get(name)?.peeled ?? record.source) !== record.source);
   return [
-    ...(missing.length === 0 ? [] : [{ code: 'tags-missing', says: `${record.tag === null ? 'Run' : 'Library'} ${record.version} lacks ${missing.join(', ')}.`, mend: 'prompt-libraries doctor --fix' } as const]),
+    ...(missing.length === 0 ? [] : [{ code: 'tags-missing', says: `${record.tag === null ? 'Run' : 'Library'} ${record.version} lacks ${missing.join(', ')}.`, mend: refused === null ? 'prompt-libraries doctor --fix' : `Let the token make tags, and no rule forbid it. The remote said: ${refused}` } as const]),
     ...differing.map((name) => ({ code: 'tag-differs', says: `${name} does not point at ${record.source.slice(0, 12)}, which was released.`, mend: `Find out who moved it; then delete it (git push origin :refs/tags/${name}) and run prompt-libraries doctor --fix` }) as const),
   ];
 }

@@ -1,7 +1,8 @@
-import type { Tips } from '../../git/remote.ts';
+import type { Draft, PushOutcome, Tips } from '../../git/remote.ts';
 import { decodeReleaseRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { channels, type Channel } from '../../ledger/layout.ts';
 import type { Repository } from '../../git/repository.ts';
+import { counted } from '../../report/plural.ts';
 import { readableRecord, recordedTexts } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { configurationAt } from '../check/configuration-at.ts';
@@ -13,6 +14,20 @@ export interface Reconciled {
   readonly library: string;
   /** Names of tags that were made. */
   readonly tags: readonly string[];
+}
+
+/** Tags of an earlier run that the remote does not take. */
+export interface RefusedTags {
+  readonly library: string;
+  readonly names: readonly string[];
+  /** What the remote said, for people. */
+  readonly because: string;
+}
+
+/** What became of everything that earlier runs left. */
+export interface Completion {
+  readonly done: readonly Reconciled[];
+  readonly refused: readonly RefusedTags[];
 }
 
 /** Runs whose tags are looked at each time besides those without a library tag; `doctor` looks at all of them. */
@@ -27,25 +42,40 @@ export interface Reconciling {
 }
 
 /** Makes the tags that records have and the remote lacks, the oldest run first. Writes nothing where nothing is missing. */
-export async function reconcile(ports: ReleasePorts, tips: Tips, { configFile, channel, lookAtAll = false }: Reconciling): Promise<readonly Reconciled[]> {
-  if (tips.records === null) return [];
+export async function reconcile(ports: ReleasePorts, tips: Tips, { configFile, channel, lookAtAll = false }: Reconciling): Promise<Completion> {
+  if (tips.records === null) return { done: [], refused: [] };
   let signed: boolean | null = null;
   const done: Reconciled[] = [];
+  const refused: RefusedTags[] = [];
   for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
     const missing = missingTags(record, tips);
     if (missing.size === 0) continue;
     // A branch that pre-releases were made of may be gone, and its commits with it.
     if (channel !== 'main' && (await ports.repository.commitOf(record.source)) === null) continue;
     signed ??= await signsTags(ports.repository, tips, configFile);
-    const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
-    try {
-      const outcome = await staged.push();
-      if (outcome.is === 'landed') done.push({ library: record.version, tags: [...missing].sort() });
-    } finally {
-      await staged.discard();
-    }
+    const outcome = await pushed(ports, tagsDraft(record, tips.records, missing, signed));
+    const left = new Set(outcome.is === 'tags-missing' ? outcome.names : []);
+    const made = [...missing].filter((name) => !left.has(name)).sort();
+    if (made.length > 0) done.push({ library: record.version, tags: made });
+    if (outcome.is === 'tags-missing') refused.push({ library: record.version, names: [...left].sort(), because: outcome.because });
   }
-  return done;
+  return { done, refused };
+}
+
+/** All at once, and where that is refused, as many as the remote takes. */
+async function pushed({ remote }: ReleasePorts, draft: Draft): Promise<PushOutcome> {
+  const staged = await remote.stage(draft);
+  try {
+    const outcome = await staged.push();
+    return outcome.is === 'landed' ? outcome : await staged.pushInParts([]);
+  } finally {
+    await staged.discard();
+  }
+}
+
+/** What a run owes of it, in words. */
+export function owedTags({ refused }: Completion): readonly string[] {
+  return refused.map(({ library, names, because }) => `${counted(names.length, 'tag')} of ${library} could not be made again: ${because}`);
 }
 
 /** Whether the configuration of main asks for signatures. */

@@ -54,8 +54,9 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
   const reconciled: Reconciled[] = [];
   for (let attempt = 1; ; attempt += 1) {
     // What plans is loaded while the remote is asked.
-    const [tips, { reconcile }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel)]);
-    if (!request.dryRun) reconciled.push(...(await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' })));
+    const [tips, { reconcile, owedTags }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel)]);
+    const completion = request.dryRun ? null : await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' });
+    reconciled.push(...(completion?.done ?? []));
     const source = sourceOf(tips);
     const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only, now: request.now };
@@ -73,7 +74,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const published: Published = channel === 'main' ? await publish(ports, plan, request.configFile) : { is: 'not-wanted' };
     const changelog: BroughtChangelog = channel === 'main' ? await bring(ports, plan.configuration) : { is: 'not-wanted' };
     const served = channel === 'main' ? await serveExperiments(ports, { source, catalog: await plan.served(), configuration: plan.configuration, now: request.now }) : null;
-    return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, remarks: served?.over ?? [], owed: [...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
+    return { ...outcome, pushed: pushed.wrote || served?.wrote === true, published, changelog, remarks: served?.over ?? [], owed: [...(completion === null ? [] : owedTags(completion)), ...pushed.owed, ...owedBy(published), ...owedBy(changelog), ...(served?.owed ?? [])] };
   }
 }
 
