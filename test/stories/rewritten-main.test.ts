@@ -29,6 +29,13 @@ function setBack(to: string): void {
   repo.git('reset', '--quiet', '--hard', to);
   repo.git('push', '--quiet', '--force', 'origin', 'main');
 }
+/** A clone of one who never saw what was there before. */
+function cloned(): Fixture {
+  for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) repo.git('--git-dir', bare, 'config', key, 'true');
+  const clone = repo.clone('--no-tags', '--single-branch');
+  clone.git('remote', 'set-url', 'origin', `file://${bare}`);
+  return clone;
+}
 interface Released {
   readonly source: string;
   readonly library: { readonly to: string | null };
@@ -81,15 +88,47 @@ describe('main that was rewritten', () => {
     expect(record('CHANGELOG.md')).not.toContain('rewritten');
   });
 
+  it('is counted from the merge base also by who never had the commit of the records: its tags lead there', async () => {
+    setBack(first);
+    land('feat: other words', 'Sort all.');
+    const clone = cloned();
+    expect(() => clone.git('cat-file', '-e', second)).toThrow();
+    const outcome = await release(clone.folder);
+    expect([given(outcome), outcome.remarks.join()]).toEqual([['1.1.0'], expect.stringContaining(first.slice(0, 12))]);
+    const [newest = ''] = record('CHANGELOG.md').split(/^(?=## )/mu).slice(1);
+    expect([newest.includes('other words'), newest.includes('feat: first')]).toEqual([true, false]);
+  });
+
+  it('whose commit of the records is gone can be looked at, rolled back and pre-released', async () => {
+    repo.branch('staging');
+    repo.commit('feat: staged', { files: { [path]: prompt('Sort it, staged.') } });
+    repo.git('push', '--quiet', 'origin', 'staging');
+    repo.checkout('main');
+    land('docs: say more', 'Sort it.', 'Sorts all tickets.');
+    await release();
+    const gone = through();
+    setBack(first);
+    const fixed = land('fix: other words', 'Sort all.');
+    const { folder } = cloned();
+    const doctor = await called(folder, ['doctor', '--json']);
+    expect([doctor.exit, JSON.parse(doctor.out).drifts.map(({ code }: { code: string }) => code)]).toEqual([1, ['main-rewritten']]);
+    const rollback = await called(folder, ['release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'Wrong queue.']);
+    expect([rollback.exit, stable(), through()]).toEqual([0, '1.0.0', gone]);
+    const staged = await called(folder, ['release', '--all', '--action', 'publish', '--branch', 'staging', '--json']);
+    expect([staged.exit, staged.err]).toEqual([0, '']);
+    expect(given(JSON.parse(staged.out))).toEqual([expect.stringMatching(/-rc\.1$/u)]);
+    expect((await called(folder, ['doctor', '--fix', '--json'])).exit).toBe(1);
+    const outcome = await release(folder);
+    expect([given(outcome), outcome.source, through()]).toEqual([['1.0.2'], fixed, fixed]);
+  });
+
   it('is released also where no branch and no tag leads to the commit of the records any more', async () => {
     land('docs: say more', 'Sort it.', 'Sorts all tickets.');
     expect(given(await release())).toEqual([]);
     const gone = through();
     setBack(first);
     land('feat: other words', 'Sort all.');
-    for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) repo.git('--git-dir', bare, 'config', key, 'true');
-    const clone = repo.clone();
-    clone.git('remote', 'set-url', 'origin', `file://${bare}`);
+    const clone = cloned();
     expect(() => clone.git('cat-file', '-e', gone)).toThrow();
     const outcome = await release(clone.folder);
     expect([given(outcome), outcome.remarks.join(), stable(), through()]).toEqual([['1.1.0'], expect.stringContaining(gone.slice(0, 12)), '1.1.0', outcome.source]);

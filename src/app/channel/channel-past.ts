@@ -48,8 +48,9 @@ export async function readChannelPast(repository: Repository, { configuration, s
     const line = lines.get(each.before?.id ?? each.id);
     return line === undefined || line.version === null || line.source === null ? [] : [{ ...each, line }];
   });
-  if (known.length === 0) return nothingPast;
   const { through } = state.header;
+  // Where main was rewritten and its commit is gone, nothing can be compared until main is released again.
+  if (known.length === 0 || (await repository.commitOf(through)) === null) return nothingPast;
   const base = await repository.mergeBase(through, tip);
   const beyond = new Set((await repository.history(base, through)).map(({ oid }) => oid));
   const followed = known.map(({ id, before, after, line }) => ({ id, paths: [...new Set([after?.path, before?.path, line.path].flatMap((path) => path ?? []))] }));

@@ -21,10 +21,12 @@ export interface ChannelStates {
  */
 export async function candidateChange(repository: Repository, sources: Sources, { main, staging }: ChannelStates, tip: string): Promise<Change> {
   if (main === null) return await releaseChange(repository, sources, staging, tip, await mainStanding(repository, staging, tip));
-  const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
+  const { through } = main.header;
+  if ((await repository.commitOf(through)) === null) return await releaseChange(repository, sources, main, tip, { is: 'gone', through });
+  const [apart, moved] = await Promise.all([repository.diff(through, tip), movedSince(repository, staging, tip)]);
   const known = new Set(apart.map(({ path }) => path));
   const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
-  return await readChange(repository, sources, claimedChanges([...apart, ...same], sources), { before: main.header.through, after: tip });
+  return await readChange(repository, sources, claimedChanges([...apart, ...same], sources), { before: through, after: tip });
 }
 
 /** Those of them that the channel's records have as they are: their pre-release is that very file. */

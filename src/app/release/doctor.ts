@@ -188,7 +188,7 @@ async function foreignCommits({ repository }: ReleasePorts, { records }: Tips): 
 async function positionDrifts({ repository }: ReleasePorts, records: string, main: string | null): Promise<readonly Drift[]> {
   const state = await readState(repository, records);
   if (state === null || main === null || state.header.through === main) return [];
-  const base = await repository.mergeBase(state.header.through, main);
-  if (base === state.header.through) return [];
-  return [{ code: 'main-rewritten', says: `The records are true of ${state.header.through.slice(0, 12)}, which is not in main's history any more.`, mend: 'The next release goes by content and says so; nothing else is to be done.' }];
+  const { through } = state.header;
+  if ((await repository.commitOf(through)) !== null && (await repository.mergeBase(through, main)) === through) return [];
+  return [{ code: 'main-rewritten', says: `The records are true of ${through.slice(0, 12)}, which is not in main's history any more.`, mend: 'The next release goes by content and says so; nothing else is to be done.' }];
 }

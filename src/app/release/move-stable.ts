@@ -56,8 +56,10 @@ export async function moveStable(ports: ReleasePorts, request: PointerRequest): 
   const including = await includingPrompts(state, id);
   if (line.stable === version && served.rollout === null) return { version, library: null, experiment: null, including };
   // The records stay true of the commit they were true of: what main has besides is the next release's affair.
-  const through = state.header.through;
-  const plan = await planRelease(ports.repository, { source: through, records: tips.records, configFile, tags: new Map(), only: new Set(), now: request.now });
+  const { through } = state.header;
+  // Where main was rewritten and that commit is gone, no tag can point at it: users are moved all the same.
+  const source = (await ports.repository.commitOf(through)) ?? tips.main;
+  const plan = await planRelease(ports.repository, { source, records: tips.records, configFile, tags: new Map(), only: new Set(), now: request.now });
   const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ['patch'], plan.committedAt);
   if (library === null) throw new Failure('release-refused', 'No version of the library can follow.', 'Check `library_version` in prompt-library.yaml.');
   // Who goes to a text that was withdrawn, or to the newest, takes a rollback back: nothing speaks against what users have.
@@ -70,7 +72,7 @@ export async function moveStable(ports: ReleasePorts, request: PointerRequest): 
     version: library,
     previous: state.header.library,
     tag: tagOf(plan.configuration.tagFormat, 'library', library),
-    source: through,
+    source,
     committedAt: plan.committedAt,
     prompts: [pointed],
     removed: [],
@@ -81,7 +83,7 @@ export async function moveStable(ports: ReleasePorts, request: PointerRequest): 
   const experiment = served.experiment !== null && hasWithdrawnArm(served.experiment, (name) => served.versions.get(name), withdrawnAfterPointer(line, pointed)) ? served.experiment.name : null;
   const moved = { version, library, experiment, including };
   if (request.dryRun) return moved;
-  const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
+  const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, source, plan.committedAt, plan.configuration.signsTags));
   try {
     const outcome = await staged.push();
     if (outcome.is !== 'landed') throw new Failure('release-outrun', 'The records moved on, or the remote refused the change.', 'Run it again.');

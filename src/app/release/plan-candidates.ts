@@ -46,10 +46,11 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const rules = await configurationAt(repository, check);
   const { configuration } = rules;
   if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
-  await refuseOtherScheme(repository, { configuration, state: main, source, configFile: request.configFile });
+  const isGone = main !== null && (await repository.commitOf(main.header.through)) === null;
+  await refuseOtherScheme(repository, { configuration, state: main, source, configFile: request.configFile, isGone });
   const unreleasable = await unreleasablePrompts(repository, { configuration, source, states: [main, staging], only: request.only });
   const apart = await candidateChange(repository, sourcesOf(configuration), { main, staging }, source);
-  const base = main === null ? null : await repository.mergeBase(main.header.through, source);
+  const base = main === null || isGone ? null : await repository.mergeBase(main.header.through, source);
   const commits = await repository.history(base, source);
   const past = main === null ? null : await readChannelPast(repository, { configuration, state: main, tip: source, tags: request.tags }, apart.touched);
   const candidatesOf = candidatesIn(catalog, request.tags.keys(), configuration.tagFormat);

@@ -23,12 +23,14 @@ export function readingThrough(repository: Repository, remote: Remote): Reposito
   // What lies between two commits never changes: planning, noting and attributing ask for the same.
   const answering = { ...repository, diff: once(repository.diff), history: once(repository.history) };
   if (remote.address === null) return answering;
+  const commitOf = commitsByTags(answering, remote);
   const readBlobs: Repository['readBlobs'] = async (blobs) => {
     await remote.fetchBlobs(blobs);
     return await repository.readBlobs(blobs);
   };
   return {
     ...answering,
+    commitOf,
     readBlobs,
     entriesAt: async (treeish, paths) => {
       await remote.fetchBlobs((await repository.blobsAt(treeish, paths)).flatMap((blob) => blob ?? []));
@@ -39,6 +41,29 @@ export function readingThrough(repository: Repository, remote: Remote): Reposito
       return await repository.filesWith(treeish, texts, folder);
     },
   };
+}
+
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+
+/**
+ * Finds commits that no branch leads to any more, though a version was released from them: their tags keep them. What can
+ * be told from the remote must not depend on what a clone happens to have.
+ */
+function commitsByTags({ commitOf }: Repository, remote: Remote): Repository['commitOf'] {
+  const broughtTo = async (commit: string): Promise<string | null> => {
+    const [tag] = [...(await remote.tips([''])).tags.values()].filter(({ peeled }) => peeled === commit);
+    if (tag === undefined) return null;
+    await remote.fetchTags([tag.object]);
+    return await commitOf(commit);
+  };
+  // The remote is asked by one caller at a time, and by the first for all that its commit leads to.
+  let before: Promise<unknown> = Promise.resolve();
+  const brought = once(async (commit: string): Promise<string | null> => {
+    const answer = before.then(async () => (await commitOf(commit)) ?? (await broughtTo(commit)));
+    before = answer.catch(() => null);
+    return await answer;
+  });
+  return async (name) => (await commitOf(name)) ?? (objectId.test(name) ? await brought(name) : null);
 }
 
 /** A question that is asked once for each of its wordings. A repository lasts as long as a run, and its refs are read before. */

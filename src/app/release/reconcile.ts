@@ -22,6 +22,8 @@ export interface RefusedTags {
   readonly names: readonly string[];
   /** What the remote said, for people. */
   readonly because: string;
+  /** Whether no run can ever make them: the commit that was released is gone. */
+  readonly isForGood: boolean;
 }
 
 /** What became of everything that earlier runs left. */
@@ -50,14 +52,17 @@ export async function reconcile(ports: ReleasePorts, tips: Tips, { configFile, c
   for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
     const missing = missingTags(record, tips);
     if (missing.size === 0) continue;
-    // A branch that pre-releases were made of may be gone, and its commits with it.
-    if (channel !== 'main' && (await ports.repository.commitOf(record.source)) === null) continue;
+    if ((await ports.repository.commitOf(record.source)) === null) {
+      // A branch that pre-releases were made of may be gone, or main rewritten, and its commits with it.
+      refused.push({ library: record.version, names: [...missing].sort(), because: `${record.source.slice(0, 12)}, which was released, is gone.`, isForGood: true });
+      continue;
+    }
     signed ??= await signsTags(ports.repository, tips, configFile);
     const outcome = await pushed(ports, tagsDraft(record, tips.records, missing, signed));
     const left = new Set(outcome.is === 'tags-missing' ? outcome.names : []);
     const made = [...missing].filter((name) => !left.has(name)).sort();
     if (made.length > 0) done.push({ library: record.version, tags: made });
-    if (outcome.is === 'tags-missing') refused.push({ library: record.version, names: [...left].sort(), because: outcome.because });
+    if (outcome.is === 'tags-missing') refused.push({ library: record.version, names: [...left].sort(), because: outcome.because, isForGood: false });
   }
   return { done, refused };
 }
@@ -75,7 +80,7 @@ async function pushed({ remote }: ReleasePorts, draft: Draft): Promise<PushOutco
 
 /** What a run owes of it, in words. */
 export function owedTags({ refused }: Completion): readonly string[] {
-  return refused.map(({ library, names, because }) => `${counted(names.length, 'tag')} of ${library} could not be made again: ${because}`);
+  return refused.filter(({ isForGood }) => !isForGood).map(({ library, names, because }) => `${counted(names.length, 'tag')} of ${library} could not be made again: ${because}`);
 }
 
 /** Whether the configuration of main asks for signatures. */
