@@ -55,4 +55,17 @@ describe('content that returns to an earlier release, numbered by hash', () => {
     expect(new Set([first, second, third]).size).toBe(3);
     expect(tags()).toHaveLength(3);
   });
+
+  it('is taken back to the release before it, whatever their names', async () => {
+    await release();
+    const versions = [served().latest];
+    for (const body of ['Sort it now.', 'Sort it.', 'Sort it at once.']) versions.push((await land('fix: words', body))[0]?.to ?? '');
+    const told = async (): Promise<readonly string[]> => {
+      const { out } = await called(repo.folder, ['release', id, '--action', 'rollback', '--reason', 'Wrong queue.', '--dry-run']);
+      return versions.filter((version) => out.includes(version));
+    };
+    expect(await told()).toEqual([versions[2], versions[3]]);
+    await land('revert: words', 'Sort it now.');
+    expect(await told()).toEqual([versions[1], versions[3]]);
+  });
 });

@@ -64,7 +64,7 @@ export async function planRollback(ports: RollbackPorts, request: RollbackReques
     throw new Failure('rollback-nothing-released', `\`${id}\` has no release to take back.`, 'See what is released: git fetch, then prompt-libraries list.');
   }
   // A version that was withdrawn goes back to what users have, whatever was released in between.
-  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, line, line.version));
+  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(released.repository, state, line, line.version));
   const tag = tags.get(tagOf(library.configuration.tagFormat, id, to))?.peeled ?? null;
   const then = await textsOf(released.repository, library, { state, line, tag }, to);
   const now = await promptOrNull(repository, library, [id]);
@@ -103,18 +103,30 @@ function trailerOf(id: string, now: Prompt | null, then: Prompt | null, { config
   return isBelow('patch', floor) ? `\nPrompt-Change: ${id}=${floor}\n` : '';
 }
 
-/** The version that was released before another one: the catalog keeps them in order of release. */
-async function versionBefore(state: RecordedState, { id, withdrawn }: StateLine, version: string): Promise<string> {
+/** The version that was released before another one, and was not withdrawn. */
+async function versionBefore(repository: Repository, state: RecordedState, line: StateLine, version: string): Promise<string> {
   const path = 'serve/catalog.json';
   const text = (await state.textsAt([path])).get(path);
-  const served = text === undefined ? undefined : readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(id)?.versions;
-  const versions = [...(served ?? [])].flatMap(([name, { digest }]) => (name === version || !withdrawn.includes(digest) ? [name] : []));
+  const versions = (text === undefined ? undefined : readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(line.id)?.versions) ?? new Map<string, { readonly digest: string }>();
+  const isGood = (name: string): boolean => !line.withdrawn.includes(versions.get(name)?.digest ?? '');
   const { schemes } = await import('../../version/schemes.ts');
-  const scheme = Object.values(schemes).find(({ accepts }) => versions.every(accepts));
-  const ordered = scheme === undefined ? versions : versions.toSorted(scheme.compare);
-  const before = ordered[ordered.indexOf(version) - 1];
-  if (before === undefined) throw new Failure('rollback-no-earlier', `\`${id}\` has no version before ${version}.`, 'Deprecate it, or mend it with a new version.');
+  const names = [...versions.keys()];
+  const scheme = Object.values(schemes).find(({ name, accepts }) => name !== 'hash' && names.every(accepts));
+  const before = scheme === undefined ? await followedBy(repository, state, line, isGood) : names.filter((name) => name === version || isGood(name)).toSorted(scheme.compare).findLast((name) => scheme.compare(name, version) < 0);
+  if (before === undefined) throw new Failure('rollback-no-earlier', `\`${line.id}\` has no version before ${version}.`, 'Deprecate it, or mend it with a new version.');
   return before;
+}
+
+/** Hashes have no order: which one was before another one, only the records tell. */
+async function followedBy(repository: Repository, state: RecordedState, { id, path, formerPaths, version }: StateLine, isGood: (version: string) => boolean): Promise<string | undefined> {
+  const paths = [...(path === null ? [] : [path]), ...formerPaths];
+  const seen = new Set<string>();
+  for (let now = version; now !== null && !seen.has(now); ) {
+    seen.add(now);
+    now = (await recordedVersion(repository, state, { ids: [id], paths, version: now }))?.from ?? null;
+    if (now !== null && now !== version && isGood(now)) return now;
+  }
+  return undefined;
 }
 
 /** The files of a version: its own, and those beside it. */

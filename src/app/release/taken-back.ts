@@ -76,7 +76,7 @@ async function isMended(repository: Repository, run: RunTexts & { readonly state
 }
 
 /** The parts of a version, as its commit has them; `null` where that cannot be told any more. */
-async function partsAt(repository: Repository, { configuration }: RunTexts, version: Omit<RecordedVersion, 'digest'> | null): Promise<Parts | null> {
+async function partsAt(repository: Repository, { configuration }: RunTexts, version: Pick<RecordedVersion, 'source' | 'path' | 'blob'> | null): Promise<Parts | null> {
   if (version === null || (await repository.commitOf(version.source)) === null) return null;
   const sources = sourcesOf(configuration);
   const [prompt] = await readPromptsAt(repository, sources, [{ path: version.path, mode: '100644', blob: version.blob }], version.source);

@@ -6,6 +6,8 @@ import { readableRecord, type RecordedState } from './read-state.ts';
 export interface RecordedVersion extends Pick<RecordedPrompt, 'path' | 'blob' | 'digest'> {
   /** The commit it was released from. */
   readonly source: string;
+  /** The version that it followed; `null` for a first one. */
+  readonly from: string | null;
 }
 
 /** Which version is meant: of a prompt that has, or had, one of these ids or paths. */
@@ -26,7 +28,7 @@ export async function recordedVersion(repository: Repository, { commit, textsAt 
     if (!text.includes(JSON.stringify(version))) continue;
     const { kind, source, prompts } = readableRecord(decodeReleaseRecord(text, file));
     const found = kind === 'rollback-pointer' ? undefined : prompts.find(({ id, path, to }) => to === version && (ids.includes(id) || paths.includes(path)));
-    if (found !== undefined) return { source, path: found.path, blob: found.blob, digest: found.digest };
+    if (found !== undefined) return { source, from: found.from, path: found.path, blob: found.blob, digest: found.digest };
   }
   return null;
 }
