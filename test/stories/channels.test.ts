@@ -89,6 +89,31 @@ describe('staging', () => {
     expect((await doctor()).exit).toBe(0);
   });
 
+  it('that takes a hotfix of main over gives its followers that version, and not what it mends', async () => {
+    const { land, release, promote, repo, record, refs, doctor } = await staged();
+    const followed = (): unknown => {
+      const { stable, versions } = JSON.parse(record('serve/catalog.json')).environments.staging.prompts[id];
+      const body = record(`serve/${versions[stable].body}`);
+      return [stable, Object.keys(versions), body.includes('leak'), body.includes('nothing secret')];
+    };
+    land('staging', 'feat: know returns', prompt('leak'));
+    await release('staging');
+    promote('merge');
+    await release('main');
+    land('main', 'hotfix: no leak', prompt('nothing secret'));
+    await release('main');
+    repo.checkout('staging');
+    repo.merge('main');
+    repo.git('push', '--quiet', 'origin', 'staging');
+    expect(await release('staging')).toEqual([]);
+    expect(followed()).toEqual(['1.1.1', ['1.1.0-rc.1', '1.1.1'], false, true]);
+    const now = refs();
+    expect([await release('staging'), refs()]).toEqual([[], now]);
+    expect((await doctor()).exit).toBe(0);
+    land('staging', 'fix: spelling', prompt('returns'));
+    expect(await release('staging')).toEqual([`${id}@1.1.2-rc.1`]);
+  });
+
   it('that was cut to a release branch goes on there', async () => {
     const { land, release, repo } = await staged();
     land('staging', 'feat: know returns', prompt('returns'));

@@ -24,7 +24,19 @@ export function candidatesIn(catalog: Catalog | null, tags: Iterable<string>, ta
   }
   return (id) => {
     const known = new Map<string, Candidate>((tagged.get(id) ?? []).map((version) => [version, { version, digest: null }]));
-    for (const [version, { digest }] of served.get(id)?.versions ?? []) known.set(version, { version, digest });
+    // Staging may have gone on to a version of main: that is no candidate.
+    for (const [version, { digest }] of served.get(id)?.versions ?? []) if (isPreRelease(version)) known.set(version, { version, digest });
     return [...known.values()];
+  };
+}
+
+/** What those who follow staging get of a prompt; `null` where they read main's. */
+export function followedIn(catalog: Catalog | null): (id: string) => { readonly version: string; readonly digest: string } | null {
+  const served = catalog?.environments.get(stagingEnvironment)?.prompts;
+  return (id) => {
+    const prompt = served?.get(id);
+    const version = prompt?.stable ?? null;
+    const digest = version === null ? undefined : prompt?.versions.get(version)?.digest;
+    return version === null || digest === undefined ? null : { version, digest };
   };
 }

@@ -5,7 +5,7 @@ import { numberingOf, versionOf, type VersionContext } from '../../library/versi
 import { nextCandidate, nextStable, type ChannelChange } from '../../release/channel-version.ts';
 import { pendingImpact } from '../../release/promotion.ts';
 import { coreOf, type PreReleaseChannel } from '../../version/pre-release.ts';
-import type { FindCandidates } from './candidates.ts';
+import type { FindCandidates, followedIn } from './candidates.ts';
 
 /** A prompt that is to be numbered. */
 export interface Unnumbered {
@@ -45,11 +45,18 @@ export function promoting(candidatesOf: FindCandidates): NumberPrompt {
   };
 }
 
-/** Staging, or an experiment: pre-releases of what main would give. */
-export function preReleasing(candidatesOf: FindCandidates, channel: PreReleaseChannel): NumberPrompt {
+/**
+ * Staging, or an experiment: pre-releases of what main would give.
+ * @param followed what those who follow the branch get. Where it has the content of a version that is there already, main's
+ * or an earlier candidate's, they go on to that one: else they would keep a text that the branch has no more.
+ */
+export function preReleasing(candidatesOf: FindCandidates, channel: PreReleaseChannel, followed: ReturnType<typeof followedIn>): NumberPrompt {
   return (each, context) => {
     const next = nextCandidate(changeOf(each, context, candidatesOf), channel);
-    return next.is === 'nothing' ? null : { impact: each.impact, version: { ...next.decision, to: next.version } };
+    if (next.is === 'version') return { impact: each.impact, version: { ...next.decision, to: next.version } };
+    const had = channel === 'rc' ? followed(each.prompt.id) : null;
+    if (had === null || had.digest === each.digest) return null;
+    return { impact: higherImpact(each.impact, 'patch'), version: { from: had.version, computed: next.version, to: next.version, request: null, requests: [], returns: true } };
   };
 }
 

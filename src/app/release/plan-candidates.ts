@@ -11,7 +11,7 @@ import { keptCandidates } from '../../release/candidate.ts';
 import type { Facts } from '../../rule/facts.ts';
 import { coreOf, type PreReleaseChannel } from '../../version/pre-release.ts';
 import { schemes } from '../../version/schemes.ts';
-import { candidatesIn } from '../channel/candidates.ts';
+import { candidatesIn, followedIn } from '../channel/candidates.ts';
 import { preReleasing } from '../channel/numbering.ts';
 import { readChannelPast, type ChannelPast } from '../channel/channel-past.ts';
 import { configurationAt } from '../check/configuration-at.ts';
@@ -62,7 +62,7 @@ export async function planCandidates(repository: Repository, request: ReleaseReq
   const committedAt = countedDate(writtenAt, request.now);
   const range = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
   const isTaken = (id: string, version: string): boolean => request.tags.has(tagOf(configuration.tagFormat, id, version));
-  const number = preReleasing(candidatesOf, channel);
+  const number = preReleasing(candidatesOf, channel, followedIn(catalog));
   const read = await readFacts({ repository, request: check, configuration, change, commits: dated(range, committedAt), state: main, isTaken, hasStaging: true, now: new Date(committedAt * 1000), message: null, waysOf, hasLanded: true, number });
   const judgements = accepting(rules.baseline, await judge(leading(read.facts), 'release'));
   const held = heldBack(judgements, rules.problems, configuration.strict);
