@@ -5,6 +5,7 @@ import { numberingOf, versionOf, type VersionContext } from '../../library/versi
 import { nextCandidate, nextStable, type ChannelChange } from '../../release/channel-version.ts';
 import { pendingImpact } from '../../release/promotion.ts';
 import { coreOf, type PreReleaseChannel } from '../../version/pre-release.ts';
+import type { AnnouncedImpact } from './announced.ts';
 import type { FindCandidates, followedIn } from './candidates.ts';
 
 /** A prompt that is to be numbered. */
@@ -30,14 +31,19 @@ export type NumberPrompt = (each: Unnumbered, context: VersionContext) => Number
 /** Main without a staging branch: the impact decides. */
 export const plainly: NumberPrompt = ({ prompt, impact, digest, requests }, context) => ({ impact, version: versionOf(prompt, impact, digest, requests, context) });
 
-/** Main where staging gave candidates: content that was one gets the version it led to, and the impact that version shows. */
-export function promoting(candidatesOf: FindCandidates): NumberPrompt {
+/**
+ * Main where staging gave candidates: content that was one gets the version it led to, and the impact that version shows,
+ * or was announced with.
+ */
+export function promoting(candidatesOf: FindCandidates, announced: AnnouncedImpact): NumberPrompt {
   return (each, context) => {
     const { impact, floor } = each;
     const change = changeOf(each, context, candidatesOf);
     if (change.candidates.length === 0 || (change.stable !== null && change.impact === 'none')) return plainly(each, context);
     const next = nextStable(change, floor);
     if (next.is === 'nothing') return plainly(each, context);
+    const said = next.promotes === null ? null : announced(each.prompt.id, next.promotes);
+    if (said !== null) return { impact: higherImpact(floor, said), version: next.decision };
     if (next.promotes === null || next.version !== coreOf(next.promotes)) return { impact: higherImpact(impact, floor), version: next.decision };
     const { scheme, facts, stable } = change;
     const candidates = change.candidates.filter(({ version }) => version === next.promotes);

@@ -9,6 +9,7 @@ import { numberingOf } from '../../library/version-plan.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { pendingImpact } from '../../release/promotion.ts';
 import { schemes } from '../../version/schemes.ts';
+import { announcedImpacts } from '../channel/announced.ts';
 import { candidatesIn } from '../channel/candidates.ts';
 import { readChannelPast } from '../channel/channel-past.ts';
 import { promoting } from '../channel/numbering.ts';
@@ -50,6 +51,7 @@ export async function readPromotion(repository: Repository, from: PromotionReque
   const others = state === null ? [] : await leftAlone(repository, sources, state, request.head, touched);
   const tags = await repository.tags([...touched, ...others].map(({ id }) => tagFormat.slice(0, tagFormat.indexOf('{version}')).replaceAll('{id}', id)));
   const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
+  const announced = await announcedImpacts(repository, request.records, configuration, touched.flatMap(({ id }) => (candidatesOf(id).length > 0 ? [id] : [])));
   const past = state === null ? null : await readChannelPast(repository, { configuration, state, tip: request.head, tags }, [...touched, ...others]);
   const landed = declaredFor(touched, landingOf(message, commits, touched, merge, types));
   const counted = state === null ? declaredFor(touched, landingOf(null, commits, touched, 'merge', types)) : (await releaseWays(repository, state, request.head, types, sources, touched, past?.promoted)).ways;
@@ -57,7 +59,7 @@ export async function readPromotion(repository: Repository, from: PromotionReque
     [...landed].map(([id, each]) => [id, each.flatMap((way) => (way.by === 'title' ? [way] : (counted.get(id) ?? [])))]),
   );
   return {
-    sources: { number: promoting(candidatesOf), waysOf: async () => ways },
+    sources: { number: promoting(candidatesOf, announced), waysOf: async () => ways },
     problems: [...(past?.lacking ?? [])].map(([prompt, versions]) => problem('promotion-lacks-hotfix', { prompt, versions, main: branches.main, staging: request.flow?.head ?? branches.staging }, { prompt })),
     pending: ({ facts, digests }) =>
       new Map(

@@ -2,6 +2,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import type { Touched } from '../../library/prompt.ts';
 import type { Candidate } from '../../release/candidate.ts';
+import { announcedImpacts } from '../channel/announced.ts';
 import { candidatesIn, type FindCandidates } from '../channel/candidates.ts';
 import { readChannelPast } from '../channel/channel-past.ts';
 import { plainly, promoting, type NumberPrompt } from '../channel/numbering.ts';
@@ -27,10 +28,11 @@ export async function readPromotion(
   const { configuration, state, records, tags } = from;
   if (records === null || (await readState(repository, records, 'staging')) === null) return withoutStaging;
   const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+  const announced = await announcedImpacts(repository, records, configuration, touched.flatMap(({ id }) => (candidatesOf(id).length > 0 ? [id] : [])));
   const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
   const past = state === null || staging === null ? null : await readChannelPast(repository, { configuration, state, tip: staging, tags }, touched);
   return {
-    number: promoting(candidatesOf),
+    number: promoting(candidatesOf, announced),
     waits: (read) => (past === null ? new Map() : waiting(read, candidatesOf, past.lacking, configuration)),
   };
 }
