@@ -66,7 +66,7 @@ async function requestFor(
   evidence: Pick<CheckRequest, 'evidence'>,
 ): Promise<CheckRequest> {
   const whoIs = hosting === null ? null : actorsOf(hosting);
-  const [records, { baseName, ...change }] = await Promise.all([recordsIn(repository), changeOf(repository, event, inputs)]);
+  const [records, { baseName, ...change }] = await Promise.all([recordsIn(repository, inputs.config), changeOf(repository, event, inputs)]);
   const common = { configFile: inputs.config, scope: inputs.scope, records, ...change, ...evidence };
   if (event.is === 'pull-request' && isOfEvent(inputs)) {
     return {

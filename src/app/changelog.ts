@@ -29,7 +29,7 @@ export async function changelog(
   wanted: { readonly id: string | null; readonly days: number; readonly configFile: string },
   now: Date,
 ): Promise<readonly ChangelogRun[]> {
-  const records = await recordsIn(repository);
+  const records = await recordsIn(repository, wanted.configFile);
   const state = records === null ? null : await readState(repository, records);
   if (records === null || state === null) {
     throw new Failure('changelog-no-records', 'This clone has no records of releases.', 'Nothing was released yet, or the branch was not fetched: git fetch origin prompt-library.');

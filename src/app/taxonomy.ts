@@ -44,7 +44,7 @@ export async function taxonomy({ repository, workTree }: LibraryPorts, request: 
 }
 
 async function readTags(repository: Repository, request: LibraryRequest): Promise<readonly ListedTag[]> {
-  const [library, records] = await Promise.all([readWritten(repository, request), recordsIn(repository)]);
+  const [library, records] = await Promise.all([readWritten(repository, request), recordsIn(repository, request.configFile)]);
   const state = records === null ? null : await readState(repository, records);
   const times = await readTimes(repository, library, await linesOfPrompts(state, library.prompts), state);
   const tags = tagsInUse(library.prompts.map((prompt) => ({ tags: tagsOf(prompt, library.configuration), ...times(prompt) })));

@@ -37,7 +37,7 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
     all ? wholeLibrary(repository, flags.head) : changeBetween(repository, flags),
     // Only where the work tree's own branch is checked does its name say anything.
     flags.head === 'HEAD' ? repository.currentBranch() : null,
-    recordsIn(repository),
+    recordsIn(repository, flags.config),
   ]);
   const head = flags.head === 'HEAD' ? (branch ?? 'HEAD') : flags.head;
   const base = change.baseName.replace(/^origin\//u, '');

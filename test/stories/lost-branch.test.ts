@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { encodeMetrics } from '../../src/ledger/metrics-v1.ts';
 import { called } from '../support/called.ts';
 import { codes, files, id, lostStage, path, prompt, tonePath, versionsOf, type LostStage } from '../support/lost-stage.ts';
+import { metricWindow } from '../support/metric-builders.ts';
 import { releaseStage, type ReleaseStage } from '../support/release-stage.ts';
 
 let stage: LostStage;
@@ -63,8 +67,8 @@ describe('a branch that was deleted on the remote', () => {
     expect(sequences()).toEqual(after.map((each) => each + 1));
   });
 
-  it('stops everything that would write a new one in its place: versions would be given a second time', async () => {
-    await released();
+  it.each(['', 'tags_format: "prompts/{id}/v{version}"\n'])('stops everything that would write a new one in its place, with %j: versions would be given a second time', async (config) => {
+    await released(config);
     stage.repo.branch('staging');
     stage.repo.commit('feat: sort better', { files: { [path]: prompt('Sort the ticket better. {{> templates-general-tone}}') } });
     stage.repo.git('push', '--quiet', 'origin', 'staging');
@@ -72,12 +76,15 @@ describe('a branch that was deleted on the remote', () => {
     stage.land('fix: spelling', { [path]: prompt('Sort the ticket very well. {{> templates-general-tone}}') });
     const tags = stage.tags();
     lose();
+    const metrics = join(dirname(stage.repo.folder), 'metrics.json');
+    writeFileSync(metrics, encodeMetrics('gateway', [metricWindow(0)]));
     const answers = [
       await stage.publish(),
       await stage.call('release', '--all', '--action', 'prepare', '--json'),
       await stage.callOn('staging', 'release', '--all', '--action', 'publish', '--branch', 'staging', '--json'),
       await stage.call('release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'worse', '--json'),
       await stage.call('tick', '--json'),
+      await stage.call('metrics', 'import', metrics, '--json'),
     ];
     expect(answers.map(({ exit, out }) => [exit, JSON.parse(out).error?.code])).toEqual(answers.map(() => [2, 'branch-lost']));
     expect([stage.tags(), stage.bare('for-each-ref', 'refs/heads/prompt-library')]).toEqual([tags, '']);

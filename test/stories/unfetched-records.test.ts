@@ -7,10 +7,10 @@ let remove: () => void = () => undefined;
 afterEach(() => remove());
 
 describe('a clone without the branch of records', () => {
-  it('does not take a library that was released for a new one, and says what to fetch', async () => {
+  it.each(['{id}@{version}', 'prompts/{id}/v{version}'])('does not take a library that was released with tags like %s for a new one, and says what to fetch', async (format) => {
     const repo = await fixture();
     ({ remove } = repo);
-    repo.commit('feat: first', { files: { 'prompts/tasks/route.prompt.md': '---\ndescription: Routes.\n---\nRoute.\n' } });
+    repo.commit('feat: first', { files: { 'prompt-library.yaml': `tags_format: "${format}"\n`, 'prompts/tasks/route.prompt.md': '---\ndescription: Routes.\n---\nRoute.\n' } });
     const origin = repo.origin();
     const release = (folder: string): ReturnType<typeof called> => called(folder, ['release', '--all', '--action', 'publish', '--json']);
     expect((await release(repo.folder)).exit).toBe(0);

@@ -5,7 +5,7 @@ import { Failure } from '../../problem/failure.ts';
 import { recordedEvidence } from '../check/read-evidence.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
-import { refuseLostBranch } from '../state/lost-branch.ts';
+import { refuseLostRecords } from '../state/library-tags.ts';
 import { counted } from '../../report/plural.ts';
 import { givenEvidence } from './given-evidence.ts';
 
@@ -20,8 +20,9 @@ const mostAttempts = 5;
  */
 export async function keepOnBranch({ remote, repository, pause }: Pick<ReleasePorts, 'remote' | 'repository' | 'pause'>, records: readonly EvidenceRecord[]): Promise<readonly string[]> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const { records: tip, tags } = await remote.tips(['library@']);
-    if (tip === null) refuseLostBranch(tags);
+    const tips = await remote.tips(['']);
+    const { records: tip } = tips;
+    if (tip === null) await refuseLostRecords(repository, tips);
     const known = tip === null ? new Map<string, EvidenceRecord>() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest));
     const files = changedFiles(records, known);
     if (files.size === 0) return [];

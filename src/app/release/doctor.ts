@@ -6,7 +6,7 @@ import type { ProtectionFinding } from '../../library/protection.ts';
 import { configurationFrom } from '../../library/read-configuration.ts';
 import { counted } from '../../report/plural.ts';
 import { libraryAt } from '../library/library-at.ts';
-import { libraryTags } from '../state/lost-branch.ts';
+import { libraryTags } from '../state/library-tags.ts';
 import { readState } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { protectionOf } from './protection.ts';
@@ -78,7 +78,7 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
-  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after, refused) : damageDrifts(damaged, lost)), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after, refused, how.configFile) : damageDrifts(damaged, lost)), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
   return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
@@ -160,11 +160,11 @@ function damageDrifts(damaged: readonly DamagedFile[], lost: number): readonly D
 }
 
 /** @param refused what the remote said to tags that were to be made, by the run they belong to. */
-async function driftsOf(ports: ReleasePorts, tips: Tips, refused: ReadonlyMap<string, string>): Promise<readonly Drift[]> {
+async function driftsOf(ports: ReleasePorts, tips: Tips, refused: ReadonlyMap<string, string>, configFile: string): Promise<readonly Drift[]> {
   const { records, main } = tips;
   if (records === null) return [];
-  const all = [...(await recordsToComplete(ports, tips, true)), ...(await recordsToComplete(ports, tips, true, 'staging'))];
-  return [...all.flatMap((record) => tagDrifts(record, tips, refused.get(record.version) ?? null)), ...(await positionDrifts(ports, records, main))];
+  const all = await Promise.all((['main', 'staging'] as const).map((channel) => recordsToComplete(ports, tips, { configFile, channel, lookAtAll: true })));
+  return [...all.flat().flatMap((record) => tagDrifts(record, tips, refused.get(record.version) ?? null)), ...(await positionDrifts(ports, records, main))];
 }
 
 function tagDrifts(record: ReleaseRecord, tips: Tips, refused: string | null): readonly Drift[] {

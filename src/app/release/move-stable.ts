@@ -4,7 +4,7 @@ import { withdrawnAfterPointer } from '../../ledger/apply-release.ts';
 import { hasWithdrawnArm } from '../../catalog/next-catalog.ts';
 import { nextLibraryVersion } from '../../release/library-version.ts';
 import { tagOf } from '../../release/build-plan.ts';
-import { refuseLostBranch } from '../state/lost-branch.ts';
+import { refuseLostRecords } from '../state/library-tags.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState } from '../state/read-state.ts';
 import { sourcesOf } from '../../library/sources.ts';
@@ -46,7 +46,7 @@ export async function moveStable(ports: ReleasePorts, request: PointerRequest): 
   const { id, version, reason, configFile } = request;
   const tips = await ports.remote.tips(['']);
   const state = tips.records === null ? null : await readState(ports.repository, tips.records);
-  if (state === null) refuseLostBranch(tips.tags);
+  if (state === null) await refuseLostRecords(ports.repository, tips);
   const line = (await state?.linesOf([id]))?.get(id);
   const served = (await readCatalog(ports.repository, tips.records))?.environments.get('production')?.prompts.get(id);
   const released = served?.versions.get(version);

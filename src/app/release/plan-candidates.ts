@@ -16,7 +16,7 @@ import { preReleasing } from '../channel/numbering.ts';
 import { readChannelPast, type ChannelPast } from '../channel/channel-past.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
-import { refuseLostBranch } from '../state/lost-branch.ts';
+import { refuseLostBranch } from '../state/library-tags.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState } from '../state/read-state.ts';
 import { candidateChange, recordedAlready, type ChannelStates } from './candidate-change.ts';

@@ -15,7 +15,7 @@ import { withReturns } from '../channel/returning.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { readFacts, type CheckFacts, type FactSources } from '../check/read-facts.ts';
 import type { CheckRequest } from '../check/request.ts';
-import { refuseLostBranch } from '../state/lost-branch.ts';
+import { refuseLostBranch } from '../state/library-tags.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { frozenCascades } from './frozen-cascades.ts';

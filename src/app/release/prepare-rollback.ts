@@ -12,7 +12,7 @@ import { tagOf } from '../../release/build-plan.ts';
 import { readPromptsAt } from '../check/read-change.ts';
 import { promptOrNull } from '../library/find-prompt.ts';
 import { libraryAt, type LibraryAt } from '../library/library-at.ts';
-import { refuseLostBranch } from '../state/lost-branch.ts';
+import { refuseLostBranch } from '../state/library-tags.ts';
 import { readableRecord, readState, type RecordedState } from '../state/read-state.ts';
 import { recordedVersion } from '../state/recorded-version.ts';
 import type { ReleasePorts } from './ports.ts';

@@ -3,6 +3,7 @@ import { decodeReleaseRecord, type ReleaseRecord } from '../../ledger/release-re
 import { channels, type Channel } from '../../ledger/layout.ts';
 import type { Repository } from '../../git/repository.ts';
 import { counted } from '../../report/plural.ts';
+import { libraryTagsOf, tagFormatAt, usualFormat } from '../state/library-tags.ts';
 import { readableRecord, recordedTexts } from '../state/read-state.ts';
 import type { ReleasePorts } from './ports.ts';
 import { configurationAt } from '../check/configuration-at.ts';
@@ -49,7 +50,7 @@ export async function reconcile(ports: ReleasePorts, tips: Tips, { configFile, c
   let signed: boolean | null = null;
   const done: Reconciled[] = [];
   const refused: RefusedTags[] = [];
-  for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
+  for (const record of await recordsToComplete(ports, tips, { configFile, channel, lookAtAll })) {
     const missing = missingTags(record, tips);
     if (missing.size === 0) continue;
     if ((await ports.repository.commitOf(record.source)) === null) {
@@ -100,10 +101,19 @@ export function tagNamesOf({ prompts, tag }: Pick<ReleaseRecord, 'prompts' | 'ta
 }
 
 /** Records by the date of their source, the oldest first. */
-export async function recordsToComplete(ports: ReleasePorts, tips: Tips, all: boolean, channel: Channel = 'main'): Promise<readonly ReleaseRecord[]> {
+export async function recordsToComplete(ports: ReleasePorts, tips: Tips, { configFile, channel, lookAtAll = false }: Reconciling): Promise<readonly ReleaseRecord[]> {
   const paths = await recordPaths(ports, tips, channel);
-  const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || (channel === 'main' && !isTagged(path, tips)));
-  return await readRecords(ports.repository, tips.records, channel, unfinished);
+  const newest = lookAtAll ? paths : paths.slice(-newestLookedAt);
+  const others = paths.slice(0, paths.length - newest.length);
+  const untagged = channel === 'main' ? await untaggedOf(ports.repository, others, tips, configFile) : [];
+  return await readRecords(ports.repository, tips.records, channel, [...untagged, ...newest]);
+}
+
+/** The records whose runs have no tag of the library. How tags are written is asked only where the usual names are not there. */
+async function untaggedOf(repository: Repository, paths: readonly string[], { tags, main }: Tips, configFile: string): Promise<readonly string[]> {
+  const without = (tagFormat: string): readonly string[] => paths.filter((path) => !libraryTagsOf(versionAt(path), tagFormat).some((name) => tags.has(name)));
+  const found = without(usualFormat);
+  return found.length === 0 || main === null ? found : without(await tagFormatAt(repository, main, configFile));
 }
 
 /** Paths of all records of a channel, the oldest first. */
@@ -124,10 +134,6 @@ export async function readRecords(repository: Repository, commit: string | null,
   if (commit === null) return [];
   const texts = await recordedTexts(repository, commit, channel, paths);
   return [...texts].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-
-function isTagged(path: string, { tags }: Tips): boolean {
-  return tags.has(`library@${versionAt(path)}`);
 }
 
 /** The version that a record is named by. */

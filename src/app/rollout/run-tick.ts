@@ -12,7 +12,7 @@ import { includingPrompts } from '../release/including.ts';
 import { requestAt } from '../release/plan-release.ts';
 import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
-import { refuseLostBranch } from '../state/lost-branch.ts';
+import { refuseLostBranch } from '../state/library-tags.ts';
 import { readCatalog } from '../state/read-catalog.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { decideRollouts, type Command, type DecidedRollout } from './decide-rollouts.ts';

@@ -2,7 +2,7 @@ import type { Repository } from '../../git/repository.ts';
 import { Failure } from '../../problem/failure.ts';
 import { recorder } from '../release/release-draft.ts';
 import type { ReleasePorts } from '../release/ports.ts';
-import { refuseLostBranch } from './lost-branch.ts';
+import { refuseLostRecords } from './library-tags.ts';
 
 /** One commit on branch `prompt-library`. */
 export interface RecordsChange {
@@ -25,7 +25,7 @@ const mostAttempts = 10;
 export async function writeRecords(ports: Pick<ReleasePorts, 'remote' | 'repository' | 'pause'>, date: number, decide: (repository: Repository, records: string) => Promise<RecordsChange | null>): Promise<boolean> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const { records } = await ports.remote.tips([]);
-    if (records === null) refuseLostBranch((await ports.remote.tips([''])).tags);
+    if (records === null) await refuseLostRecords(ports.repository, await ports.remote.tips(['']));
     if (records === null) throw new Failure('records-missing', 'There is no branch prompt-library yet.', 'Release the library first: prompt-libraries release --all --action publish');
     const change = await decide(ports.repository, records);
     if (change === null) return false;

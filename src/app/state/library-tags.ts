@@ -1,0 +1,63 @@
+import type { Repository } from '../../git/repository.ts';
+import { tagOf } from '../../release/build-plan.ts';
+import { tagReader } from '../../release/read-tag.ts';
+import { Failure } from '../../problem/failure.ts';
+
+/** How tags are written where the configuration says nothing. */
+export const usualFormat = '{id}@{version}';
+const usualConfiguration = 'prompt-library.yaml';
+
+/** The configured format, and the usual one, which tags may have had before. */
+function formatsWith(tagFormat: string): readonly string[] {
+  return [...new Set([tagFormat, usualFormat])];
+}
+
+/** Those of some names that are tags of the library's versions. */
+export function libraryTags(names: Iterable<string>, tagFormat: string): readonly string[] {
+  const readers = formatsWith(tagFormat).map(tagReader);
+  return [...names].filter((name) => readers.some((read) => read(name)?.id === 'library'));
+}
+
+/** Names that the tag of a version of the library may have, the configured one first. */
+export function libraryTagsOf(version: string, tagFormat: string): readonly string[] {
+  return formatsWith(tagFormat).map((format) => tagOf(format, 'library', version));
+}
+
+/** How the configuration at a commit writes tags; as usual where there is none, or one that cannot be read: its own check says so. */
+export async function tagFormatAt(repository: Repository, at: string, configFile: string = usualConfiguration): Promise<string> {
+  const { libraryAt } = await import('../library/library-at.ts');
+  try {
+    return (await libraryAt(repository, { at, configFile })).configuration.tagFormat;
+  } catch (reason) {
+    if (reason instanceof Failure && (reason.code === 'config-unreadable' || reason.code === 'git-no-commits')) return usualFormat;
+    throw reason;
+  }
+}
+
+/**
+ * Whether tags tell that the library was released.
+ * @param at the commit whose configuration says how tags are written; it is read only where no usual name is there.
+ */
+export async function isReleased(repository: Repository, names: Iterable<string>, at: string, configFile?: string): Promise<boolean> {
+  const all = [...names];
+  if (libraryTags(all, usualFormat).length > 0) return true;
+  return all.length > 0 && libraryTags(all, await tagFormatAt(repository, at, configFile)).length > 0;
+}
+
+/**
+ * Refuses to go on without records where tags tell that the library was released: what is begun in the place of a lost branch
+ * looks like a library without any release, and gives versions a second time.
+ * @throws Failure `branch-lost`
+ */
+export function refuseLostBranch(tags: ReadonlyMap<string, unknown>, tagFormat: string): void {
+  if (libraryTags(tags.keys(), tagFormat).length === 0) return;
+  throw new Failure('branch-lost', 'Branch prompt-library is gone, but the library was released.', 'Bring it back first: prompt-libraries doctor --rebuild');
+}
+
+/**
+ * The same where no configuration was read yet.
+ * @throws Failure `branch-lost`
+ */
+export async function refuseLostRecords(repository: Repository, { tags, main }: { readonly tags: ReadonlyMap<string, unknown>; readonly main: string | null }): Promise<void> {
+  refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main));
+}
