@@ -30,6 +30,13 @@ export const fileIsText: Rule = {
         modes: { 'prompts/agents/shared': '120000' },
         codes: ['file-not-regular'],
       },
+      {
+        shows: 'a link among prompts, and nothing else',
+        base: { [goodPath]: goodPrompt },
+        change: { 'prompts/agents/shared': '/etc' },
+        modes: { 'prompts/agents/shared': '120000' },
+        codes: ['file-not-regular'],
+      },
       { shows: 'a NUL byte', change: { [goodPath]: goodPrompt.replace('route', 'ro\0te') }, codes: ['file-has-nul'] },
       { shows: 'lone carriage returns', change: { [goodPath]: goodPrompt.replaceAll('\n', '\r') }, codes: ['file-bare-cr'] },
     ],

@@ -40,7 +40,7 @@ export async function readChange(repository: Repository, sources: Sources, chang
     touched: changeSet({ before: readSide(before, contents, sources, besideBefore), after: readSide(after, contents, sources, besideAfter) }),
     misnamed: after.flatMap(({ claim }) => (claim.id === null ? [claim] : [])),
     stray,
-    irregular: irregularAmong(all.flatMap(({ path, after: now }) => (now === null ? [] : [{ path, mode: now.mode }])), sources),
+    irregular: linksBrought(all, sources),
   };
 }
 
@@ -63,6 +63,11 @@ export async function readEverything(repository: Repository, sources: Sources, t
     stray: others.filter(({ claim }) => !owners.has(claim.path)).map(({ claim, entry }) => ({ path: entry.path, expected: claim.path })),
     irregular: irregularAmong(unique, sources),
   };
+}
+
+/** The links and submodules that changes bring into folders of prompts. */
+export function linksBrought(changes: readonly PathChange[], sources: Sources): Change['irregular'] {
+  return irregularAmong(changes.flatMap(({ path, after }) => (after === null ? [] : [{ path, mode: after.mode }])), sources);
 }
 
 function irregularAmong(entries: readonly Pick<TreeEntry, 'path' | 'mode'>[], sources: Sources): Change['irregular'] {
