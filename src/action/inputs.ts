@@ -1,6 +1,7 @@
 import { failOnValues, type FailOn } from '../app/check/faces.ts';
 import { gates, type Gate } from '../domain/gates.ts';
 import { namesOf } from '../domain/row.ts';
+import { usualConfigurationFile } from '../library/configuration.ts';
 import { Failure } from '../problem/failure.ts';
 
 /** The inputs of action.yml, checked. Empty texts are `null`. */
@@ -35,7 +36,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
   const text = (name: string): string | null => (input(name) === '' ? null : input(name));
   return {
     command: choice('command', input('command') || 'auto', ['auto', 'check', 'release', 'tick', 'report', 'setup'] as const),
-    config: text('config') ?? 'prompt-library.yaml',
+    config: text('config') ?? usualConfigurationFile,
     workingDirectory: text('working-directory') ?? '.',
     base: text('base'),
     head: text('head'),

@@ -6,7 +6,7 @@ import type { Repository } from '../git/repository.ts';
 import { namesOf } from '../domain/row.ts';
 import { aloneRemark, branchLines, type BegunSettings } from '../library/adoption/adopted-configuration.ts';
 import { baselineFile, encodeBaseline } from '../library/baseline.ts';
-import type { Configuration } from '../library/configuration.ts';
+import { usualConfigurationFile, type Configuration } from '../library/configuration.ts';
 import { experimentFolder } from '../library/experiment-folder.ts';
 import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
@@ -103,7 +103,7 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Begu
   const surveyed = isConfigured ? null : await survey(repository, files, { ...settings, configFile, preset: request.preset }, now());
   const adopts = surveyed !== null && !isNativeOnly(surveyed);
   const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), settings, request.preset ?? 'letters');
-  const hasPrompts = surveyed !== null || (await workTreeLibrary(files, configFile)).paths.size > 0;
+  const hasPrompts = surveyed !== null || (await workTreeLibrary(files, isConfigured ? configFile : usualConfigurationFile)).paths.size > 0;
   const wanted = [{ path: configFile, text: template }];
   if (adopts) wanted.push({ path: baselineFile(configFile), text: surveyed.baseline?.text ?? encodeBaseline([]) });
   if (!hasPrompts) for (const path of examples) wanted.push({ path, text: await templateText(templates, `library/${path}`) });

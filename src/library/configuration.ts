@@ -12,6 +12,9 @@ import type { ModelFacts } from './models.ts';
 import type { RolloutSettings } from './rollout-settings.ts';
 import type { VersionScheme } from '../domain/version-schemes.ts';
 
+/** Where the configuration lies if nobody names another path: there it may be missing. */
+export const usualConfigurationFile = 'prompt-library.yaml';
+
 /** Where prompts are found, and in what format. The first source that matches a path wins. */
 export interface Source {
   readonly include: string;

@@ -56,6 +56,27 @@ describe('a call that cannot be done', () => {
     expect(await failed(repo.folder, ...argv)).toEqual([2, code]);
   });
 
+  it.each([
+    ['check'],
+    ['check', '--all'],
+    ['plan'],
+    ['list'],
+    ['search', 'tone'],
+    ['show', 'templates-general-tone'],
+    ['diff', 'templates-general-tone', 'HEAD'],
+    ['create', 'x', '--category', 'tasks', '--description', 'X.', '--content', 'X'],
+    ['update', 'templates-general-tone', '--change-type', 'fix', '--description', 'x', '--content', 'X'],
+    ['setup'],
+  ])('goes by no configuration but the one it names: %s', async (...argv) => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    repo.branch('feature/x');
+    repo.commit('docs: words', { files: { 'README.md': 'x' } });
+    for (const file of ['prompt-libary.yaml', 'docs/prompt-library.yaml']) {
+      expect(await failed(repo.folder, ...argv, '--config', file), file).toEqual([2, 'config-missing']);
+    }
+    expect(repo.git('status', '--porcelain')).toBe('');
+  });
+
   it('ends, whatever else it had begun to read', async () => {
     repo.commit('feat: first', { files: exampleLibrary });
     const program = ['diff', 'agents-support-triage', '0.9.0', '--json'];

@@ -6,6 +6,7 @@ import { sourcesOf, type Sources } from '../../library/sources.ts';
 import type { Checked } from '../../problem/checked.ts';
 import { Failure } from '../../problem/failure.ts';
 import { readConfiguration } from '../check/read-written.ts';
+import { withoutConfiguration } from './without-configuration.ts';
 
 /** Which state of the library is meant. */
 export interface LibraryRequest {
@@ -24,23 +25,24 @@ export interface LibraryAt {
 
 /**
  * Opens the library of a commit, by that commit's own configuration.
- * @throws Failure `git-no-commits`, `revision-unknown`, `config-unreadable`
+ * @throws Failure `git-no-commits`, `revision-unknown`, `config-missing`, `config-unreadable`
  */
 export async function libraryAt(repository: Repository, { at, configFile }: LibraryRequest): Promise<LibraryAt> {
   const commit = await repository.commitOf(at);
   if (commit === null) throw noCommit(at);
   const [entry] = await repository.entriesAt(commit, [configFile]);
   const bytes = entry === null || entry === undefined ? null : ((await repository.readBlobs([entry.blob])).get(entry.blob) ?? null);
-  const configuration = configurationIn(bytes, configFile);
+  // An earlier commit may be older than the configuration.
+  const configuration = bytes === null && at !== 'HEAD' ? configurationFrom({}) : configurationIn(bytes, configFile);
   return { commit, configuration, sources: sourcesOf(configuration) };
 }
 
 /**
- * The configuration that a file holds; without a file the defaults.
- * @throws Failure `config-unreadable`: nothing is guessed about a library whose configuration cannot be read.
+ * The configuration that a file holds; the defaults where there is no file at the usual path.
+ * @throws Failure `config-missing`, `config-unreadable`: nothing is guessed about a library whose configuration cannot be read.
  */
 export function configurationIn(bytes: Uint8Array | null, file: string): Configuration {
-  if (bytes === null) return configurationFrom({});
+  if (bytes === null) return withoutConfiguration(file);
   const text = textOf(bytes, file);
   const written: Checked<WrittenConfiguration> = text.ok ? readConfiguration(text.value, file) : text;
   if (written.ok) return configurationFrom(written.value);
