@@ -78,7 +78,8 @@ async function requestFor(
       ...(whoIs === null ? {} : { whoIs }),
     };
   }
-  return { ...common, names: { base: baseName, head: inputs.head ?? 'HEAD' }, flow: null, landing: async () => null, review: async () => ({ is: event.is === 'merge-group' ? 'done' : 'to-come' }) };
+  const flow = inputs.scope === 'all' || event.is === 'merge-group' ? null : { head: null, base: baseName.replace(/^origin\//u, '') };
+  return { ...common, names: { base: baseName, head: inputs.head ?? 'HEAD' }, flow, landing: async () => null, review: async () => ({ is: event.is === 'merge-group' ? 'done' : 'to-come' }) };
 }
 
 /**

@@ -44,7 +44,7 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
   return {
     ...change,
     names: { base: change.baseName, head },
-    flow: all || branch === null || flags.head !== 'HEAD' ? null : { head: branch, base },
+    flow: all ? null : { head: branch, base },
     landing: async () => (flags.title === null ? null : { title: flags.title, body: '', number: null, author: '' }),
     review: async () => ({ is: all ? 'done' : 'to-come' }),
     records,

@@ -30,7 +30,7 @@ export const branchFlow: Rule = {
     ],
   },
   *check({ configuration, flow, touched }) {
-    if (flow === null || touched.length === 0) return;
+    if (flow === null || flow.head === null || touched.length === 0) return;
     const type = branchTypeOf(flow.head, configuration.branches);
     const allowed = targetsOf(type, configuration.branches, flow.hasStaging);
     // Only what leads to users is guarded: a branch merged into another working branch is that branch's affair.

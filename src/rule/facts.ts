@@ -102,9 +102,9 @@ export interface PlannedVersion {
   readonly computed: string | null;
 }
 
-/** A pull request's branches. */
+/** The branches of a change; nobody may know what its own is called: of a detached head. */
 export interface Flow {
-  readonly head: string;
+  readonly head: string | null;
   readonly base: string;
   readonly hasStaging: boolean;
 }

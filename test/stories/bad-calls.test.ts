@@ -100,4 +100,19 @@ describe('a call that cannot be done', () => {
     repo.git('checkout', '--quiet', '--detach');
     expect((await called(repo.folder, ['check', '--base', 'HEAD~1'])).exit).toBe(0);
   });
+
+  it('knows what its base asks for, whatever tells it which commit is judged', async () => {
+    repo.commit('feat: first', { files: exampleLibrary });
+    repo.branch('feature/words');
+    repo.commit('fix: words', { files: { 'prompts/templates/tone.prompt.md': `${exampleLibrary['prompts/templates/tone.prompt.md']}Be brief.\n` } });
+    const gate = async (...argv: readonly string[]): Promise<unknown> => {
+      const { gates } = JSON.parse((await called(repo.folder, ['check', '--base', 'main', ...argv, '--json'])).out) as { gates: readonly { gate: string; verdict: string; because: string }[] };
+      return gates.find(({ gate: name }) => name === 'review');
+    };
+    const ofBranch = await gate();
+    expect(ofBranch).toMatchObject({ verdict: 'waiting' });
+    expect(await gate('--head', 'feature/words')).toEqual(ofBranch);
+    repo.git('checkout', '--quiet', '--detach');
+    expect(await gate()).toEqual(ofBranch);
+  });
 });

@@ -22,8 +22,8 @@ export interface CheckRequest {
   /** The commits of the change, newest first, where they are known already. */
   readonly commits?: readonly CommitWithPaths[];
   readonly names: { readonly base: string; readonly head: string };
-  /** Branches of the pull request; `null` where there is none. */
-  readonly flow: { readonly head: string; readonly base: string } | null;
+  /** Branch of the change, `null` where it is not known, and the one it lands on; `null` where nothing is to land. */
+  readonly flow: { readonly head: string | null; readonly base: string } | null;
   /** Asked only when a prompt is touched: title and body as a squash would land them, `null` where there is no pull request. */
   readonly landing: () => Promise<LandingMessage | null>;
   /** Asked only when a prompt is touched. */
