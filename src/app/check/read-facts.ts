@@ -1,9 +1,10 @@
 import { commitTypes } from '../../commit/commit-types.ts';
+import type { CommitTypes } from '../../commit/commit.ts';
 import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { decide, type Decision } from '../../library/decision.ts';
 import { differencesBetween, gentlest } from '../../library/floor.ts';
-import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
+import type { Landing, Way } from '../../library/landing.ts';
 import { modelFamily } from '../../library/model-family.ts';
 import { policiesFrom } from '../../library/policies.ts';
 import { tokensOfBothSides } from '../../library/prompt-tokens.ts';
@@ -21,6 +22,7 @@ import { pulledAlong, pulledBy, type Cascade, type FindDependents, type Unversio
 import { dependentsOf } from './dependents.ts';
 import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
 import { landingOf } from './landing-at.ts';
+import { landingWays } from './landing-ways.ts';
 import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
 import { filesAround } from './read-around.ts';
@@ -83,7 +85,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
   const [neighbours, released] = await Promise.all([readNeighbours(repository, sources, locator, touched), readReleased(repository, sources, from.state, touched)]);
   const digests = digestsOfBothSides(touched, neighbours);
   const landing = landingFrom(from);
-  const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);
+  const ways = from.waysOf === null ? await landingWays({ repository, request, commits: from.commits, sources, touched, landing, types: typesOf(configuration) }) : await from.waysOf(sources, touched);
   const decisions = request.scope === 'all' ? [] : decisionsOn(touched, ways, digests, configuration, released);
   const records = from.state === null ? null : { state: from.state, pathsSince: pathsSince(from, from.state) };
   const find: FindDependents = (wanted) => dependentsOf(repository, sources, request.tree, wanted, records);
@@ -157,8 +159,11 @@ function pathsSince({ repository, request, change, hasLanded = false, configurat
 }
 
 function landingFrom({ message, commits, change, configuration }: FactSources): Landing {
-  const { types, preset } = configuration.versioning;
-  return landingOf(message, commits, change.touched, configuration.merge, commitTypes(types, preset));
+  return landingOf(message, commits, change.touched, configuration.merge, typesOf(configuration));
+}
+
+function typesOf({ versioning }: Configuration): CommitTypes {
+  return commitTypes(versioning.types, versioning.preset);
 }
 
 function decisionsOn(

@@ -1,7 +1,7 @@
 import type { CommitTypes } from '../../commit/commit.ts';
 import type { Touched } from '../../commit/effects.ts';
 import { largestFile } from '../../format/bytes.ts';
-import type { PathChange, Repository } from '../../git/repository.ts';
+import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import { attributed, blobsToCompare, journeysOf } from '../../library/attribution/attribute.ts';
 import type { AttributedPrompt } from '../../library/attribution/range.ts';
 import { mergesOf, stretchesTo, type MergedInto, type Step } from '../../library/attribution/steps.ts';
@@ -16,6 +16,8 @@ export interface AttributionRequest {
   readonly tip: string;
   /** Commits that are known to lead to the tip: of these nobody has to be asked. */
   readonly ancestors?: ReadonlySet<string>;
+  /** The commits since the one source that all prompts have, newest first, where they were read already. */
+  readonly commits?: readonly CommitWithPaths[];
   readonly prompts: readonly ReleasingPrompt[];
   readonly types: CommitTypes;
   /** The prompt a path names by the configuration; `null` for none. */
@@ -39,7 +41,7 @@ export async function readAttribution(repository: Repository, request: Attributi
   if (request.prompts.length === 0) return { ways: new Map(), rewritten: new Map() };
   const bases = await basesOf(repository, tip, new Set(request.prompts.map(({ source }) => source)), ancestors);
   const prompts = request.prompts.map(({ source, ...prompt }): AttributedPrompt => ({ ...prompt, base: bases.get(source) ?? null }));
-  const commits = await repository.history(await oldestOf(repository, [...new Set(bases.values())]), tip);
+  const commits = request.commits ?? (await repository.history(await oldestOf(repository, [...new Set(bases.values())]), tip));
   const stretchFrom = stretchesTo(tip, commits);
   const merges = await broughtBy(repository, new Set([...bases.values()].map((base) => stretchFrom(base).steps)));
   const journeys = journeysOf(prompts, stretchFrom, changesOfSteps(merges));

@@ -5,7 +5,7 @@ import type { Way } from '../landing.ts';
 import { walked, type WalkedTouch } from './blob-walk.ts';
 import { blobsOf } from './line-change.ts';
 import { lineBook, type LineBook } from './lines.ts';
-import { inherited } from './inherited.ts';
+import { inherited, type Inherited } from './inherited.ts';
 import { messagesOf, type Messages } from './messages.ts';
 import type { AttributedPrompt, ChangedPath, RangeCommit } from './range.ts';
 import { readTouch, remaining, type ReadTouch, type Remaining } from './remaining.ts';
@@ -70,18 +70,20 @@ function wayOf(prompt: AttributedPrompt, touches: readonly WalkedTouch[], book: 
   return {
     by: 'commits',
     declared: known.length === 0 ? null : highestImpact(known),
-    commits: counted.map(({ commit }) => messages.parsed(commit)),
+    // What came back may be told beside what it was.
+    commits: [...new Set(counted.map(({ commit }) => messages.parsed(commit)))],
     undocumented: counted.flatMap(({ commit, impact }) => (impact === null ? [messages.parsed(commit)] : [])),
   };
 }
 
-function impactsIn(prompt: AttributedPrompt, touches: readonly ReadTouch[], messages: Messages): ReadonlyMap<RangeCommit, Impact | null> {
+function impactsIn(prompt: AttributedPrompt, touches: readonly ReadTouch[], messages: Messages): ReadonlyMap<RangeCommit, Inherited<RangeCommit>> {
   return inherited(
     touches.map(({ whole, commits }) => ({
       whole,
       landed: commits.map(({ commit, change, changes }) => {
         const effect = messages.effectOn(prompt, commit, commit.changes, changes);
-        const brings = effect?.by !== 'trailer' && messages.parsed(commit).reversal !== null;
+        const { reversal, releaseAs } = messages.parsed(commit);
+        const brings = effect?.by !== 'trailer' && releaseAs.length === 0 && reversal !== null;
         return { change, commit, impact: effect?.impact ?? null, brings };
       }),
     })),
@@ -92,11 +94,14 @@ function impactsIn(prompt: AttributedPrompt, touches: readonly ReadTouch[], mess
 function countedIn(
   prompt: AttributedPrompt,
   { touch, explained, commits }: Remaining,
-  impacts: ReadonlyMap<RangeCommit, Impact | null>,
+  impacts: ReadonlyMap<RangeCommit, Inherited<RangeCommit>>,
   messages: Messages,
 ): readonly Counted[] {
   if (explained && commits.length === 0) return [];
-  const own = commits.map(({ commit }): Counted => ({ commit, impact: impacts.get(commit) ?? null }));
+  const own = commits.map(({ commit }): Counted => {
+    const { toldBy, impact } = impacts.get(commit) ?? { toldBy: commit, impact: null };
+    return { commit: toldBy, impact };
+  });
   if (!isMerge(touch.step.commit)) return own;
   const landing = touch.step.commit;
   const inner = touch.landed.filter(({ commit }) => isMerge(commit) && commit !== landing);
