@@ -15,6 +15,7 @@ import { Bug } from '../problem/never.ts';
 import type { ReportedProblem } from '../report/model.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
+import { refuseLeftOut } from './authoring/left-out.ts';
 import { nativeClaim, type NamedClaim } from './authoring/new-file.ts';
 import { promptFrom, workTreeLibrary } from './authoring/work-tree.ts';
 import type { AuthoringPorts } from './create.ts';
@@ -57,6 +58,7 @@ export interface AdoptedPrompt {
  */
 export async function adopt({ files, workspace, now }: AuthoringPorts, configFile: string, wanted: Adoption): Promise<AdoptedPrompt> {
   const library = await workTreeLibrary(files, configFile);
+  if (!library.paths.has(wanted.id)) await refuseLeftOut(workspace, library, wanted.id);
   const from = pathOf(wanted.id, library);
   const bytes = (await files.read(from)) ?? new Uint8Array();
   const prompt = await promptFrom(files, library.sources, from, bytes);

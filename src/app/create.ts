@@ -11,6 +11,7 @@ import type { ReportedProblem } from '../report/model.ts';
 import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
+import { refuseLeftOut } from './authoring/left-out.ts';
 import { adoptedClaim, nativeClaim, newFiles, variablesIn, type NamedClaim } from './authoring/new-file.ts';
 import { promptFrom, workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
 import { knownCategory } from './library/read-library.ts';
@@ -56,12 +57,13 @@ export interface CreatedPrompt {
 
 /**
  * Writes a new prompt, and commits it where that is asked for. A file that a check would refuse is not written.
- * @throws Failure `category-unknown`, `category-undecided`, `prompt-exists`, `source-missing`, `content-has-front-matter`, and what committing throws.
+ * @throws Failure `category-unknown`, `category-undecided`, `prompt-exists`, `prompt-left-out`, `source-missing`, `content-has-front-matter`, and what committing throws.
  */
 export async function create({ files, workspace, now }: AuthoringPorts, configFile: string, wanted: NewPrompt): Promise<CreatedPrompt> {
   const library = await workTreeLibrary(files, configFile);
   const { claim, suggestion } = claimOf(wanted, library);
   await refuseExisting(files, library, claim);
+  await refuseLeftOut(workspace, library, claim.id);
   const message = wanted.commit === null ? null : commitMessage('feature', claim.id, titleOf(wanted.description), library.configuration);
   const tags = wanted.tags === null ? suggestedTags(wanted, library) : [];
   const variables = variablesIn(wanted.content, claim);

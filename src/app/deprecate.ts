@@ -18,6 +18,7 @@ import { isAddress } from '../rule/deprecation-announced.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { deprecationFactsFor, replacementIn } from './authoring/deprecation-facts.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
+import { refuseLeftOut } from './authoring/left-out.ts';
 import { workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
 import { reportedBy } from './check/reported.ts';
 import type { AuthoringPorts } from './create.ts';
@@ -65,12 +66,13 @@ export interface DeprecatedPrompt {
 /**
  * Announces that a prompt goes, changes what was announced, or takes it back: in its front matter, where all else stays byte
  * for byte, and by one conventional commit of that file and the guide.
- * @throws Failure `prompt-unknown`, `prompt-ambiguous`, `prompt-uncommitted`, `deprecation-absent`, `day-unreadable`, `nothing-changed`, and
+ * @throws Failure `prompt-unknown`, `prompt-left-out`, `prompt-ambiguous`, `prompt-uncommitted`, `deprecation-absent`, `day-unreadable`, `nothing-changed`, and
  * what committing throws.
  */
 export async function deprecate(ports: DeprecatingPorts, configFile: string, wanted: DeprecationRequest, now: Date): Promise<DeprecatedPrompt> {
   const { files, workspace } = ports;
   const library = await workTreeLibrary(files, configFile);
+  if (!library.paths.has(wanted.id)) await refuseLeftOut(workspace, library, wanted.id);
   const path = pathOf(wanted.id, library);
   const bytes = (await files.read(path)) ?? new Uint8Array();
   const before = await promptAt(files, library, path, bytes);

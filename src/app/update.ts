@@ -17,6 +17,7 @@ import { valueAt } from '../schema/violation.ts';
 import { bodyOnly } from './authoring/body-only.ts';
 import { commitMessage } from './authoring/commit-message.ts';
 import { hasErrors, judgeWritten } from './authoring/judge-written.ts';
+import { refuseLeftOut } from './authoring/left-out.ts';
 import { promptFrom, workTreeLibrary, type WorkTreeLibrary } from './authoring/work-tree.ts';
 import { reportedBy } from './check/reported.ts';
 import type { AuthoringPorts } from './create.ts';
@@ -53,12 +54,13 @@ export interface UpdatedPrompt {
 
 /**
  * Changes the text of a prompt in place and commits it, that file and nothing else.
- * @throws Failure `prompt-unknown`, `prompt-ambiguous`, `nothing-changed`, `prompt-uncommitted`, `content-has-front-matter`,
+ * @throws Failure `prompt-unknown`, `prompt-left-out`, `prompt-ambiguous`, `nothing-changed`, `prompt-uncommitted`, `content-has-front-matter`,
  * `description-empty`, `description-not-one-line`, and what committing throws.
  */
 export async function update({ files, workspace, now }: AuthoringPorts, configFile: string, wanted: PromptUpdate): Promise<UpdatedPrompt> {
   const library = await workTreeLibrary(files, configFile);
   const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
+  if (!library.paths.has(wanted.id)) await refuseLeftOut(workspace, library, wanted.id);
   const path = pathOf(wanted.id, library);
   const bytes = (await files.read(path)) ?? new Uint8Array();
   const before = await promptAt(files, library, path, bytes);

@@ -58,6 +58,43 @@ describe('committing files', () => {
     await expect(workspace.commitFiles(['a.md'], 'feat: x')).rejects.toMatchObject({ code: 'git-identity-missing' });
   });
 
+  it('is told by the environment who commits and when, as git is; an author that is named goes before', async () => {
+    const identity = { GIT_AUTHOR_NAME: 'Env Author', GIT_AUTHOR_EMAIL: 'author@example.com', GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z', GIT_COMMITTER_NAME: 'Env Committer', GIT_COMMITTER_EMAIL: 'committer@example.com', GIT_COMMITTER_DATE: '2021-01-01T00:00:00Z' };
+    const told = await openWorkspace(repo.folder, { ...fixtureEnvironment(dirname(repo.folder)), ...identity });
+    const shown = (): string => repo.git('log', '-1', '--format=%an <%ae> %at, %cn <%ce> %ct');
+    repo.write('a.md', 'changed');
+    await told.commitFiles(['a.md'], 'feat: x');
+    expect(shown()).toBe('Env Author <author@example.com> 1577836800, Env Committer <committer@example.com> 1609459200');
+    repo.write('a.md', 'again');
+    await told.commitFiles(['a.md'], 'feat: y', { name: 'Zoë', email: 'zoe@example.com' });
+    expect(shown()).toBe('Zoë <zoe@example.com> 1577836800, Env Committer <committer@example.com> 1609459200');
+  });
+
+  it('fails as git-identity-missing where the author alone is unknown', async () => {
+    const told = await openWorkspace(repo.folder, { ...fixtureEnvironment(dirname(repo.folder)), GIT_AUTHOR_NAME: '' });
+    repo.write('a.md', 'changed');
+    await expect(told.commitFiles(['a.md'], 'feat: x')).rejects.toMatchObject({ code: 'git-identity-missing' });
+  });
+
+  it('takes files that a sparse checkout leaves out', async () => {
+    repo.git('sparse-checkout', 'set', 'sub');
+    expect(await workspace.leftOut()).toEqual([]);
+    repo.git('sparse-checkout', 'set', '--no-cone', '/sub/');
+    expect(await workspace.leftOut()).toEqual(['a.md', 'b.md']);
+    repo.write('other/new.md', 'n');
+    repo.write('a.md', 'changed');
+    const commit = await workspace.commitFiles(['other/new.md', 'a.md'], 'feat: x');
+    expect(repo.git('show', '--name-status', '--format=', commit)).toBe('M\ta.md\nA\tother/new.md');
+    expect(repo.git('ls-tree', '-r', '--name-only', commit)).toBe('a.md\nb.md\nother/new.md\nsub/c.md');
+  });
+
+  it('that fails names the files, which stay as they are, and the message', async () => {
+    repo.write('.git/index.lock', '');
+    repo.write('new.md', 'n');
+    await expect(workspace.commitFiles(['new.md'], 'feat(x): y\n\nmore')).rejects.toMatchObject({ code: 'git-failed', help: expect.stringMatching(/new\.md.*feat\(x\): y/u) });
+    expect(existsSync(join(repo.folder, 'new.md'))).toBe(true);
+  });
+
   it('runs no hook, no monitor and no signature program', async () => {
     const trap = join(repo.folder, '.git/sprung');
     const program = join(repo.folder, '.git/trap.sh');

@@ -1,3 +1,4 @@
+import type { Environment } from '../child/spawn.ts';
 import { Failure } from '../problem/failure.ts';
 import { git, type GitPlace } from './git-command.ts';
 import { gitEnvironment } from './invocation.ts';
@@ -9,9 +10,17 @@ import type { Author, Workspace } from './workspace.ts';
 
 type Ambient = Readonly<Record<string, string | undefined>>;
 
+/** Who makes a commit and when, as git itself takes it; read only where people commit. */
+const identity = 'GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_AUTHOR_DATE GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL GIT_COMMITTER_DATE EMAIL'.split(' ');
+
+function committing(ambient: Ambient): Environment {
+  const told = identity.flatMap((name) => (ambient[name] === undefined ? [] : [[name, ambient[name]] as const]));
+  return { ...gitEnvironment(ambient), ...Object.fromEntries(told) };
+}
+
 /** The workspace a folder belongs to. Throws what `locate` throws, and `git-no-work-tree` for a bare repository. */
 export async function openWorkspace(folder: string, ambient: Ambient = process.env): Promise<Workspace> {
-  const environment = gitEnvironment(ambient);
+  const environment = committing(ambient);
   const { root } = await locate(folder, environment);
   if (root === null) throw new Failure('git-no-work-tree', `${folder} has no work tree to change.`, 'Run this in a clone that is not bare.');
   return workspaceAt({ folder: root, environment, kind: 'work-tree' });
@@ -36,6 +45,7 @@ function workspaceAt(place: GitPlace): Workspace {
     },
     isClean: async (paths) => (await changedPaths(place, paths)).length === 0,
     changedPaths: () => changedPaths(place, []),
+    leftOut: () => leftOut(place),
   };
 }
 
@@ -43,6 +53,13 @@ async function changedPaths(place: GitPlace, below: readonly string[]): Promise<
   const command = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
   const { output } = await git(place, [...command, ...(below.length === 0 ? [] : ['--', ...below])]);
   return nulFields(output).map((field) => field.slice('XY '.length));
+}
+
+async function leftOut(place: GitPlace): Promise<readonly string[]> {
+  const { output } = await git(place, ['config', '--type=bool', '--get', 'core.sparseCheckout'], { accepts: [0, 1] });
+  if (output.toString().trim() !== 'true') return [];
+  const listed = await git(place, ['ls-files', '-t', '-z']);
+  return nulFields(listed.output).flatMap((field) => (field.startsWith('S ') ? [field.slice('S '.length)] : []));
 }
 
 interface Change {
@@ -56,10 +73,12 @@ async function commitFiles(place: GitPlace, text: TextCommand, change: Change): 
   const fromInput = ['--pathspec-from-file=-', '--pathspec-file-nul'];
   const input = change.paths.map((path) => `${path}\0`).join('');
   const by = change.author === undefined ? [] : [`--author=${signature(change.author)}`];
-  await text(['add', '--verbose', ...fromInput], { input });
   const commit = ['commit', '--only', '--cleanup=whitespace', `--message=${change.message}`, ...by, ...fromInput];
+  await text(['add', '--verbose', '--sparse', ...fromInput], { input }).catch((reason: unknown) => {
+    throw notCommitted(change, reason);
+  });
   await text(commit, { input }).catch(async (reason: unknown) => {
-    throw await whyNoCommit(place, change.paths, reason);
+    throw await whyNoCommit(place, change, reason);
   });
   return (await git(place, ['rev-parse', '--verify', 'HEAD'])).output.toString().trim();
 }
@@ -72,12 +91,25 @@ function signature({ name, email }: Author): string {
 }
 
 /** Found out by asking git, not from its words. */
-async function whyNoCommit(place: GitPlace, paths: readonly string[], reason: unknown): Promise<unknown> {
-  const wanted = new Set(paths);
+async function whyNoCommit(place: GitPlace, change: Change, reason: unknown): Promise<unknown> {
+  const wanted = new Set(change.paths);
   if (!(await changedPaths(place, [])).some((path) => wanted.has(path))) return nothingToCommit(reason);
-  const { exitCode } = await git(place, ['var', 'GIT_COMMITTER_IDENT'], { accepts: [0, 128] });
-  if (exitCode === 0) return reason;
-  return new Failure('git-identity-missing', 'git does not know who makes this commit.', 'Tell it: git config user.name "Your Name" and git config user.email you@example.com', reason);
+  for (const who of ['GIT_COMMITTER_IDENT', 'GIT_AUTHOR_IDENT']) {
+    const { exitCode } = await git(place, ['var', who], { accepts: [0, 128] });
+    if (exitCode === 0) continue;
+    const help = `Tell it: git config user.name "Your Name" and git config user.email you@example.com. ${whatStays(change)}`;
+    return new Failure('git-identity-missing', 'git does not know who makes this commit.', help, reason);
+  }
+  return notCommitted(change, reason);
+}
+
+/** A call that is made again would find its own files there. */
+function notCommitted(change: Change, reason: unknown): unknown {
+  return reason instanceof Failure ? new Failure(reason.code, reason.message, `The message says what git itself found wrong; mend that. ${whatStays(change)}`, reason) : reason;
+}
+
+function whatStays({ paths, message }: Change): string {
+  return `What was written stays: then commit ${paths.join(', ')} as "${message.split('\n', 1)[0] ?? ''}".`;
 }
 
 function nothingToCommit(cause?: unknown): Failure {

@@ -128,4 +128,16 @@ describe('create', () => {
     repo.write('prompt-library.yaml', 'sources: [{include: "lib/*.md"}]\n');
     expect(codeOf(await call('create', 'y', '--category', 'tasks', '--description', 'd', '--content', 'x', '--json'))).toBe('2 source-missing');
   });
+
+  it('neither writes over a prompt that a sparse checkout leaves out, nor says that there is none', async () => {
+    repo.commit('feat: start', { files: { 'prompts/agents/support/reply.prompt.md': '---\ndescription: Answers.\n---\nAnswer.\n', 'prompts/tasks/x.prompt.md': '---\ndescription: X.\n---\nX\n' } });
+    repo.git('sparse-checkout', 'set', 'prompts/tasks');
+    const again = ['reply', '--category', 'agents', '--subcategory', 'support', '--description', 'Answers.', '--content', 'Other.', '--json'];
+    expect(codeOf(await call('create', ...again))).toBe('2 prompt-left-out');
+    expect(codeOf(await call('update', 'agents-support-reply', '--change-type', 'fix', '--description', 'x', '--content', 'Other.', '--json'))).toBe('2 prompt-left-out');
+    expect(codeOf(await call('deprecate', 'agents-support-reply', '--json'))).toBe('2 prompt-left-out');
+    expect(repo.git('status', '--porcelain')).toBe('');
+    expect(await json('create', 'router', '--category', 'agents', '--subcategory', 'support', '--description', 'Routes.', '--content', 'Route.', '--commit')).toMatchObject({ written: true });
+    expect(repo.git('status', '--porcelain')).toBe('');
+  });
 });
