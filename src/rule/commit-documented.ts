@@ -61,11 +61,11 @@ export const commitDocumented: Rule = {
   *check(facts) {
     const categories = [...facts.configuration.taxonomy.categories.keys()];
     const touched = facts.touched.map(({ id, before, after }) => ({ id, category: (after ?? before)?.name.category ?? '' }));
-    for (const { commit, prompts } of messagesThatLand(facts)) {
+    for (const { commit, prompts, of } of messagesThatLand(facts)) {
       const told = [...commit.problems, ...unmatchedTargets(commit, touched, categories), ...unnamedRequests(commit, touched.length)];
       yield* told;
       const explained = told.some(({ severity }) => severity === 'error');
-      if (!explained && prompts.length > 0) yield problem('commit-undocumented', { title: commit.title, prompts, scope: commit.type === null ? [] : commit.scope });
+      if (!explained && prompts.size > 0) yield problem('commit-undocumented', { title: commit.title, prompts: [...prompts], scope: commit.type === null ? [] : commit.scope, of });
     }
   },
 };
@@ -76,21 +76,30 @@ function unnamedRequests({ releaseAs }: ParsedCommit, prompts: number): readonly
   return releaseAs.flatMap(({ id, version }) => (id === null ? [problem('commit-trailer-invalid', { trailer: `Release-As: ${version}`, reason: 'it names no prompt, and this change touches several' })] : []));
 }
 
+/** A message that may land, the prompts it leaves undocumented, and what it is. */
+interface LandingMessage {
+  readonly commit: ParsedCommit;
+  readonly prompts: ReadonlySet<string>;
+  readonly of: 'title' | 'commit' | 'commit-beside-title';
+}
+
 /**
  * Each message that may land and touches prompts, with the prompts it leaves undocumented. A pull request of one commit
  * often has its title: the same words are judged, and told, once.
  */
-function messagesThatLand({ decisions }: Facts): readonly { readonly commit: ParsedCommit; readonly prompts: readonly string[] }[] {
-  const found = new Map<string, { commit: ParsedCommit; prompts: Set<string> }>();
+function messagesThatLand({ decisions }: Facts): readonly LandingMessage[] {
+  const found = new Map<string, LandingMessage & { readonly prompts: Set<string> }>();
+  const suffices = decisions.every(({ ways }) => ways.some(({ by, undocumented }) => by === 'title' && undocumented.length === 0));
   for (const { touched, ways } of decisions) {
     for (const way of ways) {
       for (const commit of way.commits) {
-        const entry = found.get(commit.title) ?? { commit, prompts: new Set<string>() };
+        const of = way.by === 'title' ? 'title' : suffices ? 'commit-beside-title' : 'commit';
+        const entry = found.get(commit.title) ?? { commit, prompts: new Set<string>(), of };
         if (way.undocumented.includes(commit)) entry.prompts.add(touched.id);
         found.set(commit.title, entry);
       }
     }
   }
-  return [...found.values()].map(({ commit, prompts }) => ({ commit, prompts: [...prompts] }));
+  return [...found.values()];
 }
 

@@ -1,4 +1,4 @@
-import { isBelow, type Impact } from '../domain/impact.ts';
+import { impacts, isBelow, type Impact } from '../domain/impact.ts';
 import { difference, impactOf } from '../library/difference.ts';
 import type { Decision } from '../library/decision.ts';
 import { aliasFor, movesWithoutAlias } from '../library/moved.ts';
@@ -45,8 +45,8 @@ export const declaredAtLeastFloor: Rule = {
 /** One problem a prompt, for the way that declares least; undocumented ways are another rule's. */
 function* tooLow({ touched, ways, floor, differences }: Decision, alias: ReturnType<typeof aliasFor> | null): Iterable<Problem> {
   const [lowest] = ways
-    .flatMap(({ declared }) => (declared !== null && isBelow(declared, floor) ? [declared] : []))
-    .sort((a, b) => (isBelow(a, b) ? -1 : 1));
+    .flatMap(({ declared, by }) => (declared !== null && isBelow(declared, floor) ? [{ declared, by }] : []))
+    .toSorted((a, b) => impacts[a.declared].weight - impacts[b.declared].weight);
   if (lowest === undefined) return;
   const grave = differences.filter((each) => !isBelow(impactOf(each), floor));
   const found = grave.map(difference);
@@ -54,7 +54,7 @@ function* tooLow({ touched, ways, floor, differences }: Decision, alias: ReturnT
   const at = touched.after?.document?.placeOf(['input', 'schema']) ?? { line: 1, column: 1 };
   yield problem(
     'declared-below-floor',
-    { prompt: touched.id, declared: lowest, floor, found: found.length === 0 ? ['the content changed'] : found, type: typeFor[floor], alias },
+    { prompt: touched.id, ...lowest, floor, found: found.length === 0 ? ['the content changed'] : found, type: typeFor[floor], alias },
     { place: { file, ...at }, prompt: touched.id },
   );
 }

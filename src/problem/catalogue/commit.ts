@@ -2,15 +2,23 @@ import { entry } from '../entry.ts';
 
 /** What commit messages say, and what they ought to. */
 export const commitCodes = {
-  'commit-undocumented': entry<{ title: string; prompts: readonly string[]; scope: readonly string[] }>({
+  'commit-undocumented': entry<{
+    title: string;
+    prompts: readonly string[];
+    scope: readonly string[];
+    /** What says too little, and whether another text would do if the pull request were squashed. */
+    of: 'title' | 'commit' | 'commit-beside-title';
+  }>({
     severity: 'error',
     says: ({ title, prompts, scope }) =>
       `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(', ')} but ${scope.length === 0 ? 'is no conventional commit' : `speaks only of \`${scope.join(', ')}\``}.`,
     why: 'No change may reach users without saying what it is.',
-    fix: ({ scope, prompts }) =>
-      scope.length === 0
-        ? 'Write the title as `fix: …`, `feat: …` or another type of docs/versions.md.'
-        : `Name every prompt in the scope, or none, or add a trailer such as \`Prompt-Change: ${prompts[0] ?? ''}=minor\`.`,
+    fix: ({ scope, prompts, of }) => {
+      const begins = `Begin the ${of === 'title' ? 'title of the pull request' : 'commit'} with \`fix: …\`, \`feat: …\` or another type of docs/versions.md.`;
+      const names = `Name every prompt in the scope, or none, or add a trailer such as \`Prompt-Change: ${prompts[0] ?? ''}=minor\`.`;
+      const squashes = of === 'commit-beside-title' ? ' Where pull requests are always squashed, `merge: squash` in the configuration lets the title speak alone.' : '';
+      return `${scope.length === 0 ? begins : names}${squashes}`;
+    },
   }),
   'commit-near-miss': entry<{ title: string; wrong: string; at: number; meant: string }>({
     severity: 'error',
@@ -58,6 +66,8 @@ export const commitCodes = {
   'declared-below-floor': entry<{
     prompt: string;
     declared: string;
+    /** Which text declares too little. */
+    by: 'title' | 'commits';
     floor: string;
     found: readonly string[];
     type: string;
@@ -65,9 +75,9 @@ export const commitCodes = {
     alias: { readonly line: string; readonly file: string } | null;
   }>({
     severity: 'error',
-    says: ({ declared, floor, found }) => `${found.join('; ')}: this is ${floor}, but the commits declare ${declared}.`,
+    says: ({ declared, by, floor, found }) => `${found.join('; ')}: this is ${floor}, but the ${by === 'title' ? 'title declares' : 'commits declare'} ${declared}.`,
     why: 'Applications that follow the version would break without warning.',
-    fix: ({ prompt, floor, type, alias }) =>
-      `${alias === null ? 'Use' : `If it only moved, write \`${alias.line}\` in ${alias.file}; if it is to go, use`} \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`,
+    fix: ({ prompt, by, floor, type, alias }) =>
+      `${alias === null ? 'Use' : `If it only moved, write \`${alias.line}\` in ${alias.file}; if it is to go, use`} \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`${by === 'title' ? ' to the text of the pull request' : ''}.`,
   }),
 };
