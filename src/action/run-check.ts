@@ -158,8 +158,8 @@ async function show(runner: Runner, report: CheckReport, { temporary, repository
   for (const line of ownLines(lastWord(report, isGreen))) runner.log(line);
 }
 
-function lastWord({ verdict, counts }: CheckReport, isGreen: boolean): string {
-  const found = `${counts.errors} errors and ${counts.warnings} warnings in ${counts.changed} touched prompts`;
+function lastWord({ verdict, counts, isWhole = false }: CheckReport, isGreen: boolean): string {
+  const found = `${counts.errors} errors and ${counts.warnings} warnings in ${isWhole ? `${counts.prompts} prompts` : `${counts.changed} touched prompts`}`;
   return `prompt-libraries: ${verdict}, ${found}.${isGreen ? '' : ' The job summary says what to do.'}`;
 }
 
@@ -186,7 +186,7 @@ async function keepComment(
   if (event.is !== 'pull-request' || hosting === null || mode === 'never') return;
   const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
   const { comment } = await facesOf(report, links);
-  const create = mode === 'always' || report.counts.changed > 0 || report.problems.length > 0;
+  const create = mode === 'always' || report.isWhole === true || report.counts.changed > 0 || report.problems.length > 0;
   const outcome = await (await hosting()).keepComment(event.number, commentMarker, comment, create);
   if (outcome.is !== 'forbidden') return;
   runner.annotate({ level: 'notice', title: 'no-comment', file: null, line: null, column: null, message: `The report is in the job summary only: ${outcome.because}` });

@@ -54,8 +54,8 @@ export async function changeRequest(repository: Repository, { flags }: ChangeCal
 }
 
 /** Who edited a prompt and finds nothing changed has to be told why; to look for edits would take longer than the check. */
-export function onlyCommits({ counts }: CheckReport, { flags, colours }: Pick<ChangeCall, 'flags'> & { readonly colours: Colours }): readonly string[] {
-  return counts.changed > 0 || flags.head !== 'HEAD' ? [] : ['', colours.dim('Commits are looked at, never the work tree: what was edited counts once it is committed.')];
+export function onlyCommits({ counts, isWhole = false }: CheckReport, { flags, colours }: Pick<ChangeCall, 'flags'> & { readonly colours: Colours }): readonly string[] {
+  return isWhole || counts.changed > 0 || flags.head !== 'HEAD' ? [] : ['', colours.dim('Commits are looked at, never the work tree: what was edited counts once it is committed.')];
 }
 
 async function wholeLibrary(repository: Repository, name: string): ReturnType<typeof changeBetween> {

@@ -16,20 +16,23 @@ const gap = '  ';
 const narrowestDescription = 24;
 const namedPaths = 3;
 
+/** What stands for the description of a file that cannot be read as a prompt. */
+export const unreadable = 'cannot be read: see prompt-libraries check --all';
+
 /** Prompts, one line each where the width allows: id, status, version, description. */
 export function promptLines(prompts: readonly PromptSummary[], { width, colours }: TerminalStyle): readonly string[] {
   const rows = prompts.map((prompt) => ({
     id: visibleLine(prompt.id),
     status: statusText(prompt.status),
     version: visibleLine(prompt.version ?? noVersion),
-    description: visibleLine(prompt.description ?? '(cannot be read: see prompt-libraries check --all)'),
+    description: visibleLine(prompt.description ?? (prompt.status === null ? `(${unreadable})` : '')),
   }));
   const widths = { id: widest(rows, 'id'), status: widest(rows, 'status'), version: widest(rows, 'version') };
   const left = width - widths.id - widths.status - widths.version - 3 * gap.length;
   return rows.flatMap(({ id, status, version, description }) => {
     const head = [colours.bold(padded(id, widths.id)), padded(status, widths.status), padded(version, widths.version)].join(gap);
-    if (left >= narrowestDescription) return [`${head}${gap}${clipped(description, left)}`];
-    return [head.trimEnd(), `    ${colours.dim(clipped(description, width - 4))}`];
+    if (left >= narrowestDescription) return [`${head}${gap}${clipped(description, left)}`.trimEnd()];
+    return [head.trimEnd(), ...(description === '' ? [] : [`    ${colours.dim(clipped(description, width - 4))}`])];
   });
 }
 

@@ -65,6 +65,8 @@ export interface CheckReport {
   readonly problems: readonly ReportedProblem[];
   readonly gates: readonly ReportedGate[];
   readonly plan: Plan;
+  /** Whether every prompt was judged, and no change. */
+  readonly isWhole?: boolean;
   readonly counts: { readonly prompts: number; readonly changed: number; readonly errors: number; readonly warnings: number };
   readonly changes: readonly PromptChange[];
   readonly notes: readonly PromptNotes[];

@@ -1,4 +1,5 @@
 import { isEmpty } from './empty.ts';
+import { judgedPrompts } from './judged-prompts.ts';
 import type { CheckReport } from './model.ts';
 import { counted } from './plural.ts';
 import { verdictSigns } from './signs.ts';
@@ -25,8 +26,8 @@ export function text(report: CheckReport, style: TerminalStyle): string {
 
 function verdictLine(report: CheckReport, { colours }: TerminalStyle): string {
   const { verdict, counts } = report;
-  if (isEmpty(report)) return `${colours.green(verdictSigns.passed.character)} No prompt changed: there is nothing to check.`;
+  if (isEmpty(report)) return `${colours.green(verdictSigns.passed.character)} ${report.isWhole === true ? 'There is no prompt' : 'No prompt changed'}: there is nothing to check.`;
   const paint = { passed: colours.green, failed: colours.red, waiting: colours.yellow }[verdict];
   const found = `${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}`;
-  return `${paint(colours.bold(`${verdictSigns[verdict].character} ${verdict}`))}: ${found}; ${counted(counts.changed, 'prompt')} changed`;
+  return `${paint(colours.bold(`${verdictSigns[verdict].character} ${verdict}`))}: ${found}; ${judgedPrompts(report)}`;
 }

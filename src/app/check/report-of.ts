@@ -42,14 +42,16 @@ export function reportOf(request: CheckRequest, rules: RulesInForce, judgements:
   const current = state?.header.library ?? null;
   const follows = current === null || schemes[libraryVersion].accepts(current);
   const library = { from: current, to: follows ? nextLibraryVersion(libraryVersion, current, impacts, committedAt) : null };
-  const changed = facts.touched.length;
+  const isWhole = request.scope === 'all';
+  const changed = isWhole ? 0 : facts.touched.length;
   return {
     verdict: verdictOf(withRules),
     problems,
     gates: Object.values(withRules).map(gateOf),
     plan: buildPlan(request.tree, library, steps, cascades, tagFormat),
     counts: { prompts: facts.neighbours.size, changed, errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') },
-    changes: request.scope === 'all' ? [] : facts.touched.map((each) => changeOf(each, read)),
+    isWhole,
+    changes: isWhole ? [] : facts.touched.map((each) => changeOf(each, read)),
     notes: buildNotes(versioned, cascades, facts.decisions, (id) => facts.versions.get(id)?.from ?? null),
     remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
     comment: facts.configuration.report.comment,

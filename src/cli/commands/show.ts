@@ -8,7 +8,7 @@ import type { Outcome } from '../command.ts';
 import { definitions } from '../definitions.ts';
 import type { CallOf } from '../descriptions/index.ts';
 import { libraryRequest, withLibrary } from '../library-call.ts';
-import { statusText, uncommittedLines } from '../library-text.ts';
+import { statusText, uncommittedLines, unreadable } from '../library-text.ts';
 
 /** Shows everything that is known of a prompt. */
 export async function run(call: CallOf<'show'>): Promise<Outcome> {
@@ -26,7 +26,7 @@ function textOf({ prompt, uncommitted }: ShownPrompt, call: CallOf<'show'>, now:
 function rowsOf(prompt: PromptFacts, now: Date): readonly (readonly [string, string])[] {
   const known = (day: string | null): string => day?.slice(0, 'yyyy-mm-dd'.length) ?? 'not known: the clone is shallow';
   return [
-    ['description', prompt.description ?? 'cannot be read: see prompt-libraries check --all'],
+    ['description', prompt.description ?? (prompt.status === null ? unreadable : 'none')],
     ['status', statusText(prompt.status)],
     ['version', prompt.version ?? 'none yet: the first release gives it one'],
     ['category', `${prompt.category} / ${prompt.subcategory}`],

@@ -2,6 +2,7 @@ import { impacts } from '../../domain/impact.ts';
 import type { PlannedPrompt } from '../../release/plan.ts';
 import { isEmpty } from '../empty.ts';
 import { joined, md, nothing, prose, type Markdown } from '../markdown.ts';
+import { judgedPrompts } from '../judged-prompts.ts';
 import type { CheckReport } from '../model.ts';
 import { counted } from '../plural.ts';
 import { verdictSigns } from '../signs.ts';
@@ -27,8 +28,10 @@ function headline({ verdict, counts, gates }: CheckReport): Markdown {
   return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing : md` (${prose(found.join(', '))})`}`;
 }
 
-function effect({ plan, counts, changes, verdict }: CheckReport): Markdown {
-  const touched = prose(counts.changed === 0 ? 'No prompt changed.' : `${counted(counts.changed, 'prompt')} changed.`);
+function effect(report: CheckReport): Markdown {
+  const { plan, counts, changes, verdict, isWhole = false } = report;
+  const touched = prose(counts.changed === 0 && !isWhole ? 'No prompt changed.' : `${judgedPrompts(report)}.`);
+  if (isWhole) return touched;
   const releases = plan.prompts.filter(({ from, to }) => from !== to);
   const removed = changes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
   const acts = [
