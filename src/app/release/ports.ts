@@ -24,16 +24,24 @@ export function readingThrough(repository: Repository, remote: Remote): Reposito
   const answering = { ...repository, diff: once(repository.diff), history: once(repository.history) };
   if (remote.address === null) return answering;
   const commitOf = commitsByTags(answering, remote);
-  const readBlobs: Repository['readBlobs'] = async (blobs) => {
-    await remote.fetchBlobs(blobs);
-    return await repository.readBlobs(blobs);
-  };
   return {
     ...answering,
     commitOf,
-    readBlobs,
+    // Nearly always everything is there: what is there is told by reading it, and not by asking first.
+    readBlobs: async (blobs) => {
+      const found = await repository.readBlobs(blobs);
+      const missing = blobs.filter((blob) => !found.has(blob));
+      if (missing.length === 0) return found;
+      await remote.fetchBlobs(missing);
+      return new Map([...found, ...(await repository.readBlobs(missing))]);
+    },
     entriesAt: async (treeish, paths) => {
-      await remote.fetchBlobs((await repository.blobsAt(treeish, paths)).flatMap((blob) => blob ?? []));
+      const found = await repository.entriesAt(treeish, paths);
+      const absent = paths.filter((_, at) => found[at] === null);
+      if (absent.length === 0) return found;
+      const missing = (await repository.blobsAt(treeish, absent)).flatMap((blob) => blob ?? []);
+      if (missing.length === 0) return found;
+      await remote.fetchBlobs(missing);
       return await repository.entriesAt(treeish, paths);
     },
     filesWith: async (treeish, texts, folder) => {

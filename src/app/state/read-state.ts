@@ -9,7 +9,7 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { Checked } from '../../problem/checked.ts';
 import { Failure } from '../../problem/failure.ts';
 
-/** The records of one channel as one commit of branch `prompt-library` has them. Only what is asked for is read. */
+/** The records of one channel as one commit of branch `prompt-library` has them. Only what is asked for is read, and of a few prompts only once. */
 export interface RecordedState {
   /** The commit of branch `prompt-library`. */
   readonly commit: string;
@@ -22,6 +22,9 @@ export interface RecordedState {
   readonly textsAt: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
+/** Shards that are remembered at most, for who asks for the same prompts again and again; more of them would be a library in memory. */
+const mostRemembered = 1024;
+
 /**
  * Opens the records that a commit holds; `null` where the channel has none.
  * @throws Failure `records-damaged` for records that cannot be read: nothing is decided from them.
@@ -30,29 +33,28 @@ export async function readState(repository: Repository, commit: string, channel:
   const textsAt = (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => recordedTexts(repository, commit, channel, paths);
   const header = (await textsAt([headerPath])).get(headerPath);
   if (header === undefined) return null;
-  const shardsAt = async (paths: readonly string[]): Promise<Shards> => {
-    const texts = await textsAt(paths);
-    return new Map(paths.map((path) => [path, readableRecord(decodeShard(texts.get(path) ?? '', path))]));
+  const shards = new Map<string, string>();
+  const lines = new Map<string, StateLine | null>();
+  const shardTexts = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const read = await textsAt(paths.filter((path) => !shards.has(path)));
+    return new Map(paths.map((path) => [path, shards.get(path) ?? read.get(path) ?? '']));
   };
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, StateLine>> => {
-    const byShard = groupedByShard(ids);
-    const texts = await textsAt([...byShard.keys()]);
-    return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? new Set(), path))]));
-  };
-  return { commit, header: readableRecord(decodeHeader(header, headerPath)), textsAt, shardsAt, linesOf: remembering(read) };
-}
-
-/** The same lines are asked for again and again, by all who want to know something else of a prompt; a commit never changes. */
-function remembering(read: RecordedState['linesOf']): RecordedState['linesOf'] {
-  const known = new Map<string, StateLine | null>();
-  return async (ids) => {
-    const open = [...new Set(ids)].filter((id) => !known.has(id));
-    const lines = open.length === 0 ? null : await read(open);
-    for (const id of open) known.set(id, lines?.get(id) ?? null);
-    return new Map([...new Set(ids)].flatMap((id) => {
-      const line = known.get(id) ?? null;
-      return line === null ? [] : [[id, line] as const];
-    }));
+  return {
+    commit,
+    header: readableRecord(decodeHeader(header, headerPath)),
+    textsAt,
+    shardsAt: async (paths) => new Map([...(await shardTexts(paths))].map(([path, text]) => [path, readableRecord(decodeShard(text, path))])),
+    linesOf: async (ids) => {
+      const byShard = groupedByShard(ids.filter((id) => !lines.has(id)));
+      const texts = await shardTexts([...byShard.keys()]);
+      const found = new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? new Set(), path))]));
+      if (shards.size + texts.size <= mostRemembered) for (const [path, text] of texts) shards.set(path, text);
+      for (const each of byShard.values()) for (const id of each) lines.set(id, found.get(id) ?? null);
+      return new Map([...new Set(ids)].flatMap((id) => {
+        const line = lines.get(id) ?? null;
+        return line === null ? [] : [[id, line] as const];
+      }));
+    },
   };
 }
 
@@ -72,12 +74,12 @@ export const largestRecord = 256 * 1024 * 1024;
 
 /** Texts of files of a channel, by path within it; missing ones are left out. */
 export async function recordedTexts(repository: Repository, commit: string, channel: Channel, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
-  const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
+  if (paths.length === 0) return new Map();
+  const entries = await repository.blobsAt(commit, paths.map((path) => inChannel(channel, path)));
+  const blobs = await repository.readBlobs([...new Set(entries.flatMap((blob) => blob ?? []))]);
   const texts = new Map<string, string>();
   for (const [index, path] of paths.entries()) {
-    const entry = entries[index];
-    const bytes = entry === null || entry === undefined ? undefined : blobs.get(entry.blob);
+    const bytes = blobs.get(entries[index] ?? '');
     if (bytes !== undefined) texts.set(path, readableRecord(textOf(bytes, path, largestRecord)));
   }
   return texts;
