@@ -1,5 +1,7 @@
 import { headOf } from './helpers.ts';
 import { parsedOrNull } from './parsed-or-null.ts';
+import { plainFindings } from './plain-reading.ts';
+import { plainMessages } from './plain-splitting.ts';
 import { findingsOf } from './reading.ts';
 import { shapesOf } from './shape.ts';
 import type { RenderedMessage } from './template.ts';
@@ -14,12 +16,19 @@ interface Stretch {
 }
 
 /**
- * A body without partials as the templates of its messages, so that each can be rendered alone. Every part is parsed again
- * and compared: rendered one after another they give what the body gives.
+ * A body without partials as the templates of its messages, so that each can be rendered alone: rendered one after another
+ * they give what the body gives.
  * @returns `null` where the body names no role, or names one inside a block: which messages there are is then known only
  * once it is rendered.
  */
 export function messageTemplates(body: string): readonly RenderedMessage[] | null {
+  const plain = plainFindings(body);
+  if (plain === null) return parsedMessages(body);
+  return plain.roles.length === 0 ? null : (plainMessages(body) ?? parsedMessages(body));
+}
+
+/** The same by the parser alone: every part is parsed again and compared. */
+export function parsedMessages(body: string): readonly RenderedMessage[] | null {
   const tree = parsedOrNull(body);
   if (tree === null) return null;
   const [lead, ...stretches] = stretchesOf(tree);

@@ -116,7 +116,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       consumers,
       knownIds: await idsForSuggestions(locator, touched, new Map([...neighbours, ...deprecations.replacements]), consumers.changed.some(({ consumer }) => consumer.uses.some(({ id }) => !consumers.prompts.has(id)))),
       versions: plannedVersions(steps.steps, decisions, released),
-      tokens: await (request.scope === 'all' ? tokensWithinLimits : tokensOfBothSides)(touched, neighbours, configuration),
+      tokens: await (request.scope === 'all' || from.hasLanded === true ? tokensWithinLimits : tokensOfBothSides)(touched, neighbours, configuration),
       secrets: await secretsIn(touched),
       beside: await readFilesBeside(repository, touched),
       now: from.now,
