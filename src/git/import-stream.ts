@@ -3,8 +3,8 @@ import { pathBytes } from './path-text.ts';
 import type { CommitDraft, Draft } from './remote.ts';
 import { checkedObjectId, isRefName } from './revision.ts';
 
-/** The mark of the draft's commit; its tags have the marks that follow. */
-export const commitMark = 1;
+/** The mark of the draft's commit. */
+const commitMark = 1;
 
 /** What `git fast-import` is told to make a commit and to tell its id. The ref is one of the staging repository. */
 export function commitCommands(commit: CommitDraft, by: Draft['by'], ref: string): Buffer {
@@ -40,28 +40,14 @@ export interface MadeTag extends PlainTag {
   readonly object: string;
 }
 
-/** What `git fast-import` is told to make annotated tags, below `refs/tags/`, and to tell their ids in the same order. */
-export function tagCommands(tags: readonly PlainTag[], by: Draft['by']): Buffer {
-  const who = signature(by);
-  return Buffer.concat(
-    tags.flatMap(({ name, target, message }, at) => {
-      const mark = commitMark + 1 + at;
-      return [
-        Buffer.from(`tag ${checkedTag(name)}\nmark :${mark}\nfrom ${checkedObjectId(target)}\ntagger ${who}\n`),
-        data(messageBytes(message)),
-        Buffer.from(`get-mark :${mark}\n`),
-      ];
-    }),
-  );
-}
-
 const newline = Buffer.from('\n');
 
 function data(bytes: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, newline]);
 }
 
-function signature({ name, email, date }: Draft['by']): string {
+/** Who makes objects and when, as they say it; `Failure` for what git would not take. */
+export function signature({ name, email, date }: Draft['by']): string {
   if (name.trim() === '' || /[<>\p{Cc}]/u.test(name + email) || !Number.isSafeInteger(date) || date < 0) {
     throw new Failure('git-author-refused', `${JSON.stringify(`${name} <${email}> ${date}`)} cannot sign a commit.`, 'Write the author as: Name <name@example.com>');
   }

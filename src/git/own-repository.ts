@@ -55,6 +55,7 @@ const configurations = {
   sha256: '[core]\n\trepositoryformatversion = 1\n\tfilemode = true\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n',
 } as const satisfies Record<Ground['format'], string>;
 
-function notMade(cause: unknown): Failure {
+/** What is said where the disk does not take a repository of our own. */
+export function notMade(cause: unknown): Failure {
   return new Failure('git-folder-not-made', `No folder could be made for a repository: ${String(cause)}`, 'Check that the disk has room and may be written to.', cause);
 }

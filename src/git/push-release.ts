@@ -28,8 +28,7 @@ export interface Standing {
  * receiver afterwards, whatever git said. Throws `Failure` `tag-taken`, `git-push-impossible`, and those of reading.
  */
 export async function pushRelease(receiver: Receiver, delivery: Delivery): Promise<PushOutcome> {
-  if (delivery.branch !== null) await checkParents(delivery.staging, delivery.branch);
-  const before = await standingOf(receiver, delivery);
+  const [before] = await Promise.all([standingOf(receiver, delivery), delivery.branch === null ? undefined : checkParents(delivery.staging, delivery.branch)]);
   if (before.branch === 'moved' || left(before) === 0) return outcomeOf(before, before, '');
   const change = changeFor(delivery, before);
   const words = await receiver.take(delivery.staging, change);

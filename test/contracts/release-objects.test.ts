@@ -87,6 +87,8 @@ describe('the objects of a release', () => {
     ['git-tag-refused', (base) => ({ ...base, tags: [...base.tags, ...base.tags] })],
     ['git-tag-refused', (base) => ({ ...base, commit: null, tags: [{ name: 'a', target: null, message: 'x' }] })],
     ['git-failed', (base) => ({ ...base, commit: { ...base.commit!, parent: '1'.repeat(40) } })],
+    ['git-failed', (base) => ({ ...base, tags: [{ name: 'a', target: '1'.repeat(40), message: 'x' }] })],
+    ['git-failed', (base) => ({ ...base, tags: [{ name: 'a', target: world.repo.git('rev-parse', `${source}^{tree}`), message: 'x' }] })],
   ])('are not made of what git cannot hold: %s', async (code, change) => {
     const remote = await world.open();
     await remote.tips([]);
