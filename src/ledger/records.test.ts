@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRecord, hex, recordedPrompt, releaseRecord, turnedRound } from '../../test/support/ledger-builders.ts';
 import { decodeHeader, encodeHeader, type StateHeader } from './header.ts';
 import { inChannel, monthOf } from './layout.ts';
-import { decodeReleaseRecord, encodeReleaseRecord, recordPath } from './release-record.ts';
+import { decodeReleaseRecord, encodeReleaseRecord, recordPath, tagsTold } from './release-record.ts';
 
 const header: StateHeader = { schema: 'prompt-libraries/state/v1', channel: 'main', sequence: 3, through: hex(1, 40), waiting: [], library: '2026.10.01' };
 
@@ -41,6 +41,13 @@ describe('the record of a release', () => {
     expect(recordPath(releaseRecord({ committedAt: Date.UTC(2026, 8, 30, 23, 59, 59) / 1000, version: '2026.09.30' }))).toBe('releases/2026-09/2026.09.30.json');
     expect(monthOf(Date.UTC(2026, 9, 1) / 1000)).toBe('2026-10');
     expect(inChannel('staging', 'state/header.json')).toBe('channels/staging/state/header.json');
+  });
+
+  it('shows the tags that a run owes, or nothing where that is not certain', () => {
+    const record = releaseRecord({ prompts: [recordedPrompt('a', { tag: 'a@1.0.0' }), recordedPrompt('b', { tag: null })] });
+    const text = encodeReleaseRecord(record);
+    expect(tagsTold(text)).toEqual(['a@1.0.0', record.tag]);
+    expect([text.slice(0, -3), text.replace('"tag": null', '"tug": null'), text.replace('"tag": null', '"tag": 1'), text.replace('"prompts"', '"prompt"'), '[]', 'null', ''].map(tagsTold)).toEqual([null, null, null, null, null, null, null]);
   });
 
   it('that is damaged is told by every key that is wrong', () => {

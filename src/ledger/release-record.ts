@@ -86,3 +86,18 @@ export function encodeReleaseRecord(record: ReleaseRecord): string {
 export function decodeReleaseRecord(text: string, file: string): Checked<ReleaseRecord> {
   return readRecord(text, { file }, (value) => recordViolations('release-record', value));
 }
+
+/**
+ * Names of the tags that the text of a record tells of, without judging everything else in it: a first release has a record
+ * as long as the library. `null` wherever they are not plain to see.
+ */
+export function tagsTold(text: string): readonly string[] | null {
+  try {
+    const { prompts, tag } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    if (!Array.isArray(prompts)) return null;
+    const tags = [...prompts.map((prompt: { readonly tag?: unknown }) => prompt.tag), tag];
+    return tags.every((each) => each === null || typeof each === 'string') ? tags.filter((each) => each !== null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -115,7 +115,8 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const judgements = accepting(rules.baseline, await judge(read.facts, 'release'));
   const held = heldBack(judgements, rules.problems, configuration.strict);
   const withdrawn = await takenBack(repository, { state, read, source, configuration, types });
-  const served = (): Promise<Catalog | null> => readCatalog(repository, records);
+  let catalog: Promise<Catalog | null> | null = null;
+  const served = (): Promise<Catalog | null> => (catalog ??= readCatalog(repository, records));
   const waiting = waitingPrompts(read, held, request.only, new Map([...promotion.waits(read), ...frozenCascades(read), ...withdrawn]));
   return {
     configuration,

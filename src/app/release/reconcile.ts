@@ -1,5 +1,5 @@
 import type { Draft, PushOutcome, Tips } from '../../git/remote.ts';
-import { decodeReleaseRecord, type ReleaseRecord } from '../../ledger/release-record.ts';
+import { decodeReleaseRecord, tagsTold, type ReleaseRecord } from '../../ledger/release-record.ts';
 import { channels, type Channel } from '../../ledger/layout.ts';
 import type { Repository } from '../../git/repository.ts';
 import { counted } from '../../report/plural.ts';
@@ -100,13 +100,14 @@ export function tagNamesOf({ prompts, tag }: Pick<ReleaseRecord, 'prompts' | 'ta
   return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...(tag === null ? [] : [tag])];
 }
 
-/** Records by the date of their source, the oldest first. */
+/** Records by the date of their source, the oldest first: all, or those that may lack a tag. */
 export async function recordsToComplete(ports: ReleasePorts, tips: Tips, { configFile, channel, lookAtAll = false }: Reconciling): Promise<readonly ReleaseRecord[]> {
   const paths = await recordPaths(ports, tips, channel);
-  const newest = lookAtAll ? paths : paths.slice(-newestLookedAt);
+  if (lookAtAll) return await readRecords(ports.repository, tips.records, channel, paths);
+  const newest = paths.slice(-newestLookedAt);
   const others = paths.slice(0, paths.length - newest.length);
   const untagged = channel === 'main' ? await untaggedOf(ports.repository, others, tips, configFile) : [];
-  return await readRecords(ports.repository, tips.records, channel, [...untagged, ...newest]);
+  return await readRecords(ports.repository, tips.records, channel, [...untagged, ...newest], (text) => tagsTold(text)?.every((name) => tips.tags.has(name)) !== true);
 }
 
 /** The records whose runs have no tag of the library. How tags are written is asked only where the usual names are not there. */
@@ -129,11 +130,11 @@ function byNumbers(a: string, b: string): number {
   return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
-/** Records at some paths, by the date of their source and in that order. */
-export async function readRecords(repository: Repository, commit: string | null, channel: Channel, paths: readonly string[]): Promise<readonly ReleaseRecord[]> {
+/** Records at some paths, by the date of their source and in that order; of them those whose text is wanted. */
+export async function readRecords(repository: Repository, commit: string | null, channel: Channel, paths: readonly string[], isWanted: (text: string) => boolean = () => true): Promise<readonly ReleaseRecord[]> {
   if (commit === null) return [];
   const texts = await recordedTexts(repository, commit, channel, paths);
-  return [...texts].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
+  return [...texts].filter(([, text]) => isWanted(text)).map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 
 /** The version that a record is named by. */
