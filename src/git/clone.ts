@@ -15,6 +15,8 @@ export interface Clone extends Ground {
   readonly isShallow: boolean;
   /** Whether every object its refs reach is there, contents of files included. */
   readonly isComplete: boolean;
+  /** Whether its refs are files where they always are. */
+  readonly hasPlainRefs: boolean;
   /** Address of `origin` without credentials; `null` without such a remote. */
   readonly address: string | null;
 }
@@ -33,7 +35,7 @@ export async function lookAtClone(folder: string, environment: Environment): Pro
     git(place, ['remote', 'get-url', 'origin'], { accepts: [0, noSuchRemote] }),
   ]);
   const address = told.exitCode === noSuchRemote ? null : usableAddress(told.output.toString().replace(/\n$/, ''), top);
-  return { place, gitFolder, objects, format, isShallow, isComplete: !isShallow && !(await hasPromises(objects)), address };
+  return { place, gitFolder, objects, format, isShallow, isComplete: !isShallow && !(await hasPromises(objects)), hasPlainRefs: plain !== null, address };
 }
 
 type Parts = Pick<Clone, 'objects' | 'format' | 'isShallow'>;

@@ -5,6 +5,7 @@ import type { GitPlace } from './git-command.ts';
 import type { ObjectFormat } from './ground.ts';
 import { gitEnvironment, withToken } from './invocation.ts';
 import { localReceiver } from './local-receiver.ts';
+import { tipsKnownTo } from './known-tips.ts';
 import { makeOwnRepository, type OwnRepository } from './own-repository.ts';
 import { remoteThrough } from './remote-through.ts';
 import { takesToken, usableAddress } from './remote-address.ts';
@@ -29,7 +30,7 @@ type Ambient = Readonly<Record<string, string | undefined>>;
 
 /**
  * Opens a bare repository of our own for what is on the remote, whatever the user's clone has; nothing is fetched
- * before `tips`. Of a complete clone the objects are borrowed, so that only what is newer is fetched. A clone without
+ * before `tips`. Of a complete clone the objects are borrowed, so that only what is newer is fetched, and no fetch is needed for what its refs name. A clone without
  * `origin` is worked on directly. Throws what `locate` throws, `git-address-refused`, `git-token-refused`, and
  * `git-history-cut-off` for a shallow clone without a remote.
  */
@@ -52,7 +53,7 @@ async function mirrorOf(address: string, format: ObjectFormat, environment: GitP
   const ground = { place: mirror.place, objects: join(mirror.place.folder, 'objects'), format };
   const objects = objectsThrough(wire, mirror.place);
   return {
-    ...remoteThrough({ ground, receiver: remoteReceiver(wire, options.branches, options.cache !== undefined), branches: options.branches, keepIn: null }),
+    ...remoteThrough({ ground, receiver: remoteReceiver(wire, options.branches, { isKept: options.cache !== undefined, knows: borrows && clone.hasPlainRefs ? tipsKnownTo(clone.gitFolder) : () => false }), branches: options.branches, keepIn: null }),
     folder: mirror.place.folder,
     address,
     ...objects,

@@ -17,22 +17,22 @@ export function refListing(output: Uint8Array): Refs {
   const branches = new Map<string, string>();
   const tags = new Map<string, TagTip>();
   const text = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('utf8');
+  let last: { readonly name: string; readonly object: string } | null = null;
   // No list of lines is made: 100,000 tags are 200,000 of them.
   for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
     const end = lineEnd(text, at);
     if (end === at) continue;
-    const nameAt = at + idLength(text, at, end) + 1;
+    const nameAt = at + idLength(text, at) + 1;
     const oid = text.slice(at, nameAt - 1);
     if (!isObjectId(oid)) throw unreadable('ls-remote', text.slice(at, end));
-    if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + branchPrefix.length, end), oid);
-    else if (text.startsWith(tagPrefix, nameAt)) addTag(text.slice(nameAt + tagPrefix.length, end), oid, tags);
+    if (text.startsWith(tagPrefix, nameAt)) {
+      const name = text.slice(nameAt + tagPrefix.length, end);
+      // Nothing is looked up for what a tag points at: its line follows that of the tag.
+      if (last !== null && name.length === last.name.length + peeledSuffix.length && name === last.name + peeledSuffix) tags.set(last.name, { object: last.object, peeled: oid });
+      else tags.set((last = { name, object: oid }).name, { object: oid, peeled: oid });
+    } else if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + branchPrefix.length, end), oid);
   }
   return { branches, tags };
-}
-
-function addTag(name: string, oid: string, tags: Map<string, TagTip>): void {
-  const tag = name.endsWith(peeledSuffix) ? name.slice(0, -peeledSuffix.length) : name;
-  tags.set(tag, { object: tag === name ? oid : (tags.get(tag)?.object ?? oid), peeled: oid });
 }
 
 function lineEnd(text: string, from: number): number {
@@ -41,6 +41,10 @@ function lineEnd(text: string, from: number): number {
 }
 
 /** Characters until the tab or space that ends an id; 0 where none does. */
-function idLength(text: string, from: number, end: number): number {
-  return Math.max(0, text.slice(from, end).search(/[\t ]/));
+function idLength(text: string, from: number): number {
+  for (const length of idLengths) if (text[from + length] === '\t' || text[from + length] === ' ') return length;
+  return 0;
 }
+
+/** Hexadecimal digits of an object id, by the hash that a repository has. */
+const idLengths = [40, 64] as const;

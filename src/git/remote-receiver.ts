@@ -1,4 +1,5 @@
 import { git, type GitPlace } from './git-command.ts';
+import { branchMade, type KnowsTip } from './known-tips.ts';
 import { brokeOff, wordsOf, type Receiver, type RefChange } from './receiver.ts';
 import { fetchObjects, refsAsker, wireCall, type Wire } from './wire.ts';
 import type { Refs } from './ref-listing.ts';
@@ -10,9 +11,17 @@ const pushCodes = { done: 0, refused: 1, unasked: 128 } as const;
 /** Nothing of the machine's configuration adds to a push: no other ref, no option, no signature, no submodule, no hook. */
 const plainPush: readonly string[] = ['--atomic', '--no-follow-tags', '--no-verify', '--no-signed', '--no-force-if-includes', '--recurse-submodules=no', '--porcelain', '--quiet'];
 
-/** A remote as what takes a release. `isKept`: the repository that its history goes to has one of an earlier run. */
-export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: boolean): Receiver {
-  const bringTips = tipBringer(wire, branches, isKept);
+/** The repository that the history of a remote goes to. */
+interface Keeping {
+  /** Whether it has the history of an earlier run. */
+  readonly isKept: boolean;
+  /** Of what is borrowed: which branches are there with their whole history. */
+  readonly knows: KnowsTip;
+}
+
+/** A remote as what takes a release. */
+export function remoteReceiver(wire: Wire, branches: ReleaseBranches, keeping: Keeping): Receiver {
+  const bringTips = tipBringer(wire, branches, keeping);
   const askRefs = refsAsker(wire);
   let pushes = 0;
   let tips: ReadonlySet<string> = new Set();
@@ -49,8 +58,8 @@ export function remoteReceiver(wire: Wire, branches: ReleaseBranches, isKept: bo
   };
 }
 
-/** Fetches the history of both branches, each tip once, and keeps it by a ref of the same name. */
-function tipBringer(wire: Wire, branches: ReleaseBranches, isKept: boolean): (refs: Refs, ours: string | null) => Promise<void> {
+/** Fetches the history of both branches, each tip once, and keeps it by a ref of the same name; what is borrowed only gets the ref. */
+function tipBringer(wire: Wire, branches: ReleaseBranches, { isKept, knows }: Keeping): (refs: Refs, ours: string | null) => Promise<void> {
   const brought = new Map<string, string>();
   return async (refs, ours) => {
     const isBelow = (name: string): boolean => (branches.below ?? []).some((text) => name.startsWith(text));
@@ -59,7 +68,8 @@ function tipBringer(wire: Wire, branches: ReleaseBranches, isKept: boolean): (re
       const tip = refs.branches.get(name);
       return tip === undefined || tip === ours || brought.get(name) === tip ? [] : [{ name, tip }];
     });
-    await fetchObjects(wire, tips.map(({ name, tip }) => `+${tip}:refs/heads/${name}`), 'history');
+    const unknown = tips.filter(({ name, tip }) => !(knows(name, tip) && branchMade(wire.place.folder, name, tip)));
+    await fetchObjects(wire, unknown.map(({ name, tip }) => `+${tip}:refs/heads/${name}`), 'history');
     for (const { name, tip } of tips) brought.set(name, tip);
     const gone = names.filter((name) => !refs.branches.has(name) && (isKept || brought.has(name)));
     if (gone.length === 0) return;

@@ -26,7 +26,7 @@ export function remoteThrough(ways: Ways): Pick<Remote, 'tips' | 'stage'> {
       return {
         main: refs.branches.get(branches.main) ?? null,
         records: refs.branches.get(branches.records) ?? null,
-        tags: new Map([...refs.tags].filter(([name]) => isWanted(name))),
+        tags: tagPrefixes.includes('') ? refs.tags : new Map([...refs.tags].filter(([name]) => isWanted(name))),
       };
     },
     stage: (draft) => staged(ways, draft),

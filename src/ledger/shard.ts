@@ -11,9 +11,18 @@ import { encodeStateLine, type StateLine } from './state-line.ts';
  * UTF-8. The 4,096 files stay small, so that reading a few prompts and writing a few never touches the others.
  */
 export function shardOf(id: string): string {
+  const known = shards.get(id);
+  if (known !== undefined) return known;
   const digits = createHash('sha256').update(id).digest('hex');
-  return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+  const shard = `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+  if (shards.size === mostRemembered) shards.clear();
+  shards.set(id, shard);
+  return shard;
 }
+
+/** The shards of the ids asked for last: a run asks for those of the prompts it touches again and again. */
+const shards = new Map<string, string>();
+const mostRemembered = 4096;
 
 /** The paths of all shards, whether they exist or not. */
 export function everyShard(): readonly string[] {

@@ -31,6 +31,9 @@ export interface Sources {
   readonly reversible: boolean;
 }
 
+/** Claims that are remembered at most: a run asks for those of what it touches again and again. */
+const mostRemembered = 4096;
+
 /** Prepares the sources of a configuration for many questions. */
 export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Sources {
   const matchers = configuration.sources.map((source) => ({
@@ -53,9 +56,15 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
     }
     return null;
   };
+  // A file that belongs to a prompt is none itself, though a wide glob may match it.
+  const claim = (path: string): ClaimedPath | null => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path));
+  const known = new Map<string, ClaimedPath | null>();
   return {
-    // A file that belongs to a prompt is none itself, though a wide glob may match it.
-    claim: (path) => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path)),
+    claim: (path) => {
+      const found = known.get(path) ?? claim(path);
+      if (known.size < mostRemembered) known.set(path, found);
+      return found;
+    },
     partialId: (path, name) => own(path)?.source.format === 'dotprompt' ? (own(partialPath(path, name))?.id ?? null) : null,
     partialSigns: matchers.some(({ source }) => source.format === 'dotprompt') ? partialSigns : [],
     folders: sourceFolders(configuration.sources),
