@@ -2321,6 +2321,11 @@ function side(name, commit) {
 	return md`${code(name, 80)} (${code(commit.slice(0, 7))})`;
 }
 
+// src/report/judged-prompts.ts
+function judgedPrompts({ counts, isWhole = false }) {
+	return isWhole ? `${counted(counts.prompts, "prompt")} judged` : `${counted(counts.changed, "prompt")} changed`;
+}
+
 // src/report/sections/verdict.ts
 const mostNamed = 3;
 function verdictSection(report) {
@@ -2335,8 +2340,10 @@ function headline({ verdict, counts, gates }) {
 	const waiting = gates.filter((each) => each.verdict === "waiting" && each.required).map((each) => prose(each.gate));
 	return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing : md` (${prose(found.join(", "))})`}`;
 }
-function effect({ plan, counts, changes, verdict }) {
-	const touched = prose(counts.changed === 0 ? "No prompt changed." : `${counted(counts.changed, "prompt")} changed.`);
+function effect(report) {
+	const { plan, counts, changes, verdict, isWhole = false } = report;
+	const touched = prose(counts.changed === 0 && !isWhole ? "No prompt changed." : `${judgedPrompts(report)}.`);
+	if (isWhole) return touched;
 	const releases = plan.prompts.filter(({ from, to }) => from !== to);
 	const removed = changes.filter(({ kind }) => kind === "removed").map(({ id }) => id);
 	const acts = [...releases.length === 0 ? [] : [md`releases ${joined(groups(releases), md`, `)}`], ...removed.length === 0 ? [] : [md`**removes** ${names(removed)}`]];
@@ -2490,6 +2497,9 @@ const failOnValues = [
 	"never"
 ];
 
+// src/library/configuration.ts
+const usualConfigurationFile = "prompt-library.yaml";
+
 // src/action/inputs.ts
 function readInputs(variables) {
 	const input = (name) => (variables[`INPUT_${name.toUpperCase()}`] ?? "").trim();
@@ -2609,4 +2619,4 @@ main().then((code) => {
 	process.exitCode = code;
 });
 
-export { unreadable as $, md as A, treeListingArguments as B, never as C, details as D, code as E, visible as F, isObjectId as G, pathBytes as H, visibleLine as I, openConversation as J, isRefName as K, counted as L, prose as M, table as N, fence as O, truncated as P, seenAtAGlance as Q, openRepository as R, Bug as S, categories as T, checkedBranch as U, nulFields as V, checkedObjectId as W, converse as X, answerReader as Y, locate as Z, require__unread_node_util as _, dollars as a, withToken as at, linksTo as b, isNameIn as c, run as ct, higherImpact as d, require__unread_node_fs as dt, git as et, highestImpact as f, require__unread_node_child_process as ft, worstFirst as g, gates$1 as h, commentMarker as i, gitEnvironment as it, nothing as j, joined as k, namesOf as l, timedOut as lt, isBelow as m, require__unread_node_path as mt, isAcceptable as n, gitFailed as nt, difference as o, redacted as ot, impacts as p, Failure as pt, prefixTest as q, summaryLimit as r, inGitWords as rt, impactOf as s, withoutCredentials as st, facesOf as t, gitArguments as tt, rowNamed as u, usualTimeLimit as ut, changelogMarkdown as v, groupedBy as w, noLinks as x, changelogPlain as y, treeListing as z };
+export { unreadable as $, joined as A, treeListing as B, Bug as C, code as D, categories as E, truncated as F, checkedObjectId as G, nulFields as H, visible as I, prefixTest as J, isObjectId as K, visibleLine as L, nothing as M, prose as N, details as O, table as P, seenAtAGlance as Q, counted as R, noLinks as S, groupedBy as T, pathBytes as U, treeListingArguments as V, checkedBranch as W, answerReader as X, openConversation as Y, locate as Z, worstFirst as _, commentMarker as a, withToken as at, changelogPlain as b, impactOf as c, run as ct, rowNamed as d, require__unread_node_child_process as dt, git as et, higherImpact as f, Failure as ft, gates$1 as g, isBelow as h, summaryLimit as i, gitEnvironment as it, md as j, fence as k, isNameIn as l, usualTimeLimit as lt, impacts as m, facesOf as n, gitFailed as nt, dollars as o, redacted as ot, highestImpact as p, require__unread_node_path as pt, isRefName as q, isAcceptable as r, inGitWords as rt, difference as s, withoutCredentials as st, usualConfigurationFile as t, gitArguments as tt, namesOf as u, require__unread_node_fs as ut, require__unread_node_util as v, never as w, linksTo as x, changelogMarkdown as y, openRepository as z };

@@ -1,5 +1,5 @@
 import { t as GptEncoding } from "./gpt-tokenizer-esm-GptEncoding.js";
-import { dt as require__unread_node_fs } from "../action.js";
+import { ut as require__unread_node_fs } from "../action.js";
 
 // node_modules/gpt-tokenizer/esm/bpeRanks/cl100k_base.js
 var import__unread_node_fs = require__unread_node_fs();

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { r as decodeCatalog } from "./catalog-catalog.js";
 import { m as textOf } from "./app-check-written-rules.js";
-import { R as openRepository, mt as require__unread_node_path, pt as Failure, st as withoutCredentials } from "../action.js";
-import { R as recordsBranch } from "./action-toolkit.js";
-import { At as catalogPath } from "./app-check-checked-change.js";
+import { ft as Failure, pt as require__unread_node_path, st as withoutCredentials, z as openRepository } from "../action.js";
+import { P as recordsBranch } from "./action-toolkit.js";
+import { Mt as catalogPath } from "./app-check-checked-change.js";
 import { t as require_promises } from "./promises.js";
 import { n as isPath, r as usableAddress, t as openMirror } from "./git-open-mirror.js";
 

@@ -1,33 +1,67 @@
-import { Et as decodeReleaseRecord, Ft as channels, Nt as readableRecord, Pt as recordedTexts } from "./app-check-checked-change.js";
-import { C as configurationAt, r as foreignLines } from "./action-toolkit.js";
+import { Dt as decodeReleaseRecord, Ft as readableRecord, It as recordedTexts, Lt as channels, jt as tagsTold } from "./app-check-checked-change.js";
+import { A as joined, R as counted, b as changelogPlain, ft as Failure, j as md, k as fence, y as changelogMarkdown } from "../action.js";
+import { B as usualFormat, I as libraryTagsOf, r as foreignLines, v as configurationAt, z as tagFormatAt } from "./action-toolkit.js";
 import { i as requestAt } from "./app-release-plan-release.js";
 import { i as tagsDraft } from "./app-release-release-draft.js";
-import { A as md, L as counted, O as fence, k as joined, pt as Failure, v as changelogMarkdown, y as changelogPlain } from "../action.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 import { d as withReleasePorts, m as serveExperiments, tickAfterRelease } from "./action-run-tick.js";
 
 // src/app/release/reconcile.ts
-const newestLookedAt = 3;
 async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
-	if (tips.records === null) return [];
+	if (tips.records === null) return {
+		done: [],
+		refused: []
+	};
 	let signed = null;
 	const done = [];
-	for (const record of await recordsToComplete(ports, tips, lookAtAll, channel)) {
+	const refused = [];
+	for (const record of await recordsToComplete(ports, tips, {
+		configFile,
+		channel,
+		lookAtAll
+	})) {
 		const missing = missingTags(record, tips);
 		if (missing.size === 0) continue;
-		if (channel !== "main" && await ports.repository.commitOf(record.source) === null) continue;
-		signed ??= await signsTags(ports.repository, tips, configFile);
-		const staged = await ports.remote.stage(tagsDraft(record, tips.records, missing, signed));
-		try {
-			if ((await staged.push()).is === "landed") done.push({
+		if (await ports.repository.commitOf(record.source) === null) {
+			refused.push({
 				library: record.version,
-				tags: [...missing].sort()
+				names: [...missing].sort(),
+				because: `${record.source.slice(0, 12)}, which was released, is gone.`,
+				isForGood: true
 			});
-		} finally {
-			await staged.discard();
+			continue;
 		}
+		signed ??= await signsTags(ports.repository, tips, configFile);
+		const outcome = await pushed(ports, tagsDraft(record, tips.records, missing, signed));
+		const left = new Set(outcome.is === "tags-missing" ? outcome.names : []);
+		const made = [...missing].filter((name) => !left.has(name)).sort();
+		if (made.length > 0) done.push({
+			library: record.version,
+			tags: made
+		});
+		if (outcome.is === "tags-missing") refused.push({
+			library: record.version,
+			names: [...left].sort(),
+			because: outcome.because,
+			isForGood: false
+		});
 	}
-	return done;
+	return {
+		done,
+		refused
+	};
+}
+async function pushed({ remote }, draft) {
+	const staged = await remote.stage(draft);
+	try {
+		const outcome = await staged.push();
+		return outcome.is === "landed" ? outcome : await staged.pushInParts([]);
+	} finally {
+		await staged.discard();
+	}
+}
+function owedTags({ refused }) {
+	return refused.filter(({ isForGood }) => !isForGood).map(({ library, names, because }) => `${counted(names.length, "tag")} of ${library} could not be made again: ${because}`);
 }
 async function signsTags(repository, { main, records }, configFile) {
 	if (main === null) return false;
@@ -46,10 +80,18 @@ function missingTags({ prompts, tag }, tips) {
 function tagNamesOf({ prompts, tag }) {
 	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
 }
-async function recordsToComplete(ports, tips, all, channel = "main") {
+async function recordsToComplete(ports, tips, { configFile, channel, lookAtAll = false }) {
 	const paths = await recordPaths(ports, tips, channel);
-	const unfinished = all ? paths : paths.filter((path, index) => index >= paths.length - newestLookedAt || channel === "main" && !isTagged(path, tips));
-	return await readRecords(ports.repository, tips.records, channel, unfinished);
+	if (lookAtAll) return await readRecords(ports.repository, tips.records, channel, paths);
+	const newest = paths.slice(-3);
+	const others = paths.slice(0, paths.length - newest.length);
+	const untagged = channel === "main" ? await untaggedOf(ports.repository, others, tips, configFile) : [];
+	return await readRecords(ports.repository, tips.records, channel, [...untagged, ...newest], (text) => tagsTold(text)?.every((name) => tips.tags.has(name)) !== true);
+}
+async function untaggedOf(repository, paths, { tags, main }, configFile) {
+	const without = (tagFormat) => paths.filter((path) => !libraryTagsOf(versionAt(path), tagFormat).some((name) => tags.has(name)));
+	const found = without(usualFormat);
+	return found.length === 0 || main === null ? found : without(await tagFormatAt(repository, main, configFile));
 }
 async function recordPaths({ repository }, { records }, channel) {
 	if (records === null) return [];
@@ -60,12 +102,9 @@ function byNumbers(a, b) {
 	const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, "").replaceAll(/\d+/gu, (digits) => digits.padStart(12, "0")));
 	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
 }
-async function readRecords(repository, commit, channel, paths) {
+async function readRecords(repository, commit, channel, paths, isWanted = () => true) {
 	if (commit === null) return [];
-	return [...await recordedTexts(repository, commit, channel, paths)].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-function isTagged(path, { tags }) {
-	return tags.has(`library@${versionAt(path)}`);
+	return [...await recordedTexts(repository, commit, channel, paths)].filter(([, text]) => isWanted(text)).map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
 }
 function versionAt(path) {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
@@ -148,15 +187,16 @@ async function runRelease(ports, request) {
 	const { channel = "main" } = request;
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
-		const [tips, { reconcile }, planned] = await Promise.all([
+		const [tips, { reconcile, owedTags }, planned] = await Promise.all([
 			ports.remote.tips([""]),
 			import("./reconcile.js"),
 			plannerOf(channel)
 		]);
-		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, {
+		const completion = request.dryRun ? null : await reconcile(ports, tips, {
 			configFile: request.configFile,
 			channel: channel === "main" ? "main" : "staging"
-		}));
+		});
+		reconciled.push(...completion?.done ?? []);
 		const source = sourceOf(tips);
 		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
 		const asked = {
@@ -214,6 +254,7 @@ async function runRelease(ports, request) {
 			changelog,
 			remarks: served?.over ?? [],
 			owed: [
+				...completion === null ? [] : owedTags(completion),
 				...pushed.owed,
 				...owedBy(published),
 				...owedBy(changelog),
@@ -330,4 +371,4 @@ async function show(runner, outcome, inputs) {
 	runner.output("release-url", published.is === "published" || published.is === "unchanged" ? published.url : "");
 }
 
-export { recordsToComplete as a, recordPaths as i, readRecords as n, tagNamesOf as o, reconcile as r, release, versionAt as s, missingTags as t };
+export { recordPaths as a, versionAt as c, reconcile as i, owedTags as n, recordsToComplete as o, readRecords as r, release, tagNamesOf as s, missingTags as t };

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { A as md, D as details, E as code, M as prose, N as table, R as openRepository, j as nothing, k as joined, mt as require__unread_node_path, r as summaryLimit } from "../action.js";
+import { A as joined, D as code, M as nothing, N as prose, O as details, P as table, i as summaryLimit, j as md, pt as require__unread_node_path, z as openRepository } from "../action.js";
 import { a as shareText, c as barsOf, d as neededByText, f as timeLeft, i as errorText, l as percentText, n as canAdvance, o as standingText, r as differenceText, s as verdictText, t as dashboardPage, u as readDashboard } from "./report-page-page.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { o as systemClock } from "./action-toolkit.js";
-import { st as statuses } from "./app-check-checked-change.js";
+import { ct as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

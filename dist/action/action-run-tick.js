@@ -1,16 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { A as md, E as code, L as counted, M as prose, O as fence, R as openRepository, S as Bug, ct as run, j as nothing$1, k as joined, mt as require__unread_node_path, pt as Failure } from "../action.js";
+import { A as joined, C as Bug, D as code, M as nothing$1, N as prose, R as counted, ct as run, ft as Failure, j as md, k as fence, pt as require__unread_node_path, z as openRepository } from "../action.js";
 import { a as readRollouts, d as logGamma, f as encodeRollouts, i as eventsPath, n as decodeEvents, o as differenceOfMeans, p as rolloutsPath, r as eventOf, s as differenceOfRates, t as appendEvents, u as lowerLimit } from "./ledger-events.js";
-import { B as canonicalJson, C as configurationAt, R as recordsBranch, _ as experimentFolder, r as foreignLines, y as controlPathOf } from "./action-toolkit.js";
+import { L as refuseLostBranch, P as recordsBranch, f as experimentFolder, m as controlPathOf, q as canonicalJson, r as foreignLines, v as configurationAt } from "./action-toolkit.js";
 import { n as nextCatalog, r as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { At as catalogPath, Bt as shardOf, Ht as encodeStateLine, Jt as sortedOnce, K as testPathsOf, Kt as unrecorded, Lt as monthOf, Mt as readState, Nt as readableRecord, Pt as recordedTexts, Rt as encodeShard, S as readPromptsAt, Tt as changeTypes, Vt as emptyLine, W as promptPathsAmong, Wt as recordedStatuses, Xt as headerPath, Yt as encodeHeader, _ as parseCommit, d as usersOf, ft as deprecationStanding, ht as deprecationOf, jt as readCatalog, m as locatorFor, mt as whenItGoes, n as readControl, qt as byCodeUnit, tn as recordFile, v as dependentsOf, wt as commitTypes } from "./app-check-checked-change.js";
+import { Bt as encodeShard, Et as changeTypes, Ft as readableRecord, G as promptPathsAmong, Ht as shardOf, It as recordedTexts, Jt as unrecorded, Kt as recordedStatuses, Mt as catalogPath, Nt as readCatalog, Pt as readState, Qt as headerPath, S as readPromptsAt, Tt as commitTypes, Ut as emptyLine, Wt as encodeStateLine, Xt as sortedOnce, Yt as byCodeUnit, Zt as encodeHeader, _ as parseCommit, d as usersOf, gt as deprecationOf, ht as whenItGoes, m as locatorFor, n as readControl, pt as deprecationStanding, q as testPathsOf, rn as recordFile, v as dependentsOf, zt as monthOf } from "./app-check-checked-change.js";
 import { D as measuredViolations, E as dayKey, S as writtenQuantities, T as byDay, _ as spansOf, a as usageDays, b as misnamedScores, c as secondsOf, d as startOfDay, f as timeText, g as runsOf, h as metricDaysPath, i as encodeUsage, l as secondsOfDay, m as encodeMetricDays, o as usagePath, p as decodeMetricDays, s as dayOf, u as spanText, v as addedQuantities, w as implausible, x as quantitiesFrom, y as isQuantity } from "./app-metrics-read-usage.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as requestAt, t as dateOf } from "./app-release-plan-release.js";
 import { n as recorder, t as changelogDraft } from "./app-release-release-draft.js";
-import { t as refuseLostBranch } from "./app-state-lost-branch.js";
 import { r as rolloutSalt, t as flagFiles } from "./app-serving-flag-files.js";
 import { f as nearestName, l as isRecord, m as textOf, v as pathText } from "./app-check-written-rules.js";
 import { i as encodeCatalog } from "./catalog-catalog.js";
@@ -426,15 +425,24 @@ function readingThrough(repository, remote) {
 		history: once(repository.history)
 	};
 	if (remote.address === null) return answering;
-	const readBlobs = async (blobs) => {
-		await remote.fetchBlobs(blobs);
-		return await repository.readBlobs(blobs);
-	};
+	const commitOf = commitsByTags(answering, remote);
 	return {
 		...answering,
-		readBlobs,
+		commitOf,
+		readBlobs: async (blobs) => {
+			const found = await repository.readBlobs(blobs);
+			const missing = blobs.filter((blob) => !found.has(blob));
+			if (missing.length === 0) return found;
+			await remote.fetchBlobs(missing);
+			return new Map([...found, ...await repository.readBlobs(missing)]);
+		},
 		entriesAt: async (treeish, paths) => {
-			await remote.fetchBlobs((await repository.blobsAt(treeish, paths)).flatMap((blob) => blob ?? []));
+			const found = await repository.entriesAt(treeish, paths);
+			const absent = paths.filter((_, at) => found[at] === null);
+			if (absent.length === 0) return found;
+			const missing = (await repository.blobsAt(treeish, absent)).flatMap((blob) => blob ?? []);
+			if (missing.length === 0) return found;
+			await remote.fetchBlobs(missing);
 			return await repository.entriesAt(treeish, paths);
 		},
 		filesWith: async (treeish, texts, folder) => {
@@ -442,6 +450,22 @@ function readingThrough(repository, remote) {
 			return await repository.filesWith(treeish, texts, folder);
 		}
 	};
+}
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+function commitsByTags({ commitOf }, remote) {
+	const broughtTo = async (commit) => {
+		const [tag] = [...(await remote.tips([""])).tags.values()].filter(({ peeled }) => peeled === commit);
+		if (tag === void 0) return null;
+		await remote.fetchTags([tag.object]);
+		return await commitOf(commit);
+	};
+	let before = Promise.resolve();
+	const brought = once(async (commit) => {
+		const answer = before.then(async () => await commitOf(commit) ?? await broughtTo(commit));
+		before = answer.catch(() => null);
+		return await answer;
+	});
+	return async (name) => await commitOf(name) ?? (objectId.test(name) ? await brought(name) : null);
 }
 function once(ask) {
 	const answers = /* @__PURE__ */ new Map();

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as visible, I as visibleLine, S as Bug, T as categories, b as linksTo, dt as require__unread_node_fs, g as worstFirst, h as gates, i as commentMarker, l as namesOf, mt as require__unread_node_path, n as isAcceptable, pt as Failure, s as impactOf, t as facesOf, w as groupedBy, x as noLinks } from "../action.js";
+import { C as Bug, E as categories, I as visible, L as visibleLine, S as noLinks, T as groupedBy, _ as worstFirst, a as commentMarker, c as impactOf, ft as Failure, g as gates, n as facesOf, pt as require__unread_node_path, r as isAcceptable, t as usualConfigurationFile, u as namesOf, ut as require__unread_node_fs, x as linksTo } from "../action.js";
 
 // \0unread-fs
 var require__unread_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -21,24 +21,196 @@ var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/ledger/canonical-json.ts
 function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value ?? null);
+	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	let members = "";
+	for (const key of inOrder(Object.keys(value))) {
+		const member = value[key];
+		if (member !== void 0) members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+	}
+	return `{${members}}`;
+}
+function inOrder(names) {
+	return names.every((name, at) => at === 0 || (names[at - 1] ?? "") < name) ? names : names.sort();
 }
 
-// src/app/state/records-in.ts
+// src/library/digest.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
 var import__unread_node_fs = require__unread_node_fs();
 var import__unread_node_crypto = require__unread_node_crypto();
+function digestOf(value) {
+	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+}
+function countedBody(body) {
+	return body.replace(/(?<![^\S\n])[^\S\n]+$/gmu, "").trimEnd();
+}
+function contentSet({ metadata, body, uses }, partials) {
+	return {
+		body: countedBody(body),
+		input: metadata.input,
+		defaults: metadata.defaults,
+		output: metadata.output,
+		model: metadata.model,
+		config: metadata.config,
+		tools: metadata.tools,
+		partials: Object.fromEntries(partials),
+		...Object.keys(uses).length === 0 ? {} : { uses }
+	};
+}
+function contentDigest(document, partials) {
+	return digestOf(contentSet(document, partials));
+}
+
+// src/release/build-plan.ts
+function givesVersion({ version }) {
+	return version.to !== version.from;
+}
+function tagOf(format, id, version) {
+	return format.replaceAll("{id}", id).replaceAll("{version}", version);
+}
+function buildPlan(source, library, steps, cascades, tagFormat) {
+	const prompts = [...steps.map((step) => planned(step, tagFormat)), ...cascades.map((step) => pulled(step, tagFormat))];
+	prompts.sort((a, b) => a.id < b.id ? -1 : 1);
+	const plan = {
+		schema: "prompt-libraries/plan/v1",
+		source,
+		library,
+		prompts
+	};
+	return {
+		...plan,
+		hash: digestOf(plan)
+	};
+}
+function planned({ decision, version, cascades }, tagFormat) {
+	const { touched, declared, floor, impact } = decision;
+	return {
+		id: touched.id,
+		path: touched.after?.path ?? "",
+		from: version.from,
+		to: version.to,
+		impact,
+		declared,
+		floor,
+		documented: declared !== null,
+		tag: tagOf(tagFormat, touched.id, version.to),
+		why: [
+			...commitReasons(decision),
+			...floorReasons(decision.differences),
+			...cascadeReasons(cascades),
+			...requestReasons(version)
+		]
+	};
+}
+function pulled({ id, path, impact, version, cascades }, tagFormat) {
+	const why = cascadeReasons(cascades);
+	return {
+		id,
+		path,
+		from: version.from,
+		to: version.to,
+		impact,
+		declared: null,
+		floor: impact,
+		documented: true,
+		tag: tagOf(tagFormat, id, version.to),
+		why
+	};
+}
+function commitReasons({ ways }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { commits } of ways) for (const { raw, type, title } of commits) seen.set(title, {
+		kind: "commit",
+		sha: raw.oid,
+		type,
+		title
+	});
+	return [...seen.values()];
+}
+function floorReasons(differences) {
+	return differences.filter((each) => impactOf(each) !== "patch").map(({ change, name }) => ({
+		kind: "floor",
+		change,
+		name
+	}));
+}
+function cascadeReasons(ids) {
+	return ids.map((of) => ({
+		kind: "cascade",
+		of
+	}));
+}
+function requestReasons({ request }) {
+	return request === null ? [] : [{
+		kind: "request",
+		by: request.by
+	}];
+}
+
+// src/release/read-tag.ts
+const places = {
+	"{id}": "(?<id>.+?)",
+	"{version}": "(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)"
+};
+function tagReader(format) {
+	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
+	const pattern = new RegExp(`^${source}$`, "u");
+	return (name) => {
+		const { id, version } = pattern.exec(name)?.groups ?? {};
+		return id === void 0 || version === void 0 ? null : {
+			id,
+			version
+		};
+	};
+}
+
+// src/app/state/library-tags.ts
+const usualFormat = "{id}@{version}";
+const usualConfiguration = "prompt-library.yaml";
+function formatsWith(tagFormat) {
+	return [.../* @__PURE__ */ new Set([tagFormat, usualFormat])];
+}
+function libraryTags(names, tagFormat) {
+	const readers = formatsWith(tagFormat).map(tagReader);
+	return [...names].filter((name) => readers.some((read) => read(name)?.id === "library"));
+}
+function libraryTagsOf(version, tagFormat) {
+	return formatsWith(tagFormat).map((format) => tagOf(format, "library", version));
+}
+async function tagFormatAt(repository, at, configFile = usualConfiguration) {
+	const { libraryAt } = await import("./app-library-library-at.js").then((n) => n.r);
+	try {
+		return (await libraryAt(repository, {
+			at,
+			configFile
+		})).configuration.tagFormat;
+	} catch (reason) {
+		if (reason instanceof Failure && (reason.code === "config-unreadable" || reason.code === "git-no-commits")) return usualFormat;
+		throw reason;
+	}
+}
+async function isReleased(repository, names, at, configFile) {
+	const all = [...names];
+	if (libraryTags(all, "{id}@{version}").length > 0) return true;
+	return all.length > 0 && libraryTags(all, await tagFormatAt(repository, at, configFile)).length > 0;
+}
+function refuseLostBranch(tags, tagFormat) {
+	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
+	throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
+}
+async function refuseLostRecords(repository, { tags, main }) {
+	refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main));
+}
+
+// src/app/state/records-in.ts
 const recordsBranch = "prompt-library";
-const libraryTags = "library@";
 async function recordsHere(repository) {
 	const [fetched, own] = await Promise.all(["refs/remotes/origin", "refs/heads"].map((where) => repository.commitOf(`${where}/${recordsBranch}`)));
 	return fetched ?? own ?? null;
 }
-async function recordsIn(repository) {
+async function recordsIn(repository, configFile) {
 	const found = await recordsHere(repository);
-	if (found === null && (await repository.tags([libraryTags])).size > 0) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
+	if (found === null && await isReleased(repository, (await repository.tags([""])).keys(), "HEAD", configFile)) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
 	return found;
 }
 
@@ -493,6 +665,12 @@ function gatesFrom(written) {
 	return Object.fromEntries(rows);
 }
 
+// src/app/library/without-configuration.ts
+function withoutConfiguration(file) {
+	if (file === "prompt-library.yaml") return configurationFrom({});
+	throw new Failure("config-missing", `There is no configuration ${file === "" ? "''" : file}.`, `Name its path from the top folder of the repository, or none for ${usualConfigurationFile}.`);
+}
+
 // src/app/check/configuration-at.ts
 async function configurationAt(repository, request) {
 	const { base, tree, configFile } = request;
@@ -506,7 +684,7 @@ async function configurationAt(repository, request) {
 		tree: inTree?.blob ?? null
 	};
 	if (sides.base === null && sides.tree === null) return {
-		configuration: configurationFrom({}),
+		configuration: withoutConfiguration(configFile),
 		changes,
 		problems: [],
 		baseline: null,
@@ -545,116 +723,6 @@ function experimentNamed(path) {
 function concerning({ sources }) {
 	const folders = sourceFolders(sources);
 	return (path) => folders.some((folder) => isWithin(path, folder)) || isWithin(path, "experiments") || controlledId(path) !== null || appOf(path) !== null;
-}
-
-// src/library/digest.ts
-function digestOf(value) {
-	return (0, import__unread_node_crypto.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-}
-function countedBody(body) {
-	return body.replace(/(?<![^\S\n])[^\S\n]+$/gmu, "").trimEnd();
-}
-function contentSet({ metadata, body, uses }, partials) {
-	return {
-		body: countedBody(body),
-		input: metadata.input,
-		defaults: metadata.defaults,
-		output: metadata.output,
-		model: metadata.model,
-		config: metadata.config,
-		tools: metadata.tools,
-		partials: Object.fromEntries(partials),
-		...Object.keys(uses).length === 0 ? {} : { uses }
-	};
-}
-function contentDigest(document, partials) {
-	return digestOf(contentSet(document, partials));
-}
-
-// src/release/build-plan.ts
-function givesVersion({ version }) {
-	return version.to !== version.from;
-}
-function tagOf(format, id, version) {
-	return format.replaceAll("{id}", id).replaceAll("{version}", version);
-}
-function buildPlan(source, library, steps, cascades, tagFormat) {
-	const prompts = [...steps.map((step) => planned(step, tagFormat)), ...cascades.map((step) => pulled(step, tagFormat))];
-	prompts.sort((a, b) => a.id < b.id ? -1 : 1);
-	const plan = {
-		schema: "prompt-libraries/plan/v1",
-		source,
-		library,
-		prompts
-	};
-	return {
-		...plan,
-		hash: digestOf(plan)
-	};
-}
-function planned({ decision, version, cascades }, tagFormat) {
-	const { touched, declared, floor, impact } = decision;
-	return {
-		id: touched.id,
-		path: touched.after?.path ?? "",
-		from: version.from,
-		to: version.to,
-		impact,
-		declared,
-		floor,
-		documented: declared !== null,
-		tag: tagOf(tagFormat, touched.id, version.to),
-		why: [
-			...commitReasons(decision),
-			...floorReasons(decision.differences),
-			...cascadeReasons(cascades),
-			...requestReasons(version)
-		]
-	};
-}
-function pulled({ id, path, impact, version, cascades }, tagFormat) {
-	const why = cascadeReasons(cascades);
-	return {
-		id,
-		path,
-		from: version.from,
-		to: version.to,
-		impact,
-		declared: null,
-		floor: impact,
-		documented: true,
-		tag: tagOf(tagFormat, id, version.to),
-		why
-	};
-}
-function commitReasons({ ways }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { commits } of ways) for (const { raw, type, title } of commits) seen.set(title, {
-		kind: "commit",
-		sha: raw.oid,
-		type,
-		title
-	});
-	return [...seen.values()];
-}
-function floorReasons(differences) {
-	return differences.filter((each) => impactOf(each) !== "patch").map(({ change, name }) => ({
-		kind: "floor",
-		change,
-		name
-	}));
-}
-function cascadeReasons(ids) {
-	return ids.map((of) => ({
-		kind: "cascade",
-		of
-	}));
-}
-function requestReasons({ request }) {
-	return request === null ? [] : [{
-		kind: "request",
-		by: request.by
-	}];
 }
 
 // src/app/check/reported.ts
@@ -1087,7 +1155,7 @@ function hostingFor({ token }, { repository, apiUrl }) {
 }
 async function requestFor(runner, repository, event, inputs, hosting, evidence) {
 	const whoIs = hosting === null ? null : actorsOf(hosting);
-	const [records, { baseName, ...change }] = await Promise.all([recordsIn(repository), changeOf(repository, event, inputs)]);
+	const [records, { baseName, ...change }] = await Promise.all([recordsIn(repository, inputs.config), changeOf(repository, event, inputs)]);
 	const common = {
 		configFile: inputs.config,
 		scope: inputs.scope,
@@ -1109,13 +1177,17 @@ async function requestFor(runner, repository, event, inputs, hosting, evidence) 
 		review: async () => inputs.scope === "all" ? { is: "done" } : await reviewOf(event, hosting, whoIs),
 		...whoIs === null ? {} : { whoIs }
 	};
+	const flow = inputs.scope === "all" || event.is === "merge-group" ? null : {
+		head: null,
+		base: baseName.replace(/^origin\//u, "")
+	};
 	return {
 		...common,
 		names: {
 			base: baseName,
 			head: inputs.head ?? "HEAD"
 		},
-		flow: null,
+		flow,
 		landing: async () => null,
 		review: async () => ({ is: event.is === "merge-group" ? "done" : "to-come" })
 	};
@@ -1228,8 +1300,8 @@ async function show(runner, report, { temporary, repository, serverUrl }, inputs
 	for (const [name, path] of Object.entries(files)) runner.output(name, path);
 	for (const line of ownLines(lastWord(report, isGreen))) runner.log(line);
 }
-function lastWord({ verdict, counts }, isGreen) {
-	return `prompt-libraries: ${verdict}, ${`${counts.errors} errors and ${counts.warnings} warnings in ${counts.changed} touched prompts`}.${isGreen ? "" : " The job summary says what to do."}`;
+function lastWord({ verdict, counts, isWhole = false }, isGreen) {
+	return `prompt-libraries: ${verdict}, ${`${counts.errors} errors and ${counts.warnings} warnings in ${isWhole ? `${counts.prompts} prompts` : `${counts.changed} touched prompts`}`}.${isGreen ? "" : " The job summary says what to do."}`;
 }
 function writeFiles(folder, report) {
 	(0, import__unread_node_fs.mkdirSync)(folder, { recursive: true });
@@ -1250,7 +1322,7 @@ async function keepComment(runner, report, event, inputs, hosting, { repository,
 	if (event.is !== "pull-request" || hosting === null || mode === "never") return;
 	const links = repository === null ? noLinks : linksTo(`${serverUrl}/${repository}`, report.compared.headCommit);
 	const { comment } = await facesOf(report, links);
-	const create = mode === "always" || report.counts.changed > 0 || report.problems.length > 0;
+	const create = mode === "always" || report.isWhole === true || report.counts.changed > 0 || report.problems.length > 0;
 	const outcome = await (await hosting()).keepComment(event.number, commentMarker, comment, create);
 	if (outcome.is !== "forbidden") return;
 	runner.annotate({
@@ -1408,4 +1480,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { stepsFault as A, canonicalJson as B, configurationAt as C, sourceFolders as D, isWithin as E, daysBetween as F, require__unread_os as H, daysFromTo as I, lockPath as L, unknownModel as M, dayAfter as N, folderOf as O, dayOf as P, recordsBranch as R, consumersFolder as S, defaultInclude as T, require__unread_fs as U, require__unread_node_crypto as V, experimentFolder as _, folded as a, controlledId as b, quietReport as c, reportedBy as d, buildPlan as f, digestOf as g, contentDigest as h, approvers as i, stepsFrom as j, policyOf as k, countOf as l, tagOf as m, run_check_exports as n, systemClock as o, givesVersion as p, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, experimentNamed as v, configurationFrom as w, appOf as x, controlPathOf as y, recordsHere as z };
+export { dayOf as A, usualFormat as B, sourceFolders as C, stepsFrom as D, stepsFault as E, recordsHere as F, contentDigest as G, buildPlan as H, libraryTagsOf as I, require__unread_node_crypto as J, digestOf as K, refuseLostBranch as L, daysFromTo as M, lockPath as N, unknownModel as O, recordsBranch as P, refuseLostRecords as R, isWithin as S, policyOf as T, givesVersion as U, tagReader as V, tagOf as W, require__unread_fs as X, require__unread_os as Y, consumersFolder as _, folded as a, configurationFrom as b, quietReport as c, reportedBy as d, experimentFolder as f, appOf as g, controlledId as h, approvers as i, daysBetween as j, dayAfter as k, countOf as l, controlPathOf as m, run_check_exports as n, systemClock as o, experimentNamed as p, canonicalJson as q, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, configurationAt as v, folderOf as w, defaultInclude as x, withoutConfiguration as y, tagFormatAt as z };

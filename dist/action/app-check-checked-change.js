@@ -1,8 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as stepsFault, B as canonicalJson, D as sourceFolders, E as isWithin, F as daysBetween, I as daysFromTo, M as unknownModel, N as dayAfter, O as folderOf, P as dayOf$1, S as consumersFolder, T as defaultInclude, V as require__unread_node_crypto, _ as experimentFolder, a as folded, b as controlledId, c as quietReport, d as reportedBy, f as buildPlan, h as contentDigest, i as approvers, l as countOf, p as givesVersion, s as repositoryRoles, x as appOf, y as controlPathOf } from "./action-toolkit.js";
+import { A as dayOf$1, C as sourceFolders, E as stepsFault, G as contentDigest, H as buildPlan, J as require__unread_node_crypto, M as daysFromTo, O as unknownModel, S as isWithin, U as givesVersion, _ as consumersFolder, a as folded, c as quietReport, d as reportedBy, f as experimentFolder, g as appOf, h as controlledId, i as approvers, j as daysBetween, k as dayAfter, l as countOf, m as controlPathOf, q as canonicalJson, s as repositoryRoles, w as folderOf, x as defaultInclude } from "./action-toolkit.js";
 import { a as flowText, c as fewNames, i as blockText, l as passed, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { _ as violationsBy, a as mayBeAccepted, c as isJsonSchemaKeyword, d as jsonSchemaViolations, f as nearestName, g as keysAt, h as withLineFeeds, l as isRecord, m as textOf$1, o as sizeOf, p as largestFile, r as acceptance, s as forbiddenNames, u as isTypeOrList, v as pathText, y as valueAt$1 } from "./app-check-written-rules.js";
-import { C as never, L as counted$1, S as Bug, _ as require__unread_node_util, a as dollars, c as isNameIn, d as higherImpact, f as highestImpact, h as gates, l as namesOf$2, m as isBelow, mt as require__unread_node_path, o as difference, p as impacts, pt as Failure, s as impactOf, u as rowNamed, w as groupedBy } from "../action.js";
+import { C as Bug, R as counted$1, T as groupedBy, c as impactOf, d as rowNamed, f as higherImpact, ft as Failure, g as gates, h as isBelow, l as isNameIn, m as impacts, o as dollars, p as highestImpact, pt as require__unread_node_path, s as difference, u as namesOf$2, v as require__unread_node_util, w as never } from "../action.js";
 import { a as isSameChannel, c as branchTypeOf, l as targetsOf, n as comparePreReleases, o as preReleaseOf, r as coreOf, s as readPreRelease, u as branchTypes } from "./app-release-release-branch.js";
 
 // src/ledger/json.ts
@@ -1675,9 +1675,16 @@ function byNeed(a, b) {
 
 // src/ledger/shard.ts
 function shardOf(id) {
+	const known = shards.get(id);
+	if (known !== void 0) return known;
 	const digits = (0, import__unread_node_crypto.createHash)("sha256").update(id).digest("hex");
-	return `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+	const shard = `state/${digits.slice(0, 2)}/${digits.slice(2, 3)}`;
+	if (shards.size === mostRemembered$2) shards.clear();
+	shards.set(id, shard);
+	return shard;
 }
+const shards = /* @__PURE__ */ new Map();
+const mostRemembered$2 = 4096;
 function everyShard() {
 	return Array.from({ length: 4096 }, (_, at) => at.toString(16).padStart(3, "0")).map((digits) => `state/${digits.slice(0, 2)}/${digits.slice(2)}`);
 }
@@ -1767,37 +1774,33 @@ function monthOf(seconds) {
 }
 
 // src/app/state/read-state.ts
+const mostRemembered$1 = 1024;
 async function readState(repository, commit, channel = "main") {
 	const textsAt = (paths) => recordedTexts(repository, commit, channel, paths);
 	const header = (await textsAt([headerPath])).get(headerPath);
 	if (header === void 0) return null;
-	const shardsAt = async (paths) => {
-		const texts = await textsAt(paths);
-		return new Map(paths.map((path) => [path, readableRecord(decodeShard(texts.get(path) ?? "", path))]));
-	};
-	const read = async (ids) => {
-		const byShard = groupedByShard(ids);
-		const texts = await textsAt([...byShard.keys()]);
-		return new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? /* @__PURE__ */ new Set(), path))]));
+	const shards = /* @__PURE__ */ new Map();
+	const lines = /* @__PURE__ */ new Map();
+	const shardTexts = async (paths) => {
+		const read = await textsAt(paths.filter((path) => !shards.has(path)));
+		return new Map(paths.map((path) => [path, shards.get(path) ?? read.get(path) ?? ""]));
 	};
 	return {
 		commit,
 		header: readableRecord(decodeHeader(header, headerPath)),
 		textsAt,
-		shardsAt,
-		linesOf: remembering(read)
-	};
-}
-function remembering(read) {
-	const known = /* @__PURE__ */ new Map();
-	return async (ids) => {
-		const open = [...new Set(ids)].filter((id) => !known.has(id));
-		const lines = open.length === 0 ? null : await read(open);
-		for (const id of open) known.set(id, lines?.get(id) ?? null);
-		return new Map([...new Set(ids)].flatMap((id) => {
-			const line = known.get(id) ?? null;
-			return line === null ? [] : [[id, line]];
-		}));
+		shardsAt: async (paths) => new Map([...await shardTexts(paths)].map(([path, text]) => [path, readableRecord(decodeShard(text, path))])),
+		linesOf: async (ids) => {
+			const byShard = groupedByShard(ids.filter((id) => !lines.has(id)));
+			const texts = await shardTexts([...byShard.keys()]);
+			const found = new Map([...texts].flatMap(([path, text]) => [...readableRecord(findLines(text, byShard.get(path) ?? /* @__PURE__ */ new Set(), path))]));
+			if (shards.size + texts.size <= mostRemembered$1) for (const [path, text] of texts) shards.set(path, text);
+			for (const each of byShard.values()) for (const id of each) lines.set(id, found.get(id) ?? null);
+			return new Map([...new Set(ids)].flatMap((id) => {
+				const line = lines.get(id) ?? null;
+				return line === null ? [] : [[id, line]];
+			}));
+		}
 	};
 }
 function groupedByShard(ids) {
@@ -1812,12 +1815,12 @@ function groupedByShard(ids) {
 }
 const largestRecord = 268435456;
 async function recordedTexts(repository, commit, channel, paths) {
-	const entries = await repository.entriesAt(commit, paths.map((path) => inChannel(channel, path)));
-	const blobs = await repository.readBlobs([...new Set(entries.flatMap((entry) => entry?.blob ?? []))]);
+	if (paths.length === 0) return /* @__PURE__ */ new Map();
+	const entries = await repository.blobsAt(commit, paths.map((path) => inChannel(channel, path)));
+	const blobs = await repository.readBlobs([...new Set(entries.flatMap((blob) => blob ?? []))]);
 	const texts = /* @__PURE__ */ new Map();
 	for (const [index, path] of paths.entries()) {
-		const entry = entries[index];
-		const bytes = entry === null || entry === void 0 ? void 0 : blobs.get(entry.blob);
+		const bytes = blobs.get(entries[index] ?? "");
 		if (bytes !== void 0) texts.set(path, readableRecord(textOf$1(bytes, path, largestRecord)));
 	}
 	return texts;
@@ -1857,6 +1860,16 @@ function encodeReleaseRecord(record) {
 }
 function decodeReleaseRecord(text, file) {
 	return readRecord(text, { file }, (value) => recordViolations("release-record", value));
+}
+function tagsTold(text) {
+	try {
+		const { prompts, tag } = JSON.parse(text);
+		if (!Array.isArray(prompts)) return null;
+		const tags = [...prompts.map((prompt) => prompt.tag), tag];
+		return tags.every((each) => each === null || typeof each === "string") ? tags.filter((each) => each !== null) : null;
+	} catch {
+		return null;
+	}
 }
 
 // src/domain/change-types.ts
@@ -2094,7 +2107,7 @@ const branchFlow = {
 		}]
 	},
 	*check({ configuration, flow, touched }) {
-		if (flow === null || touched.length === 0) return;
+		if (flow === null || flow.head === null || touched.length === 0) return;
 		const type = branchTypeOf(flow.head, configuration.branches);
 		const allowed = targetsOf(type, configuration.branches, flow.hasStaging);
 		const target = branchTypeOf(flow.base, configuration.branches);
@@ -2566,17 +2579,18 @@ const commitDocumented = {
 			id,
 			category: (after ?? before)?.name.category ?? ""
 		}));
-		for (const { commit, prompts } of messagesThatLand(facts)) {
+		for (const { commit, prompts, of } of messagesThatLand(facts)) {
 			const told = [
 				...commit.problems,
 				...unmatchedTargets(commit, touched, categories),
 				...unnamedRequests(commit, touched.length)
 			];
 			yield* told;
-			if (!told.some(({ severity }) => severity === "error") && prompts.length > 0) yield problem("commit-undocumented", {
+			if (!told.some(({ severity }) => severity === "error") && prompts.size > 0) yield problem("commit-undocumented", {
 				title: commit.title,
-				prompts,
-				scope: commit.type === null ? [] : commit.scope
+				prompts: [...prompts],
+				scope: commit.type === null ? [] : commit.scope,
+				of
 			});
 		}
 	}
@@ -2590,18 +2604,18 @@ function unnamedRequests({ releaseAs }, prompts) {
 }
 function messagesThatLand({ decisions }) {
 	const found = /* @__PURE__ */ new Map();
+	const suffices = decisions.every(({ ways }) => ways.some(({ by, undocumented }) => by === "title" && undocumented.length === 0));
 	for (const { touched, ways } of decisions) for (const way of ways) for (const commit of way.commits) {
+		const of = way.by === "title" ? "title" : suffices ? "commit-beside-title" : "commit";
 		const entry = found.get(commit.title) ?? {
 			commit,
-			prompts: /* @__PURE__ */ new Set()
+			prompts: /* @__PURE__ */ new Set(),
+			of
 		};
 		if (way.undocumented.includes(commit)) entry.prompts.add(touched.id);
 		found.set(commit.title, entry);
 	}
-	return [...found.values()].map(({ commit, prompts }) => ({
-		commit,
-		prompts: [...prompts]
-	}));
+	return [...found.values()];
 }
 
 // src/domain/deprecation-phases.ts
@@ -5162,7 +5176,10 @@ const declaredAtLeastFloor = {
 	}
 };
 function* tooLow({ touched, ways, floor, differences }, alias) {
-	const [lowest] = ways.flatMap(({ declared }) => declared !== null && isBelow(declared, floor) ? [declared] : []).sort((a, b) => isBelow(a, b) ? -1 : 1);
+	const [lowest] = ways.flatMap(({ declared, by }) => declared !== null && isBelow(declared, floor) ? [{
+		declared,
+		by
+	}] : []).toSorted((a, b) => impacts[a.declared].weight - impacts[b.declared].weight);
 	if (lowest === void 0) return;
 	const found = differences.filter((each) => !isBelow(impactOf(each), floor)).map(difference);
 	const file = (touched.after ?? touched.before)?.path ?? "";
@@ -5172,7 +5189,7 @@ function* tooLow({ touched, ways, floor, differences }, alias) {
 	};
 	yield problem("declared-below-floor", {
 		prompt: touched.id,
-		declared: lowest,
+		...lowest,
 		floor,
 		found: found.length === 0 ? ["the content changed"] : found,
 		type: typeFor[floor],
@@ -7524,6 +7541,13 @@ const fileIsText = {
 					[goodPath]: goodPrompt,
 					"prompts/agents/shared": "/etc"
 				},
+				modes: { "prompts/agents/shared": "120000" },
+				codes: ["file-not-regular"]
+			},
+			{
+				shows: "a link among prompts, and nothing else",
+				base: { [goodPath]: goodPrompt },
+				change: { "prompts/agents/shared": "/etc" },
 				modes: { "prompts/agents/shared": "120000" },
 				codes: ["file-not-regular"]
 			},
@@ -14155,6 +14179,7 @@ function testedPathsOf(path) {
 }
 
 // src/library/sources.ts
+const mostRemembered = 4096;
 function sourcesOf(configuration) {
 	const matchers = configuration.sources.map((source) => ({
 		source,
@@ -14181,8 +14206,14 @@ function sourcesOf(configuration) {
 		}
 		return null;
 	};
+	const claim = (path) => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path));
+	const known = /* @__PURE__ */ new Map();
 	return {
-		claim: (path) => beside(path) ?? (testedPathsOf(path).some((tested) => own(tested) !== null) ? null : own(path)),
+		claim: (path) => {
+			const found = known.get(path) ?? claim(path);
+			if (known.size < mostRemembered) known.set(path, found);
+			return found;
+		},
 		partialId: (path, name) => own(path)?.source.format === "dotprompt" ? own(partialPath(path, name))?.id ?? null : null,
 		partialSigns: matchers.some(({ source }) => source.format === "dotprompt") ? partialSigns : [],
 		folders: sourceFolders(configuration.sources),
@@ -14317,13 +14348,18 @@ const plainly = ({ prompt, impact, digest, requests }, context) => ({
 	impact,
 	version: versionOf(prompt, impact, digest, requests, context)
 });
-function promoting(candidatesOf) {
+function promoting(candidatesOf, announced) {
 	return (each, context) => {
 		const { impact, floor } = each;
 		const change = changeOf$1(each, context, candidatesOf);
 		if (change.candidates.length === 0 || change.stable !== null && change.impact === "none") return plainly(each, context);
 		const next = nextStable(change, floor);
 		if (next.is === "nothing") return plainly(each, context);
+		const said = next.promotes === null ? null : announced(each.prompt.id, next.promotes);
+		if (said !== null) return {
+			impact: higherImpact(floor, said),
+			version: next.decision
+		};
 		if (next.promotes === null || next.version !== coreOf(next.promotes)) return {
 			impact: higherImpact(impact, floor),
 			version: next.decision
@@ -14342,14 +14378,27 @@ function promoting(candidatesOf) {
 		};
 	};
 }
-function preReleasing(candidatesOf, channel) {
+function preReleasing(candidatesOf, channel, followed) {
 	return (each, context) => {
 		const next = nextCandidate(changeOf$1(each, context, candidatesOf), channel);
-		return next.is === "nothing" ? null : {
+		if (next.is === "version") return {
 			impact: each.impact,
 			version: {
 				...next.decision,
 				to: next.version
+			}
+		};
+		const had = channel === "rc" ? followed(each.prompt.id) : null;
+		if (had === null || had.digest === each.digest) return null;
+		return {
+			impact: higherImpact(each.impact, "patch"),
+			version: {
+				from: had.version,
+				computed: next.version,
+				to: next.version,
+				request: null,
+				requests: [],
+				returns: true
 			}
 		};
 	};
@@ -20145,10 +20194,7 @@ async function readChange(repository, sources, changes, trees, all = changes) {
 		}),
 		misnamed: after.flatMap(({ claim }) => claim.id === null ? [claim] : []),
 		stray,
-		irregular: irregularAmong(all.flatMap(({ path, after: now }) => now === null ? [] : [{
-			path,
-			mode: now.mode
-		}]), sources)
+		irregular: linksBrought(all, sources)
 	};
 }
 async function readEverything(repository, sources, treeish) {
@@ -20178,6 +20224,12 @@ async function readEverything(repository, sources, treeish) {
 		})),
 		irregular: irregularAmong(unique, sources)
 	};
+}
+function linksBrought(changes, sources) {
+	return irregularAmong(changes.flatMap(({ path, after }) => after === null ? [] : [{
+		path,
+		mode: after.mode
+	}]), sources);
 }
 function irregularAmong(entries, sources) {
 	return entries.flatMap(({ path, mode }) => {
@@ -20246,6 +20298,7 @@ async function recordedVersion(repository, { commit, textsAt }, { ids, paths, ve
 		const found = kind === "rollback-pointer" ? void 0 : prompts.find(({ id, path, to }) => to === version && (ids.includes(id) || paths.includes(path)));
 		if (found !== void 0) return {
 			source,
+			from: found.from,
 			path: found.path,
 			blob: found.blob,
 			digest: found.digest
@@ -20901,6 +20954,47 @@ function squashCommit(landing, commits, types) {
 		committedAt: newest?.committedAt ?? 0,
 		message
 	}, types);
+}
+
+// src/app/check/landing-ways.ts
+async function landingWays(change) {
+	const ways = declaredFor(change.touched, change.landing);
+	const often = change.touched.filter(({ id }) => (ways.get(id) ?? []).some(({ by, commits }) => by === "commits" && commits.length > 1));
+	if (often.length === 0) return ways;
+	const counted = await countedWays(change, often);
+	return new Map([...ways].map(([id, each]) => [id, each.flatMap((way) => way.by === "commits" ? counted.get(id) ?? [way] : [way])]));
+}
+async function countedWays({ repository, request, commits, sources, types }, touched) {
+	const { base, head } = request;
+	const [source, { readAttribution }] = await Promise.all([commits.some(({ parents }) => parents.includes(base)) ? base : repository.mergeBase(base, head), import("./app-release-read-attribution.js").then((n) => n.n)]);
+	const { ways } = await readAttribution(repository, {
+		tip: head,
+		ancestors: new Set(source === null ? [] : [source]),
+		...source === base ? { commits } : {},
+		prompts: touched.map(({ id, before, after }) => {
+			const paths = after === null ? [] : pathsOf(after);
+			return {
+				id,
+				category: (after ?? before)?.name.category ?? "",
+				paths,
+				formerPaths: before === null ? [] : pathsOf(before).filter((path) => !paths.includes(path)),
+				released: before === null ? null : {
+					path: before.path,
+					blob: before.blob
+				},
+				source
+			};
+		}),
+		types,
+		nameOf: (path) => {
+			const claim = sources.claim(path);
+			return claim === null || claim.id === null || claim.name === null ? null : {
+				id: claim.id,
+				category: claim.name.category
+			};
+		}
+	});
+	return ways;
 }
 
 // src/app/check/locate.ts
@@ -21644,7 +21738,15 @@ async function readFacts(from) {
 	const [neighbours, released] = await Promise.all([readNeighbours(repository, sources, locator, touched), readReleased(repository, sources, from.state, touched)]);
 	const digests = digestsOfBothSides(touched, neighbours);
 	const landing = landingFrom(from);
-	const ways = from.waysOf === null ? declaredFor(touched, landing) : await from.waysOf(sources, touched);
+	const ways = from.waysOf === null ? await landingWays({
+		repository,
+		request,
+		commits: from.commits,
+		sources,
+		touched,
+		landing,
+		types: typesOf(configuration)
+	}) : await from.waysOf(sources, touched);
 	const decisions = request.scope === "all" ? [] : decisionsOn(touched, ways, digests, configuration, released);
 	const records = from.state === null ? null : {
 		state: from.state,
@@ -21718,7 +21820,7 @@ async function readFacts(from) {
 			consumers,
 			knownIds: await idsForSuggestions(locator, touched, new Map([...neighbours, ...deprecations.replacements]), consumers.changed.some(({ consumer }) => consumer.uses.some(({ id }) => !consumers.prompts.has(id)))),
 			versions: plannedVersions(steps.steps, decisions, released),
-			tokens: await (request.scope === "all" ? tokensWithinLimits : tokensOfBothSides)(touched, neighbours, configuration),
+			tokens: await (request.scope === "all" || from.hasLanded === true ? tokensWithinLimits : tokensOfBothSides)(touched, neighbours, configuration),
 			secrets: await secretsIn(touched),
 			beside: await readFilesBeside(repository, touched),
 			now: from.now,
@@ -21768,8 +21870,10 @@ function pathsSince({ repository, request, change, hasLanded = false, configurat
 	return () => asked ??= ask();
 }
 function landingFrom({ message, commits, change, configuration }) {
-	const { types, preset } = configuration.versioning;
-	return landingOf(message, commits, change.touched, configuration.merge, commitTypes(types, preset));
+	return landingOf(message, commits, change.touched, configuration.merge, typesOf(configuration));
+}
+function typesOf({ versioning }) {
+	return commitTypes(versioning.types, versioning.preset);
 }
 function decisionsOn(touched, ways, digests, configuration, released) {
 	const family = (model) => modelFamily(model, configuration.modelFamilies);
@@ -22142,7 +22246,7 @@ function idsOf(changes, sources) {
 
 // src/app/check/promoted.ts
 function isPromotion({ flow }, { branches }) {
-	if (flow === null || flow.base !== branches.main) return false;
+	if (flow === null || flow.head === null || flow.base !== branches.main) return false;
 	const type = branchTypeOf(flow.head, branches);
 	return type === "staging" || type === "release";
 }
@@ -22182,7 +22286,8 @@ function reportOf(request, rules, judgements, read, state) {
 		from: current,
 		to: current === null || schemes[libraryVersion].accepts(current) ? nextLibraryVersion(libraryVersion, current, impacts, committedAt) : null
 	};
-	const changed = facts.touched.length;
+	const isWhole = request.scope === "all";
+	const changed = isWhole ? 0 : facts.touched.length;
 	return {
 		verdict: verdictOf(withRules),
 		problems,
@@ -22194,7 +22299,8 @@ function reportOf(request, rules, judgements, read, state) {
 			errors: countOf(problems, "error"),
 			warnings: countOf(problems, "warning")
 		},
-		changes: request.scope === "all" ? [] : facts.touched.map((each) => changeOf(each, read)),
+		isWhole,
+		changes: isWhole ? [] : facts.touched.map((each) => changeOf(each, read)),
 		notes: buildNotes(versioned, cascades, facts.decisions, (id) => facts.versions.get(id)?.from ?? null),
 		remarks: [...rules.remarks, ...stateRemarks(request, state, impacts.length > 0)],
 		comment: facts.configuration.report.comment,
@@ -22420,7 +22526,7 @@ async function checkedChange(repository, request, rules, commits, now) {
 		...controlChanges(rules.changes),
 		...rules.changes.filter(({ path }) => appOf(path) !== null)
 	];
-	if (request.scope === "changed" && changes.length === 0 && others.length === 0) return quietReport(request, rules);
+	if (request.scope === "changed" && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0) return quietReport(request, rules);
 	return await judgedReport(repository, request, {
 		rules,
 		sources,
@@ -22429,4 +22535,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { formatsByName as $, readRecord as $t, TemplateFault as A, catalogPath as At, keptCandidates as B, shardOf as Bt, placedInFile as C, matchedApart as Ct, parsedTemplate as D, encodeReleaseRecord as Dt, findingsOf as E, decodeReleaseRecord as Et, withReturns as F, channels as Ft, sourcesOf as G, snapshotAfter as Gt, productionOf as H, encodeStateLine as Ht, plainly as I, inChannel as It, accepting as J, sortedOnce as Jt, testPathsOf as K, unrecorded as Kt, preReleasing as L, monthOf as Lt, declaredBy as M, readState as Mt, declaredFor as N, readableRecord as Nt, headOf as O, makesLibrary as Ot, effects as P, recordedTexts as Pt, tagKind as Q, recordViolations as Qt, promoting as R, encodeShard as Rt, readPromptsAt as S, totalOf as St, templateLanguages as T, changeTypes as Tt, isOwnFile as U, isTakenBack as Ut, isInRange as V, emptyLine as Vt, promptPathsAmong as W, recordedStatuses as Wt, numberingOf as X, headerPath as Xt, judge as Y, encodeHeader as Yt, normalizedTag as Z, require_ucs2length as Zt, parseCommit as _, deprecationPhases as _t, buildNotes as a, ownerOf as at, readChange as b, modelName as bt, reasonsToHold as c, needsOf as ct, usersOf as d, schemes as dt, readRecordLines as en, splitFile as et, consumerViolations as f, deprecationStanding as ft, pathsOf as g, asksOf as gt, landingOf as h, deprecationOf$1 as ht, nextLibraryVersion as i, wholeTraffic as it, limits as j, readCatalog as jt, helpers as k, recordPath as kt, readFacts as l, parseDependency as lt, locatorFor as m, whenItGoes as mt, readControl as n, daysRun as nt, otherScheme as o, statusOnHead as ot, recordedEvidence as p, phaseStarts as pt, countedDate as q, byCodeUnit as qt, claimedChanges as r, phaseOf as rt, versionsIn as s, statuses as st, checked_change_exports as t, recordFile as tn, isDay as tt, readNeighbours as u, isUrgent as ut, dependentsOf as v, tokenCounter as vt, renderedDocument as w, commitTypes as wt, readEverything as x, evidenceByDigest as xt, recordedVersion as y, evaluationsFor as yt, pendingImpact as z, everyShard as zt };
+export { tagKind as $, require_ucs2length as $t, helpers as A, recordPath as At, pendingImpact as B, encodeShard as Bt, placedInFile as C, totalOf as Ct, plainFindings as D, decodeReleaseRecord as Dt, findingsOf as E, changeTypes as Et, effects as F, readableRecord as Ft, promptPathsAmong as G, isTakenBack as Gt, isInRange as H, shardOf as Ht, withReturns as I, recordedTexts as It, countedDate as J, unrecorded as Jt, sourcesOf as K, recordedStatuses as Kt, plainly as L, channels as Lt, limits as M, catalogPath as Mt, declaredBy as N, readCatalog as Nt, parsedTemplate as O, encodeReleaseRecord as Ot, declaredFor as P, readState as Pt, normalizedTag as Q, headerPath as Qt, preReleasing as R, inChannel as Rt, readPromptsAt as S, evidenceByDigest as St, templateLanguages as T, commitTypes as Tt, productionOf as U, emptyLine as Ut, keptCandidates as V, everyShard as Vt, isOwnFile as W, encodeStateLine as Wt, judge as X, sortedOnce as Xt, accepting as Y, byCodeUnit as Yt, numberingOf as Z, encodeHeader as Zt, parseCommit as _, asksOf as _t, buildNotes as a, wholeTraffic as at, readChange as b, evaluationsFor as bt, reasonsToHold as c, statuses as ct, usersOf as d, isUrgent as dt, recordViolations as en, formatsByName as et, consumerViolations as f, schemes as ft, pathsOf as g, deprecationOf$1 as gt, landingOf as h, whenItGoes as ht, nextLibraryVersion as i, phaseOf as it, TemplateFault as j, tagsTold as jt, headOf as k, makesLibrary as kt, readFacts as l, needsOf as lt, locatorFor as m, phaseStarts as mt, readControl as n, readRecordLines as nn, isDay as nt, otherScheme as o, ownerOf as ot, recordedEvidence as p, deprecationStanding as pt, testPathsOf as q, snapshotAfter as qt, claimedChanges as r, recordFile as rn, daysRun as rt, versionsIn as s, statusOnHead as st, checked_change_exports as t, readRecord as tn, splitFile as tt, readNeighbours as u, parseDependency as ut, dependentsOf as v, deprecationPhases as vt, renderedDocument as w, matchedApart as wt, readEverything as x, modelName as xt, recordedVersion as y, tokenCounter as yt, promoting as z, monthOf as zt };

@@ -1,7 +1,7 @@
-import { G as sourcesOf, M as declaredBy, N as declaredFor, R as promoting, X as numberingOf, dt as schemes, h as landingOf, jt as readCatalog, wt as commitTypes, z as pendingImpact } from "./app-check-checked-change.js";
-import { d as higherImpact } from "../action.js";
+import { B as pendingImpact, K as sourcesOf, N as declaredBy, Nt as readCatalog, P as declaredFor, Tt as commitTypes, Z as numberingOf, ft as schemes, h as landingOf, z as promoting } from "./app-check-checked-change.js";
+import { f as higherImpact } from "../action.js";
 import { s as problem } from "./format-yaml-document.js";
-import { n as readChannelPast, r as candidatesIn, s as releaseWays } from "./app-release-release-change.js";
+import { l as releaseWays, n as readChannelPast, o as announcedImpacts, r as candidatesIn } from "./app-release-release-change.js";
 import { t as candidateChange } from "./app-release-candidate-change.js";
 
 // src/app/check/promotion.ts
@@ -14,6 +14,7 @@ async function readPromotion(repository, from) {
 	const others = state === null ? [] : await leftAlone(repository, sources, state, request.head, touched);
 	const tags = await repository.tags([...touched, ...others].map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
 	const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
+	const announced = await announcedImpacts(repository, request.records, configuration, touched.flatMap(({ id }) => candidatesOf(id).length > 0 ? [id] : []));
 	const past = state === null ? null : await readChannelPast(repository, {
 		configuration,
 		state,
@@ -25,7 +26,7 @@ async function readPromotion(repository, from) {
 	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
 	return {
 		sources: {
-			number: promoting(candidatesOf),
+			number: promoting(candidatesOf, announced),
 			waysOf: async () => ways
 		},
 		problems: [...past?.lacking ?? []].map(([prompt, versions]) => problem("promotion-lacks-hotfix", {

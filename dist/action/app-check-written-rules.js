@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { A as stepsFault, B as canonicalJson, g as digestOf, j as stepsFrom, w as configurationFrom } from "./action-toolkit.js";
-import { S as Bug, T as categories, u as rowNamed } from "../action.js";
+import { D as stepsFrom, E as stepsFault, K as digestOf, b as configurationFrom, q as canonicalJson } from "./action-toolkit.js";
+import { C as Bug, E as categories, d as rowNamed } from "../action.js";
 
 // \0unread-node:buffer
 var require__unread_node_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,8 +1,8 @@
-import { B as canonicalJson, L as lockPath, P as dayOf, f as buildPlan, l as countOf, u as reported, w as configurationFrom } from "./action-toolkit.js";
+import { A as dayOf, H as buildPlan, N as lockPath, b as configurationFrom, l as countOf, q as canonicalJson, u as reported } from "./action-toolkit.js";
 import { f as nearestName, m as textOf, v as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { H as productionOf, V as isInRange, f as consumerViolations, ft as deprecationStanding, gt as asksOf, mt as whenItGoes } from "./app-check-checked-change.js";
-import { L as counted, h as gates, l as namesOf } from "../action.js";
+import { H as isInRange, U as productionOf, _t as asksOf, f as consumerViolations, ht as whenItGoes, pt as deprecationStanding } from "./app-check-checked-change.js";
+import { R as counted, g as gates, u as namesOf } from "../action.js";
 
 // src/catalog/lock.ts
 function readLock(bytes, file) {

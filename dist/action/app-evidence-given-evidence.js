@@ -1,7 +1,7 @@
-import { xt as evidenceByDigest } from "./app-check-checked-change.js";
+import { St as evidenceByDigest } from "./app-check-checked-change.js";
 import { decodeEvidence } from "./evidence-record.js";
 import { m as textOf } from "./app-check-written-rules.js";
-import { pt as Failure } from "../action.js";
+import { ft as Failure } from "../action.js";
 
 // src/app/evidence/given-evidence.ts
 const largestRecord = 16777216;

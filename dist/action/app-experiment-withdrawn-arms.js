@@ -1,6 +1,6 @@
-import { S as Bug } from "../action.js";
+import { C as Bug } from "../action.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Jt as sortedOnce, Mt as readState, rt as phaseOf } from "./app-check-checked-change.js";
+import { Pt as readState, Xt as sortedOnce, it as phaseOf } from "./app-check-checked-change.js";
 import { n as splitProblems } from "./app-serving-flag-files.js";
 
 // src/catalog/with-experiments.ts

@@ -1,10 +1,10 @@
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { i as withExperiments, r as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { At as catalogPath, jt as readCatalog } from "./app-check-checked-change.js";
-import { pt as Failure } from "../action.js";
+import { Mt as catalogPath, Nt as readCatalog } from "./app-check-checked-change.js";
+import { ft as Failure } from "../action.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { t as refuseLostBranch } from "./app-state-lost-branch.js";
+import { R as refuseLostRecords } from "./action-toolkit.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 
 // src/app/state/write-records.ts
@@ -12,7 +12,7 @@ const mostAttempts = 10;
 async function writeRecords(ports, date, decide) {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		const { records } = await ports.remote.tips([]);
-		if (records === null) refuseLostBranch((await ports.remote.tips([""])).tags);
+		if (records === null) await refuseLostRecords(ports.repository, await ports.remote.tips([""]));
 		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
 		const change = await decide(ports.repository, records);
 		if (change === null) return false;

@@ -1,9 +1,9 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as violationsBy } from "./app-check-written-rules.js";
-import { $t as readRecord, Nt as readableRecord, Pt as recordedTexts, qt as byCodeUnit } from "./app-check-checked-change.js";
+import { Ft as readableRecord, It as recordedTexts, Yt as byCodeUnit, tn as readRecord } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { B as canonicalJson } from "./action-toolkit.js";
-import { S as Bug } from "../action.js";
+import { q as canonicalJson } from "./action-toolkit.js";
+import { C as Bug } from "../action.js";
 
 // \0late-compiled-measured
 var require__late_compiled_measured = /* @__PURE__ */ __commonJSMin(((exports) => {

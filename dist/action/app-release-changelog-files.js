@@ -1,5 +1,5 @@
-import { S as Bug, v as changelogMarkdown } from "../action.js";
-import { Lt as monthOf } from "./app-check-checked-change.js";
+import { C as Bug, y as changelogMarkdown } from "../action.js";
+import { zt as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

@@ -1,8 +1,7 @@
-import { B as keptCandidates, G as sourcesOf, J as accepting, L as preReleasing, Mt as readState, Y as judge, dt as schemes, jt as readCatalog, l as readFacts, q as countedDate, wt as commitTypes } from "./app-check-checked-change.js";
-import { C as configurationAt, m as tagOf } from "./action-toolkit.js";
+import { J as countedDate, K as sourcesOf, Nt as readCatalog, Pt as readState, R as preReleasing, Tt as commitTypes, V as keptCandidates, X as judge, Y as accepting, ft as schemes, l as readFacts } from "./app-check-checked-change.js";
+import { L as refuseLostBranch, W as tagOf, v as configurationAt } from "./action-toolkit.js";
 import { r as coreOf } from "./app-release-release-branch.js";
-import { a as addingWays, l as dateRemarks, n as readChannelPast, r as candidatesIn, s as releaseWays } from "./app-release-release-change.js";
-import { t as refuseLostBranch } from "./app-state-lost-branch.js";
+import { i as followedIn, l as releaseWays, n as readChannelPast, r as candidatesIn, s as addingWays, u as dateRemarks } from "./app-release-release-change.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";
 import { a as waitingPrompts, c as refuseOtherScheme, i as requestAt, l as heldBack, n as dated, o as recordOf, s as unreleasablePrompts, t as dateOf, u as frozenCascades } from "./app-release-plan-release.js";
 import { h as promptFacts, m as fileTimes } from "./ledger-events.js";
@@ -19,11 +18,13 @@ async function planCandidates(repository, request, channel) {
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
 	if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
+	const isGone = main !== null && await repository.commitOf(main.header.through) === null;
 	await refuseOtherScheme(repository, {
 		configuration,
 		state: main,
 		source,
-		configFile: request.configFile
+		configFile: request.configFile,
+		isGone
 	});
 	const unreleasable = await unreleasablePrompts(repository, {
 		configuration,
@@ -35,7 +36,7 @@ async function planCandidates(repository, request, channel) {
 		main,
 		staging
 	}, source);
-	const base = main === null ? null : await repository.mergeBase(main.header.through, source);
+	const base = main === null || isGone ? null : await repository.mergeBase(main.header.through, source);
 	const commits = await repository.history(base, source);
 	const past = main === null ? null : await readChannelPast(repository, {
 		configuration,
@@ -57,7 +58,7 @@ async function planCandidates(repository, request, channel) {
 	const committedAt = countedDate(writtenAt, request.now);
 	const range = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
 	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
-	const number = preReleasing(candidatesOf, channel);
+	const number = preReleasing(candidatesOf, channel, followedIn(catalog));
 	const read = await readFacts({
 		repository,
 		request: check,

@@ -1,12 +1,12 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { F as withReturns, G as sourcesOf, I as plainly, J as accepting, Mt as readState, P as effects, R as promoting, S as readPromptsAt, Ut as isTakenBack, Y as judge, a as buildNotes, c as reasonsToHold, ft as deprecationStanding, g as pathsOf, gt as asksOf, ht as deprecationOf, i as nextLibraryVersion, jt as readCatalog, l as readFacts, m as locatorFor, mt as whenItGoes, o as otherScheme, q as countedDate, s as versionsIn, u as readNeighbours, ut as isUrgent, wt as commitTypes, y as recordedVersion } from "./app-check-checked-change.js";
-import { pt as Failure } from "../action.js";
-import { C as configurationAt, f as buildPlan, h as contentDigest, k as policyOf, m as tagOf, p as givesVersion } from "./action-toolkit.js";
-import { t as refuseLostBranch } from "./app-state-lost-branch.js";
-import { a as addingWays, c as readAttribution, d as rewrittenRemark, f as standingRemarks, l as dateRemarks, n as readChannelPast, o as namesIn, r as candidatesIn, s as releaseWays, t as releaseChange, u as mainStanding } from "./app-release-release-change.js";
+import { F as effects, Gt as isTakenBack, I as withReturns, J as countedDate, K as sourcesOf, L as plainly, Nt as readCatalog, Pt as readState, S as readPromptsAt, Tt as commitTypes, X as judge, Y as accepting, _t as asksOf, a as buildNotes, c as reasonsToHold, dt as isUrgent, g as pathsOf, gt as deprecationOf, ht as whenItGoes, i as nextLibraryVersion, l as readFacts, m as locatorFor, o as otherScheme, pt as deprecationStanding, s as versionsIn, u as readNeighbours, y as recordedVersion, z as promoting } from "./app-check-checked-change.js";
+import { ft as Failure } from "../action.js";
+import { G as contentDigest, H as buildPlan, L as refuseLostBranch, T as policyOf, U as givesVersion, W as tagOf, v as configurationAt } from "./action-toolkit.js";
+import { c as namesIn, d as mainStanding, f as rewrittenRemark, l as releaseWays, n as readChannelPast, o as announcedImpacts, p as standingRemarks, r as candidatesIn, s as addingWays, t as releaseChange, u as dateRemarks } from "./app-release-release-change.js";
 import { h as promptFacts, m as fileTimes } from "./ledger-events.js";
 import { f as nearestName } from "./app-check-written-rules.js";
 import { t as partialsOf } from "./library-render-prompt.js";
+import { t as readAttribution } from "./app-release-read-attribution.js";
 
 // src/app/release/frozen-cascades.ts
 function frozenCascades({ cascades, facts }) {
@@ -155,6 +155,7 @@ async function readPromotion(repository, from, touched) {
 	const { configuration, state, records, tags } = from;
 	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
 	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const announced = await announcedImpacts(repository, records, configuration, touched.flatMap(({ id }) => candidatesOf(id).length > 0 ? [id] : []));
 	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
 	const past = state === null || staging === null ? null : await readChannelPast(repository, {
 		configuration,
@@ -163,7 +164,7 @@ async function readPromotion(repository, from, touched) {
 		tags
 	}, touched);
 	return {
-		number: promoting(candidatesOf),
+		number: promoting(candidatesOf, announced),
 		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
 	};
 }
@@ -459,7 +460,8 @@ async function planRelease(repository, request) {
 		configuration,
 		types
 	});
-	const served = () => readCatalog(repository, records);
+	let catalog = null;
+	const served = () => catalog ??= readCatalog(repository, records);
 	const waiting = waitingPrompts(read, held, request.only, new Map([
 		...promotion.waits(read),
 		...frozenCascades(read),

@@ -1,11 +1,11 @@
-import { Mt as readState, Nt as readableRecord, Ot as makesLibrary, kt as recordPath } from "./app-check-checked-change.js";
-import { L as counted, S as Bug, pt as Failure, v as changelogMarkdown } from "../action.js";
-import { B as canonicalJson, m as tagOf } from "./action-toolkit.js";
+import { At as recordPath, Ft as readableRecord, Pt as readState, kt as makesLibrary } from "./app-check-checked-change.js";
+import { C as Bug, R as counted, ft as Failure, y as changelogMarkdown } from "../action.js";
+import { W as tagOf, q as canonicalJson } from "./action-toolkit.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 import { r as decodeCatalog, t as catalogJson } from "./catalog-catalog.js";
 import { t as dashboardPage, u as readDashboard } from "./report-page-page.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { i as recordPaths, n as readRecords, s as versionAt } from "./action-run-release.js";
+import { a as recordPaths, c as versionAt, r as readRecords } from "./action-run-release.js";
 
 // src/catalog/bundle.ts
 function servedBodies(catalog) {

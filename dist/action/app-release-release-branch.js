@@ -1,5 +1,5 @@
-import { C as configurationAt, w as configurationFrom } from "./action-toolkit.js";
-import { S as Bug } from "../action.js";
+import { b as configurationFrom, v as configurationAt } from "./action-toolkit.js";
+import { C as Bug } from "../action.js";
 
 // src/domain/branch-types.ts
 const branchTypes = {

@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
-import { kt as recordPath } from "./app-check-checked-change.js";
-import { S as Bug, p as impacts, y as changelogPlain } from "../action.js";
+import { At as recordPath } from "./app-check-checked-change.js";
+import { C as Bug, b as changelogPlain, m as impacts } from "../action.js";
 import "./format-yaml-document.js";
 
 // src/ledger/trailers.ts

@@ -1,9 +1,9 @@
 import { a as approvalBy, c as whyPending, i as readControls, l as weightText, n as applyRelease, o as heldByControl, r as shardsToRead, s as startedRollout, t as servedRollout, u as readExperimenting } from "./action-run-tick.js";
-import { A as TemplateFault, At as catalogPath, D as parsedTemplate, Dt as encodeReleaseRecord, E as findingsOf, G as sourcesOf, It as inChannel, Nt as readableRecord, O as headOf, T as templateLanguages, Wt as recordedStatuses, Xt as headerPath, Yt as encodeHeader, j as limits, k as helpers, kt as recordPath, pt as phaseStarts } from "./app-check-checked-change.js";
+import { A as helpers, At as recordPath, D as plainFindings, E as findingsOf, Ft as readableRecord, K as sourcesOf, Kt as recordedStatuses, M as limits, Mt as catalogPath, O as parsedTemplate, Ot as encodeReleaseRecord, Qt as headerPath, Rt as inChannel, T as templateLanguages, Zt as encodeHeader, j as TemplateFault, k as headOf, mt as phaseStarts } from "./app-check-checked-change.js";
 import { a as readRollouts, f as encodeRollouts, i as eventsPath, p as rolloutsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
-import { i as stagingEnvironment } from "./app-release-release-change.js";
+import { a as stagingEnvironment } from "./app-release-release-change.js";
 import { t as changelogFiles } from "./app-release-changelog-files.js";
-import { B as canonicalJson, V as require__unread_node_crypto } from "./action-toolkit.js";
+import { J as require__unread_node_crypto, q as canonicalJson } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { n as nextCatalog } from "./app-experiment-withdrawn-arms.js";
@@ -275,8 +275,69 @@ function movedIn(text, indent) {
 	return (text.match(/[^\n]*\n|[^\n]+/gu) ?? []).map((line) => indent + line).join("");
 }
 
+// src/template/plain-splitting.ts
+function plainMessages(body) {
+	const parts = partsOf(body);
+	if (parts === null) return null;
+	const [lead] = parts;
+	if (lead?.hasTags === true || !parts.every((part, at) => standsAlone(part, at === 0, at === parts.length - 1))) return null;
+	return parts.flatMap(({ role, text }) => role === null && text.trim() === "" ? [] : [{
+		role: role ?? "user",
+		text
+	}]);
+}
+const tag = /\{\{(?:(?<opens>#)|(?<closes>\/)|role +(?<role>"[^"]+"|'[^']+'))?[^}]*\}\}/gu;
+function partsOf(body) {
+	const parts = [];
+	let open = {
+		role: null,
+		start: 0,
+		blocks: null,
+		hasTags: false
+	};
+	let depth = 0;
+	const close = (end) => void parts.push({
+		role: open.role,
+		text: body.slice(open.start, end),
+		blocks: open.blocks,
+		hasTags: open.hasTags
+	});
+	for (const { index, 0: { length }, groups: { opens, closes, role } = {} } of body.matchAll(tag)) {
+		if (role !== void 0) {
+			if (depth > 0) return null;
+			close(index);
+			open = {
+				role: role.slice(1, -1),
+				start: index + length,
+				blocks: null,
+				hasTags: false
+			};
+			continue;
+		}
+		open.hasTags = true;
+		if (opens !== void 0) depth += 1;
+		if (closes !== void 0) depth -= 1;
+		if (opens !== void 0 || closes !== void 0) open.blocks = {
+			first: open.blocks?.first ?? index - open.start,
+			last: index + length - open.start
+		};
+	}
+	close(body.length);
+	return parts;
+}
+function standsAlone({ text, blocks }, isFirst, isLast) {
+	if (blocks === null) return true;
+	const tells = /\S|\n/u;
+	return (isFirst || tells.test(text.slice(0, blocks.first))) && (isLast || tells.test(text.slice(blocks.last)));
+}
+
 // src/template/splitting.ts
 function messageTemplates(body) {
+	const plain = plainFindings(body);
+	if (plain === null) return parsedMessages(body);
+	return plain.roles.length === 0 ? null : plainMessages(body) ?? parsedMessages(body);
+}
+function parsedMessages(body) {
 	const tree = parsedOrNull(body);
 	if (tree === null) return null;
 	const [lead, ...stretches] = stretchesOf(tree);

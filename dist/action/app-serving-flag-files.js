@@ -1,6 +1,6 @@
-import { B as canonicalJson } from "./action-toolkit.js";
+import { q as canonicalJson } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Nt as readableRecord } from "./app-check-checked-change.js";
+import { Ft as readableRecord } from "./app-check-checked-change.js";
 
 // src/rollout/bucketing.ts
 const wholeTraffic = 1e4;

@@ -1,4 +1,4 @@
-import { vt as tokenCounter } from "./app-check-checked-change.js";
+import { yt as tokenCounter } from "./app-check-checked-change.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as violationsBy, f as nearestName, l as isRecord, m as textOf$1, v as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { S as Bug, _ as require__unread_node_util, u as rowNamed } from "../action.js";
+import { C as Bug, d as rowNamed, v as require__unread_node_util } from "../action.js";
 import { i as quoted, r as judged, t as patternKinds } from "./evidence-assertions-pattern.js";
 
 // \0late-compiled-tests

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { V as require__unread_node_crypto } from "./action-toolkit.js";
+import { J as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require_promises } from "./promises.js";
-import { mt as require__unread_node_path, pt as Failure } from "../action.js";
+import { ft as Failure, pt as require__unread_node_path } from "../action.js";
 
 // src/files/containment.ts
 var import__unread_node_crypto = require__unread_node_crypto();

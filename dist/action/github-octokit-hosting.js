@@ -1,6 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as never$1, S as Bug, c as isNameIn, pt as Failure } from "../action.js";
-import { V as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
+import { C as Bug, ft as Failure, l as isNameIn, w as never$1 } from "../action.js";
+import { J as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { dt as require__unread_node_fs } from "../action.js";
+import { ut as require__unread_node_fs } from "../action.js";
 
 // node_modules/gpt-tokenizer/esm/bpeRanks/o200k_base.js
 var import__unread_node_fs = require__unread_node_fs();

@@ -1,5 +1,5 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { $t as readRecord, Gt as snapshotAfter, Lt as monthOf, Nt as readableRecord, Qt as recordViolations, ct as needsOf, en as readRecordLines, qt as byCodeUnit, tn as recordFile } from "./app-check-checked-change.js";
+import { Ft as readableRecord, Yt as byCodeUnit, en as recordViolations, lt as needsOf, nn as readRecordLines, qt as snapshotAfter, rn as recordFile, tn as readRecord, zt as monthOf } from "./app-check-checked-change.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

@@ -1,5 +1,5 @@
 import { u as refused } from "./format-yaml-document.js";
-import { S as Bug } from "../action.js";
+import { C as Bug } from "../action.js";
 import { C as placedInFile, w as renderedDocument } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts

@@ -1,3 +1,3 @@
-import { a as recordsToComplete, i as recordPaths, n as readRecords, o as tagNamesOf, r as reconcile, s as versionAt, t as missingTags } from "./action-run-release.js";
+import { a as recordPaths, c as versionAt, i as reconcile, n as owedTags, o as recordsToComplete, r as readRecords, s as tagNamesOf, t as missingTags } from "./action-run-release.js";
 
-export { missingTags, readRecords, reconcile, recordPaths, recordsToComplete, tagNamesOf, versionAt };
+export { missingTags, owedTags, readRecords, reconcile, recordPaths, recordsToComplete, tagNamesOf, versionAt };

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { F as visible, P as truncated, l as namesOf, mt as require__unread_node_path } from "../action.js";
-import { V as require__unread_node_crypto, z as recordsHere } from "./action-toolkit.js";
+import { F as truncated, I as visible, pt as require__unread_node_path, u as namesOf } from "../action.js";
+import { F as recordsHere, J as require__unread_node_crypto } from "./action-toolkit.js";
 import { m as textOf } from "./app-check-written-rules.js";
-import { $ as formatsByName, Et as decodeReleaseRecord, K as testPathsOf, Mt as readState, Nt as readableRecord, Q as tagKind, St as totalOf, Wt as recordedStatuses, Z as normalizedTag, _t as deprecationPhases, at as ownerOf, bt as modelName, ct as needsOf$1, d as usersOf, et as splitFile, ft as deprecationStanding, lt as parseDependency, nt as daysRun, ot as statusOnHead, p as recordedEvidence, rt as phaseOf, st as statuses, vt as tokenCounter, x as readEverything, yt as evaluationsFor } from "./app-check-checked-change.js";
+import { $ as tagKind, Ct as totalOf, Dt as decodeReleaseRecord, Ft as readableRecord, Kt as recordedStatuses, Pt as readState, Q as normalizedTag, bt as evaluationsFor, ct as statuses, d as usersOf, et as formatsByName, it as phaseOf, lt as needsOf$1, ot as ownerOf, p as recordedEvidence, pt as deprecationStanding, q as testPathsOf, rt as daysRun, st as statusOnHead, tt as splitFile, ut as parseDependency, vt as deprecationPhases, x as readEverything, xt as modelName, yt as tokenCounter } from "./app-check-checked-change.js";
 import { a as readRollouts, c as varianceOf, d as logGamma, i as eventsPath, l as interval, m as fileTimes, n as decodeEvents, o as differenceOfMeans, s as differenceOfRates, u as lowerLimit } from "./ledger-events.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { mt as require__unread_node_path } from "../action.js";
+import { pt as require__unread_node_path } from "../action.js";
 
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -1732,8 +1732,8 @@ const GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
 async function reportIfFoundPrivateKeyP12Format({ source, context, t }) {
 	if (!source.filePath) return;
 	try {
-		const fs = await import("../action.js").then((n) => /* @__PURE__ */ __toESM(n.dt(), 1));
-		const path = await import("../action.js").then((n) => /* @__PURE__ */ __toESM(n.mt(), 1));
+		const fs = await import("../action.js").then((n) => /* @__PURE__ */ __toESM(n.ut(), 1));
+		const path = await import("../action.js").then((n) => /* @__PURE__ */ __toESM(n.pt(), 1));
 		if (!await verifyPkcs12Mac(new Uint8Array(fs.readFileSync(source.filePath)), GCP_SERVICE_ACCOUNT_P12_PASSWORD)) return;
 		context.report({
 			message: t("PrivateKeyP12", { FILE_NAME: path.basename(source.filePath) }),

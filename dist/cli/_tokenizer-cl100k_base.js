@@ -1,5 +1,5 @@
 import { t as GptEncoding } from "./gpt-tokenizer-esm-GptEncoding.js";
-import { Wt as require__unread_node_fs } from "./cli-commands-check.js";
+import { Zt as require__unread_node_fs } from "./cli-commands-check.js";
 
 // node_modules/gpt-tokenizer/esm/bpeRanks/cl100k_base.js
 var import__unread_node_fs = require__unread_node_fs();

@@ -1,6 +1,7 @@
-import { P as Failure, k as namesOf } from "./cli-terminal.js";
-import { st as reportedBy } from "./cli-commands-check.js";
-import { $t as idUnique, Bn as policiesFrom, Bt as variablesDeclared, Ft as securityGate, Ht as taxonomy, Jt as schema, Kt as statusTransition, On as tokensOfBothSides, Rt as performanceGate, Vt as templateParses, Xt as needsMet, Yt as noCycle, Zt as naming, an as deprecationKept, j as noConsumers, lr as jsonSchemaFromPicoschema, qt as secretsIn, sn as deprecationAnnounced, sr as splitFile, tn as fileIsText, u as noDeprecations, ur as collisionKey, zt as complianceGate } from "./app-check-checked-change.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { F as require__unread_node_path, P as Failure, k as namesOf } from "./cli-terminal.js";
+import { mt as reportedBy } from "./cli-commands-check.js";
+import { Bt as idUnique, Dn as policiesFrom, Dt as variablesDeclared, Et as complianceGate, Ft as schema, Ht as fileIsText, It as noCycle, Jt as deprecationAnnounced, Kn as isOwnFile, Kt as deprecationKept, Lt as needsMet, M as noConsumers, Nt as statusTransition, Ot as templateParses, Pt as secretsIn, Rt as naming, St as securityGate, Tt as performanceGate, dr as jsonSchemaFromPicoschema, fr as collisionKey, hn as tokensOfBothSides, kt as taxonomy, lr as splitFile, u as noDeprecations } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts
@@ -90,6 +91,17 @@ function hasErrors(problems) {
 	return problems.some(({ severity }) => severity === "error");
 }
 
+// src/app/authoring/left-out.ts
+var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
+async function refuseLeftOut(workspace, { sources }, id) {
+	const path = (await workspace.leftOut()).find((each) => {
+		const claim = sources.claim(each);
+		return claim?.id === id && isOwnFile(claim, each);
+	});
+	if (path === void 0) return;
+	throw new Failure("prompt-left-out", `${id} is in ${path}, which the sparse checkout leaves out.`, `Bring it to the disk first: git sparse-checkout add ${import__unread_node_path.posix.dirname(path)}`);
+}
+
 // src/library/declare-variables.ts
 function inputSchemaFor(names) {
 	if (names.length === 0) return void 0;
@@ -156,4 +168,4 @@ function authorFrom(text) {
 	throw new Failure("author-unclear", `${text.trim() === "" ? "''" : text} names no author.`, "Write --author \"Name <name@example.com>\".");
 }
 
-export { hasErrors as a, inputSchemaFor as i, bodyOnly as n, judgeWritten as o, declarationEdits as r, authorFrom as t };
+export { refuseLeftOut as a, inputSchemaFor as i, bodyOnly as n, hasErrors as o, declarationEdits as r, judgeWritten as s, authorFrom as t };

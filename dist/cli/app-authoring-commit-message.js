@@ -1,4 +1,4 @@
-import { k as commitTypes, m as parseCommit } from "./app-check-checked-change.js";
+import { A as commitTypes, m as parseCommit } from "./app-check-checked-change.js";
 import { P as Failure, S as changeTypes } from "./cli-terminal.js";
 
 // src/app/authoring/commit-message.ts

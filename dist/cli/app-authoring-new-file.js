@@ -1,6 +1,6 @@
-import { Qn as pathOfName, R as templateLanguageOf, Xn as formatsByName, dr as generalSubcategory, fr as promptId, rr as sidecarOf } from "./app-check-checked-change.js";
+import { Pn as templateLanguageOf, Qn as formatsByName, ar as sidecarOf, er as pathOfName, mr as promptId, pr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
-import { Bt as folderOf } from "./cli-commands-check.js";
+import { qt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/app/authoring/new-file.ts

@@ -1,5 +1,5 @@
-import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
-import { Kn as sourcesOf, L as readPrompt, Wn as isOwnFile, Xn as formatsByName, pn as neededIds } from "./app-check-checked-change.js";
+import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Jn as sourcesOf, Kn as isOwnFile, Nn as readPrompt, Qn as formatsByName, en as neededIds } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

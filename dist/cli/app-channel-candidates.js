@@ -1,4 +1,4 @@
-import { t as tagReader } from "./release-read-tag.js";
+import { ut as tagReader } from "./cli-commands-check.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
 
 // src/app/channel/candidates.ts
@@ -17,12 +17,24 @@ function candidatesIn(catalog, tags, tagFormat) {
 			version,
 			digest: null
 		}]));
-		for (const [version, { digest }] of served.get(id)?.versions ?? []) known.set(version, {
+		for (const [version, { digest }] of served.get(id)?.versions ?? []) if (isPreRelease(version)) known.set(version, {
 			version,
 			digest
 		});
 		return [...known.values()];
 	};
 }
+function followedIn(catalog) {
+	const served = catalog?.environments.get(stagingEnvironment)?.prompts;
+	return (id) => {
+		const prompt = served?.get(id);
+		const version = prompt?.stable ?? null;
+		const digest = version === null ? void 0 : prompt?.versions.get(version)?.digest;
+		return version === null || digest === void 0 ? null : {
+			version,
+			digest
+		};
+	};
+}
 
-export { stagingEnvironment as n, candidatesIn as t };
+export { followedIn as n, stagingEnvironment as r, candidatesIn as t };

@@ -1,8 +1,8 @@
-import { Kn as sourcesOf, Pt as numberingOf, T as declaredFor, _n as schemes, et as promoting, f as landingOf, it as readCatalog, k as commitTypes, tt as pendingImpact, w as declaredBy } from "./app-check-checked-change.js";
-import { xt as higherImpact } from "./cli-commands-check.js";
+import { A as commitTypes, E as declaredFor, G as readCatalog, H as pendingImpact, Jn as sourcesOf, T as declaredBy, V as promoting, f as landingOf, in as schemes, xt as numberingOf } from "./app-check-checked-change.js";
+import { Ot as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
+import { l as readChannelPast, r as releaseWays, u as announcedImpacts } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
-import { r as releaseWays, u as readChannelPast } from "./app-release-release-ways.js";
 import { t as candidateChange } from "./app-release-candidate-change.js";
 
 // src/app/check/promotion.ts
@@ -15,6 +15,7 @@ async function readPromotion(repository, from) {
 	const others = state === null ? [] : await leftAlone(repository, sources, state, request.head, touched);
 	const tags = await repository.tags([...touched, ...others].map(({ id }) => tagFormat.slice(0, tagFormat.indexOf("{version}")).replaceAll("{id}", id)));
 	const candidatesOf = candidatesIn(await readCatalog(repository, request.records), tags.keys(), tagFormat);
+	const announced = await announcedImpacts(repository, request.records, configuration, touched.flatMap(({ id }) => candidatesOf(id).length > 0 ? [id] : []));
 	const past = state === null ? null : await readChannelPast(repository, {
 		configuration,
 		state,
@@ -26,7 +27,7 @@ async function readPromotion(repository, from) {
 	const ways = new Map([...landed].map(([id, each]) => [id, each.flatMap((way) => way.by === "title" ? [way] : counted.get(id) ?? [])]));
 	return {
 		sources: {
-			number: promoting(candidatesOf),
+			number: promoting(candidatesOf, announced),
 			waysOf: async () => ways
 		},
 		problems: [...past?.lacking ?? []].map(([prompt, versions]) => problem("promotion-lacks-hotfix", {

@@ -1,6 +1,6 @@
 import { n as readYamlFile, s as problem } from "./format-yaml-document.js";
-import { nt as configurationFrom } from "./cli-commands-check.js";
-import { X as versionsIn, Y as otherScheme, _n as schemes, it as readCatalog } from "./app-check-checked-change.js";
+import { ct as configurationFrom } from "./cli-commands-check.js";
+import { G as readCatalog, I as otherScheme, L as versionsIn, in as schemes } from "./app-check-checked-change.js";
 
 // src/app/check/scheme-faults.ts
 function initialFaults({ written, text, file }) {

@@ -1,8 +1,8 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { a as baselineOf, i as baselineFile, l as sharedBaseline, o as encodeBaseline, u as sizeOf } from "./app-check-written-rules.js";
-import { Kn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
+import { Jn as sourcesOf, n as judgedChange } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
-import { tt as configurationAt } from "./cli-commands-check.js";
+import { at as configurationAt } from "./cli-commands-check.js";
 import { t as readBaseline } from "./app-check-read-baseline.js";
 
 // src/app/check/write-baseline.ts

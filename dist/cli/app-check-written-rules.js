@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { jt as canonicalJson, mt as stepsFrom, nt as configurationFrom, pt as stepsFault, rt as categories, vt as digestOf } from "./cli-commands-check.js";
+import { Rt as canonicalJson, Tt as digestOf, bt as stepsFault, ct as configurationFrom, lt as categories, xt as stepsFrom } from "./cli-commands-check.js";
 import { A as rowNamed, M as Bug, f as nearestName } from "./cli-terminal.js";
 
 // \0unread-node:buffer

@@ -1,4 +1,4 @@
-import { Bt as folderOf } from "./cli-commands-check.js";
+import { qt as folderOf } from "./cli-commands-check.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/library/codeowners.ts

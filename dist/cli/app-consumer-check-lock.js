@@ -1,4 +1,4 @@
-import { Mt as gates, at as countOf, ct as buildPlan, et as lockPath, gt as counted, jt as canonicalJson, nt as configurationFrom, ot as reported } from "./cli-commands-check.js";
+import { Ct as counted, Rt as canonicalJson, ct as configurationFrom, ft as countOf, ht as buildPlan, it as lockPath, pt as reported, zt as gates } from "./cli-commands-check.js";
 import { r as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
 import { k as namesOf } from "./cli-terminal.js";
 

@@ -1,8 +1,8 @@
 import { r as decodeCatalog } from "./catalog-catalog.js";
 import { y as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";
-import { Z as recordsBranch } from "./cli-commands-check.js";
-import { rt as catalogPath } from "./app-check-checked-change.js";
+import { Y as recordsBranch } from "./cli-commands-check.js";
+import { W as catalogPath } from "./app-check-checked-change.js";
 
 // src/app/consumer/open-catalog.ts
 const largestCatalog = 67108864;

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Hn as claimedChanges, Kn as sourcesOf, N as readChange, Nt as isReleasable, P as readEverything, Un as testChanges, h as digestsAmong, jn as freshAmong, o as readFacts, ot as readState } from "./app-check-checked-change.js";
-import { tt as configurationAt } from "./cli-commands-check.js";
+import { An as readEverything, Gn as testChanges, Jn as sourcesOf, Wn as claimedChanges, bt as isReleasable, h as digestsAmong, kn as readChange, o as readFacts, q as readState, vn as freshAmong } from "./app-check-checked-change.js";
+import { at as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts
 var touched_prompts_exports = /* @__PURE__ */ __exportAll({

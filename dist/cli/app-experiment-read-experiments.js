@@ -1,9 +1,9 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as nearestName } from "./cli-terminal.js";
 import { f as violationsBy, x as pathText, y as textOf } from "./app-check-written-rules.js";
-import { cr as isDay, in as wholeTraffic } from "./app-check-checked-change.js";
+import { Gt as wholeTraffic, ur as isDay } from "./app-check-checked-change.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { Nt as experimentFolder, Pt as experimentNamed } from "./cli-commands-check.js";
+import { Bt as experimentFolder, Vt as experimentNamed } from "./cli-commands-check.js";
 
 // \0late-compiled-experiments
 var require__late_compiled_experiments = /* @__PURE__ */ __commonJSMin(((exports) => {

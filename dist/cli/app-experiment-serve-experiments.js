@@ -1,4 +1,4 @@
-import { Nt as experimentFolder } from "./cli-commands-check.js";
+import { Bt as experimentFolder } from "./cli-commands-check.js";
 
 // src/app/experiment/serve-experiments.ts
 async function serveExperiments(ports, asked) {

@@ -1,4 +1,4 @@
-import { ot as readState, rn as phaseOf } from "./app-check-checked-change.js";
+import { Wt as phaseOf, q as readState } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { n as splitProblems } from "./app-serving-flag-files.js";
 import { t as hasWithdrawnArm } from "./catalog-next-catalog.js";

@@ -1,7 +1,7 @@
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { n as activeExperiments, r as withExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { it as readCatalog, rt as catalogPath } from "./app-check-checked-change.js";
+import { G as readCatalog, W as catalogPath } from "./app-check-checked-change.js";
 import { t as writeRecords } from "./app-state-write-records.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 

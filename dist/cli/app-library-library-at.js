@@ -1,14 +1,17 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { n as readConfiguration, y as textOf } from "./app-check-written-rules.js";
-import { nt as configurationFrom } from "./cli-commands-check.js";
-import { Kn as sourcesOf } from "./app-check-checked-change.js";
+import { ct as configurationFrom, ot as withoutConfiguration } from "./cli-commands-check.js";
+import { Jn as sourcesOf } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/app/library/library-at.ts
+var library_at_exports = /* @__PURE__ */ __exportAll({ libraryAt: () => libraryAt });
 async function libraryAt(repository, { at, configFile }) {
 	const commit = await repository.commitOf(at);
 	if (commit === null) throw noCommit(at);
 	const [entry] = await repository.entriesAt(commit, [configFile]);
-	const configuration = configurationIn(entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null, configFile);
+	const bytes = entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null;
+	const configuration = bytes === null && at !== "HEAD" ? configurationFrom({}) : configurationIn(bytes, configFile);
 	return {
 		commit,
 		configuration,
@@ -16,7 +19,7 @@ async function libraryAt(repository, { at, configFile }) {
 	};
 }
 function configurationIn(bytes, file) {
-	if (bytes === null) return configurationFrom({});
+	if (bytes === null) return withoutConfiguration(file);
 	const text = textOf(bytes, file);
 	const written = text.ok ? readConfiguration(text.value, file) : text;
 	if (written.ok) return configurationFrom(written.value);
@@ -28,4 +31,4 @@ function noCommit(at) {
 	return new Failure("revision-unknown", `This clone has no commit named ${at}.`, "Check the name with git branch -a and git tag, or fetch it first.");
 }
 
-export { libraryAt as n, configurationIn as t };
+export { libraryAt as n, library_at_exports as r, configurationIn as t };

@@ -1,4 +1,4 @@
-import { E as effects, k as commitTypes, m as parseCommit } from "./app-check-checked-change.js";
+import { A as commitTypes, D as effects, m as parseCommit } from "./app-check-checked-change.js";
 
 // src/app/library/prompt-history.ts
 async function promptHistory(repository, library, prompt) {

@@ -1,4 +1,4 @@
-import { c as readNeighbours, q as locatorFor } from "./app-check-checked-change.js";
+import { P as locatorFor, c as readNeighbours } from "./app-check-checked-change.js";
 
 // src/app/library/prompt-needs.ts
 async function withNeeds(repository, { commit, sources }, prompt) {

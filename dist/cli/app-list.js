@@ -1,4 +1,4 @@
-import { Ut as normalizedTag } from "./app-check-checked-change.js";
+import { At as normalizedTag } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { P as Failure } from "./cli-terminal.js";

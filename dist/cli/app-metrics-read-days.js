@@ -1,6 +1,6 @@
 import { a as metricDaysPath, n as decodeMetricDays } from "./ledger-metric-days.js";
-import { ct as recordedTexts, st as readableRecord } from "./app-check-checked-change.js";
-import { $ as recordsIn } from "./cli-commands-check.js";
+import { J as readableRecord, Y as recordedTexts } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-days.ts

@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { h as isRecord, y as textOf } from "./app-check-written-rules.js";
-import { ct as recordedTexts, dt as monthOf, st as readableRecord } from "./app-check-checked-change.js";
+import { J as readableRecord, Q as monthOf, Y as recordedTexts } from "./app-check-checked-change.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
 import { a as metricDaysPath, n as decodeMetricDays, r as encodeMetricDays, s as isQuantity } from "./ledger-metric-days.js";
 import { a as usagePath, n as encodeUsage, r as usageDays } from "./ledger-usage.js";

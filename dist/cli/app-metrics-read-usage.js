@@ -1,7 +1,7 @@
 import { t as dayOf } from "./ledger-measured-time.js";
 import { a as usagePath, t as decodeUsage } from "./ledger-usage.js";
-import { ct as recordedTexts, st as readableRecord } from "./app-check-checked-change.js";
-import { $ as recordsIn } from "./cli-commands-check.js";
+import { J as readableRecord, Y as recordedTexts } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
 import { t as monthsBetween } from "./app-metrics-months.js";
 
 // src/app/metrics/read-usage.ts

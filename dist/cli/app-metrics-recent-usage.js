@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { it as readCatalog } from "./app-check-checked-change.js";
+import { G as readCatalog } from "./app-check-checked-change.js";
 import { n as usageAt } from "./app-metrics-read-usage.js";
 
 // src/app/metrics/recent-usage.ts

@@ -1,6 +1,6 @@
 import { a as sectionsOf, i as changelogPath } from "./app-release-changelog-files.js";
 import { P as Failure } from "./cli-terminal.js";
-import { ot as readState } from "./app-check-checked-change.js";
+import { q as readState } from "./app-check-checked-change.js";
 import { n as changelogBranch } from "./cli-with-release-ports.js";
 import { t as dateOf } from "./app-release-plan-release.js";
 import { t as changelogDraft } from "./app-release-release-draft.js";

@@ -1,14 +1,19 @@
-import { Hn as claimedChanges, N as readChange } from "./app-check-checked-change.js";
-import { a as releaseChange, s as mainStanding } from "./app-release-release-ways.js";
+import { Wn as claimedChanges, kn as readChange } from "./app-check-checked-change.js";
+import { i as releaseChange, o as mainStanding } from "./app-release-release-ways.js";
 
 // src/app/release/candidate-change.ts
 async function candidateChange(repository, sources, { main, staging }, tip) {
 	if (main === null) return await releaseChange(repository, sources, staging, tip, await mainStanding(repository, staging, tip));
-	const [apart, moved] = await Promise.all([repository.diff(main.header.through, tip), movedSince(repository, staging, tip)]);
+	const { through } = main.header;
+	if (await repository.commitOf(through) === null) return await releaseChange(repository, sources, main, tip, {
+		is: "gone",
+		through
+	});
+	const [apart, moved] = await Promise.all([repository.diff(through, tip), movedSince(repository, staging, tip)]);
 	const known = new Set(apart.map(({ path }) => path));
 	const same = await unchangedAt(repository, tip, moved.filter((path) => !known.has(path)));
 	return await readChange(repository, sources, claimedChanges([...apart, ...same], sources), {
-		before: main.header.through,
+		before: through,
 		after: tip
 	});
 }

@@ -1,6 +1,6 @@
 import { M as Bug } from "./cli-terminal.js";
-import { dt as monthOf } from "./app-check-checked-change.js";
-import { W as changelogMarkdown } from "./cli-commands-check.js";
+import { Q as monthOf } from "./app-check-checked-change.js";
+import { H as changelogMarkdown } from "./cli-commands-check.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

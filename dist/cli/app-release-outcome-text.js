@@ -1,4 +1,4 @@
-import { G as changelogPlain, gt as counted } from "./cli-commands-check.js";
+import { Ct as counted, U as changelogPlain } from "./cli-commands-check.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 
 // src/app/release/outcome-text.ts

@@ -1,9 +1,8 @@
-import { $ as preReleasing, Kn as sourcesOf, Mt as judge, _n as schemes, it as readCatalog, jt as accepting, k as commitTypes, nt as keptCandidates, o as readFacts, ot as readState, s as countedDate } from "./app-check-checked-change.js";
-import { tt as configurationAt, ut as tagOf } from "./cli-commands-check.js";
+import { A as commitTypes, B as preReleasing, G as readCatalog, Jn as sourcesOf, U as keptCandidates, in as schemes, o as readFacts, q as readState, s as countedDate, vt as accepting, yt as judge } from "./app-check-checked-change.js";
+import { _t as tagOf, at as configurationAt, et as refuseLostBranch } from "./cli-commands-check.js";
 import { r as coreOf } from "./app-release-release-branch.js";
-import { t as candidatesIn } from "./app-channel-candidates.js";
-import { o as dateRemarks, r as releaseWays, t as addingWays, u as readChannelPast } from "./app-release-release-ways.js";
-import { n as refuseLostBranch } from "./app-state-lost-branch.js";
+import { n as followedIn, t as candidatesIn } from "./app-channel-candidates.js";
+import { a as dateRemarks, l as readChannelPast, r as releaseWays, t as addingWays } from "./app-release-release-ways.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";
 import { a as requestAt, c as unreleasablePrompts, d as frozenCascades, l as refuseOtherScheme, n as dated, o as waitingPrompts, s as recordOf, t as dateOf, u as heldBack } from "./app-release-plan-release.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
@@ -20,11 +19,13 @@ async function planCandidates(repository, request, channel) {
 	const rules = await configurationAt(repository, check);
 	const { configuration } = rules;
 	if (main === null) refuseLostBranch(request.tags, configuration.tagFormat);
+	const isGone = main !== null && await repository.commitOf(main.header.through) === null;
 	await refuseOtherScheme(repository, {
 		configuration,
 		state: main,
 		source,
-		configFile: request.configFile
+		configFile: request.configFile,
+		isGone
 	});
 	const unreleasable = await unreleasablePrompts(repository, {
 		configuration,
@@ -36,7 +37,7 @@ async function planCandidates(repository, request, channel) {
 		main,
 		staging
 	}, source);
-	const base = main === null ? null : await repository.mergeBase(main.header.through, source);
+	const base = main === null || isGone ? null : await repository.mergeBase(main.header.through, source);
 	const commits = await repository.history(base, source);
 	const past = main === null ? null : await readChannelPast(repository, {
 		configuration,
@@ -58,7 +59,7 @@ async function planCandidates(repository, request, channel) {
 	const committedAt = countedDate(writtenAt, request.now);
 	const range = commits.length > 0 ? commits : await repository.history((await repository.parentsOf(source))[0] ?? null, source);
 	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
-	const number = preReleasing(candidatesOf, channel);
+	const number = preReleasing(candidatesOf, channel, followedIn(catalog));
 	const read = await readFacts({
 		repository,
 		request: check,

@@ -1,14 +1,14 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Cn as whenItGoes, E as effects, F as readPromptsAt, Kn as sourcesOf, Mt as judge, Q as plainly, Tn as asksOf, X as versionsIn, Y as otherScheme, Z as withReturns, _ as recordedVersion, a as reasonsToHold, et as promoting, gn as isUrgent, i as buildNotes, it as readCatalog, jt as accepting, k as commitTypes, o as readFacts, ot as readState, p as pathsOf, q as locatorFor, r as nextLibraryVersion, s as countedDate, wn as deprecationOf, xn as deprecationStanding, yt as isTakenBack } from "./app-check-checked-change.js";
+import { A as commitTypes, D as effects, G as readCatalog, I as otherScheme, Jn as sourcesOf, L as versionsIn, P as locatorFor, R as withReturns, V as promoting, _ as recordedVersion, a as reasonsToHold, cn as deprecationStanding, dn as deprecationOf, fn as asksOf, i as buildNotes, jn as readPromptsAt, o as readFacts, ot as isTakenBack, p as pathsOf, q as readState, r as nextLibraryVersion, rn as isUrgent, s as countedDate, un as whenItGoes, vt as accepting, yt as judge, z as plainly } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
-import { _t as contentDigest, ct as buildPlan, ft as policyOf, lt as givesVersion, tt as configurationAt, ut as tagOf } from "./cli-commands-check.js";
-import { n as refuseLostBranch } from "./app-state-lost-branch.js";
-import { a as releaseChange, c as rewrittenRemark, i as readAttribution, l as standingRemarks, n as namesIn, o as dateRemarks, r as releaseWays, s as mainStanding, t as addingWays, u as readChannelPast } from "./app-release-release-ways.js";
+import { _t as tagOf, at as configurationAt, et as refuseLostBranch, gt as givesVersion, ht as buildPlan, wt as contentDigest, yt as policyOf } from "./cli-commands-check.js";
+import { a as dateRemarks, c as standingRemarks, i as releaseChange, l as readChannelPast, n as namesIn, o as mainStanding, r as releaseWays, s as rewrittenRemark, t as addingWays, u as announcedImpacts } from "./app-release-release-ways.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { i as unknownPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
+import { t as readAttribution } from "./app-release-read-attribution.js";
 
 // src/app/release/frozen-cascades.ts
 function frozenCascades({ cascades, facts }) {
@@ -116,6 +116,7 @@ async function readPromotion(repository, from, touched) {
 	const { configuration, state, records, tags } = from;
 	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
 	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const announced = await announcedImpacts(repository, records, configuration, touched.flatMap(({ id }) => candidatesOf(id).length > 0 ? [id] : []));
 	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
 	const past = state === null || staging === null ? null : await readChannelPast(repository, {
 		configuration,
@@ -124,7 +125,7 @@ async function readPromotion(repository, from, touched) {
 		tags
 	}, touched);
 	return {
-		number: promoting(candidatesOf),
+		number: promoting(candidatesOf, announced),
 		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
 	};
 }
@@ -409,7 +410,8 @@ async function planRelease(repository, request) {
 		configuration,
 		types
 	});
-	const served = () => readCatalog(repository, records);
+	let catalog = null;
+	const served = () => catalog ??= readCatalog(repository, records);
 	const waiting = waitingPrompts(read, held, request.only, new Map([
 		...promotion.waits(read),
 		...frozenCascades(read),

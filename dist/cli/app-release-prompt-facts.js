@@ -1,4 +1,4 @@
-import { mn as needsOf } from "./app-check-checked-change.js";
+import { tn as needsOf } from "./app-check-checked-change.js";
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {

@@ -1,5 +1,5 @@
-import { b as makesLibrary, ot as readState, st as readableRecord, x as recordPath } from "./app-check-checked-change.js";
-import { W as changelogMarkdown, gt as counted, ut as tagOf } from "./cli-commands-check.js";
+import { J as readableRecord, b as makesLibrary, q as readState, x as recordPath } from "./app-check-checked-change.js";
+import { Ct as counted, H as changelogMarkdown, _t as tagOf } from "./cli-commands-check.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 import { n as servedBodies, t as encodeBundle } from "./catalog-bundle.js";
 import { r as decodeCatalog } from "./catalog-catalog.js";

@@ -1,4 +1,4 @@
-import { nt as configurationFrom, tt as configurationAt } from "./cli-commands-check.js";
+import { at as configurationAt, ct as configurationFrom } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";
 
 // src/domain/branch-types.ts

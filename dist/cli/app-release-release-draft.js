@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { x as recordPath } from "./app-check-checked-change.js";
-import { Ct as impacts, G as changelogPlain } from "./cli-commands-check.js";
+import { At as impacts, U as changelogPlain } from "./cli-commands-check.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { M as Bug } from "./cli-terminal.js";
 

@@ -1,9 +1,9 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { c as shardsToRead, i as approvalBy, n as heldByControl, r as startedRollout, s as applyRelease, t as servedRollout } from "./rollout-served.js";
-import { Kn as sourcesOf, St as headerPath, rt as catalogPath, st as readableRecord, un as recordedStatuses, ut as inChannel, x as recordPath, xt as encodeHeader, y as encodeReleaseRecord } from "./app-check-checked-change.js";
+import { J as readableRecord, Jn as sourcesOf, W as catalogPath, Z as inChannel, Zt as recordedStatuses, ct as encodeHeader, lt as headerPath, x as recordPath, y as encodeReleaseRecord } from "./app-check-checked-change.js";
 import { i as eventsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { i as rolloutsPath, r as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
-import { n as stagingEnvironment } from "./app-channel-candidates.js";
+import { r as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as readExperimenting, t as readControls } from "./app-rollout-read-controls.js";
 import { c as whyPending, u as weightText } from "./rollout-verdict.js";
 import { t as formerIds } from "./app-state-former-ids.js";

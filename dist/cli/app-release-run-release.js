@@ -7,15 +7,16 @@ async function runRelease(ports, request) {
 	const { channel = "main" } = request;
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
-		const [tips, { reconcile }, planned] = await Promise.all([
+		const [tips, { reconcile, owedTags }, planned] = await Promise.all([
 			ports.remote.tips([""]),
 			import("./app-release-reconcile.js").then((n) => n.i),
 			plannerOf(channel)
 		]);
-		if (!request.dryRun) reconciled.push(...await reconcile(ports, tips, {
+		const completion = request.dryRun ? null : await reconcile(ports, tips, {
 			configFile: request.configFile,
 			channel: channel === "main" ? "main" : "staging"
-		}));
+		});
+		reconciled.push(...completion?.done ?? []);
 		const source = sourceOf(tips);
 		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
 		const asked = {
@@ -73,6 +74,7 @@ async function runRelease(ports, request) {
 			changelog,
 			remarks: served?.over ?? [],
 			owed: [
+				...completion === null ? [] : owedTags(completion),
 				...pushed.owed,
 				...owedBy(published),
 				...owedBy(changelog),

@@ -1,5 +1,5 @@
-import { Ft as controlPathOf } from "./cli-commands-check.js";
-import { J as readControl } from "./app-check-checked-change.js";
+import { Ht as controlPathOf } from "./cli-commands-check.js";
+import { F as readControl } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { n as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 

@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { u as weightText } from "./rollout-verdict.js";
-import { ot as readState } from "./app-check-checked-change.js";
+import { q as readState } from "./app-check-checked-change.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { a as runTick, i as tickText } from "./app-rollout-tick-text.js";
 

@@ -1,5 +1,5 @@
 import { M as Bug, P as Failure } from "./cli-terminal.js";
-import { St as headerPath, gt as shardOf, it as readCatalog, rt as catalogPath, st as readableRecord, un as recordedStatuses, xt as encodeHeader } from "./app-check-checked-change.js";
+import { G as readCatalog, J as readableRecord, W as catalogPath, Zt as recordedStatuses, ct as encodeHeader, lt as headerPath, rt as shardOf } from "./app-check-checked-change.js";
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { n as nextCatalog } from "./catalog-next-catalog.js";

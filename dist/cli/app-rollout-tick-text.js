@@ -1,8 +1,7 @@
 import { P as Failure } from "./cli-terminal.js";
-import { gt as counted, tt as configurationAt } from "./cli-commands-check.js";
-import { it as readCatalog, ot as readState } from "./app-check-checked-change.js";
+import { Ct as counted, at as configurationAt, et as refuseLostBranch } from "./cli-commands-check.js";
+import { G as readCatalog, q as readState } from "./app-check-checked-change.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { n as refuseLostBranch } from "./app-state-lost-branch.js";
 import { a as requestAt } from "./app-release-plan-release.js";
 import { r as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { n as readExperimenting, t as readControls } from "./app-rollout-read-controls.js";

@@ -1,7 +1,7 @@
-import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Rt as canonicalJson } from "./cli-commands-check.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { a as wholeTraffic } from "./rollout-bucketing.js";
-import { st as readableRecord } from "./app-check-checked-change.js";
+import { J as readableRecord } from "./app-check-checked-change.js";
 
 // src/catalog/splits.ts
 const taken = /* @__PURE__ */ new Set([

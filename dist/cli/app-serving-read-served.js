@@ -1,7 +1,7 @@
 import { r as decodeCatalog } from "./catalog-catalog.js";
 import { P as Failure } from "./cli-terminal.js";
-import { ct as recordedTexts, st as readableRecord } from "./app-check-checked-change.js";
-import { $ as recordsIn } from "./cli-commands-check.js";
+import { J as readableRecord, Y as recordedTexts } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
 
 // src/app/serving/read-served.ts
 const folder = "serve/";

@@ -1,13 +1,13 @@
 import { P as Failure } from "./cli-terminal.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { n as refuseLostBranch } from "./app-state-lost-branch.js";
+import { tt as refuseLostRecords } from "./cli-commands-check.js";
 
 // src/app/state/write-records.ts
 const mostAttempts = 10;
 async function writeRecords(ports, date, decide) {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		const { records } = await ports.remote.tips([]);
-		if (records === null) refuseLostBranch((await ports.remote.tips([""])).tags);
+		if (records === null) await refuseLostRecords(ports.repository, await ports.remote.tips([""]));
 		if (records === null) throw new Failure("records-missing", "There is no branch prompt-library yet.", "Release the library first: prompt-libraries release --all --action publish");
 		const change = await decide(ports.repository, records);
 		if (change === null) return false;

@@ -1,17 +1,18 @@
 import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cli-terminal.js";
 import { S as valueAt, y as textOf } from "./app-check-written-rules.js";
-import { R as templateLanguageOf, Xn as formatsByName, ar as editFrontMatter } from "./app-check-checked-change.js";
-import { a as hasErrors, n as bodyOnly, o as judgeWritten, r as declarationEdits } from "./app-authoring-authors.js";
+import { Pn as templateLanguageOf, Qn as formatsByName, sr as editFrontMatter } from "./app-check-checked-change.js";
+import { a as refuseLeftOut, n as bodyOnly, o as hasErrors, r as declarationEdits, s as judgeWritten } from "./app-authoring-authors.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
-import { st as reportedBy } from "./cli-commands-check.js";
+import { mt as reportedBy } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 
 // src/app/update.ts
 async function update({ files, workspace, now }, configFile, wanted) {
 	const library = await workTreeLibrary(files, configFile);
 	const message = commitMessage(wanted.change, wanted.id, wanted.description, library.configuration);
+	if (!library.paths.has(wanted.id)) await refuseLeftOut(workspace, library, wanted.id);
 	const path = pathOf(wanted.id, library);
 	const bytes = await files.read(path) ?? /* @__PURE__ */ new Uint8Array();
 	const before = await promptAt(files, library, path, bytes);

@@ -1,4 +1,4 @@
-import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Rt as canonicalJson } from "./cli-commands-check.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as catalogJson } from "./catalog-catalog.js";
 

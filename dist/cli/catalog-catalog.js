@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { jt as canonicalJson } from "./cli-commands-check.js";
-import { Ct as readRecord, S as recordViolations } from "./app-check-checked-change.js";
+import { Rt as canonicalJson } from "./cli-commands-check.js";
+import { C as recordViolations, ut as readRecord } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
 
 // src/catalog/catalog.ts

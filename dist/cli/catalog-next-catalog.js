@@ -1,4 +1,4 @@
-import { zn as sortedOnce } from "./app-check-checked-change.js";
+import { En as sortedOnce } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 
 // src/catalog/next-catalog.ts

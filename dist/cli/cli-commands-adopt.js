@@ -1,8 +1,8 @@
-import { L as readPrompt, Xn as formatsByName, Yn as testPathsOf, ar as editFrontMatter, dr as generalSubcategory, or as hasMatter, rr as sidecarOf } from "./app-check-checked-change.js";
+import { Nn as readPrompt, Qn as formatsByName, Zn as testPathsOf, ar as sidecarOf, cr as hasMatter, pr as generalSubcategory, sr as editFrontMatter } from "./app-check-checked-change.js";
 import { n as converted, r as fieldEdits, t as contentIn } from "./library-converted.js";
 import { M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
-import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
+import { a as refuseLeftOut, o as hasErrors, s as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
 import { n as nativeClaim } from "./app-authoring-new-file.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
 import { t as knownCategory } from "./app-library-read-library.js";
@@ -13,6 +13,7 @@ import { t as problemText } from "./cli-library-text.js";
 // src/app/adopt.ts
 async function adopt({ files, workspace, now }, configFile, wanted) {
 	const library = await workTreeLibrary(files, configFile);
+	if (!library.paths.has(wanted.id)) await refuseLeftOut(workspace, library, wanted.id);
 	const from = pathOf(wanted.id, library);
 	const bytes = await files.read(from) ?? /* @__PURE__ */ new Uint8Array();
 	const prompt = await promptFrom(files, library.sources, from, bytes);

@@ -1,8 +1,8 @@
-import { n as stagingEnvironment } from "./app-channel-candidates.js";
+import { r as stagingEnvironment } from "./app-channel-candidates.js";
 import { n as decodeEvents } from "./ledger-events.js";
-import { ct as recordedTexts, st as readableRecord, un as recordedStatuses } from "./app-check-checked-change.js";
+import { J as readableRecord, Y as recordedTexts, Zt as recordedStatuses } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
-import { $ as recordsIn, u as withRepository } from "./cli-commands-check.js";
+import { Z as recordsIn, u as withRepository } from "./cli-commands-check.js";
 
 // src/app/serving/blame.ts
 async function blame(repository, asked) {

@@ -1,16 +1,16 @@
-import { dt as monthOf, ot as readState, st as readableRecord, v as decodeReleaseRecord } from "./app-check-checked-change.js";
+import { J as readableRecord, Q as monthOf, q as readState, v as decodeReleaseRecord } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { n as presentId, t as formerIds } from "./app-state-former-ids.js";
-import { $ as recordsIn, G as changelogPlain, U as systemClock, u as withRepository } from "./cli-commands-check.js";
+import { U as changelogPlain, V as systemClock, Z as recordsIn, u as withRepository } from "./cli-commands-check.js";
 import { n as notesOf, r as runNotes } from "./app-release-changelog-files.js";
 import { removalJson } from "./app-release-outcome-text.js";
 
 // src/app/changelog.ts
 const day = 86400;
 async function changelog(repository, wanted, now) {
-	const records = await recordsIn(repository);
+	const records = await recordsIn(repository, wanted.configFile);
 	const state = records === null ? null : await readState(repository, records);
 	if (records === null || state === null) throw new Failure("changelog-no-records", "This clone has no records of releases.", "Nothing was released yet, or the branch was not fetched: git fetch origin prompt-library.");
 	const since = now.getTime() / 1e3 - wanted.days * day;

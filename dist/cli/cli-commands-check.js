@@ -93,9 +93,17 @@ const gates$1 = {
 
 // src/ledger/canonical-json.ts
 function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value ?? null);
+	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	let members = "";
+	for (const key of inOrder(Object.keys(value))) {
+		const member = value[key];
+		if (member !== void 0) members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+	}
+	return `{${members}}`;
+}
+function inOrder(names) {
+	return names.every((name, at) => at === 0 || (names[at - 1] ?? "") < name) ? names : names.sort();
 }
 
 // src/library/models.ts
@@ -548,6 +556,23 @@ function failed(errors) {
 	};
 }
 
+// src/release/read-tag.ts
+const places = {
+	"{id}": "(?<id>.+?)",
+	"{version}": "(?<version>v?\\d[^/@]*|[0-9a-f]{7,40}(?:-[^/@]+)?)"
+};
+function tagReader(format) {
+	const source = format.replace(/\{id\}|\{version\}|[\\^$.*+?()[\]{}|]/gu, (found) => found === "{id}" || found === "{version}" ? places[found] : `\\${found}`);
+	const pattern = new RegExp(`^${source}$`, "u");
+	return (name) => {
+		const { id, version } = pattern.exec(name)?.groups ?? {};
+		return id === void 0 || version === void 0 ? null : {
+			id,
+			version
+		};
+	};
+}
+
 // src/domain/categories.ts
 const categories = {
 	agents: {
@@ -897,6 +922,15 @@ function gatesFrom(written) {
 	return Object.fromEntries(rows);
 }
 
+// src/library/configuration.ts
+const usualConfigurationFile = "prompt-library.yaml";
+
+// src/app/library/without-configuration.ts
+function withoutConfiguration(file) {
+	if (file === "prompt-library.yaml") return configurationFrom({});
+	throw new Failure("config-missing", `There is no configuration ${file === "" ? "''" : file}.`, `Name its path from the top folder of the repository, or none for ${usualConfigurationFile}.`);
+}
+
 // src/app/check/configuration-at.ts
 async function configurationAt(repository, request) {
 	const { base, tree, configFile } = request;
@@ -910,7 +944,7 @@ async function configurationAt(repository, request) {
 		tree: inTree?.blob ?? null
 	};
 	if (sides.base === null && sides.tree === null) return {
-		configuration: configurationFrom({}),
+		configuration: withoutConfiguration(configFile),
 		changes,
 		problems: [],
 		baseline: null,
@@ -923,16 +957,53 @@ async function configurationAt(repository, request) {
 // src/catalog/lock-path.ts
 const lockPath = "prompts.lock";
 
+// src/app/state/library-tags.ts
+const usualFormat = "{id}@{version}";
+const usualConfiguration = "prompt-library.yaml";
+function formatsWith(tagFormat) {
+	return [.../* @__PURE__ */ new Set([tagFormat, usualFormat])];
+}
+function libraryTags(names, tagFormat) {
+	const readers = formatsWith(tagFormat).map(tagReader);
+	return [...names].filter((name) => readers.some((read) => read(name)?.id === "library"));
+}
+function libraryTagsOf(version, tagFormat) {
+	return formatsWith(tagFormat).map((format) => tagOf(format, "library", version));
+}
+async function tagFormatAt(repository, at, configFile = usualConfiguration) {
+	const { libraryAt } = await import("./app-library-library-at.js").then((n) => n.r);
+	try {
+		return (await libraryAt(repository, {
+			at,
+			configFile
+		})).configuration.tagFormat;
+	} catch (reason) {
+		if (reason instanceof Failure && (reason.code === "config-unreadable" || reason.code === "git-no-commits")) return usualFormat;
+		throw reason;
+	}
+}
+async function isReleased(repository, names, at, configFile) {
+	const all = [...names];
+	if (libraryTags(all, "{id}@{version}").length > 0) return true;
+	return all.length > 0 && libraryTags(all, await tagFormatAt(repository, at, configFile)).length > 0;
+}
+function refuseLostBranch(tags, tagFormat) {
+	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
+	throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
+}
+async function refuseLostRecords(repository, { tags, main }) {
+	refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main));
+}
+
 // src/app/state/records-in.ts
 const recordsBranch = "prompt-library";
-const libraryTags = "library@";
 async function recordsHere(repository) {
 	const [fetched, own] = await Promise.all(["refs/remotes/origin", "refs/heads"].map((where) => repository.commitOf(`${where}/${recordsBranch}`)));
 	return fetched ?? own ?? null;
 }
-async function recordsIn(repository) {
+async function recordsIn(repository, configFile) {
 	const found = await recordsHere(repository);
-	if (found === null && (await repository.tags([libraryTags])).size > 0) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
+	if (found === null && await isReleased(repository, (await repository.tags([""])).keys(), "HEAD", configFile)) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
 	return found;
 }
 
@@ -2585,7 +2656,7 @@ async function changeRequest(repository, { flags }, all) {
 	const [change, branch, records] = await Promise.all([
 		all ? wholeLibrary(repository, flags.head) : changeBetween(repository, flags),
 		flags.head === "HEAD" ? repository.currentBranch() : null,
-		recordsIn(repository)
+		recordsIn(repository, flags.config)
 	]);
 	const head = flags.head === "HEAD" ? branch ?? "HEAD" : flags.head;
 	const base = change.baseName.replace(/^origin\//u, "");
@@ -2595,7 +2666,7 @@ async function changeRequest(repository, { flags }, all) {
 			base: change.baseName,
 			head
 		},
-		flow: all || branch === null || flags.head !== "HEAD" ? null : {
+		flow: all ? null : {
 			head: branch,
 			base
 		},
@@ -2611,8 +2682,8 @@ async function changeRequest(repository, { flags }, all) {
 		scope: all ? "all" : "changed"
 	};
 }
-function onlyCommits({ counts }, { flags, colours }) {
-	return counts.changed > 0 || flags.head !== "HEAD" ? [] : ["", colours.dim("Commits are looked at, never the work tree: what was edited counts once it is committed.")];
+function onlyCommits({ counts, isWhole = false }, { flags, colours }) {
+	return isWhole || counts.changed > 0 || flags.head !== "HEAD" ? [] : ["", colours.dim("Commits are looked at, never the work tree: what was edited counts once it is committed.")];
 }
 async function wholeLibrary(repository, name) {
 	return {
@@ -2988,6 +3059,11 @@ function side(name, commit) {
 	return md`${code(name, 80)} (${code(commit.slice(0, 7))})`;
 }
 
+// src/report/judged-prompts.ts
+function judgedPrompts({ counts, isWhole = false }) {
+	return isWhole ? `${counted(counts.prompts, "prompt")} judged` : `${counted(counts.changed, "prompt")} changed`;
+}
+
 // src/report/sections/verdict.ts
 const mostNamed = 3;
 function verdictSection(report) {
@@ -3002,8 +3078,10 @@ function headline({ verdict, counts, gates }) {
 	const waiting = gates.filter((each) => each.verdict === "waiting" && each.required).map((each) => prose(each.gate));
 	return md`Prompt check waits for ${joined(waiting, md`, `)}${found.length === 0 ? nothing$1 : md` (${prose(found.join(", "))})`}`;
 }
-function effect({ plan, counts, changes, verdict }) {
-	const touched = prose(counts.changed === 0 ? "No prompt changed." : `${counted(counts.changed, "prompt")} changed.`);
+function effect(report) {
+	const { plan, counts, changes, verdict, isWhole = false } = report;
+	const touched = prose(counts.changed === 0 && !isWhole ? "No prompt changed." : `${judgedPrompts(report)}.`);
+	if (isWhole) return touched;
 	const releases = plan.prompts.filter(({ from, to }) => from !== to);
 	const removed = changes.filter(({ kind }) => kind === "removed").map(({ id }) => id);
 	const acts = [...releases.length === 0 ? [] : [md`releases ${joined(groups(releases), md`, `)}`], ...removed.length === 0 ? [] : [md`**removes** ${names(removed)}`]];
@@ -3330,14 +3408,14 @@ function text(report, style) {
 }
 function verdictLine(report, { colours }) {
 	const { verdict, counts } = report;
-	if (isEmpty(report)) return `${colours.green(verdictSigns.passed.character)} No prompt changed: there is nothing to check.`;
+	if (isEmpty(report)) return `${colours.green(verdictSigns.passed.character)} ${report.isWhole === true ? "There is no prompt" : "No prompt changed"}: there is nothing to check.`;
 	const paint = {
 		passed: colours.green,
 		failed: colours.red,
 		waiting: colours.yellow
 	}[verdict];
 	const found = `${counted(counts.errors, "error")}, ${counted(counts.warnings, "warning")}`;
-	return `${paint(colours.bold(`${verdictSigns[verdict].character} ${verdict}`))}: ${found}; ${counted(counts.changed, "prompt")} changed`;
+	return `${paint(colours.bold(`${verdictSigns[verdict].character} ${verdict}`))}: ${found}; ${judgedPrompts(report)}`;
 }
 
 // src/cli/commands/check.ts
@@ -3379,4 +3457,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { recordsIn as $, unreadable as A, unknownModel as At, timedOut as B, folderOf$1 as Bt, checkedObjectId as C, impacts as Ct, pathBytes as D, daysBetween as Dt, nulFields as E, dayOf as Et, gitEnvironment as F, controlPathOf as Ft, changelogPlain as G, require__unread_node_child_process as H, consumersFolder as Ht, withToken as I, controlledId as It, md as J, code as K, redacted as L, defaultInclude as Lt, gitArguments as M, gates$1 as Mt, gitFailed as N, experimentFolder as Nt, locate as O, daysFromTo as Ot, inGitWords as P, experimentNamed as Pt, recordsHere as Q, withoutCredentials as R, isWithin as Rt, checkedBranch as S, highestImpact as St, isRefName as T, dayAfter as Tt, systemClock as U, require__unread_node_crypto as Ut, usualTimeLimit as V, appOf as Vt, changelogMarkdown as W, require__unread_node_fs as Wt, prose as X, nothing$1 as Y, recordsBranch as Z, converse as _, contentDigest as _t, bracketMark as a, countOf as at, paragraph as b, impactOf as bt, changeRequest as c, buildPlan as ct, openRepository as d, groupedBy as dt, lockPath as et, treeListing as f, policyOf as ft, answerReader as g, counted as gt, openConversation as h, rolloutPhases as ht, reportJson as i, quietReport as it, git as j, canonicalJson as jt, seenAtAGlance as k, dollars as kt, onlyCommits as l, givesVersion as lt, prefixTest as m, stepsFrom as mt, text as n, configurationFrom as nt, linesOfRow as o, reported as ot, treeListingArguments as p, stepsFault as pt, joined as q, promptLines as r, categories as rt, check as s, reportedBy as st, check_exports as t, configurationAt as tt, withRepository as u, tagOf as ut, changeBetween as v, digestOf as vt, isObjectId as w, isBelow as wt, openCatalogs as x, higherImpact as xt, problemBlocks as y, difference as yt, run$1 as z, sourceFolders as zt };
+export { libraryTagsOf as $, git as A, impacts as At, require__unread_node_child_process as B, experimentFolder as Bt, isObjectId as C, counted as Ct, locate as D, impactOf as Dt, pathBytes as E, difference as Et, withToken as F, daysFromTo as Ft, joined as G, isWithin as Gt, changelogMarkdown as H, controlPathOf as Ht, redacted as I, dollars as It, prose as J, appOf as Jt, md as K, sourceFolders as Kt, withoutCredentials as L, unknownModel as Lt, gitFailed as M, dayAfter as Mt, inGitWords as N, dayOf as Nt, seenAtAGlance as O, higherImpact as Ot, gitEnvironment as P, daysBetween as Pt, libraryTags as Q, run$1 as R, canonicalJson as Rt, checkedObjectId as S, rolloutPhases as St, nulFields as T, digestOf as Tt, changelogPlain as U, controlledId as Ut, systemClock as V, experimentNamed as Vt, code as W, defaultInclude as Wt, recordsHere as X, require__unread_node_crypto as Xt, recordsBranch as Y, consumersFolder as Yt, recordsIn as Z, require__unread_node_fs as Zt, changeBetween as _, tagOf as _t, bracketMark as a, configurationAt as at, openCatalogs as b, stepsFault as bt, changeRequest as c, configurationFrom as ct, openRepository as d, quietReport as dt, refuseLostBranch as et, treeListing as f, countOf as ft, answerReader as g, givesVersion as gt, openConversation as h, buildPlan as ht, reportJson as i, lockPath as it, gitArguments as j, isBelow as jt, unreadable as k, highestImpact as kt, onlyCommits as l, categories as lt, prefixTest as m, reportedBy as mt, text as n, tagFormatAt as nt, linesOfRow as o, withoutConfiguration as ot, treeListingArguments as p, reported as pt, nothing$1 as q, folderOf$1 as qt, promptLines as r, usualFormat as rt, check as s, usualConfigurationFile as st, check_exports as t, refuseLostRecords as tt, withRepository as u, tagReader as ut, problemBlocks as v, groupedBy as vt, isRefName as w, contentDigest as wt, checkedBranch as x, stepsFrom as xt, paragraph as y, policyOf as yt, usualTimeLimit as z, gates$1 as zt };

@@ -1,5 +1,5 @@
-import { a as hasErrors, i as inputSchemaFor, n as bodyOnly, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { L as readPrompt, Ut as normalizedTag, Wt as tagKind, dr as generalSubcategory } from "./app-check-checked-change.js";
+import { a as refuseLeftOut, i as inputSchemaFor, n as bodyOnly, o as hasErrors, s as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
+import { At as normalizedTag, Nn as readPrompt, jt as tagKind, pr as generalSubcategory } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { i as variablesIn, n as nativeClaim, r as newFiles, t as adoptedClaim } from "./app-authoring-new-file.js";
@@ -284,6 +284,7 @@ async function create({ files, workspace, now }, configFile, wanted) {
 	const library = await workTreeLibrary(files, configFile);
 	const { claim, suggestion } = claimOf(wanted, library);
 	await refuseExisting(files, library, claim);
+	await refuseLeftOut(workspace, library, claim.id);
 	const message = wanted.commit === null ? null : commitMessage("feature", claim.id, titleOf(wanted.description), library.configuration);
 	const tags = wanted.tags === null ? suggestedTags(wanted, library) : [];
 	const variables = variablesIn(wanted.content, claim);

@@ -3,7 +3,7 @@ import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { E as statuses, F as require__unread_node_path, P as Failure, a as displayWidth, i as clipped, j as colours, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { c as verdictText, d as barsOf, f as percentText, i as errorText, n as canAdvance, o as shareText, r as differenceText, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
-import { U as systemClock, z as run$1 } from "./cli-commands-check.js";
+import { R as run$1, V as systemClock } from "./cli-commands-check.js";
 import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 
 // src/report/library/dashboard-json.ts

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { outcomeJson, outcomeText } from "./app-release-outcome-text.js";
-import { $ as recordsIn, F as gitEnvironment, U as systemClock, d as openRepository, ht as rolloutPhases, i as reportJson, j as git, n as text, s as check, v as changeBetween } from "./cli-commands-check.js";
+import { A as git, P as gitEnvironment, St as rolloutPhases, V as systemClock, Z as recordsIn, _ as changeBetween, d as openRepository, i as reportJson, n as text, s as check } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
@@ -8,7 +8,7 @@ import { t as dashboardPage } from "./report-page-page.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { a as runTick, i as tickText } from "./app-rollout-tick-text.js";
-import { ot as readState } from "./app-check-checked-change.js";
+import { q as readState } from "./app-check-checked-change.js";
 import { n as encodeMetrics } from "./ledger-metrics-v1.js";
 import { n as isCandidate, r as rolloutSalt } from "./rollout-bucketing.js";
 import { t as servedPrompt } from "./cli-serving-served-prompt.js";

@@ -1,8 +1,8 @@
-import { a as hasErrors, o as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { Cn as whenItGoes, Dn as leastNotice, Xn as formatsByName, cn as isAddress, cr as isDay, l as replacedByLeaving, ot as readState, rr as sidecarOf, wn as deprecationOf, xn as deprecationStanding } from "./app-check-checked-change.js";
+import { a as refuseLeftOut, o as hasErrors, s as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
+import { Qn as formatsByName, Yt as isAddress, ar as sidecarOf, cn as deprecationStanding, dn as deprecationOf, l as replacedByLeaving, mn as leastNotice, q as readState, un as whenItGoes, ur as isDay } from "./app-check-checked-change.js";
 import { y as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
-import { $ as recordsIn, Et as dayOf, Tt as dayAfter, U as systemClock, st as reportedBy, u as withRepository } from "./cli-commands-check.js";
+import { Mt as dayAfter, Nt as dayOf, V as systemClock, Z as recordsIn, mt as reportedBy, u as withRepository } from "./cli-commands-check.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { n as promptFrom, r as workTreeLibrary } from "./app-authoring-work-tree.js";
@@ -89,6 +89,7 @@ async function recordedOf(repository, id) {
 async function deprecate(ports, configFile, wanted, now) {
 	const { files, workspace } = ports;
 	const library = await workTreeLibrary(files, configFile);
+	if (!library.paths.has(wanted.id)) await refuseLeftOut(workspace, library, wanted.id);
 	const path = pathOf(wanted.id, library);
 	const bytes = await files.read(path) ?? /* @__PURE__ */ new Uint8Array();
 	const before = await promptAt(files, library, path, bytes);

@@ -3,8 +3,8 @@ import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as textDiff } from "./report-text-diff.js";
 import { n as findPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { _ as recordedVersion, ot as readState } from "./app-check-checked-change.js";
-import { $ as recordsIn, u as withRepository } from "./cli-commands-check.js";
+import { _ as recordedVersion, q as readState } from "./app-check-checked-change.js";
+import { Z as recordsIn, u as withRepository } from "./cli-commands-check.js";
 import { t as diffLines } from "./report-diff-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 

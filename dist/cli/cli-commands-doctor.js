@@ -1,7 +1,6 @@
-import { U as systemClock, Ut as require__unread_node_crypto, Z as recordsBranch, gt as counted, nt as configurationFrom } from "./cli-commands-check.js";
+import { Ct as counted, Q as libraryTags, V as systemClock, Xt as require__unread_node_crypto, Y as recordsBranch, ct as configurationFrom, ut as tagReader } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { t as libraryTags } from "./app-state-lost-branch.js";
-import { Jn as pathMatcher, St as headerPath, _n as schemes, at as largestRecord, bt as decodeHeader, ft as decodeShard, gt as shardOf, h as digestsAmong, ht as misplacedLines, lt as channels, ot as readState, pt as encodeShard, rt as catalogPath, st as readableRecord, un as recordedStatuses, v as decodeReleaseRecord, xt as encodeHeader } from "./app-check-checked-change.js";
+import { $ as decodeShard, J as readableRecord, K as largestRecord, W as catalogPath, X as channels, Xn as pathMatcher, Zt as recordedStatuses, ct as encodeHeader, et as encodeShard, h as digestsAmong, in as schemes, lt as headerPath, nt as misplacedLines, q as readState, rt as shardOf, st as decodeHeader, v as decodeReleaseRecord } from "./app-check-checked-change.js";
 import { r as requiredCheck, t as githubIfAny } from "./cli-github-access.js";
 import { i as encodeCatalog, r as decodeCatalog } from "./catalog-catalog.js";
 import { t as decodeEvidence } from "./evidence-record.js";
@@ -14,7 +13,6 @@ import { l as passed, s as problem, u as refused } from "./format-yaml-document.
 import { n as recorder, o as decodeLibraryTag, s as decodePromptTag } from "./app-release-release-draft.js";
 import { o as recordsToComplete, r as reconcile, s as tagNamesOf, t as missingTags } from "./app-release-reconcile.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { t as tagReader } from "./release-read-tag.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { r as lapsedRollouts, t as tickFiles } from "./app-rollout-tick-files.js";
@@ -585,18 +583,23 @@ async function diagnose(ports, how) {
 	const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
 	const isWhole = damaged.length === 0 && lost === 0;
 	const fixed = [];
-	for (const channel of how.fix && isWhole ? ["main", "staging"] : []) fixed.push(...await reconcile(ports, now, {
-		configFile: how.configFile,
-		channel,
-		lookAtAll: true
-	}));
+	const refused = /* @__PURE__ */ new Map();
+	for (const channel of how.fix && isWhole ? ["main", "staging"] : []) {
+		const completion = await reconcile(ports, now, {
+			configFile: how.configFile,
+			channel,
+			lookAtAll: true
+		});
+		fixed.push(...completion.done);
+		for (const { library, because } of completion.refused) refused.set(library, because);
+	}
 	const after = fixed.length > 0 ? await ports.remote.tips([""]) : now;
 	const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
 	const records = await sizeOf(ports, after);
 	return {
 		drifts: [
 			...missingMain(after),
-			...isWhole ? await driftsOf(ports, after) : damageDrifts(damaged, lost),
+			...isWhole ? await driftsOf(ports, after, refused, how.configFile) : damageDrifts(damaged, lost),
 			...await foreignCommits(ports, after),
 			...largeRecords(records),
 			...protection?.refuses ?? []
@@ -703,18 +706,22 @@ function damageDrifts(damaged, lost) {
 		mend
 	}];
 }
-async function driftsOf(ports, tips) {
+async function driftsOf(ports, tips, refused, configFile) {
 	const { records, main } = tips;
 	if (records === null) return [];
-	return [...[...await recordsToComplete(ports, tips, true), ...await recordsToComplete(ports, tips, true, "staging")].flatMap((record) => tagDrifts(record, tips)), ...await positionDrifts(ports, records, main)];
+	return [...(await Promise.all(["main", "staging"].map((channel) => recordsToComplete(ports, tips, {
+		configFile,
+		channel,
+		lookAtAll: true
+	})))).flat().flatMap((record) => tagDrifts(record, tips, refused.get(record.version) ?? null)), ...await positionDrifts(ports, records, main)];
 }
-function tagDrifts(record, tips) {
+function tagDrifts(record, tips, refused) {
 	const missing = [...missingTags(record, tips)];
 	const differing = tagNamesOf(record).filter((name) => (tips.tags.get(name)?.peeled ?? record.source) !== record.source);
 	return [...missing.length === 0 ? [] : [{
 		code: "tags-missing",
 		says: `${record.tag === null ? "Run" : "Library"} ${record.version} lacks ${missing.join(", ")}.`,
-		mend: "prompt-libraries doctor --fix"
+		mend: refused === null ? "prompt-libraries doctor --fix" : `Let the token make tags, and no rule forbid it. The remote said: ${refused}`
 	}], ...differing.map((name) => ({
 		code: "tag-differs",
 		says: `${name} does not point at ${record.source.slice(0, 12)}, which was released.`,
@@ -735,10 +742,11 @@ async function foreignCommits({ repository }, { records }) {
 async function positionDrifts({ repository }, records, main) {
 	const state = await readState(repository, records);
 	if (state === null || main === null || state.header.through === main) return [];
-	if (await repository.mergeBase(state.header.through, main) === state.header.through) return [];
+	const { through } = state.header;
+	if (await repository.commitOf(through) !== null && await repository.mergeBase(through, main) === through) return [];
 	return [{
 		code: "main-rewritten",
-		says: `The records are true of ${state.header.through.slice(0, 12)}, which is not in main's history any more.`,
+		says: `The records are true of ${through.slice(0, 12)}, which is not in main's history any more.`,
 		mend: "The next release goes by content and says so; nothing else is to be done."
 	}];
 }

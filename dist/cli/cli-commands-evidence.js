@@ -7,15 +7,14 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { h as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { Fn as keyOf, In as mergedEvidence, Nn as evidenceByDigest, Pn as evidencePath, Rn as byCodeUnit, c as readNeighbours, d as recordedEvidence, h as digestsAmong, q as locatorFor } from "./app-check-checked-change.js";
-import { U as systemClock, c as changeRequest, gt as counted, jt as canonicalJson, ot as reported, u as withRepository } from "./cli-commands-check.js";
+import { Cn as mergedEvidence, P as locatorFor, Sn as keyOf, Tn as byCodeUnit, bn as evidenceByDigest, c as readNeighbours, d as recordedEvidence, h as digestsAmong, xn as evidencePath } from "./app-check-checked-change.js";
+import { Ct as counted, Rt as canonicalJson, V as systemClock, c as changeRequest, pt as reported, tt as refuseLostRecords, u as withRepository } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { n as shardOf, r as touchedPrompts, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { n as refuseLostBranch } from "./app-state-lost-branch.js";
 import { t as givenEvidence } from "./app-evidence-given-evidence.js";
 import { t as filesIn } from "./files-files-in.js";
 import { r as fileText } from "./cli-library-call.js";
@@ -713,8 +712,9 @@ async function presentContent(repository, request, id) {
 const mostAttempts = 5;
 async function keepOnBranch({ remote, repository, pause }, records) {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-		const { records: tip, tags } = await remote.tips(["library@"]);
-		if (tip === null) refuseLostBranch(tags);
+		const tips = await remote.tips([""]);
+		const { records: tip } = tips;
+		if (tip === null) await refuseLostRecords(repository, tips);
 		const files = changedFiles(records, tip === null ? /* @__PURE__ */ new Map() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest)));
 		if (files.size === 0) return [];
 		const staged = await remote.stage({

@@ -3,7 +3,7 @@ import { F as require__unread_node_path, P as Failure, f as nearestName, y as vi
 import { t as resultOf } from "./experiment-result.js";
 import { r as mergeWindows, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { l as passed, u as refused } from "./format-yaml-document.js";
-import { U as systemClock, gt as counted, ot as reported, u as withRepository } from "./cli-commands-check.js";
+import { Ct as counted, V as systemClock, pt as reported, u as withRepository } from "./cli-commands-check.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { n as readDays } from "./app-metrics-read-days.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { A as rowNamed, F as require__unread_node_path, M as Bug, P as Failure, k as namesOf, y as visibleLine } from "./cli-terminal.js";
-import { Lt as defaultInclude, Nt as experimentFolder, U as systemClock, Wt as require__unread_node_fs, gt as counted, nt as configurationFrom, rt as categories, u as withRepository } from "./cli-commands-check.js";
+import { Bt as experimentFolder, Ct as counted, V as systemClock, Wt as defaultInclude, Zt as require__unread_node_fs, ct as configurationFrom, lt as categories, st as usualConfigurationFile, u as withRepository } from "./cli-commands-check.js";
 import { o as flowText } from "./format-yaml-document.js";
-import { Jn as pathMatcher, Kn as sourcesOf, Qt as namingPatterns, Zn as nameOfPath, dr as generalSubcategory, en as idTemplates, n as judgedChange, ur as collisionKey } from "./app-check-checked-change.js";
+import { $n as nameOfPath, Jn as sourcesOf, Vt as idTemplates, Xn as pathMatcher, fr as collisionKey, n as judgedChange, pr as generalSubcategory, zt as namingPatterns } from "./app-check-checked-change.js";
 import { a as baselineOf, i as baselineFile, n as readConfiguration, o as encodeBaseline, u as sizeOf } from "./app-check-written-rules.js";
 import { t as findingsIn } from "./app-check-write-baseline.js";
 import { n as codeownersFile, r as codeownersPlaces } from "./app-codeowners.js";
@@ -496,7 +496,7 @@ async function init(ports, request) {
 	}, now());
 	const adopts = surveyed !== null && !isNativeOnly(surveyed);
 	const template = adopts ? surveyed.library.text : configured(await templateText(templates, configTemplate), settings, request.preset ?? "letters");
-	const hasPrompts = surveyed !== null || (await workTreeLibrary(files, configFile)).paths.size > 0;
+	const hasPrompts = surveyed !== null || (await workTreeLibrary(files, isConfigured ? configFile : "prompt-library.yaml")).paths.size > 0;
 	const wanted = [{
 		path: configFile,
 		text: template

@@ -1,5 +1,5 @@
 import { t as list } from "./app-list.js";
-import { U as systemClock, gt as counted } from "./cli-commands-check.js";
+import { Ct as counted, V as systemClock } from "./cli-commands-check.js";
 import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 import { i as uncommittedLines, n as promptLines } from "./cli-library-text.js";
 

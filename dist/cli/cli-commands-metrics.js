@@ -3,7 +3,7 @@ import { F as require__unread_node_path, P as Failure, y as visibleLine } from "
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as disjoint, t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { u as refused } from "./format-yaml-document.js";
-import { U as systemClock, gt as counted, ot as reported, u as withRepository } from "./cli-commands-check.js";
+import { Ct as counted, V as systemClock, pt as reported, u as withRepository } from "./cli-commands-check.js";
 import { t as writeRecords } from "./app-state-write-records.js";
 import { n as mergeDays, t as readMetrics } from "./app-metrics-read-metrics.js";
 import { r as fileText } from "./cli-library-call.js";

@@ -1,4 +1,4 @@
-import { G as changelogPlain, U as systemClock, b as paragraph, c as changeRequest, l as onlyCommits, r as promptLines, s as check, u as withRepository } from "./cli-commands-check.js";
+import { U as changelogPlain, V as systemClock, c as changeRequest, l as onlyCommits, r as promptLines, s as check, u as withRepository, y as paragraph } from "./cli-commands-check.js";
 import { P as Failure } from "./cli-terminal.js";
 
 // src/report/plan-text.ts

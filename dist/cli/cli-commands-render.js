@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, v as visible } from "./cli-terminal.js";
 import { n as valuesFor, t as contractOf } from "./library-input-values.js";
 import { n as renderPrompt, r as unreadableAmong, t as partialsOf } from "./library-render-prompt.js";
-import { ot as reported } from "./cli-commands-check.js";
+import { pt as reported } from "./cli-commands-check.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";

@@ -1,4 +1,4 @@
-import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Rt as canonicalJson } from "./cli-commands-check.js";
 import { i as rulesetsFor, n as githubOf } from "./cli-github-access.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as configurationIn } from "./app-library-library-at.js";

@@ -1,5 +1,5 @@
-import { Dt as daysBetween, U as systemClock, gt as counted } from "./cli-commands-check.js";
-import { Cn as whenItGoes, g as dependentsOf, h as digestsAmong, kn as tokenCounter, mn as needsOf, xn as deprecationStanding } from "./app-check-checked-change.js";
+import { Ct as counted, Pt as daysBetween, V as systemClock } from "./cli-commands-check.js";
+import { cn as deprecationStanding, g as dependentsOf, gn as tokenCounter, h as digestsAmong, tn as needsOf, un as whenItGoes } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -14,7 +14,7 @@ import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
-import { i as uncommittedLines, r as statusText } from "./cli-library-text.js";
+import { a as unreadable, i as uncommittedLines, r as statusText } from "./cli-library-text.js";
 
 // src/app/metrics/prompt-use.ts
 const dayInMilliseconds = 864e5;
@@ -190,7 +190,7 @@ function textOf({ prompt, uncommitted }, call, now) {
 function rowsOf(prompt, now) {
 	const known = (day) => day?.slice(0, 10) ?? "not known: the clone is shallow";
 	return [
-		["description", prompt.description ?? "cannot be read: see prompt-libraries check --all"],
+		["description", prompt.description ?? (prompt.status === null ? "cannot be read: see prompt-libraries check --all" : "none")],
 		["status", statusText(prompt.status)],
 		["version", prompt.version ?? "none yet: the first release gives it one"],
 		["category", `${prompt.category} / ${prompt.subcategory}`],

@@ -1,10 +1,10 @@
 import { o as timeText } from "./ledger-measured-time.js";
-import { Wn as isOwnFile, dr as generalSubcategory, ot as readState } from "./app-check-checked-change.js";
+import { Kn as isOwnFile, pr as generalSubcategory, q as readState } from "./app-check-checked-change.js";
 import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { i as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";
 import { t as readTimes } from "./app-dashboard-read-times.js";
-import { $ as recordsIn, gt as counted } from "./cli-commands-check.js";
+import { Ct as counted, Z as recordsIn } from "./cli-commands-check.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
@@ -93,7 +93,7 @@ async function taxonomy({ repository, workTree }, request, withTags) {
 	};
 }
 async function readTags(repository, request) {
-	const [library, records] = await Promise.all([readWritten(repository, request), recordsIn(repository)]);
+	const [library, records] = await Promise.all([readWritten(repository, request), recordsIn(repository, request.configFile)]);
 	const state = records === null ? null : await readState(repository, records);
 	const times = await readTimes(repository, library, await linesOfPrompts(state, library.prompts), state);
 	return tagsInUse(library.prompts.map((prompt) => ({

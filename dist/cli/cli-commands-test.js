@@ -1,9 +1,9 @@
 import { P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { t as instruments } from "./evidence-instruments.js";
 import { i as snapshotsText, n as runTests } from "./evidence-run-tests.js";
-import { Gn as promptPathsAmong, qn as testedPromptPaths } from "./app-check-checked-change.js";
+import { Yn as testedPromptPaths, qn as promptPathsAmong } from "./app-check-checked-change.js";
 import { t as textDiff } from "./report-text-diff.js";
-import { b as paragraph, gt as counted, ot as reported, u as withRepository } from "./cli-commands-check.js";
+import { Ct as counted, pt as reported, u as withRepository, y as paragraph } from "./cli-commands-check.js";
 import { t as emptyLibrary } from "./app-library-find-prompt.js";
 import { n as testableOnDisk, t as testableAt } from "./app-testing-testable.js";
 import { t as diffLines } from "./report-diff-terminal.js";

@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { F as gitEnvironment } from "./cli-commands-check.js";
+import { P as gitEnvironment } from "./cli-commands-check.js";
 import { t as lookAtClone } from "./git-clone.js";
 
 // src/library/rulesets.ts

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure, r as textOrFile } from "./cli-terminal.js";
-import { U as systemClock, u as withRepository } from "./cli-commands-check.js";
+import { V as systemClock, u as withRepository } from "./cli-commands-check.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 

@@ -1,17 +1,18 @@
 import { E as statuses, a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
-import { gt as counted, y as problemBlocks } from "./cli-commands-check.js";
+import { Ct as counted, v as problemBlocks } from "./cli-commands-check.js";
 
 // src/cli/library-text.ts
 const noVersion = "–";
 const gap = "  ";
 const narrowestDescription = 24;
 const namedPaths = 3;
+const unreadable = "cannot be read: see prompt-libraries check --all";
 function promptLines(prompts, { width, colours }) {
 	const rows = prompts.map((prompt) => ({
 		id: visibleLine(prompt.id),
 		status: statusText(prompt.status),
 		version: visibleLine(prompt.version ?? noVersion),
-		description: visibleLine(prompt.description ?? "(cannot be read: see prompt-libraries check --all)")
+		description: visibleLine(prompt.description ?? (prompt.status === null ? `(${"cannot be read: see prompt-libraries check --all"})` : ""))
 	}));
 	const widths = {
 		id: widest(rows, "id"),
@@ -25,8 +26,8 @@ function promptLines(prompts, { width, colours }) {
 			padded(status, widths.status),
 			padded(version, widths.version)
 		].join(gap);
-		if (left >= narrowestDescription) return [`${head}${gap}${clipped(description, left)}`];
-		return [head.trimEnd(), `    ${colours.dim(clipped(description, width - 4))}`];
+		if (left >= narrowestDescription) return [`${head}${gap}${clipped(description, left)}`.trimEnd()];
+		return [head.trimEnd(), ...description === "" ? [] : [`    ${colours.dim(clipped(description, width - 4))}`]];
 	});
 }
 function widest(rows, key) {
@@ -49,4 +50,4 @@ function problemText(problems, style) {
 	}, style).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
 }
 
-export { uncommittedLines as i, promptLines as n, statusText as r, problemText as t };
+export { unreadable as a, uncommittedLines as i, promptLines as n, statusText as r, problemText as t };

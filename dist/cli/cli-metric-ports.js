@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { z as run } from "./cli-commands-check.js";
+import { R as run } from "./cli-commands-check.js";
 import { t as filesIn } from "./files-files-in.js";
 
 // src/child/programs-in.ts

@@ -1,6 +1,6 @@
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { n as readGoing, t as openRemovals } from "./app-removal-open-removals.js";
-import { $ as recordsIn, U as systemClock, gt as counted, u as withRepository } from "./cli-commands-check.js";
+import { Ct as counted, V as systemClock, Z as recordsIn, u as withRepository } from "./cli-commands-check.js";
 import { i as removalsDue, n as removalLine } from "./report-removal-text.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";

@@ -1,4 +1,4 @@
-import { ot as readState } from "./app-check-checked-change.js";
+import { q as readState } from "./app-check-checked-change.js";
 import { t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as withReleasePorts } from "./cli-with-release-ports.js";

@@ -1,9 +1,8 @@
 import { P as Failure } from "./cli-terminal.js";
 import { l as withdrawnAfterPointer } from "./rollout-served.js";
 import { t as hasWithdrawnArm } from "./catalog-next-catalog.js";
-import { C as modelFamily, D as differencesBetween, F as readPromptsAt, Kn as sourcesOf, O as floorOf, _ as recordedVersion, it as readCatalog, ot as readState, r as nextLibraryVersion, st as readableRecord, yt as isTakenBack } from "./app-check-checked-change.js";
-import { d as openRepository, ut as tagOf, wt as isBelow } from "./cli-commands-check.js";
-import { n as refuseLostBranch } from "./app-state-lost-branch.js";
+import { G as readCatalog, J as readableRecord, Jn as sourcesOf, O as differencesBetween, _ as recordedVersion, jn as readPromptsAt, k as floorOf, ot as isTakenBack, q as readState, r as nextLibraryVersion, w as modelFamily } from "./app-check-checked-change.js";
+import { _t as tagOf, d as openRepository, et as refuseLostBranch, jt as isBelow, tt as refuseLostRecords } from "./cli-commands-check.js";
 import { n as keepText, o as includingPrompts } from "./app-rollout-tick-text.js";
 import { r as planRelease } from "./app-release-plan-release.js";
 import { r as releaseDraft } from "./app-release-release-draft.js";
@@ -21,7 +20,7 @@ async function moveStable(ports, request) {
 	const { id, version, reason, configFile } = request;
 	const tips = await ports.remote.tips([""]);
 	const state = tips.records === null ? null : await readState(ports.repository, tips.records);
-	if (state === null) refuseLostBranch(tips.tags);
+	if (state === null) await refuseLostRecords(ports.repository, tips);
 	const line = (await state?.linesOf([id]))?.get(id);
 	const served = (await readCatalog(ports.repository, tips.records))?.environments.get("production")?.prompts.get(id);
 	const released = served?.versions.get(version);
@@ -33,9 +32,10 @@ async function moveStable(ports, request) {
 		experiment: null,
 		including
 	};
-	const through = state.header.through;
+	const { through } = state.header;
+	const source = await ports.repository.commitOf(through) ?? tips.main;
 	const plan = await planRelease(ports.repository, {
-		source: through,
+		source,
 		records: tips.records,
 		configFile,
 		tags: /* @__PURE__ */ new Map(),
@@ -55,7 +55,7 @@ async function moveStable(ports, request) {
 		version: library,
 		previous: state.header.library,
 		tag: tagOf(plan.configuration.tagFormat, "library", library),
-		source: through,
+		source,
 		committedAt: plan.committedAt,
 		prompts: [pointed],
 		removed: [],
@@ -78,7 +78,7 @@ async function moveStable(ports, request) {
 		including
 	};
 	if (request.dryRun) return moved;
-	const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, through, plan.committedAt, plan.configuration.signsTags));
+	const staged = await ports.remote.stage(releaseDraft(files.files, tips.records, record, source, plan.committedAt, plan.configuration.signsTags));
 	try {
 		if ((await staged.push()).is !== "landed") throw new Failure("release-outrun", "The records moved on, or the remote refused the change.", "Run it again.");
 		return moved;
@@ -136,7 +136,7 @@ async function planRollback(ports, request) {
 	if (state === null) refuseLostBranch(tags, library.configuration.tagFormat);
 	const line = (await state?.linesOf([id]))?.get(id);
 	if (state === null || line === void 0 || line.version === null || line.path === null) throw new Failure("rollback-nothing-released", `\`${id}\` has no release to take back.`, "See what is released: git fetch, then prompt-libraries list.");
-	const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(state, line, line.version));
+	const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(released.repository, state, line, line.version));
 	const tag = tags.get(tagOf(library.configuration.tagFormat, id, to))?.peeled ?? null;
 	const then = await textsOf(released.repository, library, {
 		state,
@@ -173,16 +173,30 @@ function trailerOf(id, now, then, { configuration }) {
 	const floor = floorOf(differencesBetween(now, then, (model) => modelFamily(model, configuration.modelFamilies)));
 	return isBelow("patch", floor) ? `\nPrompt-Change: ${id}=${floor}\n` : "";
 }
-async function versionBefore(state, { id, withdrawn }, version) {
+async function versionBefore(repository, state, line, version) {
 	const path = "serve/catalog.json";
 	const text = (await state.textsAt([path])).get(path);
-	const versions = [...(text === void 0 ? void 0 : readableRecord(decodeCatalog(text, path)).environments.get("production")?.prompts.get(id)?.versions) ?? []].flatMap(([name, { digest }]) => name === version || !withdrawn.includes(digest) ? [name] : []);
-	const { schemes } = await import("./app-check-checked-change.js").then((n) => n.vn);
-	const scheme = Object.values(schemes).find(({ accepts }) => versions.every(accepts));
-	const ordered = scheme === void 0 ? versions : versions.toSorted(scheme.compare);
-	const before = ordered[ordered.indexOf(version) - 1];
-	if (before === void 0) throw new Failure("rollback-no-earlier", `\`${id}\` has no version before ${version}.`, "Deprecate it, or mend it with a new version.");
+	const versions = (text === void 0 ? void 0 : readableRecord(decodeCatalog(text, path)).environments.get("production")?.prompts.get(line.id)?.versions) ?? /* @__PURE__ */ new Map();
+	const isGood = (name) => !line.withdrawn.includes(versions.get(name)?.digest ?? "");
+	const { schemes } = await import("./app-check-checked-change.js").then((n) => n.an);
+	const names = [...versions.keys()];
+	const scheme = Object.values(schemes).find(({ name, accepts }) => name !== "hash" && names.every(accepts));
+	const before = scheme === void 0 ? await followedBy(repository, state, line, isGood) : names.filter((name) => name === version || isGood(name)).toSorted(scheme.compare).findLast((name) => scheme.compare(name, version) < 0);
+	if (before === void 0) throw new Failure("rollback-no-earlier", `\`${line.id}\` has no version before ${version}.`, "Deprecate it, or mend it with a new version.");
 	return before;
+}
+async function followedBy(repository, state, { id, path, formerPaths, version }, isGood) {
+	const paths = [...path === null ? [] : [path], ...formerPaths];
+	const seen = /* @__PURE__ */ new Set();
+	for (let now = version; now !== null && !seen.has(now);) {
+		seen.add(now);
+		now = (await recordedVersion(repository, state, {
+			ids: [id],
+			paths,
+			version: now
+		}))?.from ?? null;
+		if (now !== null && now !== version && isGood(now)) return now;
+	}
 }
 async function textsOf(repository, library, { state, line, tag }, version) {
 	const { id } = line;

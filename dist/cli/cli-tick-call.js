@@ -4,7 +4,7 @@ import { a as runTick, i as tickText, r as tickJson } from "./app-rollout-tick-t
 import { t as serveExperiments } from "./app-experiment-serve-experiments.js";
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { t as openRemovals } from "./app-removal-open-removals.js";
-import { it as readCatalog } from "./app-check-checked-change.js";
+import { G as readCatalog } from "./app-check-checked-change.js";
 import { t as decodeMetrics } from "./ledger-metrics-v1.js";
 import { r as fileText } from "./cli-library-call.js";
 import { t as metricPorts } from "./cli-metric-ports.js";

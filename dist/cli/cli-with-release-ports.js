@@ -1,6 +1,6 @@
 import { t as require_promises } from "./promises3.js";
 import { t as releaseBranch } from "./app-release-release-branch.js";
-import { Z as recordsBranch, d as openRepository } from "./cli-commands-check.js";
+import { Y as recordsBranch, d as openRepository } from "./cli-commands-check.js";
 import { t as openMirror } from "./git-open-mirror.js";
 
 // src/app/release/owned-branches.ts
@@ -16,15 +16,24 @@ function readingThrough(repository, remote) {
 		history: once(repository.history)
 	};
 	if (remote.address === null) return answering;
-	const readBlobs = async (blobs) => {
-		await remote.fetchBlobs(blobs);
-		return await repository.readBlobs(blobs);
-	};
+	const commitOf = commitsByTags(answering, remote);
 	return {
 		...answering,
-		readBlobs,
+		commitOf,
+		readBlobs: async (blobs) => {
+			const found = await repository.readBlobs(blobs);
+			const missing = blobs.filter((blob) => !found.has(blob));
+			if (missing.length === 0) return found;
+			await remote.fetchBlobs(missing);
+			return new Map([...found, ...await repository.readBlobs(missing)]);
+		},
 		entriesAt: async (treeish, paths) => {
-			await remote.fetchBlobs((await repository.blobsAt(treeish, paths)).flatMap((blob) => blob ?? []));
+			const found = await repository.entriesAt(treeish, paths);
+			const absent = paths.filter((_, at) => found[at] === null);
+			if (absent.length === 0) return found;
+			const missing = (await repository.blobsAt(treeish, absent)).flatMap((blob) => blob ?? []);
+			if (missing.length === 0) return found;
+			await remote.fetchBlobs(missing);
 			return await repository.entriesAt(treeish, paths);
 		},
 		filesWith: async (treeish, texts, folder) => {
@@ -32,6 +41,22 @@ function readingThrough(repository, remote) {
 			return await repository.filesWith(treeish, texts, folder);
 		}
 	};
+}
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+function commitsByTags({ commitOf }, remote) {
+	const broughtTo = async (commit) => {
+		const [tag] = [...(await remote.tips([""])).tags.values()].filter(({ peeled }) => peeled === commit);
+		if (tag === void 0) return null;
+		await remote.fetchTags([tag.object]);
+		return await commitOf(commit);
+	};
+	let before = Promise.resolve();
+	const brought = once(async (commit) => {
+		const answer = before.then(async () => await commitOf(commit) ?? await broughtTo(commit));
+		before = answer.catch(() => null);
+		return await answer;
+	});
+	return async (name) => await commitOf(name) ?? (objectId.test(name) ? await brought(name) : null);
 }
 function once(ask) {
 	const answers = /* @__PURE__ */ new Map();

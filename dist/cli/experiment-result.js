@@ -1,4 +1,4 @@
-import { nn as daysRun, rn as phaseOf } from "./app-check-checked-change.js";
+import { Ut as daysRun, Wt as phaseOf } from "./app-check-checked-change.js";
 import { t as logGamma } from "./statistics-log-gamma.js";
 import { d as addedMoments } from "./ledger-metric-days.js";
 import { a as startOfDay, r as secondsOfDay, t as dayOf } from "./ledger-measured-time.js";

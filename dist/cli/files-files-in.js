@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 

@@ -1,5 +1,5 @@
 import { l as passed } from "./format-yaml-document.js";
-import { Xn as formatsByName, ar as editFrontMatter, er as editYaml, ir as composePrompt, nr as ownPrefix } from "./app-check-checked-change.js";
+import { Qn as formatsByName, ir as ownPrefix, nr as editYaml, or as composePrompt, sr as editFrontMatter } from "./app-check-checked-change.js";
 
 // src/format/edit-fields.ts
 function editFields(format, texts, edits) {

@@ -69,7 +69,12 @@ const commitCodes = {
 		severity: "error",
 		says: ({ title, prompts, scope }) => `Undocumented change: \`${title}\` touches ${prompts.map((each) => `\`${each}\``).join(", ")} but ${scope.length === 0 ? "is no conventional commit" : `speaks only of \`${scope.join(", ")}\``}.`,
 		why: "No change may reach users without saying what it is.",
-		fix: ({ scope, prompts }) => scope.length === 0 ? "Write the title as `fix: …`, `feat: …` or another type of docs/versions.md." : `Name every prompt in the scope, or none, or add a trailer such as \`Prompt-Change: ${prompts[0] ?? ""}=minor\`.`
+		fix: ({ scope, prompts, of }) => {
+			const begins = `Begin the ${of === "title" ? "title of the pull request" : "commit"} with \`fix: …\`, \`feat: …\` or another type of docs/versions.md.`;
+			const names = `Name every prompt in the scope, or none, or add a trailer such as \`Prompt-Change: ${prompts[0] ?? ""}=minor\`.`;
+			const squashes = of === "commit-beside-title" ? " Where pull requests are always squashed, `merge: squash` in the configuration lets the title speak alone." : "";
+			return `${scope.length === 0 ? begins : names}${squashes}`;
+		}
 	}),
 	"commit-near-miss": entry({
 		severity: "error",
@@ -115,9 +120,9 @@ const commitCodes = {
 	}),
 	"declared-below-floor": entry({
 		severity: "error",
-		says: ({ declared, floor, found }) => `${found.join("; ")}: this is ${floor}, but the commits declare ${declared}.`,
+		says: ({ declared, by, floor, found }) => `${found.join("; ")}: this is ${floor}, but the ${by === "title" ? "title declares" : "commits declare"} ${declared}.`,
 		why: "Applications that follow the version would break without warning.",
-		fix: ({ prompt, floor, type, alias }) => `${alias === null ? "Use" : `If it only moved, write \`${alias.line}\` in ${alias.file}; if it is to go, use`} \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`.`
+		fix: ({ prompt, by, floor, type, alias }) => `${alias === null ? "Use" : `If it only moved, write \`${alias.line}\` in ${alias.file}; if it is to go, use`} \`${type}\`, or add the trailer \`Prompt-Change: ${prompt}=${floor}\`${by === "title" ? " to the text of the pull request" : ""}.`
 	})
 };
 

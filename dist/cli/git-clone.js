@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as unreadable, O as locate, Wt as require__unread_node_fs, j as git, k as seenAtAGlance } from "./cli-commands-check.js";
+import { A as git, D as locate, O as seenAtAGlance, Zt as require__unread_node_fs, k as unreadable } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path } from "./cli-terminal.js";
 import { r as usableAddress } from "./git-remote-address.js";
@@ -31,6 +31,7 @@ async function lookAtClone(folder, environment) {
 		format,
 		isShallow,
 		isComplete: !isShallow && !await hasPromises(objects),
+		hasPlainRefs: plain !== null,
 		address
 	};
 }

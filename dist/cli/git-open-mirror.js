@@ -1,9 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 import { t as lookAtClone } from "./git-clone.js";
-import { A as unreadable, B as timedOut, C as checkedObjectId, D as pathBytes, E as nulFields, F as gitEnvironment, I as withToken, L as redacted, M as gitArguments, P as inGitWords, S as checkedBranch, T as isRefName, V as usualTimeLimit, Wt as require__unread_node_fs, _ as converse, f as treeListing, g as answerReader, h as openConversation, j as git, m as prefixTest, p as treeListingArguments, w as isObjectId } from "./cli-commands-check.js";
+import { A as git, C as isObjectId, E as pathBytes, F as withToken, I as redacted, N as inGitWords, P as gitEnvironment, S as checkedObjectId, T as nulFields, Xt as require__unread_node_crypto, Zt as require__unread_node_fs, f as treeListing, g as answerReader, h as openConversation, j as gitArguments, k as unreadable, m as prefixTest, p as treeListingArguments, w as isRefName, x as checkedBranch } from "./cli-commands-check.js";
 import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
+import { t as require__unread_node_zlib } from "./_unread-node_zlib.js";
 import { n as takesToken, r as usableAddress } from "./git-remote-address.js";
 
 // src/git/receiver.ts
@@ -25,34 +26,42 @@ function refListing(output) {
 	const branches = /* @__PURE__ */ new Map();
 	const tags = /* @__PURE__ */ new Map();
 	const text = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString("utf8");
+	let last = null;
 	for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
 		const end = lineEnd(text, at);
 		if (end === at) continue;
-		const nameAt = at + idLength(text, at, end) + 1;
+		const nameAt = at + idLength(text, at) + 1;
 		const oid = text.slice(at, nameAt - 1);
 		if (!isObjectId(oid)) throw unreadable("ls-remote", text.slice(at, end));
-		if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + 11, end), oid);
-		else if (text.startsWith(tagPrefix, nameAt)) addTag(text.slice(nameAt + 10, end), oid, tags);
+		if (text.startsWith(tagPrefix, nameAt)) {
+			const name = text.slice(nameAt + 10, end);
+			if (last !== null && name.length === last.name.length + 3 && name === last.name + peeledSuffix) tags.set(last.name, {
+				object: last.object,
+				peeled: oid
+			});
+			else tags.set((last = {
+				name,
+				object: oid
+			}).name, {
+				object: oid,
+				peeled: oid
+			});
+		} else if (text.startsWith(branchPrefix, nameAt)) branches.set(text.slice(nameAt + 11, end), oid);
 	}
 	return {
 		branches,
 		tags
 	};
 }
-function addTag(name, oid, tags) {
-	const tag = name.endsWith(peeledSuffix) ? name.slice(0, -3) : name;
-	tags.set(tag, {
-		object: tag === name ? oid : tags.get(tag)?.object ?? oid,
-		peeled: oid
-	});
-}
 function lineEnd(text, from) {
 	const found = text.indexOf("\n", from);
 	return found === -1 ? text.length : found;
 }
-function idLength(text, from, end) {
-	return Math.max(0, text.slice(from, end).search(/[\t ]/));
+function idLength(text, from) {
+	for (const length of idLengths) if (text[from + length] === "	" || text[from + length] === " ") return length;
+	return 0;
 }
+const idLengths = [40, 64];
 
 // src/git/local-receiver.ts
 const updateCodes = {
@@ -110,8 +119,37 @@ async function isCheckedOut(place, branch) {
 	return nulFields(output).includes(`branch refs/heads/${branch}`);
 }
 
-// src/git/import-stream.ts
+// src/git/known-tips.ts
 var import__unread_node_fs = require__unread_node_fs();
+function tipsKnownTo(gitFolder) {
+	let packed = null;
+	return (branch, tip) => isRefName(branch) && [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`].some((ref) => {
+		const own = contentOf((0, import__unread_node_path.join)(gitFolder, ref));
+		if (own !== null) return own.toString("latin1").trimEnd() === tip;
+		packed ??= contentOf((0, import__unread_node_path.join)(gitFolder, "packed-refs")) ?? Buffer.alloc(0);
+		return packed.includes(`\n${tip} ${ref}\n`);
+	});
+}
+function branchMade(gitFolder, branch, tip) {
+	if (!isRefName(branch)) return false;
+	const path = (0, import__unread_node_path.join)(gitFolder, "refs/heads", branch);
+	try {
+		(0, import__unread_node_fs.mkdirSync)((0, import__unread_node_path.dirname)(path), { recursive: true });
+		(0, import__unread_node_fs.writeFileSync)(path, `${tip}\n`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function contentOf(path) {
+	try {
+		return (0, import__unread_node_fs.readFileSync)(path);
+	} catch {
+		return null;
+	}
+}
+
+// src/git/import-stream.ts
 var import_promises = require_promises();
 var import__unread_node_os = require__unread_node_os();
 const commitMark = 1;
@@ -121,7 +159,7 @@ function commitCommands(commit, by, ref) {
 	for (const path of paths) checkPath(path, written);
 	const who = signature(by);
 	return Buffer.concat([
-		Buffer.from(`commit ${ref}\nmark :${1}\nauthor ${who}\ncommitter ${who}\n`),
+		Buffer.from(`commit ${ref}\nmark :${commitMark}\nauthor ${who}\ncommitter ${who}\n`),
 		data(messageBytes(commit.message)),
 		Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? "from" : "merge"} ${checkedObjectId(parent)}\n`).join("")),
 		...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([
@@ -135,22 +173,11 @@ function commitCommands(commit, by, ref) {
 			newline,
 			data(commit.files.get(path) ?? /* @__PURE__ */ new Uint8Array())
 		]),
-		Buffer.from(`\nget-mark :${1}\n`)
+		Buffer.from(`\nget-mark :${commitMark}\n`)
 	]);
 }
 function parentsOf({ parent, onto }) {
 	return [.../* @__PURE__ */ new Set([parent, onto?.tip ?? null])].filter((each) => each !== null);
-}
-function tagCommands(tags, by) {
-	const who = signature(by);
-	return Buffer.concat(tags.flatMap(({ name, target, message }, at) => {
-		const mark = 2 + at;
-		return [
-			Buffer.from(`tag ${checkedTag(name)}\nmark :${mark}\nfrom ${checkedObjectId(target)}\ntagger ${who}\n`),
-			data(messageBytes(message)),
-			Buffer.from(`get-mark :${mark}\n`)
-		];
-	}));
 }
 const newline = Buffer.from("\n");
 function data(bytes) {
@@ -296,8 +323,7 @@ function tagTaken(taken) {
 
 // src/git/push-release.ts
 async function pushRelease(receiver, delivery) {
-	if (delivery.branch !== null) await checkParents(delivery.staging, delivery.branch);
-	const before = await standingOf(receiver, delivery);
+	const [before] = await Promise.all([standingOf(receiver, delivery), delivery.branch === null ? void 0 : checkParents(delivery.staging, delivery.branch)]);
 	if (before.branch === "moved" || left(before) === 0) return outcomeOf(before, before, "");
 	const change = changeFor(delivery, before);
 	const words = await receiver.take(delivery.staging, change);
@@ -426,71 +452,6 @@ function objectsByName(tags) {
 	return new Map(tags.map(({ name, object }) => [name, object]));
 }
 
-// src/git/fast-import.ts
-function startImport(place) {
-	const call = {
-		program: "git",
-		arguments: gitArguments(place, [
-			"fast-import",
-			"--quiet",
-			"--done",
-			"--date-format=raw"
-		], { "fastimport.unpackLimit": "0" }),
-		folder: place.folder,
-		environment: place.environment
-	};
-	let pieces = [];
-	let lines = 0;
-	let asked = null;
-	let broken = null;
-	const conversation = converse(call, {
-		heard: (piece) => {
-			pieces.push(piece);
-			lines += linesIn(piece);
-			if (asked !== null && lines >= asked.count) asked.resolve(Buffer.concat(pieces).toString("latin1"));
-		},
-		ended: (failure) => {
-			clearTimeout(timer);
-			if (failure === null) return;
-			broken = { reason: inGitWords(failure) };
-			asked?.reject(broken.reason);
-		}
-	});
-	const timer = setTimeout(() => conversation.breakOff(timedOut(call, usualTimeLimit)), usualTimeLimit);
-	return {
-		tell: async (commands, count) => {
-			if (broken !== null) throw broken.reason;
-			conversation.say(commands);
-			if (count === 0) return [];
-			pieces = [];
-			lines = 0;
-			const told = await new Promise((resolve, reject) => asked = {
-				count,
-				resolve,
-				reject
-			});
-			asked = null;
-			return idsFrom(told, count);
-		},
-		end: async () => {
-			conversation.say(Buffer.from("done\n"));
-			await conversation.end();
-			if (broken !== null) throw broken.reason;
-		}
-	};
-}
-function linesIn(piece) {
-	let count = 0;
-	for (let at = piece.indexOf(10); at !== -1; at = piece.indexOf(10, at + 1)) count += 1;
-	return count;
-}
-function idsFrom(told, count) {
-	const ids = told.replace(/\n$/, "").split("\n");
-	const strange = ids.find((id) => !isObjectId(id));
-	if (strange !== void 0 || ids.length !== count) throw unreadable("fast-import", strange ?? told);
-	return ids;
-}
-
 // src/git/signed-tags.ts
 async function signedTags(place, tags, { name, email, date }) {
 	const environment = {
@@ -532,6 +493,30 @@ function unsigned(tag, cause) {
 	return new Failure("git-signing-failed", `The tag ${tag} could not be signed: ${words}`, "Configure a key: `git config --global user.signingKey KEY`, with `gpg.format ssh` for one of SSH; or turn `release.sign` off.", cause);
 }
 
+// src/git/tag-pack.ts
+var import__unread_node_crypto = require__unread_node_crypto();
+var import__unread_node_zlib = require__unread_node_zlib();
+function tagPack(tags, by, format) {
+	const who = signature(by);
+	const objects = tags.map((tag) => tagObject(tag, who));
+	const header = Buffer.from("PACK\0\0\0\0\0\0\0", "latin1");
+	header.writeUInt32BE(objects.length, 8);
+	const contents = Buffer.concat([header, ...objects.flatMap((object) => [objectHeader(object.length), (0, import__unread_node_zlib.deflateSync)(object, { level: 1 })])]);
+	return {
+		pack: Buffer.concat([contents, (0, import__unread_node_crypto.createHash)(format).update(contents).digest()]),
+		ids: objects.map((object) => (0, import__unread_node_crypto.createHash)(format).update(`tag ${object.length}\0`).update(object).digest("hex"))
+	};
+}
+function tagObject({ name, target, message }, who) {
+	const header = `object ${checkedObjectId(target)}\ntype commit\ntag ${checkedTag(name)}\ntagger ${who}\n\n`;
+	return Buffer.concat([Buffer.from(header), messageBytes(message)]);
+}
+function objectHeader(length) {
+	const bytes = [64 | length & 15];
+	for (let rest = Math.floor(length / 16); rest > 0; rest = Math.floor(rest / 128)) bytes.push((bytes.pop() ?? 0) | 128, rest & 127);
+	return Buffer.from(bytes);
+}
+
 // src/git/release-objects.ts
 const commitRef = "refs/release/commit";
 async function makeReleaseObjects(ground, draft, keepIn) {
@@ -548,40 +533,77 @@ async function makeReleaseObjects(ground, draft, keepIn) {
 			GIT_OBJECT_DIRECTORY: keepIn
 		}
 	};
-	const importing = startImport(elsewhere);
+	const settings = keepIn === null ? { "core.fsync": "none" } : {};
 	try {
 		return {
 			place,
-			...await imported(importing, draft, elsewhere),
+			...await made(draft, {
+				home: place,
+				place: elsewhere,
+				format: ground.format,
+				settings
+			}),
 			remove
 		};
 	} catch (reason) {
-		await importing.end().catch(() => void 0);
 		await remove();
 		throw reason;
 	}
 }
-async function imported(importing, draft, place) {
+async function made(draft, bench) {
 	if (new Set(draft.tags.map(({ name }) => name)).size !== draft.tags.length) throw new Failure("git-tag-refused", "Two tags of a release have the same name.", "Give every prompt an id of its own.");
-	const [commit = null] = draft.commit === null ? [] : await importing.tell(commitCommands(draft.commit, draft.by, commitRef), 1);
+	const commit = draft.commit === null ? null : await importedCommit(draft.commit, draft.by, bench);
 	const plain = draft.tags.map((tag) => ({
 		name: tag.name,
 		target: tag.target ?? needed(commit),
 		message: typeof tag.message === "string" ? tag.message : tag.message(needed(commit))
 	}));
-	const ids = draft.signed === true ? [] : await importing.tell(tagCommands(plain, draft.by), plain.length);
-	await importing.end();
-	if (draft.signed === true) return {
+	if (plain.length === 0) return {
 		commit,
-		tags: await signedTags(place, plain, draft.by)
+		tags: /* @__PURE__ */ new Map()
 	};
 	return {
 		commit,
-		tags: new Map(plain.map((tag, at) => [tag.name, {
-			...tag,
-			object: ids[at] ?? ""
-		}]))
+		tags: draft.signed === true ? await signedTags(bench.place, plain, draft.by) : await packedTags(plain, draft.by, bench)
 	};
+}
+async function importedCommit(draft, by, { place, settings }) {
+	const input = Buffer.concat([commitCommands(draft, by, commitRef), Buffer.from("done\n")]);
+	const { output } = await git(place, [
+		"fast-import",
+		"--quiet",
+		"--done",
+		"--date-format=raw"
+	], {
+		input,
+		settings: {
+			...settings,
+			"fastimport.unpackLimit": "0"
+		}
+	});
+	const commit = output.toString("latin1").trimEnd();
+	if (!isObjectId(commit)) throw unreadable("fast-import", commit);
+	return commit;
+}
+async function packedTags(tags, by, { home, place, format, settings }) {
+	const { pack, ids } = tagPack(tags, by, format);
+	await git(place, [
+		"index-pack",
+		"--stdin",
+		"--strict"
+	], {
+		input: pack,
+		settings
+	});
+	try {
+		(0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(home.folder, "packed-refs"), tags.map(({ name }, at) => `${ids[at] ?? ""} refs/tags/${name}\n`).join(""));
+	} catch (cause) {
+		throw notMade(cause);
+	}
+	return new Map(tags.map((tag, at) => [tag.name, {
+		...tag,
+		object: ids[at] ?? ""
+	}]));
 }
 function needed(commit) {
 	if (commit !== null) return commit;
@@ -598,7 +620,7 @@ function remoteThrough(ways) {
 			return {
 				main: refs.branches.get(branches.main) ?? null,
 				records: refs.branches.get(branches.records) ?? null,
-				tags: new Map([...refs.tags].filter(([name]) => isWanted(name)))
+				tags: tagPrefixes.includes("") ? refs.tags : new Map([...refs.tags].filter(([name]) => isWanted(name)))
 			};
 		},
 		stage: (draft) => staged(ways, draft)
@@ -757,8 +779,8 @@ const plainPush = [
 	"--porcelain",
 	"--quiet"
 ];
-function remoteReceiver(wire, branches, isKept) {
-	const bringTips = tipBringer(wire, branches, isKept);
+function remoteReceiver(wire, branches, keeping) {
+	const bringTips = tipBringer(wire, branches, keeping);
 	const askRefs = refsAsker(wire);
 	let pushes = 0;
 	let tips = /* @__PURE__ */ new Set();
@@ -812,7 +834,7 @@ function remoteReceiver(wire, branches, isKept) {
 		closedTo: (staging, change) => push(staging, change, "--dry-run").then(({ exitCode, words }) => exitCode === pushCodes.unasked ? words : null, brokeOff)
 	};
 }
-function tipBringer(wire, branches, isKept) {
+function tipBringer(wire, branches, { isKept, knows }) {
 	const brought = /* @__PURE__ */ new Map();
 	return async (refs, ours) => {
 		const isBelow = (name) => (branches.below ?? []).some((text) => name.startsWith(text));
@@ -829,7 +851,8 @@ function tipBringer(wire, branches, isKept) {
 				tip
 			}];
 		});
-		await fetchObjects(wire, tips.map(({ name, tip }) => `+${tip}:refs/heads/${name}`), "history");
+		const unknown = tips.filter(({ name, tip }) => !(knows(name, tip) && branchMade(wire.place.folder, name, tip)));
+		await fetchObjects(wire, unknown.map(({ name, tip }) => `+${tip}:refs/heads/${name}`), "history");
 		for (const { name, tip } of tips) brought.set(name, tip);
 		const gone = names.filter((name) => !refs.branches.has(name) && (isKept || brought.has(name)));
 		if (gone.length === 0) return;
@@ -978,7 +1001,10 @@ async function mirrorOf(address, format, environment, options, clone) {
 	return {
 		...remoteThrough({
 			ground,
-			receiver: remoteReceiver(wire, options.branches, options.cache !== void 0),
+			receiver: remoteReceiver(wire, options.branches, {
+				isKept: options.cache !== void 0,
+				knows: borrows && clone.hasPlainRefs ? tipsKnownTo(clone.gitFolder) : () => false
+			}),
 			branches: options.branches,
 			keepIn: null
 		}),

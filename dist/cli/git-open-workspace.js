@@ -1,10 +1,18 @@
 import { P as Failure } from "./cli-terminal.js";
-import { E as nulFields, F as gitEnvironment, O as locate, S as checkedBranch, j as git } from "./cli-commands-check.js";
+import { A as git, D as locate, P as gitEnvironment, T as nulFields, x as checkedBranch } from "./cli-commands-check.js";
 import { n as textCommands } from "./git-simple-git.js";
 
 // src/git/open-workspace.ts
+const identity = "GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_AUTHOR_DATE GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL GIT_COMMITTER_DATE EMAIL".split(" ");
+function committing(ambient) {
+	const told = identity.flatMap((name) => ambient[name] === void 0 ? [] : [[name, ambient[name]]]);
+	return {
+		...gitEnvironment(ambient),
+		...Object.fromEntries(told)
+	};
+}
 async function openWorkspace(folder, ambient = process.env) {
-	const environment = gitEnvironment(ambient);
+	const environment = committing(ambient);
 	const { root } = await locate(folder, environment);
 	if (root === null) throw new Failure("git-no-work-tree", `${folder} has no work tree to change.`, "Run this in a clone that is not bare.");
 	return workspaceAt({
@@ -51,7 +59,8 @@ function workspaceAt(place) {
 			]);
 		},
 		isClean: async (paths) => (await changedPaths(place, paths)).length === 0,
-		changedPaths: () => changedPaths(place, [])
+		changedPaths: () => changedPaths(place, []),
+		leftOut: () => leftOut(place)
 	};
 }
 async function changedPaths(place, below) {
@@ -65,25 +74,44 @@ async function changedPaths(place, below) {
 	], ...below.length === 0 ? [] : ["--", ...below]]);
 	return nulFields(output).map((field) => field.slice(3));
 }
+async function leftOut(place) {
+	const { output } = await git(place, [
+		"config",
+		"--type=bool",
+		"--get",
+		"core.sparseCheckout"
+	], { accepts: [0, 1] });
+	if (output.toString().trim() !== "true") return [];
+	const listed = await git(place, [
+		"ls-files",
+		"-t",
+		"-z"
+	]);
+	return nulFields(listed.output).flatMap((field) => field.startsWith("S ") ? [field.slice(2)] : []);
+}
 async function commitFiles(place, text, change) {
 	if (change.paths.length === 0) throw nothingToCommit();
 	const fromInput = ["--pathspec-from-file=-", "--pathspec-file-nul"];
 	const input = change.paths.map((path) => `${path}\0`).join("");
 	const by = change.author === void 0 ? [] : [`--author=${signature(change.author)}`];
-	await text([
-		"add",
-		"--verbose",
-		...fromInput
-	], { input });
-	await text([
+	const commit = [
 		"commit",
 		"--only",
 		"--cleanup=whitespace",
 		`--message=${change.message}`,
 		...by,
 		...fromInput
-	], { input }).catch(async (reason) => {
-		throw await whyNoCommit(place, change.paths, reason);
+	];
+	await text([
+		"add",
+		"--verbose",
+		"--sparse",
+		...fromInput
+	], { input }).catch((reason) => {
+		throw notCommitted(change, reason);
+	});
+	await text(commit, { input }).catch(async (reason) => {
+		throw await whyNoCommit(place, change, reason);
 	});
 	return (await git(place, [
 		"rev-parse",
@@ -95,12 +123,22 @@ function signature({ name, email }) {
 	if (name.trim() === "" || /[<>\p{Cc}]/u.test(name + email)) throw new Failure("git-author-refused", `${JSON.stringify(name)} cannot be the author of a commit.`, "Write the author as: Name <name@example.com>");
 	return `${name} <${email}>`;
 }
-async function whyNoCommit(place, paths, reason) {
-	const wanted = new Set(paths);
+async function whyNoCommit(place, change, reason) {
+	const wanted = new Set(change.paths);
 	if (!(await changedPaths(place, [])).some((path) => wanted.has(path))) return nothingToCommit(reason);
-	const { exitCode } = await git(place, ["var", "GIT_COMMITTER_IDENT"], { accepts: [0, 128] });
-	if (exitCode === 0) return reason;
-	return new Failure("git-identity-missing", "git does not know who makes this commit.", "Tell it: git config user.name \"Your Name\" and git config user.email you@example.com", reason);
+	for (const who of ["GIT_COMMITTER_IDENT", "GIT_AUTHOR_IDENT"]) {
+		const { exitCode } = await git(place, ["var", who], { accepts: [0, 128] });
+		if (exitCode === 0) continue;
+		const help = `Tell it: git config user.name "Your Name" and git config user.email you@example.com. ${whatStays(change)}`;
+		return new Failure("git-identity-missing", "git does not know who makes this commit.", help, reason);
+	}
+	return notCommitted(change, reason);
+}
+function notCommitted(change, reason) {
+	return reason instanceof Failure ? new Failure(reason.code, reason.message, `The message says what git itself found wrong; mend that. ${whatStays(change)}`, reason) : reason;
+}
+function whatStays({ paths, message }) {
+	return `What was written stays: then commit ${paths.join(", ")} as "${message.split("\n", 1)[0] ?? ""}".`;
 }
 function nothingToCommit(cause) {
 	return new Failure("git-nothing-to-commit", "None of the files differs from the last commit.", "Save a change first.", cause);

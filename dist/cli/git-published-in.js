@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises2.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
-import { R as withoutCredentials, d as openRepository } from "./cli-commands-check.js";
+import { L as withoutCredentials, d as openRepository } from "./cli-commands-check.js";
 import { t as openMirror } from "./git-open-mirror.js";
 import { r as usableAddress, t as isPath } from "./git-remote-address.js";
 

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
-import { R as withoutCredentials } from "./cli-commands-check.js";
+import { L as withoutCredentials } from "./cli-commands-check.js";
 
 // src/git/remote-address.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require__unread_fs, t as require__unread_node_events } from "./_unread-node_events.js";
 import { t as require_src$1 } from "./debug-src-index.js";
-import { H as require__unread_node_child_process, M as gitArguments, N as gitFailed, V as usualTimeLimit } from "./cli-commands-check.js";
+import { B as require__unread_node_child_process, M as gitFailed, j as gitArguments, z as usualTimeLimit } from "./cli-commands-check.js";
 import { F as require__unread_node_path, P as Failure } from "./cli-terminal.js";
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs

@@ -1,7 +1,7 @@
 import { t as require_promises } from "./promises3.js";
 import { M as Bug, N as never$1, O as isNameIn, P as Failure } from "./cli-terminal.js";
-import { Ut as require__unread_node_crypto } from "./cli-commands-check.js";
-import { It as repositoryRoles } from "./app-check-checked-change.js";
+import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
+import { Ct as repositoryRoles } from "./app-check-checked-change.js";
 
 // src/github/same-text.ts
 var import_promises = require_promises();

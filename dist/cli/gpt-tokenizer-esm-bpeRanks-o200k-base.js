@@ -1,4 +1,4 @@
-import { Wt as require__unread_node_fs } from "./cli-commands-check.js";
+import { Zt as require__unread_node_fs } from "./cli-commands-check.js";
 
 // node_modules/gpt-tokenizer/esm/bpeRanks/o200k_base.js
 var import__unread_node_fs = require__unread_node_fs();

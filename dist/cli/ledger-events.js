@@ -1,5 +1,5 @@
 import { l as passed } from "./format-yaml-document.js";
-import { S as recordViolations, dn as snapshotAfter, dt as monthOf, wt as readRecordLines } from "./app-check-checked-change.js";
+import { C as recordViolations, Q as monthOf, Qt as snapshotAfter, dt as readRecordLines } from "./app-check-checked-change.js";
 
 // src/ledger/events.ts
 function eventOf({ kind, prompt, version: about, other, rollout }, was, occasion) {

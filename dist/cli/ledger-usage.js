@@ -1,5 +1,5 @@
 import { h as measuredViolations, i as inOrder, p as byDay, t as dayFile } from "./ledger-metric-days.js";
-import { Ct as readRecord } from "./app-check-checked-change.js";
+import { ut as readRecord } from "./app-check-checked-change.js";
 import { t as dayOf } from "./ledger-measured-time.js";
 
 // src/ledger/usage.ts

@@ -1,8 +1,8 @@
 import { t as editFields } from "./format-edit-fields.js";
-import { Xn as formatsByName, rr as sidecarOf, tr as messageText } from "./app-check-checked-change.js";
+import { Qn as formatsByName, ar as sidecarOf, rr as messageText } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { t as messageTemplates } from "./template-splitting.js";
-import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Rt as canonicalJson } from "./cli-commands-check.js";
 import { t as metadataChanges } from "./library-metadata-changes.js";
 
 // src/library/segments.ts

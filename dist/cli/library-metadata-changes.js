@@ -1,4 +1,4 @@
-import { jt as canonicalJson } from "./cli-commands-check.js";
+import { Rt as canonicalJson } from "./cli-commands-check.js";
 
 // src/library/metadata-changes.ts
 const shown = (key) => key !== "variables";

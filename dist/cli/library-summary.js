@@ -1,5 +1,5 @@
-import { $ as recordsIn } from "./cli-commands-check.js";
-import { Ut as normalizedTag, Wt as tagKind, ln as statusOnHead, on as ownerOf, ot as readState, un as recordedStatuses } from "./app-check-checked-change.js";
+import { Z as recordsIn } from "./cli-commands-check.js";
+import { At as normalizedTag, Xt as statusOnHead, Zt as recordedStatuses, jt as tagKind, q as readState, qt as ownerOf } from "./app-check-checked-change.js";
 
 // src/app/library/standings.ts
 async function standingsOf(repository, prompts) {

@@ -1,5 +1,5 @@
-import { Cn as whenItGoes, xn as deprecationStanding } from "./app-check-checked-change.js";
-import { J as md, K as code, X as prose, Y as nothing, q as joined } from "./cli-commands-check.js";
+import { cn as deprecationStanding, un as whenItGoes } from "./app-check-checked-change.js";
+import { G as joined, J as prose, K as md, W as code, q as nothing } from "./cli-commands-check.js";
 
 // src/deprecation/removals-due.ts
 function removalsDue(going, usage, now) {

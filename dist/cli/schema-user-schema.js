@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as require_ucs2length } from "./app-check-checked-change.js";
+import { tr as require_ucs2length } from "./app-check-checked-change.js";
 import { _ as jsonSchemaViolations, x as pathText } from "./app-check-written-rules.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js

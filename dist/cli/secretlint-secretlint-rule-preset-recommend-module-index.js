@@ -1732,7 +1732,7 @@ const GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
 async function reportIfFoundPrivateKeyP12Format({ source, context, t }) {
 	if (!source.filePath) return;
 	try {
-		const fs = await import("./cli-commands-check.js").then((n) => /* @__PURE__ */ __toESM(n.Wt(), 1));
+		const fs = await import("./cli-commands-check.js").then((n) => /* @__PURE__ */ __toESM(n.Zt(), 1));
 		const path = await import("./cli-terminal.js").then((n) => /* @__PURE__ */ __toESM(n.F(), 1));
 		if (!await verifyPkcs12Mac(new Uint8Array(fs.readFileSync(source.filePath)), GCP_SERVICE_ACCOUNT_P12_PASSWORD)) return;
 		context.report({

@@ -1,4 +1,4 @@
-import { G as TemplateFault, H as parsedTemplate, U as headOf, V as findingsOf, W as helpers } from "./app-check-checked-change.js";
+import { Bn as headOf, Hn as TemplateFault, Ln as findingsOf, Rn as plainFindings, Vn as helpers, zn as parsedTemplate } from "./app-check-checked-change.js";
 
 // src/template/parsed-or-null.ts
 function parsedOrNull(body) {
@@ -71,8 +71,69 @@ function callText({ path, params, hash }) {
 	], (key, value) => key === "loc" ? void 0 : value);
 }
 
+// src/template/plain-splitting.ts
+function plainMessages(body) {
+	const parts = partsOf(body);
+	if (parts === null) return null;
+	const [lead] = parts;
+	if (lead?.hasTags === true || !parts.every((part, at) => standsAlone(part, at === 0, at === parts.length - 1))) return null;
+	return parts.flatMap(({ role, text }) => role === null && text.trim() === "" ? [] : [{
+		role: role ?? "user",
+		text
+	}]);
+}
+const tag = /\{\{(?:(?<opens>#)|(?<closes>\/)|role +(?<role>"[^"]+"|'[^']+'))?[^}]*\}\}/gu;
+function partsOf(body) {
+	const parts = [];
+	let open = {
+		role: null,
+		start: 0,
+		blocks: null,
+		hasTags: false
+	};
+	let depth = 0;
+	const close = (end) => void parts.push({
+		role: open.role,
+		text: body.slice(open.start, end),
+		blocks: open.blocks,
+		hasTags: open.hasTags
+	});
+	for (const { index, 0: { length }, groups: { opens, closes, role } = {} } of body.matchAll(tag)) {
+		if (role !== void 0) {
+			if (depth > 0) return null;
+			close(index);
+			open = {
+				role: role.slice(1, -1),
+				start: index + length,
+				blocks: null,
+				hasTags: false
+			};
+			continue;
+		}
+		open.hasTags = true;
+		if (opens !== void 0) depth += 1;
+		if (closes !== void 0) depth -= 1;
+		if (opens !== void 0 || closes !== void 0) open.blocks = {
+			first: open.blocks?.first ?? index - open.start,
+			last: index + length - open.start
+		};
+	}
+	close(body.length);
+	return parts;
+}
+function standsAlone({ text, blocks }, isFirst, isLast) {
+	if (blocks === null) return true;
+	const tells = /\S|\n/u;
+	return (isFirst || tells.test(text.slice(0, blocks.first))) && (isLast || tells.test(text.slice(blocks.last)));
+}
+
 // src/template/splitting.ts
 function messageTemplates(body) {
+	const plain = plainFindings(body);
+	if (plain === null) return parsedMessages(body);
+	return plain.roles.length === 0 ? null : plainMessages(body) ?? parsedMessages(body);
+}
+function parsedMessages(body) {
 	const tree = parsedOrNull(body);
 	if (tree === null) return null;
 	const [lead, ...stretches] = stretchesOf(tree);
