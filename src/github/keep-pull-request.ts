@@ -2,7 +2,7 @@ import { Failure } from '../problem/failure.ts';
 import { Bug } from '../problem/never.ts';
 import type { PullRequest } from './hosting.ts';
 import { pullRequestFrom } from './pull-request.ts';
-import type { KeptPullRequest, PullRequestOutcome } from './pull-request-hosting.ts';
+import type { DecidedPullRequest, KeptPullRequest, PullRequestOutcome } from './pull-request-hosting.ts';
 import { valueAt } from './shape.ts';
 import { mayHaveHappened, type Patience, type Transport } from './transport.ts';
 
@@ -20,7 +20,7 @@ function standingPullFrom(data: unknown): StandingPull {
 }
 
 /** The open one, else one whose closing decided. The service lets a filter it cannot read pass everything, so what it lists is looked at again. */
-async function standing(transport: Transport, repository: string, { head, base, decidedBy }: KeptPullRequest): Promise<StandingPull | null> {
+async function standing(transport: Transport, repository: string, { head, base, decidedBy }: Pick<KeptPullRequest, 'head' | 'base' | 'decidedBy'>): Promise<StandingPull | null> {
   const [owner = ''] = repository.split('/', 1);
   const question = {
     what: `look for the pull request of branch ${head}`,
@@ -31,6 +31,12 @@ async function standing(transport: Transport, repository: string, { head, base, 
   const found = await transport.find(question, standingPullFrom, pages, isOurs);
   const decided = found.find(({ isOpen, isMerged, body }) => !isOpen && !isMerged && decidedBy !== undefined && body?.includes(decidedBy) === true);
   return found.find(({ isOpen }) => isOpen) ?? decided ?? null;
+}
+
+/** Whether somebody decided against a pull request; see the port. */
+export async function closedPullRequest(transport: Transport, repository: string, decided: DecidedPullRequest): Promise<string | null> {
+  const found = await standing(transport, repository, decided);
+  return found === null || found.isOpen ? null : found.url;
 }
 
 function open(transport: Transport, { head, base, title, body }: KeptPullRequest): Promise<PullRequest> {

@@ -6,7 +6,7 @@ import { releaseOf } from './hosted-release.ts';
 import type { Hosting } from './hosting.ts';
 import type { IssueHosting } from './issue-hosting.ts';
 import { keepIssue } from './keep-issue.ts';
-import { keepPullRequest } from './keep-pull-request.ts';
+import { closedPullRequest, keepPullRequest } from './keep-pull-request.ts';
 import { keepRelease } from './keep-release.ts';
 import { keepStatuses } from './keep-statuses.ts';
 import { readPullRequest } from './pull-request.ts';
@@ -131,6 +131,7 @@ export async function githubHosting(access: GithubAccess): Promise<Hosting & Rel
       keepComment(transport, patience, { pullRequest, marker, body, create, author: access.author ?? null }),
     keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
     releaseOf: (tag) => releaseOf(transport, tag),
+    closedPullRequest: (pullRequest) => closedPullRequest(transport, access.repository, pullRequest),
     keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
     keepIssue: (issue) => keepIssue(transport, patience, issue),
     keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release),

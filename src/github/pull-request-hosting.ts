@@ -10,6 +10,14 @@ export interface KeptPullRequest {
   readonly decidedBy?: string;
 }
 
+/** A pull request that somebody may have decided against. */
+export interface DecidedPullRequest {
+  readonly head: string;
+  readonly base: string;
+  /** Text in its body. */
+  readonly decidedBy: string;
+}
+
 /** What became of a pull request that should be open once. */
 export type PullRequestOutcome =
   | { readonly is: 'opened'; readonly url: string }
@@ -24,4 +32,6 @@ export type PullRequestOutcome =
 export interface PullRequestHosting {
   /** Keeps one pull request open between two branches. What people made of it is left as it is; a closed one does not count, unless `decidedBy` says so. */
   readonly keepPullRequest: (pullRequest: KeptPullRequest) => Promise<PullRequestOutcome>;
+  /** Where one that says `decidedBy` was closed and not merged, and none is open: its address; else `null`. Asks only. */
+  readonly closedPullRequest: (pullRequest: DecidedPullRequest) => Promise<string | null>;
 }

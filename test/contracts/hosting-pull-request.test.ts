@@ -52,6 +52,18 @@ describe('a kept pull request', () => {
     expect(pulls()).toEqual(['kept closed', 'kept open']);
   });
 
+  it('is known to be closed before anything is done for it, while none is open', async () => {
+    const { head, base } = wanted;
+    const closed = async (): Promise<string | null> => (await world.hosting('writer')).closedPullRequest({ head, base, decidedBy: wanted.body });
+    expect(await closed()).toBeNull();
+    const first = await keep();
+    expect(await closed()).toBeNull();
+    world.double.state.pulls[1]!.state = 'closed';
+    expect([await closed(), world.writes()]).toEqual(['url' in first && first.url, ['POST']]);
+    await keep();
+    expect(await closed()).toBeNull();
+  });
+
   it('is not mistaken for one of another branch, which is open already', async () => {
     expect((await keep()).is).toBe('opened');
     commitTo(world.double.bare, 'elsewhere', 'docs: other', { 'd.md': 'four\n' }, 'main');

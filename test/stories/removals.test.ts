@@ -139,6 +139,7 @@ describe('a deprecated prompt', () => {
     inBare(stage, 'update-ref', '-d', `refs/heads/${branch}`);
     expect(await run(stage, '2026-03-03')).toMatchObject([{ is: 'due', pullRequest: { is: 'closed' } }]);
     expect(await run(stage, '2026-03-04')).toMatchObject([{ pullRequest: { is: 'closed' } }]);
+    expect(inBare(stage, 'branch', '--list', branch)).toBe('');
     stage.land('docs: a later day', { [tone]: going('2026-04-01') });
     expect(await run(stage, '2026-04-01')).toMatchObject([{ pullRequest: { is: 'opened' } }]);
     expect(stage.double.state.pulls.map(({ state }) => state)).toEqual(['closed', 'open']);

@@ -79,12 +79,15 @@ async function lookAndOpen(ports: ReleasePorts, removal: Removal, base: Base, { 
   // Deleted on staging already: it only has to reach main.
   if (!paths.includes(removal.path)) return null;
   const tip = await repository.commitOf(`refs/heads/${branch}`);
+  const mark = removalMark(removal);
   const title = commitMessage('breaking', removal.id, `remove it, deprecated since ${removal.deprecation.announced}`, configuration);
   if (tip === null || !(await isUpToDate(ports, paths, tip, base.tip))) {
+    // No branch is made anew for what somebody decided against.
+    const url = await hosting.closedPullRequest({ head: branch, base: base.branch, decidedBy: mark });
+    if (url !== null) return { is: 'closed', url };
     const outcome = await land(ports, { branch, tip }, base.tip, paths, messageOf(title, removal));
     if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
   }
-  const mark = removalMark(removal);
   const kept = await hosting.keepPullRequest({ head: branch, base: base.branch, title, body: `${removalBody(removal, measured)}\n\n${mark}`, decidedBy: mark });
   return kept.is === 'forbidden' ? owed(`${kept.because} ${kept.help}`) : { is: kept.is, url: kept.url };
 }

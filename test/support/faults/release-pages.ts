@@ -36,6 +36,7 @@ export function releasePages(): ReleasePages {
         keepPullRequest: async () => {
           throw new Error('These libraries bring no changelog to main.');
         },
+        closedPullRequest: async () => null,
         keepIssue: async () => {
           throw new Error('These libraries roll nothing out.');
         },
