@@ -35,8 +35,13 @@ async function standing(transport: Transport, repository: string, { head, base, 
 
 /** Whether somebody decided against a pull request; see the port. */
 export async function closedPullRequest(transport: Transport, repository: string, decided: DecidedPullRequest): Promise<string | null> {
-  const found = await standing(transport, repository, decided);
-  return found === null || found.isOpen ? null : found.url;
+  try {
+    const found = await standing(transport, repository, decided);
+    return found === null || found.isOpen ? null : found.url;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'github-forbidden') return null;
+    throw error;
+  }
 }
 
 function open(transport: Transport, { head, base, title, body }: KeptPullRequest): Promise<PullRequest> {

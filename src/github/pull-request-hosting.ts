@@ -32,6 +32,6 @@ export type PullRequestOutcome =
 export interface PullRequestHosting {
   /** Keeps one pull request open between two branches. What people made of it is left as it is; a closed one does not count, unless `decidedBy` says so. */
   readonly keepPullRequest: (pullRequest: KeptPullRequest) => Promise<PullRequestOutcome>;
-  /** Where one that says `decidedBy` was closed and not merged, and none is open: its address; else `null`. Asks only. */
+  /** Where one that says `decidedBy` was closed and not merged, and none is open: its address; else `null`, and where the token may not look. */
   readonly closedPullRequest: (pullRequest: DecidedPullRequest) => Promise<string | null>;
 }

@@ -31,6 +31,8 @@ export interface DashboardRequest extends LibraryRequest {
   readonly withTexts: number;
   /** Tokens are counted where there are at most so many prompts: it takes longer than all the rest. All of them without it. */
   readonly mostCounted?: number;
+  /** Address of the remote, where the repository that is read is no clone of a person; `null` for none. */
+  readonly address?: string | null;
 }
 
 /** Everything that is known of the library of a commit. A library without prompts has a dashboard too. */
@@ -48,7 +50,7 @@ export async function readDashboard(ports: LibraryPorts, request: DashboardReque
   const deprecated = new Set(facts.flatMap(({ id, deprecation }) => (deprecation === null ? [] : [id])));
   const users = await usersOf(repository, library.configuration, library.commit, deprecated);
   const evidence = await readEvidence(repository, state, released);
-  const name = await libraryName(repository, library.configuration);
+  const name = await libraryName(repository, library.configuration, request.address);
   const { description } = library.configuration.library;
   const report = libraryReport({
     library: { name, description, version: state?.header.library ?? null, commit: library.commit, records: state?.commit ?? null },

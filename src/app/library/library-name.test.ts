@@ -22,6 +22,12 @@ describe('the name of a library', () => {
     expect(await nameOf(url)).toBe(name);
   });
 
+  it('is that of an address that is known, and then nobody is asked for one', async () => {
+    const asked = { remoteUrl: () => Promise.reject(new Error('asked')), root: null };
+    const { library } = configurationFrom({});
+    expect(await Promise.all(['https://github.com/acme/prompts.git', null].map((address) => libraryName(asked, { library }, address)))).toEqual(['prompts', null]);
+  });
+
   it('is else that of the folder, where there is one', async () => {
     expect([await nameOf(null), await nameOf(null, null), await nameOf('', null)]).toEqual(['clone', null, null]);
   });

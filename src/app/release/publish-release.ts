@@ -50,10 +50,10 @@ interface Wanted {
   readonly makeLatest: boolean;
 }
 
-async function keep({ repository }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, { configFile, hasAssets, hasDashboard, makeLatest }: Wanted): Promise<Published> {
+async function keep({ repository, remote }: ReleasePorts, hosting: ReleaseHosting, record: LibraryRecord, { records }: Tips, { configFile, hasAssets, hasDashboard, makeLatest }: Wanted): Promise<Published> {
   const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
   const state = commit === null ? null : await readState(repository, commit);
-  const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({ repository, configFile, record }, state);
+  const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({ repository, configFile, address: remote.address, record }, state);
   // A page without its dashboard would stay so: a published page is never changed. The next run tries again.
   if (dashboard?.is === 'failed') return { is: 'owed', because: `the dashboard of the release page of ${record.tag} could not be made: ${dashboard.because}` };
   const outcome = await hosting.keepRelease({

@@ -14,6 +14,8 @@ import { readableRecord, type RecordedState } from '../state/read-state.ts';
 export interface ReleasedLibrary {
   readonly repository: Repository;
   readonly configFile: string;
+  /** Of the remote; `null` where there is none. */
+  readonly address: string | null;
   readonly record: ReleaseRecord;
 }
 
@@ -30,8 +32,8 @@ export type DashboardAsset = { readonly is: 'made'; readonly asset: KeptAsset } 
  * The dashboard of a release, as it was when its source was committed: the same release gives the same bytes. The release has
  * landed by then, so a Failure is told, not thrown.
  */
-export async function dashboardAsset({ repository, configFile, record }: ReleasedLibrary, state: RecordedState): Promise<DashboardAsset> {
-  const request = { at: record.source, configFile, records: state.commit, withTexts: promptsWithVersions, mostCounted };
+export async function dashboardAsset({ repository, configFile, address, record }: ReleasedLibrary, state: RecordedState): Promise<DashboardAsset> {
+  const request = { at: record.source, configFile, address, records: state.commit, withTexts: promptsWithVersions, mostCounted };
   try {
     const report = await readDashboard({ repository, workTree: null }, request, new Date(record.committedAt * 1000));
     return { is: 'made', asset: { name: 'dashboard.html', contentType: 'text/html; charset=utf-8', bytes: Buffer.from(dashboardPage(report)) } };
