@@ -13,8 +13,17 @@ const similarEnough = 0.5;
 /** More pairs than this are not compared line by line: who moves so many edits few of them. */
 const mostPairs = 10_000;
 
+/** What was found in a change: several rules ask, and lines are compared once. A change itself is never changed. */
+const found = new WeakMap<readonly Touched[], readonly Move[]>();
+
 /** Removed prompts that seem to have moved to added ones: those with the same text first, then the most similar, each once. */
 export function movesWithoutAlias(touched: readonly Touched[]): readonly Move[] {
+  const known = found.get(touched) ?? movesIn(touched);
+  found.set(touched, known);
+  return known;
+}
+
+function movesIn(touched: readonly Touched[]): readonly Move[] {
   const gone = touched.flatMap(({ kind, before }) => (kind === 'removed' && before !== null && mayHaveMoved(before) ? [before] : []));
   const added = touched.flatMap(({ kind, after }) => (kind === 'added' && after !== null && textIn(after) !== '' ? [after] : []));
   if (gone.length === 0 || added.length === 0) return [];
