@@ -14,7 +14,7 @@ export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
     ...(record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : []),
     ...released,
     ...outcome.plan.remarks,
-    ...rising(outcome).map((each) => `${dryRun ? 'Would first reach' : 'First reaches'} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
+    ...rising(outcome).map((each) => `${dryRun ? 'Would reach' : 'Reaches'} all users by a rollout only: ${each}; \`prompt-libraries tick\` moves it on`),
     ...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
     ...backMerges(outcome),
     ...(published.is === 'published' ? [`Release page: ${published.url}`] : []),
