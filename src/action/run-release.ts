@@ -1,10 +1,7 @@
 import { tagNamesOf } from '../app/release/reconcile.ts';
-import { backMerges, outcomeJson, outcomeText } from '../app/release/outcome-text.ts';
+import { backMerges, outcomeJson, outcomeMarkdown, outcomeText } from '../app/release/outcome-text.ts';
 import { runRelease, type RunOutcome } from '../app/release/run-release.ts';
 import { foreignLines } from '../report/log-line.ts';
-import { fence, joined, md } from '../report/markdown.ts';
-import { changelogMarkdown } from '../report/changelog-text.ts';
-import { runNotes } from '../app/release/changelog-files.ts';
 import type { ActionEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withReleasePorts } from './release-ports.ts';
@@ -31,8 +28,7 @@ async function show(runner: Runner, outcome: RunOutcome, inputs: Inputs): Promis
   for (const message of owed) runner.annotate({ level: 'error', title: 'release-owed', file: null, line: null, column: null, message });
   for (const each of waiting) runner.annotate({ level: 'warning', title: 'release-waiting', file: null, line: null, column: null, message: `${each.id}: ${each.for}` });
   for (const message of backMerges(outcome)) runner.annotate({ level: 'warning', title: 'back-merge-wanted', file: null, line: null, column: null, message });
-  const title = record === null ? md`## Nothing was released` : record.tag === null ? md`## Released candidates` : md`## Released library ${fence('text', [record.version])}`;
-  runner.summarize(joined([title, changelogMarkdown(record === null ? [] : runNotes(record))], md`\n\n`));
+  runner.summarize(outcomeMarkdown(outcome, inputs.dryRun));
   const released = outcomeJson(outcome) as { readonly released: unknown };
   runner.output('conclusion', owed.length === 0 ? 'passed' : 'failed');
   runner.output('released', JSON.stringify(released.released));

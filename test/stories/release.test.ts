@@ -19,6 +19,8 @@ describe('a push to main', () => {
     const { run, refs, record, double, land } = await staged();
     const first = await run();
     expect([first.exitCode, first.stderr]).toEqual([0, '']);
+    expect(first.summary.split('\n')[0]).toMatch(/^## Released library `[\d.]+`$/u);
+    expect(first.summary).not.toContain('```');
     expect(tagsIn(refs())).toEqual(expect.arrayContaining(['agents-support-triage@1.0.0', 'tasks-summarization-thread@1.0.0', 'templates-general-tone@1.0.0']));
     expect(double.state.releases).toHaveLength(1);
     expect(JSON.parse(first.outputs['released'] ?? '')).toHaveLength(3);

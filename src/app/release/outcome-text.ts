@@ -1,19 +1,46 @@
-import { changelogPlain } from '../../report/changelog-text.ts';
+import { changelogMarkdown, changelogPlain } from '../../report/changelog-text.ts';
+import { code, joined, md, nothing, prose, type Markdown } from '../../report/markdown.ts';
 import { counted } from '../../report/plural.ts';
-import type { RemovedPrompt } from '../../ledger/release-record.ts';
+import type { ReleaseRecord, RemovedPrompt } from '../../ledger/release-record.ts';
 import type { RunOutcome } from './run-release.ts';
 import { runNotes } from './changelog-files.ts';
 
 /** What a run did, for a terminal or a log. */
 export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
-  const { record, waiting, reconciled, pushed, published, changelog, remarks, owed, source } = outcome;
-  const released = record === null ? [] : [`${dryRun ? 'Would release' : 'Released'} ${record.tag === null ? 'candidates' : 'library'} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(runNotes(record))];
+  const { record, pushed, source } = outcome;
+  const released = record === null ? [] : [`${titleOf(record, dryRun)} ${record.version}: ${counted(record.prompts.length, 'prompt')}, ${record.removed.length} removed, from ${source.slice(0, 12)}`, '', changelogPlain(runNotes(record))];
   const lines = [
-    ...reconciled.map(({ library, tags }) => `Completed ${library.startsWith('staging-') ? 'candidates' : 'library'} ${library}: ${counted(tags.length, 'tag')} made`),
+    ...completed(outcome),
     ...(record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : []),
     ...(record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : []),
     ...released,
-    ...outcome.plan.remarks,
+    ...besides(outcome, dryRun),
+  ];
+  return lines.join('\n');
+}
+
+/** The same for the summary of a job. */
+export function outcomeMarkdown(outcome: RunOutcome, dryRun: boolean): Markdown {
+  const { record } = outcome;
+  const title = record === null ? md`## Nothing ${prose(dryRun ? 'would be' : 'was')} released` : md`## ${prose(titleOf(record, dryRun))} ${code(record.version)}`;
+  const lines = [...completed(outcome), ...besides(outcome, dryRun)].map((line) => md`- ${prose(line)}`);
+  const parts = [title, changelogMarkdown(record === null ? [] : runNotes(record)), joined(lines, md`\n`)];
+  return joined(parts.filter((part) => part !== nothing), md`\n\n`);
+}
+
+function titleOf({ tag }: Pick<ReleaseRecord, 'tag'>, dryRun: boolean): string {
+  return `${dryRun ? 'Would release' : 'Released'} ${tag === null ? 'candidates' : 'library'}`;
+}
+
+function completed({ reconciled }: RunOutcome): readonly string[] {
+  return reconciled.map(({ library, tags }) => `Completed ${library.startsWith('staging-') ? 'candidates' : 'library'} ${library}: ${counted(tags.length, 'tag')} made`);
+}
+
+/** What else is to be known of a run, a line each. */
+function besides(outcome: RunOutcome, dryRun: boolean): readonly string[] {
+  const { plan, waiting, published, changelog, remarks, owed } = outcome;
+  return [
+    ...plan.remarks,
     ...rising(outcome).map((each) => `${dryRun ? 'Would reach' : 'Reaches'} all users by a rollout only: ${each}; \`prompt-libraries tick\` moves it on`),
     ...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
     ...backMerges(outcome),
@@ -23,7 +50,6 @@ export function outcomeText(outcome: RunOutcome, dryRun: boolean): string {
     ...remarks,
     ...owed.map((each) => `Owed: ${each}`),
   ];
-  return lines.join('\n');
 }
 
 /** Versions that do not reach all users at once. */
