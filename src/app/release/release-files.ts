@@ -60,7 +60,8 @@ export async function releaseFiles(repository: Repository, plan: ReleasePlan, { 
     waiting: waitingPaths(plan),
     library: channel === 'main' ? (plan.record?.version ?? state?.header.library ?? null) : null,
   };
-  const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
+  // Records begin with a version: until then every run is the first one, and does what the first release is to do.
+  const isNews = plan.record !== null || (state !== null && (applied.changed.size > 0 || header.waiting.join() !== state.header.waiting.join()));
   const own = [
     [headerPath, encodeHeader(header)] as const,
     ...applied.shards,
