@@ -2,7 +2,7 @@ import { nearestName } from '../domain/nearest.ts';
 import { needsOf, parseDependency } from '../library/needs.ts';
 import type { Need, Prompt } from '../library/prompt.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { satisfiesRange } from '../version/ranges.ts';
+import { acceptsRange, satisfiesRange } from '../version/ranges.ts';
 import { schemes } from '../version/schemes.ts';
 import type { Facts } from './facts.ts';
 import { goodPath, goodPrompt } from './reading.ts';
@@ -36,6 +36,12 @@ export const needsMet: Rule = {
         shows: 'a dependency that does not exist',
         change: { [goodPath]: goodPrompt.replace('---\n', '---\ndependencies: [templates-general-tone@^1.0.0]\n') },
         codes: ['dependency-missing'],
+      },
+      {
+        shows: 'a range that is none',
+        base: { 'prompts/templates/tone.prompt.md': tone },
+        change: { [goodPath]: goodPrompt.replace('---\n', '---\ndependencies: [templates-general-tone@newest]\n') },
+        codes: ['dependency-invalid'],
       },
       {
         shows: 'a range that the new version does not meet',
@@ -86,9 +92,11 @@ function unmet({ id, range, by }: Need, facts: Facts): Problem | null {
     return problem(by === 'partial' ? 'partial-missing' : 'dependency-missing', { id, meant });
   }
   if (range === null) return null;
+  const scheme = schemes[facts.configuration.versioning.scheme];
+  if (!acceptsRange(scheme, range)) return problem('dependency-invalid', { text: `${id}@${range}` });
   const planned = facts.versions.get(id);
   const version = planned?.to ?? planned?.from ?? null;
-  const holds = version === null ? true : satisfiesRange(schemes[facts.configuration.versioning.scheme], version, range);
+  const holds = version === null ? true : satisfiesRange(scheme, version, range);
   if (holds === null) return problem('dependency-invalid', { text: `${id}@${range}` });
   return holds ? null : problem('dependency-range-unmet', { id, range, version: version ?? '' });
 }

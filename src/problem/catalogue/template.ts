@@ -14,6 +14,12 @@ export const templateCodes = {
     why: 'It would fail when the prompt is rendered.',
     fix: ({ known }) => `Use one of ${known.join(', ')}.`,
   }),
+  'role-unclear': entry<{ role: string; meant: string }>({
+    severity: 'error',
+    says: ({ role, meant }) => `The role \`${role}\` is probably meant to be \`${meant}\`.`,
+    why: 'Models refuse messages of a role they do not know.',
+    fix: ({ meant }) => `Write \`{{role "${meant}"}}\`.`,
+  }),
   'template-construct-unknown': entry<{ construct: string; language: string }>({
     severity: 'notice',
     says: ({ construct, language }) => `The template uses ${construct} of ${language}, which is not understood here.`,
