@@ -28,6 +28,12 @@ export const idUnique: Rule = {
         codes: ['id-not-unique'],
       },
       {
+        shows: 'a second file with the id of one that is edited too',
+        base: { [goodPath]: goodPrompt, 'prompts/tasks/sort.prompt.md': goodPrompt },
+        change: { 'prompts/tasks/sort.prompt.md': goodPrompt.replace('route', 'sort'), 'prompts/tasks/general/sort.prompt.md': goodPrompt },
+        codes: ['id-not-unique'],
+      },
+      {
         shows: 'a name that differs only in case',
         base: { [goodPath]: goodPrompt },
         change: { 'prompts/agents/support/TRIAGE.prompt.md': goodPrompt },
@@ -38,12 +44,12 @@ export const idUnique: Rule = {
   *check({ touched, pathsById, lookalikes, configuration, taken = [] }) {
     for (const each of taken) yield takenProblem(each, touched);
     for (const { after, kind } of touched) {
-      if (after === null || kind === 'modified') continue;
+      if (after === null) continue;
       const about = { place: { file: after.path, line: 1 }, prompt: after.id };
       for (const other of pathsById.get(after.id) ?? []) {
         if (other !== after.path) yield problem('id-not-unique', { id: after.id, other, template: idTemplateFor(after, other, configuration) }, about);
       }
-      for (const other of lookalikes.get(after.id) ?? []) yield problem('id-collides', { id: after.id, other: other.path }, about);
+      for (const other of kind === 'modified' ? [] : (lookalikes.get(after.id) ?? [])) yield problem('id-collides', { id: after.id, other: other.path }, about);
     }
   },
 };

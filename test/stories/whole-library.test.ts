@@ -25,6 +25,14 @@ describe('a check of everything', () => {
     repo.remove();
   });
 
+  it('tells of two files with one id once for each', async () => {
+    const repo = await begun();
+    repo.commit('feat: again', { files: { 'prompts/templates/general/tone.prompt.md': text } });
+    const { problems } = JSON.parse((await called(repo.folder, ['check', '--all', '--json'])).out) as { problems: readonly { code: string; file: string }[] };
+    expect(problems.filter(({ code }) => code === 'id-not-unique').map(({ file }) => file)).toEqual(['prompts/templates/general/tone.prompt.md', 'prompts/templates/tone.prompt.md']);
+    repo.remove();
+  });
+
   it('says so where it finds none', async () => {
     const repo = await fixture();
     repo.commit('chore: begin', { files: { 'prompt-library.yaml': 'sources: [{include: "promtps/**/*.prompt.md"}]\n', [path]: text } });

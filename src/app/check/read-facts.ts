@@ -23,6 +23,7 @@ import { dependentsOf } from './dependents.ts';
 import { digestsAmong, digestsOfBothSides, type Digests } from './digests.ts';
 import { landingOf } from './landing-at.ts';
 import { landingWays } from './landing-ways.ts';
+import { idsOf } from './ids-of.ts';
 import { locatorFor, type Locator } from './locate.ts';
 import type { Change } from './read-change.ts';
 import { filesAround } from './read-around.ts';
@@ -187,13 +188,6 @@ function decisionsOn(
       differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, family))),
     }),
   );
-}
-
-async function idsOf(locator: Locator, touched: readonly Touched[]): Promise<Pick<Facts, 'pathsById' | 'lookalikes'>> {
-  const added = touched.filter(({ kind, after }) => after !== null && kind !== 'modified').map(({ id }) => id);
-  if (added.length === 0) return { pathsById: new Map(), lookalikes: new Map() };
-  const [entries, lookalikes] = await Promise.all([locator.entriesOf(added), locator.lookalikesOf(added)]);
-  return { pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])), lookalikes };
 }
 
 /** A prompt that nobody edited, for reading what it needs. */
