@@ -4,11 +4,11 @@ import { difference, impactOf } from './difference.ts';
 import { differencesBetween, floorOf } from './floor.ts';
 import { modelFamily } from './model-family.ts';
 
-const family = (model: string): string => modelFamily(model, new Map());
+const models = { familyOf: (model: string): string => modelFamily(model, new Map()), usual: 'claude-sonnet' };
 
 /** Front matter and body of two versions, and the differences in the order they are found. */
 function between(before: string, after: string): readonly string[] {
-  return differencesBetween(promptFrom(before), promptFrom(after), family).map(({ change, name }) => (name === '' ? change : `${change} ${name}`));
+  return differencesBetween(promptFrom(before), promptFrom(after), models).map(({ change, name }) => (name === '' ? change : `${change} ${name}`));
 }
 
 const input = (schema: string, body = '{{ticket}}'): string => `---\ndescription: Routes.\ninput: {schema: {${schema}}}\n---\n${body}\n`;
@@ -27,6 +27,10 @@ describe('the structural difference', () => {
     ['a new role', keys('tags: [a]', '{{role "user"}}Hi.'), keys('tags: [a]', '{{role "system"}}Be.{{role "user"}}Hi.'), ['role-added system'], 'minor'],
     ['a model of the same family', keys('model: claude-sonnet'), keys('model: claude-opus'), ['model-changed claude-opus'], 'minor'],
     ['a model of another family', keys('model: claude-sonnet'), keys('model: gpt-4o'), ['model-family gpt'], 'major'],
+    ['a model of another family that is left out, so that the usual one is meant', keys('model: gpt-4o'), keys('tags: [a]'), ['model-family claude'], 'major'],
+    ['a model of the usual family that is left out', keys('model: claude-opus'), keys('tags: [a]'), ['model-changed claude-sonnet'], 'minor'],
+    ['the usual model that is left out', keys('model: claude-sonnet'), keys('tags: [a]'), ['content-changed'], 'patch'],
+    ['a model where the usual one was meant', keys('tags: [a]'), keys('model: gpt-4o'), ['model-family gpt'], 'major'],
     ['another output format', keys('output: {format: json}'), keys('output: {format: text}'), ['output-format text'], 'major'],
     ['a removed output property', keys('output: {schema: {a: string, b: string}}'), keys('output: {schema: {a: string}}'), ['output-narrowed b'], 'major'],
     ['a new output property', keys('output: {schema: {a: string}}'), keys('output: {schema: {a: string, b: string}}'), ['output-widened b'], 'minor'],
@@ -35,7 +39,7 @@ describe('the structural difference', () => {
     ['other words', keys('tags: [a]', 'Hello.'), keys('tags: [a]', 'Good day.'), ['content-changed'], 'patch'],
   ] as const)('finds %s', (_, before, after, expected, impact) => {
     expect(between(before, after)).toEqual(expected);
-    expect(floorOf(differencesBetween(promptFrom(before), promptFrom(after), family))).toBe(impact);
+    expect(floorOf(differencesBetween(promptFrom(before), promptFrom(after), models))).toBe(impact);
   });
 
   it('says each difference with the name in it', () => {

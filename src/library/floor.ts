@@ -8,11 +8,16 @@ import { parseDependency } from './needs.ts';
 import type { Prompt } from './prompt.ts';
 import { contractOf, outputDifferences } from './schema-difference.ts';
 
-/**
- * Every structural difference between two versions of a prompt whose content differs, the gravest first.
- * @param familyOf family of a model by its name.
- */
-export function differencesBetween(before: Prompt, after: Prompt, familyOf: (model: string) => string): readonly Difference[] {
+/** What is known of models. */
+export interface KnownModels {
+  /** Family of a model by its name. */
+  readonly familyOf: (model: string) => string;
+  /** The model of a prompt that names none: applications are told so. */
+  readonly usual: string;
+}
+
+/** Every structural difference between two versions of a prompt whose content differs, the gravest first. */
+export function differencesBetween(before: Prompt, after: Prompt, models: KnownModels): readonly Difference[] {
   if (before.document === null || after.document === null) return [{ change: 'content-changed', name: '' }];
   const old = before.document.metadata;
   const now = after.document.metadata;
@@ -21,7 +26,7 @@ export function differencesBetween(before: Prompt, after: Prompt, familyOf: (mod
     ...formatDifference(old, now),
     ...outputDifferences(old.output?.schema ?? null, now.output?.schema ?? null),
     ...roleDifferences(before.template, after.template),
-    ...modelDifference(old, now, familyOf),
+    ...modelDifference(old, now, models),
     ...dependencyDifferences(old, now),
     ...useDifferences(before.document.uses, after.document.uses),
     ...now.tools.filter((tool) => !old.tools.includes(tool)).map((name): Difference => ({ change: 'tool-added', name })),
@@ -85,11 +90,11 @@ function surplus(all: readonly string[], others: readonly string[]): readonly st
   });
 }
 
-function modelDifference(old: Metadata, now: Metadata, familyOf: (model: string) => string): readonly Difference[] {
-  if (old.model === now.model || now.model === null) return [];
-  const family = familyOf(now.model);
-  if (old.model !== null && familyOf(old.model) !== family) return [{ change: 'model-family', name: family }];
-  return [{ change: 'model-changed', name: now.model }];
+function modelDifference(old: Metadata, now: Metadata, { familyOf, usual }: KnownModels): readonly Difference[] {
+  const [was, is] = [old.model ?? usual, now.model ?? usual];
+  if (was === is) return [];
+  const family = familyOf(is);
+  return familyOf(was) === family ? [{ change: 'model-changed', name: is }] : [{ change: 'model-family', name: family }];
 }
 
 /** A declared range whose lowest major rose: the first number in it is enough to tell. */

@@ -5,7 +5,7 @@ import type { Configuration } from '../../library/configuration.ts';
 import { decide, type Decision } from '../../library/decision.ts';
 import { differencesBetween, gentlest } from '../../library/floor.ts';
 import type { Landing, Way } from '../../library/landing.ts';
-import { modelFamily } from '../../library/model-family.ts';
+import { modelsOf } from '../../library/model-family.ts';
 import { policiesFrom } from '../../library/policies.ts';
 import { tokensOfBothSides } from '../../library/prompt-tokens.ts';
 import { tokensWithinLimits } from '../../library/tokens-within-limits.ts';
@@ -174,7 +174,7 @@ function decisionsOn(
   configuration: Configuration,
   released: ReadonlyMap<string, Released>,
 ): readonly Decision[] {
-  const family = (model: string): string => modelFamily(model, configuration.modelFamilies);
+  const models = modelsOf(configuration);
   return touched.map((each) =>
     decide(each, {
       ways: ways.get(each.id) ?? [],
@@ -185,7 +185,7 @@ function decisionsOn(
       // What was released before comes back, or waits: users get it as the next version.
       isReleased: released.has(each.id),
       // Users have the released text, whatever the base has in the meantime; and where it was taken back, the one before.
-      differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, family))),
+      differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, models))),
     }),
   );
 }

@@ -5,7 +5,7 @@ import { isBelow } from '../../domain/impact.ts';
 import { decodeCatalog } from '../../catalog/catalog.ts';
 import { isTakenBack, type StateLine } from '../../ledger/state-line.ts';
 import { differencesBetween, floorOf } from '../../library/floor.ts';
-import { modelFamily } from '../../library/model-family.ts';
+import { modelsOf } from '../../library/model-family.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { Failure } from '../../problem/failure.ts';
 import { tagOf } from '../../release/build-plan.ts';
@@ -99,7 +99,7 @@ async function refuseToLose({ repository, workspace }: RollbackPorts, paths: rea
 /** What the change declares, where users lose more by it than a patch may take. */
 function trailerOf(id: string, now: Prompt | null, then: Prompt | null, { configuration }: LibraryAt): string {
   if (now === null || then === null) return '';
-  const floor = floorOf(differencesBetween(now, then, (model) => modelFamily(model, configuration.modelFamilies)));
+  const floor = floorOf(differencesBetween(now, then, modelsOf(configuration)));
   return isBelow('patch', floor) ? `\nPrompt-Change: ${id}=${floor}\n` : '';
 }
 
