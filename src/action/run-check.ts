@@ -26,6 +26,7 @@ import { keepGateStatuses } from './gate-statuses.ts';
 import type { Inputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Runner } from './toolkit.ts';
+import { written } from './written.ts';
 
 /** Checks the change of an event, shows the report on every face and closes the repository. Returns whether the job may end well. */
 export async function runCheck(runner: Runner, repository: Repository, event: ActionEvent, inputs: Inputs, surroundings: Surroundings): Promise<boolean> {
@@ -164,14 +165,15 @@ function lastWord({ verdict, counts, isWhole = false }: CheckReport, isGreen: bo
 }
 
 function writeFiles(folder: string, report: CheckReport): Readonly<Record<string, string>> {
-  mkdirSync(folder, { recursive: true });
+  written('The folder of the report', 'RUNNER_TEMP', () => mkdirSync(folder, { recursive: true }));
   const contents = { 'plan-file': ['plan.json', report.plan], 'report-file': ['report.json', reportJson(report)], 'sarif-file': ['report.sarif', sarif(report)] } as const;
-  const written: Record<string, string> = {};
+  const paths: Record<string, string> = {};
   for (const [output, [name, value]] of Object.entries(contents)) {
-    written[output] = join(folder, name);
-    writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+    const path = join(folder, name);
+    written(`The report (${output})`, 'RUNNER_TEMP', () => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`));
+    paths[output] = path;
   }
-  return written;
+  return paths;
 }
 
 async function keepComment(

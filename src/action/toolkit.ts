@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import type { LogLine } from '../report/log-line.ts';
 import type { Annotation } from '../report/annotations.ts';
+import { written } from './written.ts';
 
 /** The runner, in our words. */
 export interface Runner {
@@ -17,12 +18,13 @@ export interface Runner {
  */
 export function actionsRunner(write: (text: string) => void, summaryFile: string | undefined): Runner {
   return {
-    output: (name, value) => setOutput(name, value),
+    output: (name, value) => written(`The output \`${name}\``, 'GITHUB_OUTPUT', () => setOutput(name, value)),
     log: (line) => write(`${line}\n`),
     annotate: (annotation) => write(`${commandOf(annotation)}\n`),
     // A runner without summaries names no file.
     summarize: (markdown) => {
-      if (summaryFile !== undefined && summaryFile !== '') appendFileSync(summaryFile, `${markdown}\n`);
+      if (summaryFile === undefined || summaryFile === '') return;
+      written('The job summary', 'GITHUB_STEP_SUMMARY', () => appendFileSync(summaryFile, `${markdown}\n`));
     },
   };
 }
