@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../problem/failure.ts';
@@ -31,7 +31,8 @@ export async function makeOwnRepository({ environment, format, branch = 'main', 
     throw notMade(cause);
   });
   const place: GitPlace = { folder: home, environment: { ...environment, GIT_ATTR_NOSYSTEM: '1' }, kind: 'git-folder' };
-  const remove = async (): Promise<void> => (folder === undefined ? rm(home, { recursive: true, force: true }) : undefined);
+  // A dozen files: to wait for each of them takes longer.
+  const remove = async (): Promise<void> => (folder === undefined ? rmSync(home, { recursive: true, force: true }) : undefined);
   try {
     if (!existsSync(join(home, 'HEAD'))) layOut(home, branch, format);
     if (borrowed !== undefined) writeFileSync(join(home, 'objects', 'info', 'alternates'), Buffer.concat([quotedPath(borrowed), Buffer.from('\n')]));

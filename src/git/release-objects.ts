@@ -42,8 +42,8 @@ export async function makeReleaseObjects(ground: Ground, draft: Draft, keepIn: s
   const { environment } = ground.place;
   const { place, remove } = await makeOwnRepository({ environment, format: ground.format, borrowed: ground.objects });
   const elsewhere: GitPlace = keepIn === null ? place : { ...place, environment: { ...place.environment, GIT_OBJECT_DIRECTORY: keepIn } };
-  // What is thrown away need not survive a loss of power.
-  const settings: Readonly<Record<string, string>> = keepIn === null ? { 'core.fsync': 'none' } : {};
+  // What is thrown away need not survive a loss of power, nor be small.
+  const settings: Readonly<Record<string, string>> = keepIn === null ? { 'core.fsync': 'none', 'pack.compression': '1' } : {};
   try {
     return { place, ...(await made(draft, { home: place, place: elsewhere, format: ground.format, settings })), remove };
   } catch (reason) {

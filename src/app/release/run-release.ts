@@ -53,8 +53,8 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
   const { channel = 'main' } = request;
   const reconciled: Reconciled[] = [];
   for (let attempt = 1; ; attempt += 1) {
-    // What plans is loaded while the remote is asked.
-    const [tips, { reconcile, owedTags }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel)]);
+    // What plans and writes is loaded while the remote is asked.
+    const [tips, { reconcile, owedTags }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel), request.dryRun ? null : writers()]);
     const completion = request.dryRun ? null : await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' });
     reconciled.push(...(completion?.done ?? []));
     const source = sourceOf(tips);
@@ -100,10 +100,12 @@ function sourceOf({ main }: Tips): string {
   throw new Failure('release-main-missing', 'The repository has no main branch to release.', 'Push it first, or name it under `branches.main` in prompt-library.yaml.');
 }
 
+const writers = () => Promise.all([import('./release-files.ts'), import('./release-draft.ts')]);
+
 type Written = 'again' | { readonly wrote: boolean; readonly owed: readonly string[] };
 
 async function write({ remote, repository }: ReleasePorts, plan: ReleasePlan, tips: Tips, { source, now }: { readonly source: string; readonly now: Date }): Promise<Written> {
-  const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import('./release-files.ts'), import('./release-draft.ts')]);
+  const [{ releaseFiles }, { releaseDraft }] = await writers();
   const { files, isNews } = await releaseFiles(repository, plan, { source, committedAt: plan.committedAt, now: Math.floor(now.getTime() / 1000) });
   if (!isNews) return { wrote: false, owed: [] };
   const staged = await remote.stage(releaseDraft(files, tips.records, plan.record, source, plan.committedAt, plan.configuration.signsTags));

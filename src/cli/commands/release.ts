@@ -29,8 +29,8 @@ async function publish(call: CallOf<'release'>): Promise<Outcome> {
   const dryRun = call.flags['dry-run'];
   call.progress(dryRun ? 'planning' : 'releasing');
   const request = { configFile: call.flags.config, dryRun, now: new Date(), only: asked(call) };
-  const outcome = await withReleasePorts(call, (ports, { channel }) => runRelease(ports, { ...request, channel }));
-  const { outcomeJson, outcomeText } = await import('../../app/release/outcome-text.ts');
+  // What words the outcome is loaded while git starts.
+  const [outcome, { outcomeJson, outcomeText }] = await Promise.all([withReleasePorts(call, (ports, { channel }) => runRelease(ports, { ...request, channel })), import('../../app/release/outcome-text.ts')]);
   return { exit: outcome.owed.length > 0 ? 1 : 0, text: outcomeText(outcome, dryRun), json: outcomeJson(outcome) };
 }
 
