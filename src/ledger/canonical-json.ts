@@ -3,18 +3,22 @@
  * `undefined` members are left out; the input must be plain data.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  let members = '';
-  // One text that grows: a list of members for each object would be thrown away at once.
-  for (const key of inOrder(Object.keys(value))) {
-    const member = (value as Readonly<Record<string, unknown>>)[key];
-    if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
-  }
-  return `{${members}}`;
+  // What was read from such a text, which is most of what is written, is in order already.
+  if (isInOrder(value)) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each)).join(',')}]`;
+  const object = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(object).filter((name) => object[name] !== undefined).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(object[name])}`).join(',')}}`;
 }
 
-/** Names by UTF-16 code unit; those that are so already, as of what was read from such a text, are not sorted again. */
-function inOrder(names: string[]): readonly string[] {
-  return names.every((name, at) => at === 0 || (names[at - 1] ?? '') < name) ? names : names.sort();
+/** Whether all names in a value follow each other by UTF-16 code unit. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last: string | null = null;
+  for (const name of Object.keys(value)) {
+    if ((last !== null && last >= name) || !isInOrder((value as Readonly<Record<string, unknown>>)[name])) return false;
+    last = name;
+  }
+  return true;
 }

@@ -61,14 +61,32 @@ export function withRun(fileAt: (path: string) => string | null, title: string, 
 
 /** The sections of a changelog, the newest first. What stands before the first marker is the title. */
 export function sectionsOf(file: string | null): readonly ChangelogSection[] {
-  const sections: { version: string; month: string; lines: string[] }[] = [];
-  for (const line of (file ?? '').split('\n')) {
-    const { version, month } = marker.exec(line)?.groups ?? {};
-    if (version !== undefined && month !== undefined) sections.push({ version, month, lines: [] });
-    else sections.at(-1)?.lines.push(line);
-  }
-  return sections.map(({ version, month, lines }) => ({ version, month, markdown: lines.join('\n').trim() }));
+  const marks = marksIn(`\n${file ?? ''}\n`);
+  return marks.map(({ version, month, text, end }, at) => ({ version, month, markdown: text.slice(end, marks[at + 1]?.start).trim() }));
 }
+
+/** A marker, and where it stands in a text: from the line end before it to the one behind it. */
+interface Mark {
+  readonly version: string;
+  readonly month: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The markers of a text that begins and ends with a line end. Most lines are only passed over: the first run has one for each prompt. */
+function marksIn(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let start = text.indexOf(opening); start !== -1; ) {
+    const end = text.indexOf('\n', start + 1);
+    const { version, month } = marker.exec(text.slice(start + 1, end))?.groups ?? {};
+    if (version !== undefined && month !== undefined) marks.push({ version, month, text, start, end });
+    start = text.indexOf(opening, start + 1);
+  }
+  return marks;
+}
+
+const opening = '\n<!-- release ';
 
 function changelog(title: string, sections: readonly ChangelogSection[]): string {
   return `${[`# ${title}`, ...sections.map(sectionText)].join('\n\n')}\n`;
