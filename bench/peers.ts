@@ -28,7 +28,7 @@ export function semanticRelease(peers: string, { clone, origin }: RemoteStage, {
   writeFileSync(join(clone, '.releaserc.json'), JSON.stringify(settings));
   return {
     name: 'semantic-release',
-    about: 'peer, `--dry-run` for one package',
+    about: 'peer, `--dry-run`: version and notes of one package, from all commits whatever they touch; asks the remote',
     folder: clone,
     commands: [{ program: process.execPath, args: [join(peers, 'semantic-release/bin/semantic-release.js'), '--dry-run', '--no-ci'] }],
   };
@@ -39,7 +39,7 @@ export function gitCliff(peers: string, { clone }: RemoteStage, { prompts }: Lib
   const platform = readdirSync(peers).find((name) => name.startsWith('git-cliff-'));
   if (platform === undefined) return [];
   const args = ['--unreleased', '--bump', '--tag-pattern', `^${idOf(prompts - 1)}@`, '--include-path', pathOf(prompts - 1)];
-  return [{ name: 'git-cliff', about: 'peer, native, `--unreleased --bump` for one package', folder: clone, commands: [{ program: join(peers, platform, 'bin/git-cliff'), args }] }];
+  return [{ name: 'git-cliff', about: 'peer, a native program, `--unreleased --bump`: version and notes of one package; asks no remote', folder: clone, commands: [{ program: join(peers, platform, 'bin/git-cliff'), args }] }];
 }
 
 /** Versions and changelogs of 50 of 1,000 packages. */
@@ -49,7 +49,7 @@ export function changesets(peers: string, shop: Workshop): Contender {
   cpSync(work, kept, { recursive: true });
   return {
     name: 'changesets',
-    about: 'peer, `version` for 50 of 1,000 packages',
+    about: 'peer, `version`: writes versions and notes of 50 of 1,000 packages, from files that name the changes instead of commits',
     folder: work,
     before: () => {
       rmSync(work, { recursive: true });

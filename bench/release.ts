@@ -1,6 +1,6 @@
 import { emptyNode } from './check.ts';
 import { addOldTags, changePrompts, generateLibrary, type LibrarySize } from './library.ts';
-import { measure, timed, type Contender } from './measure.ts';
+import { measure, timed, type Contender, type Measurement } from './measure.ts';
 import { changesets, gitCliff, semanticRelease } from './peers.ts';
 import { gitProcesses } from './processes.ts';
 import { makeRecords, releaseRun } from './records.ts';
@@ -34,30 +34,35 @@ export async function* releaseTables(bench: ReleaseBench): AsyncIterable<string>
     return copy;
   };
   const libraries = [1, 50, 500].map((count) => ({ count, folder: changed(count) }));
-  yield planTable(bench, libraries.find(({ count }) => count === 50)?.folder ?? library);
+  yield planTable(bench, libraries.find(({ count }) => count === 50)?.folder ?? library, library);
   for (const { count, folder } of libraries.slice(1)) yield wholeTable(bench, count, folder);
   yield againTable(bench, libraries[1]?.folder ?? library);
   yield await countsTable(bench, libraries);
   yield growthTable(bench);
 }
 
-/** A plan in a repository with many tags, beside peers that plan one package. */
-function planTable({ size, runs, root, peers, shop }: ReleaseBench, library: string): string {
-  const folder = shop.copied(library);
-  addOldTags(folder, size, Math.max(0, manyTags - size.prompts));
-  const bars = [
-    { most: 0.15, times: 'semantic-release' },
-    { most: 0.3, times: 'git-cliff' },
-    { most: 0.1, times: 'changesets' },
-  ];
-  const plan: Contender = { ...planRun(folder, root), bars };
-  const others = (): readonly Contender[] => {
-    if (peers === null) return [];
-    const stage = remoteStage(folder, shop);
-    return [semanticRelease(peers, stage, size), ...gitCliff(peers, stage, size), changesets(peers, shop)];
-  };
+/** A plan in a repository with many tags, beside peers that plan one package: with a remote as semantic-release, and without one as git-cliff. */
+function planTable({ size, runs, root, peers, shop }: ReleaseBench, library: string, unchanged: string): string {
+  const [folder, still] = [library, unchanged].map((each) => {
+    const copy = shop.copied(each);
+    addOldTags(copy, size, Math.max(0, manyTags - size.prompts));
+    return copy;
+  }) as [string, string];
+  const stage = remoteStage(folder, shop);
+  const plan: Contender = { ...planRun(stage.clone, root), about: '`release --dry-run` of all that changed: versions, notes and gates; asks the remote', bars: [{ most: 0.15, times: 'semantic-release' }, { most: 0.1, times: 'changesets' }] };
+  const local: Contender = { ...planRun(folder, root), name: 'plan here', about: 'the same in a clone without a remote', bars: [{ most: 0.3, times: 'git-cliff' }] };
+  const nothing: Contender = { ...planRun(still, root), name: 'plan of nothing', about: 'the same where no prompt changed: to start, to load and to ask git' };
+  const others = peers === null ? [] : [semanticRelease(peers, stage, size), ...gitCliff(peers, stage, size), changesets(peers, shop)];
   const title = `plan of a release: 50 of ${size.prompts.toLocaleString('en')} prompts changed, ${manyTags.toLocaleString('en')} tags, no push`;
-  return tableOf(title, measure([emptyNode(folder), plan, ...others()], runs));
+  const measured = measure([emptyNode(folder), plan, local, nothing, ...others], runs);
+  return [tableOf(title, measured), ...wonByNative(measured)].join('\n');
+}
+
+/** What the table says where a native program is faster. */
+function wonByNative(measured: readonly Measurement[]): readonly string[] {
+  const of = (name: string): number => measured.find(({ contender }) => contender.name === name)?.median ?? Number.NaN;
+  if (!(of('git-cliff') < of('plan here'))) return [];
+  return [`git-cliff wins: it is a native program, and is done with its one package in ${of('git-cliff').toFixed(0)} ms. Of the ${of('plan here').toFixed(0)} ms of the plan, Node takes ${of('empty').toFixed(0)} to start, and with the loading of code and the questions to git it takes ${of('plan of nothing').toFixed(0)} where nothing changed.\n`];
 }
 
 function planRun(folder: string, root: string): Contender {
@@ -66,9 +71,11 @@ function planRun(folder: string, root: string): Contender {
 
 /** Plan, objects and push to a bare repository on the same disk. */
 function wholeTable({ size, runs, root, shop }: ReleaseBench, count: number, library: string): string {
-  const [plain, release] = releaseContenders(remoteStage(library, shop), root);
+  const stage = remoteStage(library, shop);
+  const [plain, release] = releaseContenders(stage, root);
+  const plan = { ...planRun(stage.clone, root), about: 'the part of the release before it makes objects', before: stage.restore };
   const title = `whole release: ${count} of ${size.prompts.toLocaleString('en')} prompts changed, their tags, pushed to a local bare repository`;
-  return tableOf(title, measure([plain, { ...release, bars: [{ most: 2, times: 'git' }] }], runs));
+  return tableOf(title, measure([plain, { ...release, bars: [{ most: 2, times: 'git' }] }, plan], runs));
 }
 
 /** The same release run a second time: nothing is left to do. */

@@ -27,22 +27,25 @@ export function remoteStage(library: string, shop: Workshop): RemoteStage {
   return { clone, origin, restore };
 }
 
-/** The whole release beside git making and pushing the very same objects and refs. */
+/** The whole release beside git making and pushing the very same objects and refs, as carefully: the remote is read before and after. */
 export function releaseContenders(stage: RemoteStage, root: string): readonly [Contender, Contender] {
   const { clone, origin, restore } = stage;
-  const release: Contender = { ...releaseRun(clone, root), before: restore };
+  const release: Contender = { ...releaseRun(clone, root), about: 'plans, judges, makes the objects, pushes them, reads the remote before and after', before: restore };
+  const read = { program: 'git', args: ['ls-remote', '--heads', '--tags', 'origin'] };
   const before = refsIn(origin, 'refs');
   timed(release);
   const made = [...refsIn(origin, 'refs')].filter(([name, object]) => before.get(name) !== object);
   const stream = importStream(origin, made, before);
   const plain: Contender = {
     name: 'git',
-    about: 'the same objects by one fast-import, the same refs by one atomic push',
+    about: 'given the same objects, makes them by one fast-import, pushes the same refs by one atomic push, reads the remote before and after',
     folder: clone,
     before: restore,
     commands: [
+      read,
       { program: 'git', args: ['fast-import', '--quiet', '--done'], input: stream },
       { program: 'git', args: ['push', '--quiet', '--atomic', 'origin', 'refs/heads/prompt-library', 'refs/tags/*:refs/tags/*'] },
+      read,
     ],
   };
   timed(plain);
