@@ -71,7 +71,7 @@ describe('a partial written into the body', () => {
   it('takes time in proportion to a hostile body', () => {
     const start = performance.now();
     inlined(`${' '.repeat(200_000)}x${'{{> a}}'.repeat(8_000)}`, { a: ' \t'.repeat(20) });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('never changes what is rendered, whatever stands around it', () => {

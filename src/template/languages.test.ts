@@ -88,6 +88,6 @@ describe.each(Object.keys(templateLanguages) as TemplateLanguageName[])('the lan
     const started = performance.now();
     names(language, body);
     rendered(language, body, { a: Array.from({ length: 20 }, () => 1), b: 1 });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -164,7 +164,7 @@ describe('limits', () => {
   ])('refuse %s', (_, body, given) => {
     const begin = performance.now();
     expect(refusalsOf(body, given).map(([code]) => code)).toEqual(['template-invalid']);
-    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 
   it('leave room for blocks and partials nested as deep as they may be', () => {
