@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { faultsBySchema } from '../../../test/support/published-schema.ts';
 import { bashScript } from '../completion/bash.ts';
 import { fishScript } from '../completion/fish.ts';
 import { zshScript } from '../completion/zsh.ts';
 import type { Description } from '../command.ts';
 import { descriptions } from '../descriptions/index.ts';
+import { main } from '../entry.ts';
 
 const awkward: Description = {
   summary: "Don't [break] the: shell's `quoting` $HOME \\",
@@ -55,5 +58,13 @@ describe('completion', () => {
     expect(offered('--json', 'odd', '--format', '')).toEqual(['text', 'html']);
     expect(offered('--cwd', 'x', 'completion', 'b')).toEqual(['bash']);
     expect(offered('odd', '--days', '')).toEqual([]);
+  });
+});
+
+describe('completion --json', () => {
+  it.each(['bash', 'zsh', 'fish'])('fits its published schema: %s', async (shell) => {
+    const world = fakeWorld();
+    expect(await main(['completion', shell, '--json'], world)).toBe(0);
+    expect(faultsBySchema('completion', JSON.parse(world.written().out))).toEqual([]);
   });
 });

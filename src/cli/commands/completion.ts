@@ -10,5 +10,5 @@ const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
 export async function run(call: CallOf<'completion'>): Promise<Outcome> {
   const { shell } = call.arguments;
   const script = scripts[shell](descriptions);
-  return { exit: 0, text: script, json: { shell, script } };
+  return { exit: 0, text: script, json: { schema: 'prompt-libraries/completion/v1', shell, script } };
 }

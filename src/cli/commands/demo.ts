@@ -27,7 +27,7 @@ export async function run(call: CallOf<'demo'>): Promise<Outcome> {
   return {
     exit: 0,
     text: [...opening(playground, call), ...scenes.flatMap((scene, index) => shown(scene, index + 1, call)), ...closing(playground, dashboard, call)].join('\n'),
-    json: { folder, origin, clone, dashboard, scenes: scenes.map(sceneJson) },
+    json: { schema: 'prompt-libraries/demo/v1', folder, origin, clone, dashboard, scenes: scenes.map(sceneJson) },
   };
 }
 

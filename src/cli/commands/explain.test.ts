@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { faultsBySchema } from '../../../test/support/published-schema.ts';
 import { changeTypes } from '../../domain/change-types.ts';
 import { statuses } from '../../domain/statuses.ts';
 import { main } from '../entry.ts';
@@ -24,6 +25,10 @@ describe('explain', () => {
       expect(Object.keys(rows).length).toBeGreaterThan(0);
       for (const name of Object.keys(rows)) expect(text).toMatch(new RegExp(`^${name}\\b`, 'mu'));
     }
+  });
+
+  it.each([[], ...topicNames.map((topic) => [topic])])('fits its published schema: %s', async (...topic) => {
+    expect(faultsBySchema('explain', JSON.parse(await output('explain', ...topic, '--json')))).toEqual([]);
   });
 
   it('gives the very tables the program goes by', async () => {

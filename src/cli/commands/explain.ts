@@ -15,7 +15,7 @@ export async function run(call: CallOf<'explain'>): Promise<Outcome> {
   return {
     exit: 0,
     text: shownTopic(topics[topic], call.width, call.colours),
-    json: { topic, title, prose, tables: Object.fromEntries(tables.map(({ of, rows }) => [of, rows])) },
+    json: { schema: 'prompt-libraries/explain/v1', topic, title, prose, tables: Object.fromEntries(tables.map(({ of, rows }) => [of, rows])) },
   };
 }
 
@@ -25,7 +25,7 @@ function listOfTopics(width: number, colours: Colours): Outcome {
   return {
     exit: 0,
     text: [colours.bold('Topics'), ...lines, '', 'For example: prompt-libraries explain versioning'].join('\n'),
-    json: { topics: rows.map(([topic, title]) => ({ topic, title })) },
+    json: { schema: 'prompt-libraries/explain/v1', topics: rows.map(([topic, title]) => ({ topic, title })) },
   };
 }
 
