@@ -44,6 +44,16 @@ describe('the dashboard of a library', () => {
     expect(shown.prompts.find((each) => each.id === 'templates-general-tone')?.dependents).toEqual([id]);
   });
 
+  it('says which prompts it does not show as they are on the disk, and nothing in a page or in JSON', async () => {
+    repo.write(path, triage('Route it elsewhere.'));
+    const [text, html, machine] = await Promise.all([['--format', 'text'], ['--format', 'html'], ['--format', 'json']].map(async (more) => (await called(repo.folder, ['dashboard', ...more])).out));
+    expect(text).toContain(`differs from the last commit, which is what is shown: ${path}`);
+    expect(html?.trimEnd().endsWith('</html>')).toBe(true);
+    expect(JSON.parse(machine ?? '')).toMatchObject({ health: { prompts: 2 } });
+    repo.git('checkout', '--quiet', '--', path);
+    expect((await called(repo.folder, ['dashboard'])).out).not.toContain('differs from the last commit');
+  });
+
   it('tells what the records say of released versions, and that a later edit has another date', async () => {
     repo.origin();
     await called(repo.folder, ['release', '--all', '--action', 'publish']);

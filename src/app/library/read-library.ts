@@ -42,6 +42,11 @@ export async function readWritten(repository: Repository, request: LibraryReques
   return { ...library, prompts: touched.flatMap(({ after }) => after ?? []) };
 }
 
+/** What of the work tree a reader of a commit does not see; no prompt is read. */
+export async function uncommittedAt({ repository, workTree }: LibraryPorts, request: LibraryRequest): Promise<Uncommitted> {
+  return workTree === null || request.at !== 'HEAD' ? null : await uncommittedPrompts(workTree, request, (await libraryAt(repository, request)).sources);
+}
+
 /** Which prompts a reader of the last commit does not see as they are on the disk, sorted. */
 export async function uncommittedPrompts(
   workTree: LibraryPorts['workTree'],

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readDashboard } from '../../app/dashboard/read-dashboard.ts';
+import { uncommittedAt } from '../../app/library/read-library.ts';
 import { systemClock } from '../../clock/clock.ts';
 import { Failure } from '../../problem/failure.ts';
 import { colours } from '../../report/colours.ts';
@@ -13,6 +14,7 @@ import { promptsWithVersions } from '../../report/page/limits.ts';
 import type { Outcome } from '../command.ts';
 import type { CallOf } from '../descriptions/index.ts';
 import { libraryRequest, withLibrary } from '../library-call.ts';
+import { uncommittedLines } from '../library-text.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 
 /** A file has no colours, whatever the terminal has. */
@@ -30,14 +32,17 @@ export async function run(call: DashboardCall): Promise<Outcome> {
   const withTexts = format === 'html' ? promptsWithVersions : 0;
   // The text shows no tokens, and counting them takes longer than all the rest.
   const counts = format !== 'text' || call.json ? {} : { mostCounted: 0 };
-  const report = await withLibrary(call, (ports) => readDashboard(ports, { ...libraryRequest(call), records: null, withTexts, ...counts }, systemClock.now()));
+  const request = libraryRequest(call);
+  const [report, uncommitted] = await withLibrary(call, (ports) => Promise.all([readDashboard(ports, { ...request, records: null, withTexts, ...counts }, systemClock.now()), call.json ? null : uncommittedAt(ports, request)]));
   const text = await shown(report, format, call);
   const json = dashboardJson(report);
-  if (output === null && !open) return { exit: 0, text, json };
+  const unseen = uncommittedLines(uncommitted, call);
+  // What a machine or a browser reads stays as it is.
+  if (output === null && !open) return { exit: 0, text: [text, ...(format === 'text' ? unseen : [])].join('\n'), json };
   const file = output === null ? join(await mkdtemp(join(tmpdir(), 'prompt-libraries-')), 'dashboard.html') : resolve(call.cwd, output);
   await written(file, text);
   if (open) await openInBrowser(file, call.variables);
-  return { exit: 0, text: `Wrote ${file}`, json };
+  return { exit: 0, text: [`Wrote ${file}`, ...unseen].join('\n'), json };
 }
 
 async function shown(report: LibraryReport, format: 'text' | 'json' | 'html', call: DashboardCall): Promise<string> {
