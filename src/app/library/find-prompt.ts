@@ -54,7 +54,7 @@ export function unknownPrompt(id: string, ids: readonly string[]): Failure {
   if (ids.length === 0) return emptyLibrary();
   const meant = nearestName(id, ids);
   const help = meant === null ? 'See prompt-libraries list, or find it with prompt-libraries search WORD.' : `Did you mean ${meant}?`;
-  return new Failure('prompt-unknown', `There is no prompt ${id === '' ? "''" : id} in the last commit.`, `${help} A prompt that is not committed yet is not seen.`);
+  return new Failure('prompt-unknown', `There is no prompt ${id === '' ? "''" : id} in the last commit.`, `${help} One that is not committed yet is not seen, and one that is gone with --at COMMIT.`);
 }
 
 /** There is nothing to show, and what to do about it. */
