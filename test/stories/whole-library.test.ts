@@ -52,3 +52,21 @@ describe('a prompt that says nothing of what it is for', () => {
     repo.remove();
   });
 });
+
+describe('a Markdown file among native prompts', () => {
+  it('is named where it nearly is one, and is none to look at where it is a readme or was there', async () => {
+    const repo = await begun();
+    const said = async (): Promise<string> => (await called(repo.folder, ['check', '--base', 'main'])).out.replaceAll(/\s+/gu, ' ');
+    repo.branch('feature/x');
+    repo.commit('docs: how to', { files: { 'prompts/README.md': '# How to', 'docs/x.md': 'x', 'prompts/agents/list.txt': 'x' } });
+    expect(await said()).not.toContain('no prompt:');
+    repo.commit('feat: reply', { files: { 'prompts/agents/reply.md': text, 'prompts/agents/sort.prompt.MD': text } });
+    expect(await said()).toContain('`prompts/agents/reply.md`, `prompts/agents/sort.prompt.MD` are no prompts');
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('merge', '--quiet', 'feature/x');
+    repo.branch('feature/y');
+    repo.commit('docs: reply', { files: { 'prompts/agents/reply.md': 'other' } });
+    expect(await said()).not.toContain('no prompt');
+    repo.remove();
+  });
+});
