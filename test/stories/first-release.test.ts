@@ -33,3 +33,17 @@ describe('the first release of a library', () => {
     expect((await publish()).pushed).toBe(false);
   });
 });
+
+describe('the first release of a prompt', () => {
+  it('tells of the commit that added it, also where an earlier run held it back or was not asked for it', async () => {
+    const other = 'prompts/tasks/other.prompt.md';
+    repo.commit('feat: route', { files: { [path]: prompt('Route.'), [other]: prompt('Other.') } });
+    await called(repo.folder, ['release', id, '--action', 'publish']);
+    repo.commit('feat: a third', { files: { 'prompts/tasks/third.prompt.md': '---\ndescription: Third.\ninput: {schema: {ticket: string}}\n---\n{{tiket}}\n' } });
+    await publish();
+    repo.commit('fix: spelling', { files: { 'prompts/tasks/third.prompt.md': '---\ndescription: Third.\ninput: {schema: {ticket: string}}\n---\n{{ticket}}\n' } });
+    await publish();
+    const texts = ['other', 'third'].map((name) => repo.git('show', `prompt-library:changelogs/tasks/tasks-general-${name}.md`));
+    expect(texts).toEqual([expect.stringContaining('new → 1.0.0 (minor)\n  - Added: route'), expect.stringContaining('new → 1.0.0 (minor)\n  - Added: a third')]);
+  });
+});

@@ -53,4 +53,25 @@ describe('a prompt that is named', () => {
     expect((await release('--all', '--action', 'prepare')).exit).toBe(1);
     expect((await release('tasks-general-fine', '--action', 'publish')).exit).toBe(0);
   });
+
+  it('by an id that it had is told which one it has, from the change on that renames it', async () => {
+    const waiting = async (): Promise<unknown> => {
+      const { exit, out } = await release(id, '--action', 'prepare');
+      return [exit, JSON.parse(out).waiting.find((each: { id: string }) => each.id === id)?.because];
+    };
+    repo.git('mv', path, 'prompts/agents/support/router.prompt.md');
+    repo.commit('refactor: router', { files: { 'prompts/agents/support/router.prompt.md': prompt('Sort.', 'aliases: [agents-support-triage]\n') } });
+    const told = [1, expect.stringContaining('agents-support-router')];
+    expect(await waiting()).toEqual(told);
+    await release('--all', '--action', 'publish');
+    expect(await waiting()).toEqual(told);
+  });
+
+  it('is released alone: with `--all`, or to a version, it is not', async () => {
+    for (const more of [['--all'], ['--to', '1.0.0']]) expect(codeOf(await release(id, '--action', 'publish', ...more))).toEqual([2, 'release-flag-unfit']);
+  });
+
+  it('is one of a branch that is there', async () => {
+    expect(codeOf(await release(id, '--action', 'publish', '--branch', 'staging'))).toEqual([2, 'release-branch-missing']);
+  });
 });

@@ -26,7 +26,7 @@ export async function unreleasablePrompts(repository: Repository, { configuratio
   for (const id of only ?? []) {
     const prompt = await promptOrNull(repository, library, [id]);
     if (prompt === null && !(await isRecorded(states, id))) throw unknownPrompt(id, await locatorFor(repository, library.sources, source).allIds());
-    const reason = prompt === null ? null : reasonOf(prompt);
+    const reason = prompt === null ? null : prompt.id === id ? reasonOf(prompt) : `it goes on as ${prompt.id}: name that`;
     if (reason !== null) reasons.set(id, reason);
   }
   return reasons;

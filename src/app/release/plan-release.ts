@@ -8,6 +8,7 @@ import type { ReleaseRecord, WaitingPrompt } from '../../ledger/release-record.t
 import type { PromptFacts } from '../../ledger/run-facts.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { countedDate } from '../../library/counted-date.ts';
+import type { Touched } from '../../library/prompt.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import { Failure } from '../../problem/failure.ts';
 import type { PreReleaseChannel } from '../../version/pre-release.ts';
@@ -102,9 +103,10 @@ export async function planRelease(repository: Repository, request: ReleaseReques
   const rewritten = new Map<string, string | null>();
   const waysOf: FactSources['waysOf'] = async (claims, touched) => {
     if (state === null) return addingWays(commits, touched, types);
-    const answer = await releaseWays(repository, state, source, types, claims, touched, new Map(), commits);
+    const begun = await begunBefore(state, touched);
+    const answer = await releaseWays(repository, state, source, types, claims, touched.filter((each) => !begun.includes(each)), new Map(), commits);
     for (const [id, base] of answer.rewritten) rewritten.set(id, base);
-    return answer.ways;
+    return begun.length === 0 ? answer.ways : new Map([...answer.ways, ...addingWays(await repository.history(null, source), begun, types)]);
   };
   const writtenAt = await dateOf(repository, source, commits);
   const committedAt = countedDate(writtenAt, request.now);
@@ -133,6 +135,14 @@ export async function planRelease(repository: Repository, request: ReleaseReques
     remarks: [...standingRemarks(standing, request.source), ...dateRemarks(source, writtenAt, committedAt)],
     ...(standing.is === 'behind' ? { record: null, prompts: new Map() } : await released(read, waiting, { state, source, committedAt, commits, configuration, served })),
   };
+}
+
+/** Prompts that an earlier run saw and held back, and that no run ever released: they were added before the commit of the records. */
+async function begunBefore(state: RecordedState, touched: readonly Touched[]): Promise<readonly Touched[]> {
+  const held = new Set(state.header.waiting);
+  const waited = touched.filter(({ kind, after }) => kind === 'added' && after !== null && held.has(after.path));
+  const lines = await state.linesOf(waited.map(({ id }) => id));
+  return waited.filter(({ id }) => (lines.get(id)?.version ?? null) === null);
 }
 
 function withRemark(step: CheckFacts['steps'][number], rewritten: ReadonlyMap<string, string | null>): CheckFacts['steps'][number] {

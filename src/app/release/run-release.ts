@@ -57,7 +57,7 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
     const [tips, { reconcile, owedTags }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel), request.dryRun ? null : writers()]);
     const completion = request.dryRun ? null : await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' });
     reconciled.push(...(completion?.done ?? []));
-    const source = sourceOf(tips);
+    const source = sourceOf(tips, channel);
     const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only, now: request.now };
     const plan = await planned(ports.repository, asked);
@@ -95,8 +95,9 @@ async function bring(ports: ReleasePorts, configuration: Configuration): Promise
   return configuration.changelogOnMain === 'never' ? { is: 'not-wanted' } : await (await import('./bring-changelog.ts')).bringChangelog(ports, configuration);
 }
 
-function sourceOf({ main }: Tips): string {
+function sourceOf({ main }: Tips, channel: NonNullable<RunRequest['channel']>): string {
   if (main !== null) return main;
+  if (channel !== 'main') throw new Failure('release-branch-missing', 'The remote does not have the branch that is to be released.', 'Push it first, or look at its name: git ls-remote --heads origin');
   throw new Failure('release-main-missing', 'The repository has no main branch to release.', 'Push it first, or name it under `branches.main` in prompt-library.yaml.');
 }
 

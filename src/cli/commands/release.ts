@@ -6,7 +6,8 @@ import { withReleasePorts } from '../with-release-ports.ts';
 
 /** Releases what the main branch has, shows what that would be, acts on a rollout, or takes a version back. */
 export async function run(call: CallOf<'release'>): Promise<Outcome> {
-  const { action } = call.flags;
+  const { action, to } = call.flags;
+  if (to !== null && action !== 'rollback') throw new Failure('release-flag-unfit', `\`--to\` does nothing with \`--action ${action}\`.`, 'It moves users to another version: prompt-libraries release ID --action rollback --to VERSION --reason "…"');
   switch (action) {
     case 'prepare':
       return await prepare(call);
@@ -52,6 +53,7 @@ async function prepare(call: CallOf<'release'>): Promise<Outcome> {
 }
 
 function asked({ arguments: { ids }, flags: { all } }: CallOf<'release'>): ReadonlySet<string> | null {
+  if (ids.length > 0 && all) throw new Failure('release-flag-unfit', 'Prompts are named, and `--all` is there too.', 'Leave one of them out.');
   if (ids.length > 0 || all) return all ? null : new Set(ids);
   throw new Failure('release-nothing-named', 'Nothing says which prompts to release.', 'Name prompts, or write --all: prompt-libraries release --all --action publish');
 }
