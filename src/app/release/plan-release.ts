@@ -141,7 +141,7 @@ export async function planRelease(repository: Repository, request: ReleaseReques
 async function begunBefore(state: RecordedState, touched: readonly Touched[]): Promise<readonly Touched[]> {
   const held = new Set(state.header.waiting);
   const waited = touched.filter(({ kind, after }) => kind === 'added' && after !== null && held.has(after.path));
-  const lines = await state.linesOf(waited.map(({ id }) => id));
+  const lines = waited.length === 0 ? new Map() : await state.linesOf(waited.map(({ id }) => id));
   return waited.filter(({ id }) => (lines.get(id)?.version ?? null) === null);
 }
 
