@@ -64,3 +64,32 @@ describe('a branch that somebody damaged', () => {
     expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.0', '1.1.1']]);
   });
 });
+
+describe('a branch of records that was pushed back to an earlier commit', () => {
+  it('gives no version a second time, and comes back with what was released meanwhile', async () => {
+    await released();
+    stage.land('fix: sort faster', { [path]: prompt('Sort the ticket fast. {{> templates-general-tone}}') });
+    await stage.publish();
+    const lines = stage.record(`changelogs/agents/${id}.md`);
+    stage.bare('update-ref', 'refs/heads/prompt-library', 'prompt-library~1');
+    stage.land('fix: sort slower', { [path]: prompt('Sort the ticket slowly. {{> templates-general-tone}}') });
+    const before = [stage.tags(), stage.bare('rev-parse', 'prompt-library')];
+    for (const call of [stage.publish(), stage.call('release', id, '--action', 'rollback', '--to', '1.0.0', '--reason', 'worse', '--json')]) {
+      const { exit, out } = await call;
+      expect([exit, JSON.parse(out).error?.code]).toEqual([2, 'records-set-back']);
+    }
+    expect([stage.tags(), stage.bare('rev-parse', 'prompt-library')]).toEqual(before);
+    expect(codes((await stage.doctor()).told.drifts)).toEqual(['records-set-back']);
+    const { exit, told } = await stage.doctor('--rebuild');
+    expect([exit, told.rebuiltFrom, told.drifts, stage.record(`changelogs/agents/${id}.md`)]).toEqual([0, 'records', [], lines]);
+    expect(versionsOf((await stage.publish()).out)).toEqual([[id, '1.1.1', '1.1.2']]);
+  });
+
+  it('is not one where a person made a tag that is called like a later version', async () => {
+    await released();
+    stage.repo.git('tag', '-a', '-m', 'mine', 'library@2031.01.01');
+    stage.repo.git('push', '--quiet', 'origin', 'library@2031.01.01');
+    expect((await stage.doctor()).told.drifts).toEqual([]);
+    expect((await stage.publish()).exit).toBe(0);
+  });
+});

@@ -15,10 +15,11 @@ import { mending } from './mend-records.ts';
 import { missingTags, reconcile, recordsToComplete, tagNamesOf, type Reconciled } from './reconcile.ts';
 import { rebuilding, type Lost, type Rebuilding } from './rebuild.ts';
 import { recorder } from './release-draft.ts';
+import { setBackText, unknownToRecords } from './set-back.ts';
 
 /** Something that is not as the records say, and what mends it. */
 export interface Drift {
-  readonly code: 'main-missing' | 'branch-lost' | 'records-damaged' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
+  readonly code: 'main-missing' | 'branch-lost' | 'records-set-back' | 'records-damaged' | 'tags-missing' | 'tag-differs' | 'foreign-commits' | 'main-rewritten' | 'behind' | 'records-large' | 'schedule-may-stop' | ProtectionFinding['code'];
   readonly says: string;
   readonly mend: string;
 }
@@ -66,8 +67,8 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const rebuild = how.rebuild ? await broughtBack(ports, tips, standing, how) : null;
   const rebuilt = rebuild !== null && (await landed(ports, rebuild.draft));
   const now = rebuilt ? await ports.remote.tips(['']) : tips;
-  const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
-  const isWhole = damaged.length === 0 && lost === 0;
+  const { damaged, lost, unknown } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
+  const isWhole = damaged.length === 0 && lost === 0 && unknown === null;
   const fixed: Reconciled[] = [];
   const refused = new Map<string, string>();
   for (const channel of how.fix && isWhole ? (['main', 'staging'] as const) : []) {
@@ -78,7 +79,7 @@ export async function diagnose(ports: ReleasePorts, how: DoctorRequest): Promise
   const after = fixed.length > 0 ? await ports.remote.tips(['']) : now;
   const protection = how.rules === null ? null : await protectionOf(how.rules, await configurationOf(ports, after, how.configFile));
   const records = await sizeOf(ports, after);
-  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after, refused, how.configFile) : damageDrifts(damaged, lost)), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
+  const drifts = [...missingMain(after), ...(isWhole ? await driftsOf(ports, after, refused, how.configFile) : damageDrifts({ damaged, lost, unknown })), ...(await foreignCommits(ports, after)), ...largeRecords(records), ...(protection?.refuses ?? [])];
   return { drifts, fixed, rebuilt, rebuiltFrom: rebuilt ? (rebuild?.from ?? null) : null, lost: rebuild?.lost ?? [], asked: protection !== null, lacks: protection?.lacks ?? (await idleSchedule(ports, after, how.now)), records };
 }
 
@@ -134,16 +135,22 @@ interface Standing {
   readonly damaged: readonly DamagedFile[];
   /** Tags of the library that its records are missing to; 0 where nothing is lost. */
   readonly lost: number;
+  /** The newest version of the library that the records do not know, though it was released; `null` for none. */
+  readonly unknown: string | null;
 }
 
 async function standingOf(ports: ReleasePorts, tips: Tips, configFile: string): Promise<Standing> {
   const { records, tags } = tips;
-  if (records !== null && !(await isWithoutState(ports.repository, records))) return { damaged: await damagedFiles(ports.repository, records), lost: 0 };
-  return { damaged: [], lost: libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat).length };
+  if (records !== null && !(await isWithoutState(ports.repository, records))) {
+    const damaged = await damagedFiles(ports.repository, records);
+    const state = damaged.length > 0 ? null : await readState(ports.repository, records);
+    return { damaged, lost: 0, unknown: state === null ? null : await unknownToRecords(ports, tips, await configurationOf(ports, tips, configFile), state) };
+  }
+  return { damaged: [], unknown: null, lost: libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat).length };
 }
 
-async function broughtBack(ports: ReleasePorts, tips: Tips, { damaged, lost }: Standing, { configFile, now }: DoctorRequest): Promise<Rebuilding | null> {
-  if (lost > 0) return await rebuilding(ports, tips, { configFile, tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat, now: Math.floor(now.getTime() / 1000) });
+async function broughtBack(ports: ReleasePorts, tips: Tips, { damaged, lost, unknown }: Standing, { configFile, now }: DoctorRequest): Promise<Rebuilding | null> {
+  if (lost > 0 || unknown !== null) return await rebuilding(ports, tips, { configFile, tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat, now: Math.floor(now.getTime() / 1000) });
   if (damaged.length === 0 || tips.records === null) return null;
   return { from: 'history', draft: await mending(ports.repository, tips.records, damaged), lost: [] };
 }
@@ -151,8 +158,9 @@ async function broughtBack(ports: ReleasePorts, tips: Tips, { damaged, lost }: S
 /** Damaged files that are named; the others are counted. */
 const mostNamed = 5;
 
-function damageDrifts(damaged: readonly DamagedFile[], lost: number): readonly Drift[] {
+function damageDrifts({ damaged, lost, unknown }: Standing): readonly Drift[] {
   const mend = 'prompt-libraries doctor --rebuild';
+  if (unknown !== null) return [{ code: 'records-set-back', says: setBackText(unknown), mend }];
   if (lost > 0) return [{ code: 'branch-lost', says: `The records of branch prompt-library are gone, but ${counted(lost, 'library tag')} ${lost === 1 ? 'is' : 'are'} there.`, mend }];
   const named = damaged.slice(0, mostNamed).map(({ path, says }) => `${path}: ${says}`);
   const more = damaged.length > mostNamed ? ` And ${counted(damaged.length - mostNamed, 'more file')}.` : '';

@@ -14,6 +14,7 @@ import { planRelease } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { releaseDraft } from './release-draft.ts';
 import { releaseFiles } from './release-files.ts';
+import { refuseSetBack } from './set-back.ts';
 
 /** Where users are asked to go, and why. */
 export interface PointerRequest {
@@ -40,7 +41,7 @@ export interface MovedStable {
 /**
  * Moves users of a prompt to a version that was released before, at once: a pointer in the records, logged with its reason.
  * The text on main stays what it is until the reverting change lands.
- * @throws Failure `branch-lost`, `version-unknown`, `release-refused`, `release-outrun`
+ * @throws Failure `branch-lost`, `records-set-back`, `version-unknown`, `release-refused`, `release-outrun`
  */
 export async function moveStable(ports: ReleasePorts, request: PointerRequest): Promise<MovedStable> {
   const { id, version, reason, configFile } = request;
@@ -60,6 +61,7 @@ export async function moveStable(ports: ReleasePorts, request: PointerRequest): 
   // Where main was rewritten and that commit is gone, no tag can point at it: users are moved all the same.
   const source = (await ports.repository.commitOf(through)) ?? tips.main;
   const plan = await planRelease(ports.repository, { source, records: tips.records, configFile, tags: new Map(), only: new Set(), now: request.now });
+  await refuseSetBack(ports, tips, plan.configuration, state);
   const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ['patch'], plan.committedAt);
   if (library === null) throw new Failure('release-refused', 'No version of the library can follow.', 'Check `library_version` in prompt-library.yaml.');
   // Who goes to a text that was withdrawn, or to the newest, takes a rollback back: nothing speaks against what users have.

@@ -54,13 +54,14 @@ export async function runRelease(ports: ReleasePorts, request: RunRequest): Prom
   const reconciled: Reconciled[] = [];
   for (let attempt = 1; ; attempt += 1) {
     // What plans and writes is loaded while the remote is asked.
-    const [tips, { reconcile, owedTags }, planned] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel), request.dryRun ? null : writers()]);
+    const [tips, { reconcile, owedTags }, planned, { refuseSetBack }] = await Promise.all([ports.remote.tips(['']), import('./reconcile.ts'), plannerOf(channel), import('./set-back.ts'), request.dryRun ? null : writers()]);
     const completion = request.dryRun ? null : await reconcile(ports, tips, { configFile: request.configFile, channel: channel === 'main' ? 'main' : 'staging' });
     reconciled.push(...(completion?.done ?? []));
     const source = sourceOf(tips, channel);
     const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
     const asked = { source, records: tips.records, configFile: request.configFile, tags, only: request.only, now: request.now };
     const plan = await planned(ports.repository, asked);
+    if (channel === 'main' && plan.state !== null) await refuseSetBack(ports, tips, plan.configuration, plan.state);
     const waiting = [...plan.waiting, ...[...plan.unreleasable].map(([id, reason]) => ({ id, for: reason }))];
     const outcome = { source, record: plan.record, waiting, reconciled, plan };
     if (request.dryRun) return { ...outcome, pushed: false, published: { is: 'not-wanted' }, changelog: { is: 'not-wanted' }, remarks: [], owed: [] };
