@@ -52,8 +52,9 @@ export async function worlds(): Promise<Worlds> {
   repo.commit('feat: second', { files: { 'prompts/agents/support/triage.prompt.md': text('Sort well.'), 'prompts/tasks/new.prompt.md': text('New.') } });
   repo.commit('fix: third', { files: { 'prompts/templates/tone.prompt.md': text('Be very kind.') } });
   repo.origin();
-  // What every world copies is few files, and no push to it starts to clean up.
-  for (const command of [['repack', '-a', '-d', '--quiet'], ['pack-refs', '--all'], ['config', 'receive.autogc', 'false']]) await git(origin, ...command);
+  // What every world copies is few files, no push to it starts to clean up, and it keeps the contents of files until they are asked for.
+  const settings = [['receive.autogc', 'false'], ['uploadpack.allowFilter', 'true'], ['uploadpack.allowAnySHA1InWant', 'true']];
+  for (const command of [['repack', '-a', '-d', '--quiet'], ['pack-refs', '--all'], ...settings.map((setting) => ['config', ...setting])]) await git(origin, ...command);
   return { repo, remove: () => repo.remove(), template: origin, make: () => worldFrom(origin) };
 }
 
