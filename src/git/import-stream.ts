@@ -6,7 +6,7 @@ import { checkedObjectId, isRefName } from './revision.ts';
 /** The mark of the draft's commit. */
 const commitMark = 1;
 
-/** What `git fast-import` is told to make a commit and to tell its id. The ref is one of the staging repository. */
+/** What `git fast-import` is told to make a commit, to tell its id and to end. The ref is one of the staging repository. */
 export function commitCommands(commit: CommitDraft, by: Draft['by'], ref: string): Buffer {
   const paths = [...commit.files.keys()].toSorted();
   const written = new Set(paths.filter((path) => commit.files.get(path) !== null));
@@ -14,12 +14,12 @@ export function commitCommands(commit: CommitDraft, by: Draft['by'], ref: string
   const who = signature(by);
   return Buffer.concat([
     Buffer.from(`commit ${ref}\nmark :${commitMark}\nauthor ${who}\ncommitter ${who}\n`),
-    data(messageBytes(commit.message)),
+    ...data(messageBytes(commit.message)),
     Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? 'from' : 'merge'} ${checkedObjectId(parent)}\n`).join('')),
     // First what goes: a file may stand where a folder was, or the other way round.
     ...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([Buffer.from('D '), quotedPath(path), newline])),
-    ...[...written].flatMap((path) => [Buffer.from('M 100644 inline '), quotedPath(path), newline, data(commit.files.get(path) ?? new Uint8Array())]),
-    Buffer.from(`\nget-mark :${commitMark}\n`),
+    ...[...written].flatMap((path) => [Buffer.from('M 100644 inline '), quotedPath(path), newline, ...data(commit.files.get(path) ?? new Uint8Array())]),
+    Buffer.from(`\nget-mark :${commitMark}\ndone\n`),
   ]);
 }
 
@@ -42,8 +42,8 @@ export interface MadeTag extends PlainTag {
 
 const newline = Buffer.from('\n');
 
-function data(bytes: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, newline]);
+function data(bytes: Uint8Array): readonly Uint8Array[] {
+  return [Buffer.from(`data ${bytes.length}\n`), bytes, newline];
 }
 
 /** Who makes objects and when, as they say it; `Failure` for what git would not take. */

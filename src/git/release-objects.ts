@@ -63,7 +63,7 @@ async function made(draft: Draft, bench: Workbench): Promise<Pick<ReleaseObjects
 }
 
 async function importedCommit(draft: CommitDraft, by: Draft['by'], { place, settings }: Workbench): Promise<string> {
-  const input = Buffer.concat([commitCommands(draft, by, commitRef), Buffer.from('done\n')]);
+  const input = commitCommands(draft, by, commitRef);
   // Always one pack: no other process unpacks a small one.
   const { output } = await git(place, ['fast-import', '--quiet', '--done', '--date-format=raw'], { input, settings: { ...settings, 'fastimport.unpackLimit': '0' } });
   const commit = output.toString('latin1').trimEnd();
