@@ -1,6 +1,6 @@
 import { Dt as decodeReleaseRecord, Ft as readableRecord, It as recordedTexts, Lt as channels, jt as tagsTold } from "./app-check-checked-change.js";
-import { A as joined, R as counted, b as changelogPlain, ft as Failure, j as md, k as fence, y as changelogMarkdown } from "../action.js";
-import { B as usualFormat, I as libraryTagsOf, r as foreignLines, v as configurationAt, z as tagFormatAt } from "./action-toolkit.js";
+import { A as joined, D as code, M as nothing, N as prose, R as counted, b as changelogPlain, ft as Failure, j as md, y as changelogMarkdown } from "../action.js";
+import { B as tagFormatAt, L as libraryTagsOf, V as usualFormat, r as foreignLines, v as configurationAt } from "./action-toolkit.js";
 import { i as requestAt } from "./app-release-plan-release.js";
 import { i as tagsDraft } from "./app-release-release-draft.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
@@ -112,19 +112,42 @@ function versionAt(path) {
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
-	const { record, waiting, reconciled, pushed, published, changelog, remarks, owed, source } = outcome;
+	const { record, pushed, source } = outcome;
 	const released = record === null ? [] : [
-		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
+		`${titleOf(record, dryRun)} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
 		"",
 		changelogPlain(runNotes(record))
 	];
 	return [
-		...reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`),
+		...completed(outcome),
 		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
 		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
 		...released,
-		...outcome.plan.remarks,
-		...rising(outcome).map((each) => `${dryRun ? "Would first reach" : "First reaches"} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
+		...besides(outcome, dryRun)
+	].join("\n");
+}
+function outcomeMarkdown(outcome, dryRun) {
+	const { record } = outcome;
+	const title = record === null ? md`## Nothing ${prose(dryRun ? "would be" : "was")} released` : md`## ${prose(titleOf(record, dryRun))} ${code(record.version)}`;
+	const lines = [...completed(outcome), ...besides(outcome, dryRun)].map((line) => md`- ${prose(line)}`);
+	const parts = [
+		title,
+		changelogMarkdown(record === null ? [] : runNotes(record)),
+		joined(lines, md`\n`)
+	];
+	return joined(parts.filter((part) => part !== nothing), md`\n\n`);
+}
+function titleOf({ tag }, dryRun) {
+	return `${dryRun ? "Would release" : "Released"} ${tag === null ? "candidates" : "library"}`;
+}
+function completed({ reconciled }) {
+	return reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`);
+}
+function besides(outcome, dryRun) {
+	const { plan, waiting, published, changelog, remarks, owed } = outcome;
+	return [
+		...plan.remarks,
+		...rising(outcome).map((each) => `${dryRun ? "Would reach" : "Reaches"} all users by a rollout only: ${each}; \`prompt-libraries tick\` moves it on`),
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
 		...published.is === "published" ? [`Release page: ${published.url}`] : [],
@@ -132,7 +155,7 @@ function outcomeText(outcome, dryRun) {
 		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
 		...remarks,
 		...owed.map((each) => `Owed: ${each}`)
-	].join("\n");
+	];
 }
 function rising({ record, plan }) {
 	return (record?.prompts ?? []).flatMap(({ id, to }) => plan.prompts.get(id)?.immediate === false ? [`${id} ${to}`] : []);
@@ -187,17 +210,19 @@ async function runRelease(ports, request) {
 	const { channel = "main" } = request;
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
-		const [tips, { reconcile, owedTags }, planned] = await Promise.all([
+		const [tips, { reconcile, owedTags }, planned, { refuseSetBack }] = await Promise.all([
 			ports.remote.tips([""]),
 			import("./reconcile.js"),
-			plannerOf(channel)
+			plannerOf(channel),
+			import("./app-release-set-back.js"),
+			request.dryRun ? null : writers()
 		]);
 		const completion = request.dryRun ? null : await reconcile(ports, tips, {
 			configFile: request.configFile,
 			channel: channel === "main" ? "main" : "staging"
 		});
 		reconciled.push(...completion?.done ?? []);
-		const source = sourceOf(tips);
+		const source = sourceOf(tips, channel);
 		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
 		const asked = {
 			source,
@@ -208,6 +233,7 @@ async function runRelease(ports, request) {
 			now: request.now
 		};
 		const plan = await planned(ports.repository, asked);
+		if (channel === "main" && plan.state !== null) await refuseSetBack(ports, tips, plan.configuration, plan.state);
 		const waiting = [...plan.waiting, ...[...plan.unreleasable].map(([id, reason]) => ({
 			id,
 			for: reason
@@ -274,12 +300,14 @@ async function publish(ports, plan, configFile) {
 async function bring(ports, configuration) {
 	return configuration.changelogOnMain === "never" ? { is: "not-wanted" } : await (await import("./bring-changelog.js")).bringChangelog(ports, configuration);
 }
-function sourceOf({ main }) {
+function sourceOf({ main }, channel) {
 	if (main !== null) return main;
+	if (channel !== "main") throw new Failure("release-branch-missing", "The remote does not have the branch that is to be released.", "Push it first, or look at its name: git ls-remote --heads origin");
 	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
 }
+const writers = () => Promise.all([import("./app-release-release-files.js"), import("./app-release-release-draft.js").then((n) => n.r)]);
 async function write({ remote, repository }, plan, tips, { source, now }) {
-	const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import("./app-release-release-files.js"), import("./app-release-release-draft.js").then((n) => n.r)]);
+	const [{ releaseFiles }, { releaseDraft }] = await writers();
 	const { files, isNews } = await releaseFiles(repository, plan, {
 		source,
 		committedAt: plan.committedAt,
@@ -361,8 +389,7 @@ async function show(runner, outcome, inputs) {
 		column: null,
 		message
 	});
-	const title = record === null ? md`## Nothing was released` : record.tag === null ? md`## Released candidates` : md`## Released library ${fence("text", [record.version])}`;
-	runner.summarize(joined([title, changelogMarkdown(record === null ? [] : runNotes(record))], md`\n\n`));
+	runner.summarize(outcomeMarkdown(outcome, inputs.dryRun));
 	const released = outcomeJson(outcome);
 	runner.output("conclusion", owed.length === 0 ? "passed" : "failed");
 	runner.output("released", JSON.stringify(released.released));

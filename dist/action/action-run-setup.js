@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as joined, D as code, M as nothing, N as prose, j as md, k as fence, pt as require__unread_node_path } from "../action.js";
-import { q as canonicalJson } from "./action-toolkit.js";
+import { J as canonicalJson } from "./action-toolkit.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { t as githubHosting } from "./github-octokit-hosting.js";

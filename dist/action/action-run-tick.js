@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
 import { A as joined, C as Bug, D as code, M as nothing$1, N as prose, R as counted, ct as run, ft as Failure, j as md, k as fence, pt as require__unread_node_path, z as openRepository } from "../action.js";
 import { a as readRollouts, d as logGamma, f as encodeRollouts, i as eventsPath, n as decodeEvents, o as differenceOfMeans, p as rolloutsPath, r as eventOf, s as differenceOfRates, t as appendEvents, u as lowerLimit } from "./ledger-events.js";
-import { L as refuseLostBranch, P as recordsBranch, f as experimentFolder, m as controlPathOf, q as canonicalJson, r as foreignLines, v as configurationAt } from "./action-toolkit.js";
+import { J as canonicalJson, P as recordsBranch, R as refuseLostBranch, f as experimentFolder, m as controlPathOf, r as foreignLines, v as configurationAt } from "./action-toolkit.js";
 import { n as nextCatalog, r as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { Bt as encodeShard, Et as changeTypes, Ft as readableRecord, G as promptPathsAmong, Ht as shardOf, It as recordedTexts, Jt as unrecorded, Kt as recordedStatuses, Mt as catalogPath, Nt as readCatalog, Pt as readState, Qt as headerPath, S as readPromptsAt, Tt as commitTypes, Ut as emptyLine, Wt as encodeStateLine, Xt as sortedOnce, Yt as byCodeUnit, Zt as encodeHeader, _ as parseCommit, d as usersOf, gt as deprecationOf, ht as whenItGoes, m as locatorFor, n as readControl, pt as deprecationStanding, q as testPathsOf, rn as recordFile, v as dependentsOf, zt as monthOf } from "./app-check-checked-change.js";
@@ -342,15 +342,24 @@ async function lookAndOpen(ports, removal, base, { configuration }, measured) {
 	const paths = await pathsToDelete(ports, removal.path, base.tip);
 	if (!paths.includes(removal.path)) return null;
 	const tip = await repository.commitOf(`refs/heads/${branch}`);
+	const mark = removalMark(removal);
 	const title = commitMessage("breaking", removal.id, `remove it, deprecated since ${removal.deprecation.announced}`, configuration);
 	if (tip === null || !await isUpToDate(ports, paths, tip, base.tip)) {
+		const url = await hosting.closedPullRequest({
+			head: branch,
+			base: base.branch,
+			decidedBy: mark
+		});
+		if (url !== null) return {
+			is: "closed",
+			url
+		};
 		const outcome = await land(ports, {
 			branch,
 			tip
 		}, base.tip, paths, messageOf$1(title, removal));
 		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
 	}
-	const mark = removalMark(removal);
 	const kept = await hosting.keepPullRequest({
 		head: branch,
 		base: base.branch,

@@ -21,17 +21,20 @@ var require__unread_node_crypto = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/ledger/canonical-json.ts
 function canonicalJson(value) {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	let members = "";
-	for (const key of inOrder(Object.keys(value))) {
-		const member = value[key];
-		if (member !== void 0) members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
-	}
-	return `{${members}}`;
+	if (isInOrder(value)) return JSON.stringify(value ?? null);
+	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each)).join(",")}]`;
+	const object = value;
+	return `{${Object.keys(object).filter((name) => object[name] !== void 0).sort().map((name) => `${JSON.stringify(name)}:${canonicalJson(object[name])}`).join(",")}}`;
 }
-function inOrder(names) {
-	return names.every((name, at) => at === 0 || (names[at - 1] ?? "") < name) ? names : names.sort();
+function isInOrder(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (Array.isArray(value)) return value.every(isInOrder);
+	let last = null;
+	for (const name of Object.keys(value)) {
+		if (last !== null && last >= name || !isInOrder(value[name])) return false;
+		last = name;
+	}
+	return true;
 }
 
 // src/library/digest.ts
@@ -1124,6 +1127,15 @@ async function keepGateStatuses(runner, report, event, hosting) {
 	});
 }
 
+// src/action/written.ts
+function written(what, variable, write) {
+	try {
+		write();
+	} catch (cause) {
+		throw new Failure("runner-unwritable", `${what} cannot be written.`, `Look at the disk of the runner, and at the path that ${variable} names: the job needs to write there.`, cause);
+	}
+}
+
 // src/action/run-check.ts
 var run_check_exports = /* @__PURE__ */ __exportAll({ runCheck: () => runCheck });
 async function runCheck(runner, repository, event, inputs, surroundings) {
@@ -1304,18 +1316,19 @@ function lastWord({ verdict, counts, isWhole = false }, isGreen) {
 	return `prompt-libraries: ${verdict}, ${`${counts.errors} errors and ${counts.warnings} warnings in ${isWhole ? `${counts.prompts} prompts` : `${counts.changed} touched prompts`}`}.${isGreen ? "" : " The job summary says what to do."}`;
 }
 function writeFiles(folder, report) {
-	(0, import__unread_node_fs.mkdirSync)(folder, { recursive: true });
+	written("The folder of the report", "RUNNER_TEMP", () => (0, import__unread_node_fs.mkdirSync)(folder, { recursive: true }));
 	const contents = {
 		"plan-file": ["plan.json", report.plan],
 		"report-file": ["report.json", reportJson(report)],
 		"sarif-file": ["report.sarif", sarif(report)]
 	};
-	const written = {};
+	const paths = {};
 	for (const [output, [name, value]] of Object.entries(contents)) {
-		written[output] = (0, import__unread_node_path.join)(folder, name);
-		(0, import__unread_node_fs.writeFileSync)((0, import__unread_node_path.join)(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+		const path = (0, import__unread_node_path.join)(folder, name);
+		written(`The report (${output})`, "RUNNER_TEMP", () => (0, import__unread_node_fs.writeFileSync)(path, `${JSON.stringify(value, null, 2)}\n`));
+		paths[output] = path;
 	}
-	return written;
+	return paths;
 }
 async function keepComment(runner, report, event, inputs, hosting, { repository, serverUrl }) {
 	const mode = inputs.comment ?? report.comment;
@@ -1457,11 +1470,12 @@ function setOutput(name, value) {
 var toolkit_exports = /* @__PURE__ */ __exportAll({ actionsRunner: () => actionsRunner });
 function actionsRunner(write, summaryFile) {
 	return {
-		output: (name, value) => setOutput(name, value),
+		output: (name, value) => written(`The output \`${name}\``, "GITHUB_OUTPUT", () => setOutput(name, value)),
 		log: (line) => write(`${line}\n`),
 		annotate: (annotation) => write(`${commandOf(annotation)}\n`),
 		summarize: (markdown) => {
-			if (summaryFile !== void 0 && summaryFile !== "") (0, import__unread_node_fs.appendFileSync)(summaryFile, `${markdown}\n`);
+			if (summaryFile === void 0 || summaryFile === "") return;
+			written("The job summary", "GITHUB_STEP_SUMMARY", () => (0, import__unread_node_fs.appendFileSync)(summaryFile, `${markdown}\n`));
 		}
 	};
 }
@@ -1480,4 +1494,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { dayOf as A, usualFormat as B, sourceFolders as C, stepsFrom as D, stepsFault as E, recordsHere as F, contentDigest as G, buildPlan as H, libraryTagsOf as I, require__unread_node_crypto as J, digestOf as K, refuseLostBranch as L, daysFromTo as M, lockPath as N, unknownModel as O, recordsBranch as P, refuseLostRecords as R, isWithin as S, policyOf as T, givesVersion as U, tagReader as V, tagOf as W, require__unread_fs as X, require__unread_os as Y, consumersFolder as _, folded as a, configurationFrom as b, quietReport as c, reportedBy as d, experimentFolder as f, appOf as g, controlledId as h, approvers as i, daysBetween as j, dayAfter as k, countOf as l, controlPathOf as m, run_check_exports as n, systemClock as o, experimentNamed as p, canonicalJson as q, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, configurationAt as v, folderOf as w, defaultInclude as x, withoutConfiguration as y, tagFormatAt as z };
+export { dayOf as A, tagFormatAt as B, sourceFolders as C, stepsFrom as D, stepsFault as E, recordsHere as F, tagOf as G, tagReader as H, libraryTags as I, canonicalJson as J, contentDigest as K, libraryTagsOf as L, daysFromTo as M, lockPath as N, unknownModel as O, recordsBranch as P, refuseLostBranch as R, isWithin as S, policyOf as T, buildPlan as U, usualFormat as V, givesVersion as W, require__unread_os as X, require__unread_node_crypto as Y, require__unread_fs as Z, consumersFolder as _, folded as a, configurationFrom as b, quietReport as c, reportedBy as d, experimentFolder as f, appOf as g, controlledId as h, approvers as i, daysBetween as j, dayAfter as k, countOf as l, controlPathOf as m, run_check_exports as n, systemClock as o, experimentNamed as p, digestOf as q, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, configurationAt as v, folderOf as w, defaultInclude as x, withoutConfiguration as y, refuseLostRecords as z };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as require__unread_node_crypto, X as require__unread_fs, Y as require__unread_os } from "./action-toolkit.js";
+import { X as require__unread_os, Y as require__unread_node_crypto, Z as require__unread_fs } from "./action-toolkit.js";
 import { t as require__unread_util } from "./_unread-util.js";
 import { b as require__unread_node_buffer } from "./app-check-written-rules.js";
 import { v as require__unread_node_util } from "../action.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as dayOf$1, C as sourceFolders, E as stepsFault, G as contentDigest, H as buildPlan, J as require__unread_node_crypto, M as daysFromTo, O as unknownModel, S as isWithin, U as givesVersion, _ as consumersFolder, a as folded, c as quietReport, d as reportedBy, f as experimentFolder, g as appOf, h as controlledId, i as approvers, j as daysBetween, k as dayAfter, l as countOf, m as controlPathOf, q as canonicalJson, s as repositoryRoles, w as folderOf, x as defaultInclude } from "./action-toolkit.js";
+import { A as dayOf$1, C as sourceFolders, E as stepsFault, J as canonicalJson, K as contentDigest, M as daysFromTo, O as unknownModel, S as isWithin, U as buildPlan, W as givesVersion, Y as require__unread_node_crypto, _ as consumersFolder, a as folded, c as quietReport, d as reportedBy, f as experimentFolder, g as appOf, h as controlledId, i as approvers, j as daysBetween, k as dayAfter, l as countOf, m as controlPathOf, s as repositoryRoles, w as folderOf, x as defaultInclude } from "./action-toolkit.js";
 import { a as flowText, c as fewNames, i as blockText, l as passed, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { _ as violationsBy, a as mayBeAccepted, c as isJsonSchemaKeyword, d as jsonSchemaViolations, f as nearestName, g as keysAt, h as withLineFeeds, l as isRecord, m as textOf$1, o as sizeOf, p as largestFile, r as acceptance, s as forbiddenNames, u as isTypeOrList, v as pathText, y as valueAt$1 } from "./app-check-written-rules.js";
 import { C as Bug, R as counted$1, T as groupedBy, c as impactOf, d as rowNamed, f as higherImpact, ft as Failure, g as gates, h as isBelow, l as isNameIn, m as impacts, o as dollars, p as highestImpact, pt as require__unread_node_path, s as difference, u as namesOf$2, v as require__unread_node_util, w as never } from "../action.js";
@@ -5037,7 +5037,13 @@ function isPlain$1(value) {
 // src/library/moved.ts
 const similarEnough = .5;
 const mostPairs = 1e4;
+const found$3 = /* @__PURE__ */ new WeakMap();
 function movesWithoutAlias(touched) {
+	const known = found$3.get(touched) ?? movesIn(touched);
+	found$3.set(touched, known);
+	return known;
+}
+function movesIn(touched) {
 	const gone = touched.flatMap(({ kind, before }) => kind === "removed" && before !== null && mayHaveMoved(before) ? [before] : []);
 	const added = touched.flatMap(({ kind, after }) => kind === "added" && after !== null && textIn$2(after) !== "" ? [after] : []);
 	if (gone.length === 0 || added.length === 0) return [];
@@ -11109,6 +11115,18 @@ const idUnique = {
 				codes: ["id-not-unique"]
 			},
 			{
+				shows: "a second file with the id of one that is edited too",
+				base: {
+					[goodPath]: goodPrompt,
+					"prompts/tasks/sort.prompt.md": goodPrompt
+				},
+				change: {
+					"prompts/tasks/sort.prompt.md": goodPrompt.replace("route", "sort"),
+					"prompts/tasks/general/sort.prompt.md": goodPrompt
+				},
+				codes: ["id-not-unique"]
+			},
+			{
 				shows: "a name that differs only in case",
 				base: { [goodPath]: goodPrompt },
 				change: { "prompts/agents/support/TRIAGE.prompt.md": goodPrompt },
@@ -11119,7 +11137,7 @@ const idUnique = {
 	*check({ touched, pathsById, lookalikes, configuration, taken = [] }) {
 		for (const each of taken) yield takenProblem(each, touched);
 		for (const { after, kind } of touched) {
-			if (after === null || kind === "modified") continue;
+			if (after === null) continue;
 			const about = {
 				place: {
 					file: after.path,
@@ -11132,7 +11150,7 @@ const idUnique = {
 				other,
 				template: idTemplateFor(after, other, configuration)
 			}, about);
-			for (const other of lookalikes.get(after.id) ?? []) yield problem("id-collides", {
+			for (const other of kind === "modified" ? [] : lookalikes.get(after.id) ?? []) yield problem("id-collides", {
 				id: after.id,
 				other: other.path
 			}, about);
@@ -11751,6 +11769,12 @@ const needsMet = {
 				codes: ["dependency-missing"]
 			},
 			{
+				shows: "a range that is none",
+				base: { "prompts/templates/tone.prompt.md": tone },
+				change: { [goodPath]: goodPrompt.replace("---\n", "---\ndependencies: [templates-general-tone@newest]\n") },
+				codes: ["dependency-invalid"]
+			},
+			{
 				shows: "a range that the new version does not meet",
 				change: {
 					"prompts/templates/tone.prompt.md": tone,
@@ -11820,9 +11844,11 @@ function unmet({ id, range, by }, facts) {
 		});
 	}
 	if (range === null) return null;
+	const scheme = schemes[facts.configuration.versioning.scheme];
+	if (!acceptsRange(scheme, range)) return problem("dependency-invalid", { text: `${id}@${range}` });
 	const planned = facts.versions.get(id);
 	const version = planned?.to ?? planned?.from ?? null;
-	const holds = version === null ? true : satisfiesRange(schemes[facts.configuration.versioning.scheme], version, range);
+	const holds = version === null ? true : satisfiesRange(scheme, version, range);
 	if (holds === null) return problem("dependency-invalid", { text: `${id}@${range}` });
 	return holds ? null : problem("dependency-range-unmet", {
 		id,
@@ -12920,12 +12946,15 @@ const templateParses = {
 	id: "template-parses",
 	gate: "syntax",
 	about: "library",
-	summary: "The body is a template that can be read: braces and blocks are closed, helpers are known.",
-	codes,
+	summary: "The body is a template that can be read: braces and blocks are closed, helpers are known, and no role is misspelt.",
+	codes: [...codes, "role-unclear"],
 	examples: {
 		good: [{
 			shows: "roles and a variable",
 			change: { [goodPath]: goodPrompt }
+		}, {
+			shows: "a role of a model that has others",
+			change: { [goodPath]: goodPrompt.replace("\"system\"", "\"critic\"") }
 		}],
 		bad: [
 			{
@@ -12942,11 +12971,45 @@ const templateParses = {
 				shows: "a misspelt helper",
 				change: { [goodPath]: "---\ndescription: Greets.\n---\n{{rol \"system\"}}Hello.\n" },
 				codes: ["helper-unknown"]
+			},
+			{
+				shows: "a misspelt role",
+				change: { [goodPath]: goodPrompt.replace("\"system\"", "\"systm\"") },
+				codes: ["role-unclear"]
 			}
 		]
 	},
-	check: foundWhileReading(codes)
+	*check(facts) {
+		yield* foundWhileReading(codes)(facts);
+		for (const { after } of facts.touched) if (after !== null) yield* unclearRoles(after);
+	}
 };
+const usualRoles = [
+	"system",
+	"user",
+	"model",
+	"assistant",
+	"tool",
+	"developer"
+];
+function* unclearRoles({ document, template, path, id }) {
+	if (document === null || template === null) return;
+	for (const { name, at } of template.roles) {
+		const meant = nearestName(name, usualRoles);
+		if (meant === null || meant === name) continue;
+		yield problem("role-unclear", {
+			role: name,
+			meant
+		}, {
+			place: {
+				file: path,
+				line: document.bodyLine + at.line - 1,
+				column: at.column
+			},
+			prompt: id
+		});
+	}
+}
 
 // src/rule/token-budget.ts
 const limited = (tokens) => goodPrompt.replace("---\n", `---\nlimits: {tokens: ${tokens}}\n`);
@@ -14514,7 +14577,7 @@ function valuesOf(schema) {
 }
 
 // src/library/floor.ts
-function differencesBetween(before, after, familyOf) {
+function differencesBetween(before, after, models) {
 	if (before.document === null || after.document === null) return [{
 		change: "content-changed",
 		name: ""
@@ -14526,7 +14589,7 @@ function differencesBetween(before, after, familyOf) {
 		...formatDifference(old, now),
 		...outputDifferences(old.output?.schema ?? null, now.output?.schema ?? null),
 		...roleDifferences(before.template, after.template),
-		...modelDifference(old, now, familyOf),
+		...modelDifference(old, now, models),
 		...dependencyDifferences(old, now),
 		...useDifferences(before.document.uses, after.document.uses),
 		...now.tools.filter((tool) => !old.tools.includes(tool)).map((name) => ({
@@ -14604,16 +14667,16 @@ function surplus(all, others) {
 		return count <= 0;
 	});
 }
-function modelDifference(old, now, familyOf) {
-	if (old.model === now.model || now.model === null) return [];
-	const family = familyOf(now.model);
-	if (old.model !== null && familyOf(old.model) !== family) return [{
+function modelDifference(old, now, { familyOf, usual }) {
+	const [was, is] = [old.model ?? usual, now.model ?? usual];
+	if (was === is) return [];
+	const family = familyOf(is);
+	return familyOf(was) === family ? [{
+		change: "model-changed",
+		name: is
+	}] : [{
 		change: "model-family",
 		name: family
-	}];
-	return [{
-		change: "model-changed",
-		name: now.model
 	}];
 }
 function dependencyDifferences(old, now) {
@@ -14762,6 +14825,12 @@ function decide(touched, facts) {
 // src/library/model-family.ts
 function modelFamily(model, configured) {
 	return configured.get(model) ?? /^[a-z]+/u.exec(model.toLowerCase())?.[0] ?? model;
+}
+function modelsOf({ modelFamilies, defaults }) {
+	return {
+		familyOf: (model) => modelFamily(model, modelFamilies),
+		usual: defaults.model
+	};
 }
 
 // src/library/tokens-within-limits.ts
@@ -20997,6 +21066,21 @@ async function countedWays({ repository, request, commits, sources, types }, tou
 	return ways;
 }
 
+// src/app/check/ids-of.ts
+async function idsOf$1(locator, touched) {
+	const there = touched.filter(({ after }) => after !== null);
+	const added = [...new Set(there.filter(({ id, kind }, at) => kind !== "modified" || there[at + 1]?.id === id).map(({ id }) => id))];
+	if (added.length === 0) return {
+		pathsById: /* @__PURE__ */ new Map(),
+		lookalikes: /* @__PURE__ */ new Map()
+	};
+	const [entries, lookalikes] = await Promise.all([locator.entriesOf(added), locator.lookalikesOf(added)]);
+	return {
+		pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])),
+		lookalikes
+	};
+}
+
 // src/app/check/locate.ts
 const askedAtMost = 3e3;
 function locatorFor(repository, sources, treeish) {
@@ -21876,7 +21960,7 @@ function typesOf({ versioning }) {
 	return commitTypes(versioning.types, versioning.preset);
 }
 function decisionsOn(touched, ways, digests, configuration, released) {
-	const family = (model) => modelFamily(model, configuration.modelFamilies);
+	const models = modelsOf(configuration);
 	return touched.map((each) => decide(each, {
 		ways: ways.get(each.id) ?? [],
 		digests: {
@@ -21884,20 +21968,8 @@ function decisionsOn(touched, ways, digests, configuration, released) {
 			after: each.after === null ? null : digests.after(each.after)
 		},
 		isReleased: released.has(each.id),
-		differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, family)))
+		differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, models)))
 	}));
-}
-async function idsOf$1(locator, touched) {
-	const added = touched.filter(({ kind, after }) => after !== null && kind !== "modified").map(({ id }) => id);
-	if (added.length === 0) return {
-		pathsById: /* @__PURE__ */ new Map(),
-		lookalikes: /* @__PURE__ */ new Map()
-	};
-	const [entries, lookalikes] = await Promise.all([locator.entriesOf(added), locator.lookalikesOf(added)]);
-	return {
-		pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])),
-		lookalikes
-	};
 }
 function asTouched(prompt) {
 	return {
@@ -22203,6 +22275,17 @@ function* meaningProblems({ candidate, control, approved_phase: approved, phases
 		key: `phases[${fault.at}]`,
 		reason: fault.reason
 	}, { place: place(["phases", fault.at]) });
+}
+
+// src/app/check/nearly-prompts.ts
+const ending = ".prompt.md";
+function nearlyPrompts(changes, { sources: written }, sources) {
+	const folders = written.flatMap(({ format, include }) => format === "native" && include.endsWith(ending) ? [folderOf(include)] : []).filter((folder) => folder !== "");
+	const found = changes.filter(({ path, before, after }) => {
+		return before === null && after !== null && isRegularMode(after.mode) && /\.md$/iu.test(path) && !/(?:^|\/)readme[^/]*$/iu.test(path) && folders.some((folder) => isWithin(path, folder)) && sources.claim(path) === null;
+	});
+	if (found.length === 0) return [];
+	return [`${fewNames(found.map(({ path }) => path))} ${found.length === 1 ? "is no prompt" : "are no prompts"}: the name of one ends in \`${ending}\`.`];
 }
 
 // src/app/check/changed-controls.ts
@@ -22517,8 +22600,12 @@ async function promotionOf(repository, from) {
 
 // src/app/check/checked-change.ts
 var checked_change_exports = /* @__PURE__ */ __exportAll({ checkedChange: () => checkedChange });
-async function checkedChange(repository, request, rules, commits, now) {
-	const sources = sourcesOf(rules.configuration);
+async function checkedChange(repository, request, found, commits, now) {
+	const sources = sourcesOf(found.configuration);
+	const rules = {
+		...found,
+		remarks: [...found.remarks, ...nearlyPrompts(found.changes, found.configuration, sources)]
+	};
 	const changes = claimedChanges(rules.changes, sources);
 	const others = [
 		...testChanges(rules.changes, sources),

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { D as stepsFrom, E as stepsFault, K as digestOf, b as configurationFrom, q as canonicalJson } from "./action-toolkit.js";
+import { D as stepsFrom, E as stepsFault, J as canonicalJson, b as configurationFrom, q as digestOf } from "./action-toolkit.js";
 import { C as Bug, E as categories, d as rowNamed } from "../action.js";
 
 // \0unread-node:buffer

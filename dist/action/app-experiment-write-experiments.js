@@ -4,7 +4,7 @@ import { t as flagFiles } from "./app-serving-flag-files.js";
 import { Mt as catalogPath, Nt as readCatalog } from "./app-check-checked-change.js";
 import { ft as Failure } from "../action.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { R as refuseLostRecords } from "./action-toolkit.js";
+import { z as refuseLostRecords } from "./action-toolkit.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 
 // src/app/state/write-records.ts

@@ -27,22 +27,30 @@ function withRun(fileAt, title, run) {
 	return changed;
 }
 function sectionsOf(file) {
-	const sections = [];
-	for (const line of (file ?? "").split("\n")) {
-		const { version, month } = marker.exec(line)?.groups ?? {};
-		if (version !== void 0 && month !== void 0) sections.push({
-			version,
-			month,
-			lines: []
-		});
-		else sections.at(-1)?.lines.push(line);
-	}
-	return sections.map(({ version, month, lines }) => ({
+	const marks = marksIn(`\n${file ?? ""}\n`);
+	return marks.map(({ version, month, text, end }, at) => ({
 		version,
 		month,
-		markdown: lines.join("\n").trim()
+		markdown: text.slice(end, marks[at + 1]?.start).trim()
 	}));
 }
+function marksIn(text) {
+	const marks = [];
+	for (let start = text.indexOf(opening); start !== -1;) {
+		const end = text.indexOf("\n", start + 1);
+		const { version, month } = marker.exec(text.slice(start + 1, end))?.groups ?? {};
+		if (version !== void 0 && month !== void 0) marks.push({
+			version,
+			month,
+			text,
+			start,
+			end
+		});
+		start = text.indexOf(opening, start + 1);
+	}
+	return marks;
+}
+const opening = "\n<!-- release ";
 function changelog(title, sections) {
 	return `${[`# ${title}`, ...sections.map(sectionText$1)].join("\n\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import { J as countedDate, K as sourcesOf, Nt as readCatalog, Pt as readState, R as preReleasing, Tt as commitTypes, V as keptCandidates, X as judge, Y as accepting, ft as schemes, l as readFacts } from "./app-check-checked-change.js";
-import { L as refuseLostBranch, W as tagOf, v as configurationAt } from "./action-toolkit.js";
+import { G as tagOf, R as refuseLostBranch, v as configurationAt } from "./action-toolkit.js";
 import { r as coreOf } from "./app-release-release-branch.js";
 import { i as followedIn, l as releaseWays, n as readChannelPast, r as candidatesIn, s as addingWays, u as dateRemarks } from "./app-release-release-change.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";

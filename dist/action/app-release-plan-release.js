@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { F as effects, Gt as isTakenBack, I as withReturns, J as countedDate, K as sourcesOf, L as plainly, Nt as readCatalog, Pt as readState, S as readPromptsAt, Tt as commitTypes, X as judge, Y as accepting, _t as asksOf, a as buildNotes, c as reasonsToHold, dt as isUrgent, g as pathsOf, gt as deprecationOf, ht as whenItGoes, i as nextLibraryVersion, l as readFacts, m as locatorFor, o as otherScheme, pt as deprecationStanding, s as versionsIn, u as readNeighbours, y as recordedVersion, z as promoting } from "./app-check-checked-change.js";
 import { ft as Failure } from "../action.js";
-import { G as contentDigest, H as buildPlan, L as refuseLostBranch, T as policyOf, U as givesVersion, W as tagOf, v as configurationAt } from "./action-toolkit.js";
+import { G as tagOf, K as contentDigest, R as refuseLostBranch, T as policyOf, U as buildPlan, W as givesVersion, v as configurationAt } from "./action-toolkit.js";
 import { c as namesIn, d as mainStanding, f as rewrittenRemark, l as releaseWays, n as readChannelPast, o as announcedImpacts, p as standingRemarks, r as candidatesIn, s as addingWays, t as releaseChange, u as dateRemarks } from "./app-release-release-change.js";
 import { h as promptFacts, m as fileTimes } from "./ledger-events.js";
 import { f as nearestName } from "./app-check-written-rules.js";
@@ -112,7 +112,7 @@ function unknownPrompt(id, ids) {
 	if (ids.length === 0) return emptyLibrary();
 	const meant = nearestName(id, ids);
 	const help = meant === null ? "See prompt-libraries list, or find it with prompt-libraries search WORD." : `Did you mean ${meant}?`;
-	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id} in the last commit.`, `${help} A prompt that is not committed yet is not seen.`);
+	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id} in the last commit.`, `${help} One that is not committed yet is not seen, and one that is gone with --at COMMIT.`);
 }
 function emptyLibrary() {
 	return new Failure("library-empty", "The last commit has no prompts.", "Begin with prompt-libraries init, or write one with prompt-libraries create NAME; then commit it.");
@@ -132,7 +132,7 @@ async function unreleasablePrompts(repository, { configuration, source, states, 
 	for (const id of only ?? []) {
 		const prompt = await promptOrNull(repository, library, [id]);
 		if (prompt === null && !await isRecorded(states, id)) throw unknownPrompt(id, await locatorFor(repository, library.sources, source).allIds());
-		const reason = prompt === null ? null : reasonOf(prompt);
+		const reason = prompt === null ? null : prompt.id === id ? reasonOf(prompt) : `it goes on as ${prompt.id}: name that`;
 		if (reason !== null) reasons.set(id, reason);
 	}
 	return reasons;
@@ -419,9 +419,10 @@ async function planRelease(repository, request) {
 	const rewritten = /* @__PURE__ */ new Map();
 	const waysOf = async (claims, touched) => {
 		if (state === null) return addingWays(commits, touched, types);
-		const answer = await releaseWays(repository, state, source, types, claims, touched, /* @__PURE__ */ new Map(), commits);
+		const begun = await begunBefore(state, touched);
+		const answer = await releaseWays(repository, state, source, types, claims, touched.filter((each) => !begun.includes(each)), /* @__PURE__ */ new Map(), commits);
 		for (const [id, base] of answer.rewritten) rewritten.set(id, base);
-		return answer.ways;
+		return begun.length === 0 ? answer.ways : new Map([...answer.ways, ...addingWays(await repository.history(null, source), begun, types)]);
 	};
 	const writtenAt = await dateOf(repository, source, commits);
 	const committedAt = countedDate(writtenAt, request.now);
@@ -492,6 +493,12 @@ async function planRelease(repository, request) {
 			served
 		})
 	};
+}
+async function begunBefore(state, touched) {
+	const held = new Set(state.header.waiting);
+	const waited = touched.filter(({ kind, after }) => kind === "added" && after !== null && held.has(after.path));
+	const lines = waited.length === 0 ? /* @__PURE__ */ new Map() : await state.linesOf(waited.map(({ id }) => id));
+	return waited.filter(({ id }) => (lines.get(id)?.version ?? null) === null);
 }
 function withRemark(step, rewritten) {
 	const base = rewritten.get(step.decision.touched.id);

@@ -1,6 +1,6 @@
 import { At as recordPath, Ft as readableRecord, Pt as readState, kt as makesLibrary } from "./app-check-checked-change.js";
 import { C as Bug, R as counted, ft as Failure, y as changelogMarkdown } from "../action.js";
-import { W as tagOf, q as canonicalJson } from "./action-toolkit.js";
+import { G as tagOf, J as canonicalJson } from "./action-toolkit.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 import { r as decodeCatalog, t as catalogJson } from "./catalog-catalog.js";
 import { t as dashboardPage, u as readDashboard } from "./report-page-page.js";
@@ -39,10 +39,11 @@ function encodeBundle(catalog, bodyAt) {
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
 const mostCounted = 1e3;
-async function dashboardAsset({ repository, configFile, record }, state) {
+async function dashboardAsset({ repository, configFile, address, record }, state) {
 	const request = {
 		at: record.source,
 		configFile,
+		address,
 		records: state.commit,
 		withTexts: 500,
 		mostCounted
@@ -143,12 +144,13 @@ async function publishReleases(ports, plan, configFile) {
 		because: `${counted(more, "release page")} of earlier runs ${more === 1 ? "is" : "are"} still to be made: the next runs go on`
 	};
 }
-async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
+async function keep({ repository, remote }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
 	const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({
 		repository,
 		configFile,
+		address: remote.address,
 		record
 	}, state);
 	if (dashboard?.is === "failed") return {

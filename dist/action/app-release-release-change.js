@@ -1,5 +1,5 @@
 import { f as higherImpact } from "../action.js";
-import { G as contentDigest, V as tagReader } from "./action-toolkit.js";
+import { H as tagReader, K as contentDigest } from "./action-toolkit.js";
 import { Dt as decodeReleaseRecord, F as effects, Ft as readableRecord, It as recordedTexts, K as sourcesOf, Lt as channels, S as readPromptsAt, Vt as everyShard, W as isOwnFile, _ as parseCommit, b as readChange, et as formatsByName, ft as schemes, g as pathsOf, r as claimedChanges, x as readEverything } from "./app-check-checked-change.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
 import { t as readAttribution } from "./app-release-read-attribution.js";

@@ -1,56 +1,8 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
 import { At as recordPath } from "./app-check-checked-change.js";
-import { C as Bug, b as changelogPlain, m as impacts } from "../action.js";
-import "./format-yaml-document.js";
-
-// src/ledger/trailers.ts
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-function messageOf(title, text, trailers) {
-	const moved = text.map((line) => `  ${line.replace(controls, " ")}`.trimEnd());
-	const last = Object.entries(trailers).map(([key, value]) => `${key}: ${value}`);
-	for (const line of [title, ...last]) if (line.search(controls) !== -1 || line !== line.trim()) throw new Bug(`\`${line}\` is no line of a tag message.`);
-	return `${[
-		[title],
-		moved,
-		last
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-// src/ledger/tag-message.ts
-const oneLine = /^\S.*$/u;
-const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-const promptTrailers = {
-	Prompt: oneLine,
-	Version: oneLine,
-	Impact: new RegExp(`^(?:${Object.keys(impacts).join("|")})$`, "u"),
-	Digest: /^[0-9a-f]{64}$/u,
-	Source: objectId,
-	Release: oneLine
-};
-function promptTagMessage(tag, notes) {
-	const { prompt, version, impact, digest, source, release } = tag;
-	const trailers = {
-		Prompt: prompt,
-		Version: version,
-		Impact: impact,
-		Digest: digest,
-		Source: source,
-		Release: release
-	};
-	return messageOf(`${prompt} ${version}`, notes, trailers);
-}
-function libraryTagMessage(tag, title, { prompts, removed }) {
-	const { library, source, state, record } = tag;
-	const lines = prompts.map(({ id, from, to, impact }) => `${id} ${from ?? "new"} → ${to} (${impact})`);
-	const gone = removed.map(({ id, version }) => `${id}${version === null ? "" : ` ${version}`} was removed`);
-	return messageOf(`${title} ${library}`, [...lines, ...gone], {
-		Library: library,
-		Source: source,
-		State: state,
-		Record: record
-	});
-}
+import { n as libraryTagMessage, r as promptTagMessage } from "./ledger-tag-message.js";
+import { b as changelogPlain } from "../action.js";
 
 // src/app/release/release-draft.ts
 var release_draft_exports = /* @__PURE__ */ __exportAll({

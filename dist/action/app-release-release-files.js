@@ -3,7 +3,7 @@ import { A as helpers, At as recordPath, D as plainFindings, E as findingsOf, Ft
 import { a as readRollouts, f as encodeRollouts, i as eventsPath, p as rolloutsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as stagingEnvironment } from "./app-release-release-change.js";
 import { t as changelogFiles } from "./app-release-changelog-files.js";
-import { J as require__unread_node_crypto, q as canonicalJson } from "./action-toolkit.js";
+import { J as canonicalJson, Y as require__unread_node_crypto } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { n as nextCatalog } from "./app-experiment-withdrawn-arms.js";
@@ -687,7 +687,7 @@ async function releaseFiles(repository, plan, { source, committedAt, now, reason
 		waiting: waitingPaths(plan),
 		library: channel === "main" ? plan.record?.version ?? state?.header.library ?? null : null
 	};
-	const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
+	const isNews = plan.record !== null || state !== null && (applied.changed.size > 0 || header.waiting.join() !== state.header.waiting.join());
 	const own = [
 		[headerPath, encodeHeader(header)],
 		...applied.shards,

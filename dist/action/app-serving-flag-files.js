@@ -1,4 +1,4 @@
-import { q as canonicalJson } from "./action-toolkit.js";
+import { J as canonicalJson } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { Ft as readableRecord } from "./app-check-checked-change.js";
 
@@ -82,29 +82,29 @@ function encodeFlags(catalog, environment = defaultEnvironment) {
 function flagOf(prompt) {
 	const { rollout, experiment, status, deprecation } = prompt;
 	const of = (version) => ({
-		version,
-		digest: `sha256:${prompt.versions.get(version ?? "")?.digest ?? ""}`
+		digest: `sha256:${prompt.versions.get(version ?? "")?.digest ?? ""}`,
+		version
 	});
 	const split = rollout === null ? experiment === null ? null : armsRule(experiment) : candidateRule(rollout);
 	return {
-		state: "ENABLED",
 		defaultVariant: "stable",
-		variants: {
-			stable: of(prompt.stable),
-			...rollout === null ? {} : { candidate: of(rollout.candidate) },
-			...Object.fromEntries((experiment?.arms ?? []).map(({ name, version }) => [name, of(version)]))
+		metadata: {
+			deprecated: deprecation !== null,
+			...experiment === null ? {} : { experiment: experiment.name },
+			...rollout === null ? {} : { phase: rollout.phase },
+			...deprecation === null ? {} : { removal: deprecation.removal },
+			status
 		},
+		state: "ENABLED",
 		...split === null ? {} : { targeting: { if: [
 			{ "!!": { var: "targetingKey" } },
 			split,
 			null
 		] } },
-		metadata: {
-			status,
-			deprecated: deprecation !== null,
-			...rollout === null ? {} : { phase: rollout.phase },
-			...experiment === null ? {} : { experiment: experiment.name },
-			...deprecation === null ? {} : { removal: deprecation.removal }
+		variants: {
+			...rollout === null ? {} : { candidate: of(rollout.candidate) },
+			stable: of(prompt.stable),
+			...Object.fromEntries((experiment?.arms ?? []).map(({ name, version }) => [name, of(version)]))
 		}
 	};
 }

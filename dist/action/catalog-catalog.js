@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { q as canonicalJson } from "./action-toolkit.js";
+import { J as canonicalJson } from "./action-toolkit.js";
 import { en as recordViolations, tn as readRecord } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
 

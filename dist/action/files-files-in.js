@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { J as require__unread_node_crypto } from "./action-toolkit.js";
+import { Y as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require_promises } from "./promises.js";
 import { ft as Failure, pt as require__unread_node_path } from "../action.js";
 

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as unreadable, B as treeListing, G as checkedObjectId, H as nulFields, J as prefixTest, K as isObjectId, Q as seenAtAGlance, U as pathBytes, V as treeListingArguments, W as checkedBranch, X as answerReader, Y as openConversation, Z as locate, at as withToken, et as git, ft as Failure, it as gitEnvironment, ot as redacted, pt as require__unread_node_path, q as isRefName, rt as inGitWords, st as withoutCredentials, tt as gitArguments, ut as require__unread_node_fs } from "../action.js";
 import { t as require_promises } from "./promises.js";
-import { J as require__unread_node_crypto } from "./action-toolkit.js";
+import { Y as require__unread_node_crypto } from "./action-toolkit.js";
 import { t as require__unread_node_zlib } from "./_unread-node_zlib.js";
 
 // src/git/remote-address.ts
@@ -232,7 +232,7 @@ function commitCommands(commit, by, ref) {
 	const who = signature(by);
 	return Buffer.concat([
 		Buffer.from(`commit ${ref}\nmark :${commitMark}\nauthor ${who}\ncommitter ${who}\n`),
-		data(messageBytes(commit.message)),
+		...data(messageBytes(commit.message)),
 		Buffer.from(parentsOf(commit).map((parent, at) => `${at === 0 ? "from" : "merge"} ${checkedObjectId(parent)}\n`).join("")),
 		...paths.filter((path) => !written.has(path)).map((path) => Buffer.concat([
 			Buffer.from("D "),
@@ -243,9 +243,9 @@ function commitCommands(commit, by, ref) {
 			Buffer.from("M 100644 inline "),
 			quotedPath(path),
 			newline,
-			data(commit.files.get(path) ?? /* @__PURE__ */ new Uint8Array())
+			...data(commit.files.get(path) ?? /* @__PURE__ */ new Uint8Array())
 		]),
-		Buffer.from(`\nget-mark :${commitMark}\n`)
+		Buffer.from(`\nget-mark :${commitMark}\ndone\n`)
 	]);
 }
 function parentsOf({ parent, onto }) {
@@ -253,11 +253,11 @@ function parentsOf({ parent, onto }) {
 }
 const newline = Buffer.from("\n");
 function data(bytes) {
-	return Buffer.concat([
+	return [
 		Buffer.from(`data ${bytes.length}\n`),
 		bytes,
 		newline
-	]);
+	];
 }
 function signature({ name, email, date }) {
 	if (name.trim() === "" || /[<>\p{Cc}]/u.test(name + email) || !Number.isSafeInteger(date) || date < 0) throw new Failure("git-author-refused", `${JSON.stringify(`${name} <${email}> ${date}`)} cannot sign a commit.`, "Write the author as: Name <name@example.com>");
@@ -302,7 +302,7 @@ async function makeOwnRepository({ environment, format, branch = "main", folder,
 		},
 		kind: "git-folder"
 	};
-	const remove = async () => folder === void 0 ? (0, import_promises.rm)(home, {
+	const remove = async () => folder === void 0 ? (0, import__unread_node_fs.rmSync)(home, {
 		recursive: true,
 		force: true
 	}) : void 0;
@@ -605,7 +605,10 @@ async function makeReleaseObjects(ground, draft, keepIn) {
 			GIT_OBJECT_DIRECTORY: keepIn
 		}
 	};
-	const settings = keepIn === null ? { "core.fsync": "none" } : {};
+	const settings = keepIn === null ? {
+		"core.fsync": "none",
+		"pack.compression": "1"
+	} : {};
 	try {
 		return {
 			place,
@@ -640,7 +643,7 @@ async function made(draft, bench) {
 	};
 }
 async function importedCommit(draft, by, { place, settings }) {
-	const input = Buffer.concat([commitCommands(draft, by, commitRef), Buffer.from("done\n")]);
+	const input = commitCommands(draft, by, commitRef);
 	const { output } = await git(place, [
 		"fast-import",
 		"--quiet",

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { X as require__unread_fs } from "./action-toolkit.js";
+import { Z as require__unread_fs } from "./action-toolkit.js";
 import { t as require_src$1 } from "./debug-src-index.js";
 import { dt as require__unread_node_child_process, ft as Failure, lt as usualTimeLimit, nt as gitFailed, pt as require__unread_node_path, tt as gitArguments } from "../action.js";
 import { t as require__unread_node_events } from "./_unread-node_events.js";

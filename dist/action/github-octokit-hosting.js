@@ -1,6 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as Bug, ft as Failure, l as isNameIn, w as never$1 } from "../action.js";
-import { J as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
+import { Y as require__unread_node_crypto, s as repositoryRoles } from "./action-toolkit.js";
 
 // \0unread-node:timers/promises
 var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -572,6 +572,15 @@ async function standing(transport, repository, { head, base, decidedBy }) {
 	const found = await transport.find(question, standingPullFrom, pages, isOurs);
 	const decided = found.find(({ isOpen, isMerged, body }) => !isOpen && !isMerged && decidedBy !== void 0 && body?.includes(decidedBy) === true);
 	return found.find(({ isOpen }) => isOpen) ?? decided ?? null;
+}
+async function closedPullRequest(transport, repository, decided) {
+	try {
+		const found = await standing(transport, repository, decided);
+		return found === null || found.isOpen ? null : found.url;
+	} catch (error) {
+		if (error instanceof Failure && error.code === "github-forbidden") return null;
+		throw error;
+	}
 }
 function open(transport, { head, base, title, body }) {
 	const what = `open a pull request of branch ${head}`;
@@ -1245,6 +1254,7 @@ async function githubHosting(access) {
 		}),
 		keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
 		releaseOf: (tag) => releaseOf(transport, tag),
+		closedPullRequest: (pullRequest) => closedPullRequest(transport, access.repository, pullRequest),
 		keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
 		keepIssue: (issue) => keepIssue(transport, patience, issue),
 		keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release)

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { F as truncated, I as visible, pt as require__unread_node_path, u as namesOf } from "../action.js";
-import { F as recordsHere, J as require__unread_node_crypto } from "./action-toolkit.js";
+import { F as recordsHere, Y as require__unread_node_crypto } from "./action-toolkit.js";
 import { m as textOf } from "./app-check-written-rules.js";
 import { $ as tagKind, Ct as totalOf, Dt as decodeReleaseRecord, Ft as readableRecord, Kt as recordedStatuses, Pt as readState, Q as normalizedTag, bt as evaluationsFor, ct as statuses, d as usersOf, et as formatsByName, it as phaseOf, lt as needsOf$1, ot as ownerOf, p as recordedEvidence, pt as deprecationStanding, q as testPathsOf, rt as daysRun, st as statusOnHead, tt as splitFile, ut as parseDependency, vt as deprecationPhases, x as readEverything, xt as modelName, yt as tokenCounter } from "./app-check-checked-change.js";
 import { a as readRollouts, c as varianceOf, d as logGamma, i as eventsPath, l as interval, m as fileTimes, n as decodeEvents, o as differenceOfMeans, s as differenceOfRates, u as lowerLimit } from "./ledger-events.js";
@@ -272,9 +272,9 @@ function byInterest({ prompts, needs, rollouts, experiments, deprecations }) {
 
 // src/app/library/library-name.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
-async function libraryName(repository, { library }) {
+async function libraryName(repository, { library }, address) {
 	if (library.name !== null) return library.name;
-	const [, remote] = /([^/:\\]+?)(?:\.git)?[/\\]*$/u.exec(await repository.remoteUrl("origin") ?? "") ?? [];
+	const [, remote] = /([^/:\\]+?)(?:\.git)?[/\\]*$/u.exec((address === void 0 ? await repository.remoteUrl("origin") : address) ?? "") ?? [];
 	return remote ?? (repository.root === null ? null : (0, import__unread_node_path.basename)(repository.root));
 }
 
@@ -1233,7 +1233,7 @@ async function readDashboard(ports, request, now) {
 	const deprecated = new Set(facts.flatMap(({ id, deprecation }) => deprecation === null ? [] : [id]));
 	const users = await usersOf(repository, library.configuration, library.commit, deprecated);
 	const evidence = await readEvidence(repository, state, released);
-	const name = await libraryName(repository, library.configuration);
+	const name = await libraryName(repository, library.configuration, request.address);
 	const { description } = library.configuration.library;
 	const report = libraryReport({
 		library: {

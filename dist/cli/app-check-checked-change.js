@@ -4845,44 +4845,6 @@ function controlChanges(changes) {
 	return changes.filter(({ path, after }) => after !== null && controlledId(path) !== null);
 }
 
-// src/library/change-set.ts
-function changeSet({ before, after }) {
-	const beforeById = new Map(before.map((prompt) => [prompt.id, prompt]));
-	const afterIds = new Set(after.map(({ id }) => id));
-	const gone = new Map([...beforeById].filter(([id]) => !afterIds.has(id)));
-	const touched = after.map((prompt) => {
-		const same = beforeById.get(prompt.id);
-		if (same !== void 0) return {
-			id: prompt.id,
-			kind: "modified",
-			before: same,
-			after: prompt
-		};
-		const alias = prompt.document?.metadata.aliases.find((id) => gone.has(id));
-		const former = alias === void 0 ? void 0 : gone.get(alias);
-		if (former === void 0) return {
-			id: prompt.id,
-			kind: "added",
-			before: null,
-			after: prompt
-		};
-		gone.delete(former.id);
-		return {
-			id: prompt.id,
-			kind: "renamed",
-			before: former,
-			after: prompt
-		};
-	});
-	const removed = [...gone.values()].map((prompt) => ({
-		id: prompt.id,
-		kind: "removed",
-		before: prompt,
-		after: null
-	}));
-	return [...touched, ...removed].sort((a, b) => a.id < b.id ? -1 : 1);
-}
-
 // src/template/limits.ts
 const limits = {
 	body: 1048576,
@@ -9877,9 +9839,9 @@ function render(pieces, place, sink) {
 		place.run.steps += 1;
 		if (place.run.steps > limits.steps) throw new TemplateFault(`rendering it takes more than ${limits.steps} steps.`, 0);
 		if (kind === "text") sink.write(text);
-		if (kind === "value") sink.write(written(found$2(text, place)));
-		if (kind === "inverted" && isNothing(found$2(text, place))) render(inner, place, sink);
-		if (kind === "section") for (const about of turnsOf(found$2(text, place))) render(inner, {
+		if (kind === "value") sink.write(written(found$3(text, place)));
+		if (kind === "inverted" && isNothing(found$3(text, place))) render(inner, place, sink);
+		if (kind === "section") for (const about of turnsOf(found$3(text, place))) render(inner, {
 			...place,
 			contexts: [...place.contexts, about]
 		}, sink);
@@ -9892,7 +9854,7 @@ function turnsOf(value) {
 function isNothing(value) {
 	return Array.isArray(value) ? value.length === 0 : value === 0 || !value;
 }
-function found$2(path, { contexts }) {
+function found$3(path, { contexts }) {
 	if (path === ".") return contexts.at(-1);
 	const [first = "", ...rest] = path.split(".");
 	const context = contexts.findLast((each) => has(each, first));
@@ -10139,6 +10101,55 @@ function placedInFile(bodyLine) {
 			line: each.place.line + bodyLine - 1
 		}
 	};
+}
+
+// src/app/check/nearly-prompts.ts
+const ending = ".prompt.md";
+function nearlyPrompts(changes, { sources: written }, sources) {
+	const folders = written.flatMap(({ format, include }) => format === "native" && include.endsWith(ending) ? [folderOf(include)] : []).filter((folder) => folder !== "");
+	const found = changes.filter(({ path, before, after }) => {
+		return before === null && after !== null && isRegularMode(after.mode) && /\.md$/iu.test(path) && !/(?:^|\/)readme[^/]*$/iu.test(path) && folders.some((folder) => isWithin(path, folder)) && sources.claim(path) === null;
+	});
+	if (found.length === 0) return [];
+	return [`${fewNames(found.map(({ path }) => path))} ${found.length === 1 ? "is no prompt" : "are no prompts"}: the name of one ends in \`${ending}\`.`];
+}
+
+// src/library/change-set.ts
+function changeSet({ before, after }) {
+	const beforeById = new Map(before.map((prompt) => [prompt.id, prompt]));
+	const afterIds = new Set(after.map(({ id }) => id));
+	const gone = new Map([...beforeById].filter(([id]) => !afterIds.has(id)));
+	const touched = after.map((prompt) => {
+		const same = beforeById.get(prompt.id);
+		if (same !== void 0) return {
+			id: prompt.id,
+			kind: "modified",
+			before: same,
+			after: prompt
+		};
+		const alias = prompt.document?.metadata.aliases.find((id) => gone.has(id));
+		const former = alias === void 0 ? void 0 : gone.get(alias);
+		if (former === void 0) return {
+			id: prompt.id,
+			kind: "added",
+			before: null,
+			after: prompt
+		};
+		gone.delete(former.id);
+		return {
+			id: prompt.id,
+			kind: "renamed",
+			before: former,
+			after: prompt
+		};
+	});
+	const removed = [...gone.values()].map((prompt) => ({
+		id: prompt.id,
+		kind: "removed",
+		before: prompt,
+		after: null
+	}));
+	return [...touched, ...removed].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 
 // src/app/check/read-beside.ts
@@ -13336,7 +13347,13 @@ function* controlTokensIn({ text }) {
 // src/library/moved.ts
 const similarEnough = .5;
 const mostPairs = 1e4;
+const found$2 = /* @__PURE__ */ new WeakMap();
 function movesWithoutAlias(touched) {
+	const known = found$2.get(touched) ?? movesIn(touched);
+	found$2.set(touched, known);
+	return known;
+}
+function movesIn(touched) {
 	const gone = touched.flatMap(({ kind, before }) => kind === "removed" && before !== null && mayHaveMoved(before) ? [before] : []);
 	const added = touched.flatMap(({ kind, after }) => kind === "added" && after !== null && textIn(after) !== "" ? [after] : []);
 	if (gone.length === 0 || added.length === 0) return [];
@@ -14839,6 +14856,18 @@ const idUnique = {
 				codes: ["id-not-unique"]
 			},
 			{
+				shows: "a second file with the id of one that is edited too",
+				base: {
+					[goodPath]: goodPrompt,
+					"prompts/tasks/sort.prompt.md": goodPrompt
+				},
+				change: {
+					"prompts/tasks/sort.prompt.md": goodPrompt.replace("route", "sort"),
+					"prompts/tasks/general/sort.prompt.md": goodPrompt
+				},
+				codes: ["id-not-unique"]
+			},
+			{
 				shows: "a name that differs only in case",
 				base: { [goodPath]: goodPrompt },
 				change: { "prompts/agents/support/TRIAGE.prompt.md": goodPrompt },
@@ -14849,7 +14878,7 @@ const idUnique = {
 	*check({ touched, pathsById, lookalikes, configuration, taken = [] }) {
 		for (const each of taken) yield takenProblem(each, touched);
 		for (const { after, kind } of touched) {
-			if (after === null || kind === "modified") continue;
+			if (after === null) continue;
 			const about = {
 				place: {
 					file: after.path,
@@ -14862,7 +14891,7 @@ const idUnique = {
 				other,
 				template: idTemplateFor(after, other, configuration)
 			}, about);
-			for (const other of lookalikes.get(after.id) ?? []) yield problem("id-collides", {
+			for (const other of kind === "modified" ? [] : lookalikes.get(after.id) ?? []) yield problem("id-collides", {
 				id: after.id,
 				other: other.path
 			}, about);
@@ -15481,6 +15510,12 @@ const needsMet = {
 				codes: ["dependency-missing"]
 			},
 			{
+				shows: "a range that is none",
+				base: { "prompts/templates/tone.prompt.md": tone },
+				change: { [goodPath]: goodPrompt.replace("---\n", "---\ndependencies: [templates-general-tone@newest]\n") },
+				codes: ["dependency-invalid"]
+			},
+			{
 				shows: "a range that the new version does not meet",
 				change: {
 					"prompts/templates/tone.prompt.md": tone,
@@ -15550,9 +15585,11 @@ function unmet({ id, range, by }, facts) {
 		});
 	}
 	if (range === null) return null;
+	const scheme = schemes[facts.configuration.versioning.scheme];
+	if (!acceptsRange(scheme, range)) return problem("dependency-invalid", { text: `${id}@${range}` });
 	const planned = facts.versions.get(id);
 	const version = planned?.to ?? planned?.from ?? null;
-	const holds = version === null ? true : satisfiesRange(schemes[facts.configuration.versioning.scheme], version, range);
+	const holds = version === null ? true : satisfiesRange(scheme, version, range);
 	if (holds === null) return problem("dependency-invalid", { text: `${id}@${range}` });
 	return holds ? null : problem("dependency-range-unmet", {
 		id,
@@ -16650,12 +16687,15 @@ const templateParses = {
 	id: "template-parses",
 	gate: "syntax",
 	about: "library",
-	summary: "The body is a template that can be read: braces and blocks are closed, helpers are known.",
-	codes,
+	summary: "The body is a template that can be read: braces and blocks are closed, helpers are known, and no role is misspelt.",
+	codes: [...codes, "role-unclear"],
 	examples: {
 		good: [{
 			shows: "roles and a variable",
 			change: { [goodPath]: goodPrompt }
+		}, {
+			shows: "a role of a model that has others",
+			change: { [goodPath]: goodPrompt.replace("\"system\"", "\"critic\"") }
 		}],
 		bad: [
 			{
@@ -16672,11 +16712,45 @@ const templateParses = {
 				shows: "a misspelt helper",
 				change: { [goodPath]: "---\ndescription: Greets.\n---\n{{rol \"system\"}}Hello.\n" },
 				codes: ["helper-unknown"]
+			},
+			{
+				shows: "a misspelt role",
+				change: { [goodPath]: goodPrompt.replace("\"system\"", "\"systm\"") },
+				codes: ["role-unclear"]
 			}
 		]
 	},
-	check: foundWhileReading(codes)
+	*check(facts) {
+		yield* foundWhileReading(codes)(facts);
+		for (const { after } of facts.touched) if (after !== null) yield* unclearRoles(after);
+	}
 };
+const usualRoles = [
+	"system",
+	"user",
+	"model",
+	"assistant",
+	"tool",
+	"developer"
+];
+function* unclearRoles({ document, template, path, id }) {
+	if (document === null || template === null) return;
+	for (const { name, at } of template.roles) {
+		const meant = nearestName(name, usualRoles);
+		if (meant === null || meant === name) continue;
+		yield problem("role-unclear", {
+			role: name,
+			meant
+		}, {
+			place: {
+				file: path,
+				line: document.bodyLine + at.line - 1,
+				column: at.column
+			},
+			prompt: id
+		});
+	}
+}
 
 // src/rule/token-budget.ts
 const limited = (tokens) => goodPrompt.replace("---\n", `---\nlimits: {tokens: ${tokens}}\n`);
@@ -20294,7 +20368,7 @@ function valuesOf(schema) {
 }
 
 // src/library/floor.ts
-function differencesBetween(before, after, familyOf) {
+function differencesBetween(before, after, models) {
 	if (before.document === null || after.document === null) return [{
 		change: "content-changed",
 		name: ""
@@ -20306,7 +20380,7 @@ function differencesBetween(before, after, familyOf) {
 		...formatDifference(old, now),
 		...outputDifferences(old.output?.schema ?? null, now.output?.schema ?? null),
 		...roleDifferences(before.template, after.template),
-		...modelDifference(old, now, familyOf),
+		...modelDifference(old, now, models),
 		...dependencyDifferences(old, now),
 		...useDifferences(before.document.uses, after.document.uses),
 		...now.tools.filter((tool) => !old.tools.includes(tool)).map((name) => ({
@@ -20384,16 +20458,16 @@ function surplus(all, others) {
 		return count <= 0;
 	});
 }
-function modelDifference(old, now, familyOf) {
-	if (old.model === now.model || now.model === null) return [];
-	const family = familyOf(now.model);
-	if (old.model !== null && familyOf(old.model) !== family) return [{
+function modelDifference(old, now, { familyOf, usual }) {
+	const [was, is] = [old.model ?? usual, now.model ?? usual];
+	if (was === is) return [];
+	const family = familyOf(is);
+	return familyOf(was) === family ? [{
+		change: "model-changed",
+		name: is
+	}] : [{
 		change: "model-family",
 		name: family
-	}];
-	return [{
-		change: "model-changed",
-		name: now.model
 	}];
 }
 function dependencyDifferences(old, now) {
@@ -20542,6 +20616,12 @@ function decide(touched, facts) {
 // src/library/model-family.ts
 function modelFamily(model, configured) {
 	return configured.get(model) ?? /^[a-z]+/u.exec(model.toLowerCase())?.[0] ?? model;
+}
+function modelsOf({ modelFamilies, defaults }) {
+	return {
+		familyOf: (model) => modelFamily(model, modelFamilies),
+		usual: defaults.model
+	};
 }
 
 // src/library/tokens-within-limits.ts
@@ -21334,6 +21414,21 @@ async function countedWays({ repository, request, commits, sources, types }, tou
 	return ways;
 }
 
+// src/app/check/ids-of.ts
+async function idsOf(locator, touched) {
+	const there = touched.filter(({ after }) => after !== null);
+	const added = [...new Set(there.filter(({ id, kind }, at) => kind !== "modified" || there[at + 1]?.id === id).map(({ id }) => id))];
+	if (added.length === 0) return {
+		pathsById: /* @__PURE__ */ new Map(),
+		lookalikes: /* @__PURE__ */ new Map()
+	};
+	const [entries, lookalikes] = await Promise.all([locator.entriesOf(added), locator.lookalikesOf(added)]);
+	return {
+		pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])),
+		lookalikes
+	};
+}
+
 // src/app/check/read-around.ts
 async function filesAround(repository, treeish, { touched, stray, irregular }) {
 	const named = touched.flatMap(({ after }) => (after?.document?.references ?? []).flatMap(({ path }) => referencedPath(after?.path ?? "", path) ?? []));
@@ -22008,7 +22103,7 @@ function typesOf({ versioning }) {
 	return commitTypes(versioning.types, versioning.preset);
 }
 function decisionsOn(touched, ways, digests, configuration, released) {
-	const family = (model) => modelFamily(model, configuration.modelFamilies);
+	const models = modelsOf(configuration);
 	return touched.map((each) => decide(each, {
 		ways: ways.get(each.id) ?? [],
 		digests: {
@@ -22016,20 +22111,8 @@ function decisionsOn(touched, ways, digests, configuration, released) {
 			after: each.after === null ? null : digests.after(each.after)
 		},
 		isReleased: released.has(each.id),
-		differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, family)))
+		differencesBetween: (before, after) => gentlest([released.get(each.id)?.prompt ?? before, ...[released.get(each.id)?.stable ?? []].flat()].map((had) => differencesBetween(had, after, models)))
 	}));
-}
-async function idsOf(locator, touched) {
-	const added = touched.filter(({ kind, after }) => after !== null && kind !== "modified").map(({ id }) => id);
-	if (added.length === 0) return {
-		pathsById: /* @__PURE__ */ new Map(),
-		lookalikes: /* @__PURE__ */ new Map()
-	};
-	const [entries, lookalikes] = await Promise.all([locator.entriesOf(added), locator.lookalikesOf(added)]);
-	return {
-		pathsById: new Map([...entries].map(([id, list]) => [id, list.map(({ path }) => path)])),
-		lookalikes
-	};
 }
 function asTouched(prompt) {
 	return {
@@ -22479,8 +22562,12 @@ async function promotionOf(repository, from) {
 
 // src/app/check/checked-change.ts
 var checked_change_exports = /* @__PURE__ */ __exportAll({ checkedChange: () => checkedChange });
-async function checkedChange(repository, request, rules, commits, now) {
-	const sources = sourcesOf(rules.configuration);
+async function checkedChange(repository, request, found, commits, now) {
+	const sources = sourcesOf(found.configuration);
+	const rules = {
+		...found,
+		remarks: [...found.remarks, ...nearlyPrompts(found.changes, found.configuration, sources)]
+	};
 	const changes = claimedChanges(rules.changes, sources);
 	const others = [
 		...testChanges(rules.changes, sources),
@@ -22497,4 +22584,4 @@ async function checkedChange(repository, request, rules, commits, now) {
 	}, now);
 }
 
-export { decodeShard as $, nameOfPath as $n, unrecorded as $t, commitTypes as A, readEverything as An, normalizedTag as At, preReleasing as B, headOf as Bn, idUnique as Bt, recordViolations as C, mergedEvidence as Cn, repositoryRoles as Ct, effects as D, policiesFrom as Dn, variablesDeclared as Dt, declaredFor as E, sortedOnce as En, complianceGate as Et, readControl as F, renderedDocument as Fn, schema as Ft, readCatalog as G, testChanges as Gn, wholeTraffic as Gt, pendingImpact as H, TemplateFault as Hn, fileIsText as Ht, otherScheme as I, templateLanguages as In, noCycle as It, readableRecord as J, sourcesOf as Jn, deprecationAnnounced as Jt, largestRecord as K, isOwnFile as Kn, deprecationKept as Kt, versionsIn as L, findingsOf as Ln, needsMet as Lt, noConsumers as M, placedInFile as Mn, tagKinds as Mt, consumerViolations as N, readPrompt as Nn, statusTransition as Nt, differencesBetween as O, matchedApart as On, templateParses as Ot, locatorFor as P, templateLanguageOf as Pn, secretsIn as Pt, monthOf as Q, formatsByName as Qn, snapshotAfter as Qt, withReturns as R, plainFindings as Rn, naming as Rt, tagsTold as S, keyOf as Sn, securityGate as St, declaredBy as T, byCodeUnit as Tn, performanceGate as Tt, keptCandidates as U, limits as Un, daysRun as Ut, promoting as V, helpers as Vn, idTemplates as Vt, catalogPath as W, claimedChanges as Wn, phaseOf as Wt, channels as X, pathMatcher as Xn, statusOnHead as Xt, recordedTexts as Y, testedPromptPaths as Yn, isAddress as Yt, inChannel as Z, testPathsOf as Zn, recordedStatuses as Zt, recordedVersion as _, evaluationsFor as _n, usualRange as _t, reasonsToHold as a, schemes_exports as an, sidecarOf as ar, encodeStateLine as at, makesLibrary as b, evidenceByDigest as bn, isReleasable as bt, readNeighbours as c, deprecationStanding as cn, hasMatter as cr, encodeHeader as ct, recordedEvidence as d, deprecationOf as dn, jsonSchemaFromPicoschema as dr, readRecordLines as dt, neededIds as en, pathOfName as er, encodeShard as et, landingOf as f, asksOf as fn, collisionKey as fr, recordFile as ft, dependentsOf as g, tokenCounter as gn, schemeOf$1 as gt, digestsAmong as h, tokensOfBothSides as hn, resolveVersion as ht, buildNotes as i, schemes as in, ownPrefix as ir, emptyLine as it, usersOf as j, readPromptsAt as jn, tagKind as jt, floorOf as k, readChange as kn, taxonomy as kt, replacedByLeaving as l, phaseStarts as ln, splitFile as lr, headerPath as lt, parseCommit as m, leastNotice as mn, promptId as mr, productionOf as mt, judgedChange as n, parseDependency as nn, editYaml as nr, misplacedLines as nt, readFacts as o, acceptsRange as on, composePrompt as or, isTakenBack as ot, pathsOf as p, deprecationPhases as pn, generalSubcategory as pr, isInRange as pt, readState as q, promptPathsAmong as qn, ownerOf as qt, nextLibraryVersion as r, isUrgent as rn, messageText as rr, shardOf as rt, countedDate as s, versionSchemes as sn, editFrontMatter as sr, decodeHeader as st, checked_change_exports as t, needsOf as tn, require_ucs2length as tr, everyShard as tt, noDeprecations as u, whenItGoes as un, isDay$1 as ur, readRecord as ut, decodeReleaseRecord as v, freshAmong as vn, accepting as vt, modelFamily as w, totalOf as wn, accessLevels as wt, recordPath as x, evidencePath as xn, numberingOf as xt, encodeReleaseRecord as y, modelName as yn, judge as yt, plainly as z, parsedTemplate as zn, namingPatterns as zt };
+export { decodeShard as $, nameOfPath as $n, unrecorded as $t, commitTypes as A, readEverything as An, normalizedTag as At, preReleasing as B, headOf as Bn, idUnique as Bt, recordViolations as C, mergedEvidence as Cn, repositoryRoles as Ct, effects as D, policiesFrom as Dn, variablesDeclared as Dt, declaredFor as E, sortedOnce as En, complianceGate as Et, readControl as F, renderedDocument as Fn, schema as Ft, readCatalog as G, testChanges as Gn, wholeTraffic as Gt, pendingImpact as H, TemplateFault as Hn, fileIsText as Ht, otherScheme as I, templateLanguages as In, noCycle as It, readableRecord as J, sourcesOf as Jn, deprecationAnnounced as Jt, largestRecord as K, isOwnFile as Kn, deprecationKept as Kt, versionsIn as L, findingsOf as Ln, needsMet as Lt, noConsumers as M, placedInFile as Mn, tagKinds as Mt, consumerViolations as N, readPrompt as Nn, statusTransition as Nt, differencesBetween as O, matchedApart as On, templateParses as Ot, locatorFor as P, templateLanguageOf as Pn, secretsIn as Pt, monthOf as Q, formatsByName as Qn, snapshotAfter as Qt, withReturns as R, plainFindings as Rn, naming as Rt, tagsTold as S, keyOf as Sn, securityGate as St, declaredBy as T, byCodeUnit as Tn, performanceGate as Tt, keptCandidates as U, limits as Un, daysRun as Ut, promoting as V, helpers as Vn, idTemplates as Vt, catalogPath as W, claimedChanges as Wn, phaseOf as Wt, channels as X, pathMatcher as Xn, statusOnHead as Xt, recordedTexts as Y, testedPromptPaths as Yn, isAddress as Yt, inChannel as Z, testPathsOf as Zn, recordedStatuses as Zt, recordedVersion as _, evaluationsFor as _n, usualRange as _t, reasonsToHold as a, schemes_exports as an, sidecarOf as ar, encodeStateLine as at, makesLibrary as b, evidenceByDigest as bn, isReleasable as bt, readNeighbours as c, deprecationStanding as cn, hasMatter as cr, encodeHeader as ct, recordedEvidence as d, deprecationOf as dn, jsonSchemaFromPicoschema as dr, readRecordLines as dt, neededIds as en, pathOfName as er, encodeShard as et, landingOf as f, asksOf as fn, collisionKey as fr, recordFile as ft, dependentsOf as g, tokenCounter as gn, schemeOf$1 as gt, digestsAmong as h, tokensOfBothSides as hn, resolveVersion as ht, buildNotes as i, schemes as in, ownPrefix as ir, emptyLine as it, usersOf as j, readPromptsAt as jn, tagKind as jt, floorOf as k, readChange as kn, taxonomy as kt, replacedByLeaving as l, phaseStarts as ln, splitFile as lr, headerPath as lt, parseCommit as m, leastNotice as mn, promptId as mr, productionOf as mt, judgedChange as n, parseDependency as nn, editYaml as nr, misplacedLines as nt, readFacts as o, acceptsRange as on, composePrompt as or, isTakenBack as ot, pathsOf as p, deprecationPhases as pn, generalSubcategory as pr, isInRange as pt, readState as q, promptPathsAmong as qn, ownerOf as qt, nextLibraryVersion as r, isUrgent as rn, messageText as rr, shardOf as rt, countedDate as s, versionSchemes as sn, editFrontMatter as sr, decodeHeader as st, checked_change_exports as t, needsOf as tn, require_ucs2length as tr, everyShard as tt, noDeprecations as u, whenItGoes as un, isDay$1 as ur, readRecord as ut, decodeReleaseRecord as v, freshAmong as vn, accepting as vt, modelsOf as w, totalOf as wn, accessLevels as wt, recordPath as x, evidencePath as xn, numberingOf as xt, encodeReleaseRecord as y, modelName as yn, judge as yt, plainly as z, parsedTemplate as zn, namingPatterns as zt };

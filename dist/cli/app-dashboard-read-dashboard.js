@@ -351,9 +351,9 @@ function healthOf({ releases, rollouts, experiments, now }, prompts, pendingDepr
 
 // src/app/library/library-name.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
-async function libraryName(repository, { library }) {
+async function libraryName(repository, { library }, address) {
 	if (library.name !== null) return library.name;
-	const [, remote] = /([^/:\\]+?)(?:\.git)?[/\\]*$/u.exec(await repository.remoteUrl("origin") ?? "") ?? [];
+	const [, remote] = /([^/:\\]+?)(?:\.git)?[/\\]*$/u.exec((address === void 0 ? await repository.remoteUrl("origin") : address) ?? "") ?? [];
 	return remote ?? (repository.root === null ? null : (0, import__unread_node_path.basename)(repository.root));
 }
 
@@ -745,7 +745,7 @@ async function readDashboard(ports, request, now) {
 	const deprecated = new Set(facts.flatMap(({ id, deprecation }) => deprecation === null ? [] : [id]));
 	const users = await usersOf(repository, library.configuration, library.commit, deprecated);
 	const evidence = await readEvidence(repository, state, released);
-	const name = await libraryName(repository, library.configuration);
+	const name = await libraryName(repository, library.configuration, request.address);
 	const { description } = library.configuration.library;
 	const report = libraryReport({
 		library: {

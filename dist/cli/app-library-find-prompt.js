@@ -38,7 +38,7 @@ function unknownPrompt(id, ids) {
 	if (ids.length === 0) return emptyLibrary();
 	const meant = nearestName(id, ids);
 	const help = meant === null ? "See prompt-libraries list, or find it with prompt-libraries search WORD." : `Did you mean ${meant}?`;
-	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id} in the last commit.`, `${help} A prompt that is not committed yet is not seen.`);
+	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id} in the last commit.`, `${help} One that is not committed yet is not seen, and one that is gone with --at COMMIT.`);
 }
 function emptyLibrary() {
 	return new Failure("library-empty", "The last commit has no prompts.", "Begin with prompt-libraries init, or write one with prompt-libraries create NAME; then commit it.");

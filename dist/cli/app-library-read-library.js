@@ -18,6 +18,9 @@ async function readWritten(repository, request) {
 		prompts: touched.flatMap(({ after }) => after ?? [])
 	};
 }
+async function uncommittedAt({ repository, workTree }, request) {
+	return workTree === null || request.at !== "HEAD" ? null : await uncommittedPrompts(workTree, request, (await libraryAt(repository, request)).sources);
+}
 async function uncommittedPrompts(workTree, { at }, sources) {
 	if (workTree === null || at !== "HEAD") return null;
 	return (await workTree.changedPaths()).filter((path) => sources.claim(path) !== null).toSorted();
@@ -30,4 +33,4 @@ function knownCategory(category, { taxonomy }, used = []) {
 	throw new Failure("category-unknown", says, `It may be ${[...known].join(", ")}; taxonomy.categories in prompt-library.yaml adds others.`);
 }
 
-export { uncommittedPrompts as i, readLibrary as n, readWritten as r, knownCategory as t };
+export { uncommittedPrompts as a, uncommittedAt as i, readLibrary as n, readWritten as r, knownCategory as t };

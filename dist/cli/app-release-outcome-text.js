@@ -1,21 +1,44 @@
-import { Ct as counted, U as changelogPlain } from "./cli-commands-check.js";
+import { Ct as counted, G as joined, H as changelogMarkdown, J as prose, K as md, U as changelogPlain, W as code, q as nothing } from "./cli-commands-check.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 
 // src/app/release/outcome-text.ts
 function outcomeText(outcome, dryRun) {
-	const { record, waiting, reconciled, pushed, published, changelog, remarks, owed, source } = outcome;
+	const { record, pushed, source } = outcome;
 	const released = record === null ? [] : [
-		`${dryRun ? "Would release" : "Released"} ${record.tag === null ? "candidates" : "library"} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
+		`${titleOf(record, dryRun)} ${record.version}: ${counted(record.prompts.length, "prompt")}, ${record.removed.length} removed, from ${source.slice(0, 12)}`,
 		"",
 		changelogPlain(runNotes(record))
 	];
 	return [
-		...reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`),
+		...completed(outcome),
 		...record === null && !pushed ? [`Nothing to release at ${source.slice(0, 12)}.`] : [],
 		...record === null && pushed ? [`No new version; the records are up to date through ${source.slice(0, 12)}.`] : [],
 		...released,
-		...outcome.plan.remarks,
-		...rising(outcome).map((each) => `${dryRun ? "Would first reach" : "First reaches"} some users only: ${each}; \`prompt-libraries tick\` lets it rise`),
+		...besides(outcome, dryRun)
+	].join("\n");
+}
+function outcomeMarkdown(outcome, dryRun) {
+	const { record } = outcome;
+	const title = record === null ? md`## Nothing ${prose(dryRun ? "would be" : "was")} released` : md`## ${prose(titleOf(record, dryRun))} ${code(record.version)}`;
+	const lines = [...completed(outcome), ...besides(outcome, dryRun)].map((line) => md`- ${prose(line)}`);
+	const parts = [
+		title,
+		changelogMarkdown(record === null ? [] : runNotes(record)),
+		joined(lines, md`\n`)
+	];
+	return joined(parts.filter((part) => part !== nothing), md`\n\n`);
+}
+function titleOf({ tag }, dryRun) {
+	return `${dryRun ? "Would release" : "Released"} ${tag === null ? "candidates" : "library"}`;
+}
+function completed({ reconciled }) {
+	return reconciled.map(({ library, tags }) => `Completed ${library.startsWith("staging-") ? "candidates" : "library"} ${library}: ${counted(tags.length, "tag")} made`);
+}
+function besides(outcome, dryRun) {
+	const { plan, waiting, published, changelog, remarks, owed } = outcome;
+	return [
+		...plan.remarks,
+		...rising(outcome).map((each) => `${dryRun ? "Would reach" : "Reaches"} all users by a rollout only: ${each}; \`prompt-libraries tick\` moves it on`),
 		...waiting.map((each) => `Waiting: ${each.id}: ${each.for}`),
 		...backMerges(outcome),
 		...published.is === "published" ? [`Release page: ${published.url}`] : [],
@@ -23,7 +46,7 @@ function outcomeText(outcome, dryRun) {
 		...changelog.is === "proposed" ? [`CHANGELOG.md: ${changelog.url}`] : [],
 		...remarks,
 		...owed.map((each) => `Owed: ${each}`)
-	].join("\n");
+	];
 }
 function rising({ record, plan }) {
 	return (record?.prompts ?? []).flatMap(({ id, to }) => plan.prompts.get(id)?.immediate === false ? [`${id} ${to}`] : []);
@@ -72,4 +95,4 @@ function outcomeJson({ record, source, remarks, waiting, reconciled, pushed, pub
 	};
 }
 
-export { backMerges, outcomeJson, outcomeText, removalJson };
+export { backMerges, outcomeJson, outcomeMarkdown, outcomeText, removalJson };

@@ -93,7 +93,7 @@ async function unreleasablePrompts(repository, { configuration, source, states, 
 	for (const id of only ?? []) {
 		const prompt = await promptOrNull(repository, library, [id]);
 		if (prompt === null && !await isRecorded(states, id)) throw unknownPrompt(id, await locatorFor(repository, library.sources, source).allIds());
-		const reason = prompt === null ? null : reasonOf(prompt);
+		const reason = prompt === null ? null : prompt.id === id ? reasonOf(prompt) : `it goes on as ${prompt.id}: name that`;
 		if (reason !== null) reasons.set(id, reason);
 	}
 	return reasons;
@@ -369,9 +369,10 @@ async function planRelease(repository, request) {
 	const rewritten = /* @__PURE__ */ new Map();
 	const waysOf = async (claims, touched) => {
 		if (state === null) return addingWays(commits, touched, types);
-		const answer = await releaseWays(repository, state, source, types, claims, touched, /* @__PURE__ */ new Map(), commits);
+		const begun = await begunBefore(state, touched);
+		const answer = await releaseWays(repository, state, source, types, claims, touched.filter((each) => !begun.includes(each)), /* @__PURE__ */ new Map(), commits);
 		for (const [id, base] of answer.rewritten) rewritten.set(id, base);
-		return answer.ways;
+		return begun.length === 0 ? answer.ways : new Map([...answer.ways, ...addingWays(await repository.history(null, source), begun, types)]);
 	};
 	const writtenAt = await dateOf(repository, source, commits);
 	const committedAt = countedDate(writtenAt, request.now);
@@ -442,6 +443,12 @@ async function planRelease(repository, request) {
 			served
 		})
 	};
+}
+async function begunBefore(state, touched) {
+	const held = new Set(state.header.waiting);
+	const waited = touched.filter(({ kind, after }) => kind === "added" && after !== null && held.has(after.path));
+	const lines = waited.length === 0 ? /* @__PURE__ */ new Map() : await state.linesOf(waited.map(({ id }) => id));
+	return waited.filter(({ id }) => (lines.get(id)?.version ?? null) === null);
 }
 function withRemark(step, rewritten) {
 	const base = rewritten.get(step.decision.touched.id);

@@ -13,10 +13,11 @@ import { a as recordPaths, c as versionAt, n as readRecords } from "./app-releas
 const folder = "serve/";
 const catalogPath = `${folder}catalog.json`;
 const mostCounted = 1e3;
-async function dashboardAsset({ repository, configFile, record }, state) {
+async function dashboardAsset({ repository, configFile, address, record }, state) {
 	const request = {
 		at: record.source,
 		configFile,
+		address,
 		records: state.commit,
 		withTexts: 500,
 		mostCounted
@@ -117,12 +118,13 @@ async function publishReleases(ports, plan, configFile) {
 		because: `${counted(more, "release page")} of earlier runs ${more === 1 ? "is" : "are"} still to be made: the next runs go on`
 	};
 }
-async function keep({ repository }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
+async function keep({ repository, remote }, hosting, record, { records }, { configFile, hasAssets, hasDashboard, makeLatest }) {
 	const commit = records === null ? null : await commitOf(repository, records, recordPath(record));
 	const state = commit === null ? null : await readState(repository, commit);
 	const dashboard = state === null || !hasAssets || !hasDashboard ? null : await dashboardAsset({
 		repository,
 		configFile,
+		address: remote.address,
 		record
 	}, state);
 	if (dashboard?.is === "failed") return {

@@ -279,7 +279,7 @@ async function releaseFiles(repository, plan, { source, committedAt, now, reason
 		waiting: waitingPaths(plan),
 		library: channel === "main" ? plan.record?.version ?? state?.header.library ?? null : null
 	};
-	const isNews = plan.record !== null || applied.changed.size > 0 || header.waiting.join() !== (state?.header.waiting ?? []).join();
+	const isNews = plan.record !== null || state !== null && (applied.changed.size > 0 || header.waiting.join() !== state.header.waiting.join());
 	const own = [
 		[headerPath, encodeHeader(header)],
 		...applied.shards,

@@ -7,17 +7,19 @@ async function runRelease(ports, request) {
 	const { channel = "main" } = request;
 	const reconciled = [];
 	for (let attempt = 1;; attempt += 1) {
-		const [tips, { reconcile, owedTags }, planned] = await Promise.all([
+		const [tips, { reconcile, owedTags }, planned, { refuseSetBack }] = await Promise.all([
 			ports.remote.tips([""]),
 			import("./app-release-reconcile.js").then((n) => n.i),
-			plannerOf(channel)
+			plannerOf(channel),
+			import("./app-release-set-back.js").then((n) => n.r),
+			request.dryRun ? null : writers()
 		]);
 		const completion = request.dryRun ? null : await reconcile(ports, tips, {
 			configFile: request.configFile,
 			channel: channel === "main" ? "main" : "staging"
 		});
 		reconciled.push(...completion?.done ?? []);
-		const source = sourceOf(tips);
+		const source = sourceOf(tips, channel);
 		const tags = new Map([...tips.tags].map(([name, { peeled }]) => [name, peeled]));
 		const asked = {
 			source,
@@ -28,6 +30,7 @@ async function runRelease(ports, request) {
 			now: request.now
 		};
 		const plan = await planned(ports.repository, asked);
+		if (channel === "main" && plan.state !== null) await refuseSetBack(ports, tips, plan.configuration, plan.state);
 		const waiting = [...plan.waiting, ...[...plan.unreleasable].map(([id, reason]) => ({
 			id,
 			for: reason
@@ -94,12 +97,14 @@ async function publish(ports, plan, configFile) {
 async function bring(ports, configuration) {
 	return configuration.changelogOnMain === "never" ? { is: "not-wanted" } : await (await import("./app-release-bring-changelog.js")).bringChangelog(ports, configuration);
 }
-function sourceOf({ main }) {
+function sourceOf({ main }, channel) {
 	if (main !== null) return main;
+	if (channel !== "main") throw new Failure("release-branch-missing", "The remote does not have the branch that is to be released.", "Push it first, or look at its name: git ls-remote --heads origin");
 	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
 }
+const writers = () => Promise.all([import("./app-release-release-files.js").then((n) => n.n), import("./app-release-release-draft.js").then((n) => n.i)]);
 async function write({ remote, repository }, plan, tips, { source, now }) {
-	const [{ releaseFiles }, { releaseDraft }] = await Promise.all([import("./app-release-release-files.js").then((n) => n.n), import("./app-release-release-draft.js").then((n) => n.i)]);
+	const [{ releaseFiles }, { releaseDraft }] = await writers();
 	const { files, isNews } = await releaseFiles(repository, plan, {
 		source,
 		committedAt: plan.committedAt,

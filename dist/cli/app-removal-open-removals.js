@@ -108,15 +108,24 @@ async function lookAndOpen(ports, removal, base, { configuration }, measured) {
 	const paths = await pathsToDelete(ports, removal.path, base.tip);
 	if (!paths.includes(removal.path)) return null;
 	const tip = await repository.commitOf(`refs/heads/${branch}`);
+	const mark = removalMark(removal);
 	const title = commitMessage("breaking", removal.id, `remove it, deprecated since ${removal.deprecation.announced}`, configuration);
 	if (tip === null || !await isUpToDate(ports, paths, tip, base.tip)) {
+		const url = await hosting.closedPullRequest({
+			head: branch,
+			base: base.branch,
+			decidedBy: mark
+		});
+		if (url !== null) return {
+			is: "closed",
+			url
+		};
 		const outcome = await land(ports, {
 			branch,
 			tip
 		}, base.tip, paths, messageOf(title, removal));
 		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
 	}
-	const mark = removalMark(removal);
 	const kept = await hosting.keepPullRequest({
 		head: branch,
 		base: base.branch,

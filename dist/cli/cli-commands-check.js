@@ -93,17 +93,20 @@ const gates$1 = {
 
 // src/ledger/canonical-json.ts
 function canonicalJson(value) {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	let members = "";
-	for (const key of inOrder(Object.keys(value))) {
-		const member = value[key];
-		if (member !== void 0) members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
-	}
-	return `{${members}}`;
+	if (isInOrder(value)) return JSON.stringify(value ?? null);
+	if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each)).join(",")}]`;
+	const object = value;
+	return `{${Object.keys(object).filter((name) => object[name] !== void 0).sort().map((name) => `${JSON.stringify(name)}:${canonicalJson(object[name])}`).join(",")}}`;
 }
-function inOrder(names) {
-	return names.every((name, at) => at === 0 || (names[at - 1] ?? "") < name) ? names : names.sort();
+function isInOrder(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (Array.isArray(value)) return value.every(isInOrder);
+	let last = null;
+	for (const name of Object.keys(value)) {
+		if (last !== null && last >= name || !isInOrder(value[name])) return false;
+		last = name;
+	}
+	return true;
 }
 
 // src/library/models.ts

@@ -155,6 +155,7 @@ async function run(call) {
 		exit: 0,
 		text: script,
 		json: {
+			schema: "prompt-libraries/completion/v1",
 			shell,
 			script
 		}

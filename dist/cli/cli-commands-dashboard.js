@@ -3,8 +3,10 @@ import { t as require_promises } from "./promises2.js";
 import { t as require__unread_node_os } from "./_unread-node_os.js";
 import { E as statuses, F as require__unread_node_path, P as Failure, a as displayWidth, i as clipped, j as colours, o as padded, s as wrapped, y as visibleLine } from "./cli-terminal.js";
 import { c as verdictText, d as barsOf, f as percentText, i as errorText, n as canAdvance, o as shareText, r as differenceText, s as standingText, t as readDashboard, u as timeLeft } from "./app-dashboard-read-dashboard.js";
+import { i as uncommittedAt } from "./app-library-read-library.js";
 import { R as run$1, V as systemClock } from "./cli-commands-check.js";
 import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
+import { i as uncommittedLines } from "./cli-library-text.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);
@@ -236,17 +238,19 @@ async function run(call) {
 	call.progress("reading the prompts");
 	const withTexts = format === "html" ? 500 : 0;
 	const counts = format !== "text" || call.json ? {} : { mostCounted: 0 };
-	const report = await withLibrary(call, (ports) => readDashboard(ports, {
-		...libraryRequest(call),
+	const request = libraryRequest(call);
+	const [report, uncommitted] = await withLibrary(call, (ports) => Promise.all([readDashboard(ports, {
+		...request,
 		records: null,
 		withTexts,
 		...counts
-	}, systemClock.now()));
+	}, systemClock.now()), call.json ? null : uncommittedAt(ports, request)]));
 	const text = await shown(report, format, call);
 	const json = dashboardJson(report);
+	const unseen = uncommittedLines(uncommitted, call);
 	if (output === null && !open) return {
 		exit: 0,
-		text,
+		text: [text, ...format === "text" ? unseen : []].join("\n"),
 		json
 	};
 	const file = output === null ? (0, import__unread_node_path.join)(await (0, import_promises.mkdtemp)((0, import__unread_node_path.join)((0, import__unread_node_os.tmpdir)(), "prompt-libraries-")), "dashboard.html") : (0, import__unread_node_path.resolve)(call.cwd, output);
@@ -254,7 +258,7 @@ async function run(call) {
 	if (open) await openInBrowser(file, call.variables);
 	return {
 		exit: 0,
-		text: `Wrote ${file}`,
+		text: [`Wrote ${file}`, ...unseen].join("\n"),
 		json
 	};
 }

@@ -423,6 +423,7 @@ async function run(call) {
 			...closing(playground, dashboard, call)
 		].join("\n"),
 		json: {
+			schema: "prompt-libraries/demo/v1",
 			folder,
 			origin,
 			clone,

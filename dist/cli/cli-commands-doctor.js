@@ -10,8 +10,9 @@ import { n as decodeMetricDays } from "./ledger-metric-days.js";
 import { n as decodeRollouts, r as encodeRollouts, t as readRollouts } from "./app-rollout-read-rollouts.js";
 import { t as decodeUsage } from "./ledger-usage.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { n as recorder, o as decodeLibraryTag, s as decodePromptTag } from "./app-release-release-draft.js";
+import { n as recorder } from "./app-release-release-draft.js";
 import { o as recordsToComplete, r as reconcile, s as tagNamesOf, t as missingTags } from "./app-release-reconcile.js";
+import { n as decodePromptTag, t as decodeLibraryTag } from "./ledger-tag-message.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
 import { n as readLibrary } from "./app-library-read-library.js";
@@ -20,6 +21,7 @@ import { i as bodyOf, n as catalogDeprecation, r as bodyFile, t as mergedInput }
 import { n as nextCatalog } from "./catalog-next-catalog.js";
 import { c as shardsToRead, s as applyRelease } from "./rollout-served.js";
 import { n as promptFacts } from "./app-release-prompt-facts.js";
+import { a as tagMessages, i as unknownToRecords, n as setBackText } from "./app-release-set-back.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { r as promptOrNull } from "./app-library-find-prompt.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
@@ -360,16 +362,6 @@ function changeOf({ prompt: id, version, digest, name, body }, line, now) {
 	}];
 }
 
-// src/app/release/tag-messages.ts
-async function tagMessages(repository, objects) {
-	const contents = await repository.readTags(objects);
-	const text = new TextDecoder();
-	return new Map([...contents].map(([oid, bytes]) => {
-		const whole = text.decode(bytes);
-		return [oid, whole.slice(whole.indexOf("\n\n") + 2)];
-	}));
-}
-
 // src/app/release/tagged-versions.ts
 async function taggedVersion(repository, name, tag, configFile) {
 	if (await repository.commitOf(tag.source) === null) return null;
@@ -580,8 +572,8 @@ async function diagnose(ports, how) {
 	const rebuild = how.rebuild ? await broughtBack$1(ports, tips, standing, how) : null;
 	const rebuilt = rebuild !== null && await landed(ports, rebuild.draft);
 	const now = rebuilt ? await ports.remote.tips([""]) : tips;
-	const { damaged, lost } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
-	const isWhole = damaged.length === 0 && lost === 0;
+	const { damaged, lost, unknown } = rebuilt ? await standingOf(ports, now, how.configFile) : standing;
+	const isWhole = damaged.length === 0 && lost === 0 && unknown === null;
 	const fixed = [];
 	const refused = /* @__PURE__ */ new Map();
 	for (const channel of how.fix && isWhole ? ["main", "staging"] : []) {
@@ -599,7 +591,11 @@ async function diagnose(ports, how) {
 	return {
 		drifts: [
 			...missingMain(after),
-			...isWhole ? await driftsOf(ports, after, refused, how.configFile) : damageDrifts(damaged, lost),
+			...isWhole ? await driftsOf(ports, after, refused, how.configFile) : damageDrifts({
+				damaged,
+				lost,
+				unknown
+			}),
 			...await foreignCommits(ports, after),
 			...largeRecords(records),
 			...protection?.refuses ?? []
@@ -668,17 +664,23 @@ async function landed({ remote }, draft) {
 }
 async function standingOf(ports, tips, configFile) {
 	const { records, tags } = tips;
-	if (records !== null && !await isWithoutState(ports.repository, records)) return {
-		damaged: await damagedFiles(ports.repository, records),
-		lost: 0
-	};
+	if (records !== null && !await isWithoutState(ports.repository, records)) {
+		const damaged = await damagedFiles(ports.repository, records);
+		const state = damaged.length > 0 ? null : await readState(ports.repository, records);
+		return {
+			damaged,
+			lost: 0,
+			unknown: state === null ? null : await unknownToRecords(ports, tips, await configurationOf(ports, tips, configFile), state)
+		};
+	}
 	return {
 		damaged: [],
+		unknown: null,
 		lost: libraryTags(tags.keys(), (await configurationOf(ports, tips, configFile)).tagFormat).length
 	};
 }
-async function broughtBack$1(ports, tips, { damaged, lost }, { configFile, now }) {
-	if (lost > 0) return await rebuilding(ports, tips, {
+async function broughtBack$1(ports, tips, { damaged, lost, unknown }, { configFile, now }) {
+	if (lost > 0 || unknown !== null) return await rebuilding(ports, tips, {
 		configFile,
 		tagFormat: (await configurationOf(ports, tips, configFile)).tagFormat,
 		now: Math.floor(now.getTime() / 1e3)
@@ -691,8 +693,13 @@ async function broughtBack$1(ports, tips, { damaged, lost }, { configFile, now }
 	};
 }
 const mostNamed = 5;
-function damageDrifts(damaged, lost) {
+function damageDrifts({ damaged, lost, unknown }) {
 	const mend = "prompt-libraries doctor --rebuild";
+	if (unknown !== null) return [{
+		code: "records-set-back",
+		says: setBackText(unknown),
+		mend
+	}];
 	if (lost > 0) return [{
 		code: "branch-lost",
 		says: `The records of branch prompt-library are gone, but ${counted(lost, "library tag")} ${lost === 1 ? "is" : "are"} there.`,

@@ -231,6 +231,7 @@ async function run(call) {
 		exit: 0,
 		text: shownTopic(topics[topic], call.width, call.colours),
 		json: {
+			schema: "prompt-libraries/explain/v1",
 			topic,
 			title,
 			prose,
@@ -249,10 +250,13 @@ function listOfTopics(width, colours) {
 			"",
 			"For example: prompt-libraries explain versioning"
 		].join("\n"),
-		json: { topics: rows.map(([topic, title]) => ({
-			topic,
-			title
-		})) }
+		json: {
+			schema: "prompt-libraries/explain/v1",
+			topics: rows.map(([topic, title]) => ({
+				topic,
+				title
+			}))
+		}
 	};
 }
 function shownTopic(topic, width, colours) {

@@ -1,7 +1,7 @@
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as promptHistory } from "./app-library-prompt-history.js";
-import { i as uncommittedPrompts } from "./app-library-read-library.js";
+import { a as uncommittedPrompts } from "./app-library-read-library.js";
 import { a as displayWidth, i as clipped, o as padded, y as visibleLine } from "./cli-terminal.js";
 import { i as libraryRequest, o as withLibrary } from "./cli-library-call.js";
 import { i as uncommittedLines } from "./cli-library-text.js";

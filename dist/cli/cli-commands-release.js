@@ -4,7 +4,8 @@ import { t as withReleasePorts } from "./cli-with-release-ports.js";
 
 // src/cli/commands/release.ts
 async function run(call) {
-	const { action } = call.flags;
+	const { action, to } = call.flags;
+	if (to !== null && action !== "rollback") throw new Failure("release-flag-unfit", `\`--to\` does nothing with \`--action ${action}\`.`, "It moves users to another version: prompt-libraries release ID --action rollback --to VERSION --reason \"…\"");
 	switch (action) {
 		case "prepare": return await prepare(call);
 		case "publish": return await publish(call);
@@ -26,11 +27,10 @@ async function publish(call) {
 		now: /* @__PURE__ */ new Date(),
 		only: asked(call)
 	};
-	const outcome = await withReleasePorts(call, (ports, { channel }) => runRelease(ports, {
+	const [outcome, { outcomeJson, outcomeText }] = await Promise.all([withReleasePorts(call, (ports, { channel }) => runRelease(ports, {
 		...request,
 		channel
-	}));
-	const { outcomeJson, outcomeText } = await import("./app-release-outcome-text.js");
+	})), import("./app-release-outcome-text.js")]);
 	return {
 		exit: outcome.owed.length > 0 ? 1 : 0,
 		text: outcomeText(outcome, dryRun),
@@ -79,6 +79,7 @@ async function prepare(call) {
 	});
 }
 function asked({ arguments: { ids }, flags: { all } }) {
+	if (ids.length > 0 && all) throw new Failure("release-flag-unfit", "Prompts are named, and `--all` is there too.", "Leave one of them out.");
 	if (ids.length > 0 || all) return all ? null : new Set(ids);
 	throw new Failure("release-nothing-named", "Nothing says which prompts to release.", "Name prompts, or write --all: prompt-libraries release --all --action publish");
 }

@@ -6,7 +6,7 @@ import { pt as reported } from "./cli-commands-check.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
-import { i as uncommittedPrompts } from "./app-library-read-library.js";
+import { a as uncommittedPrompts } from "./app-library-read-library.js";
 import { n as readYamlFile } from "./format-yaml-document.js";
 import { i as libraryRequest, o as withLibrary, r as fileText } from "./cli-library-call.js";
 import { i as uncommittedLines, t as problemText } from "./cli-library-text.js";

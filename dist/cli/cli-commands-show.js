@@ -9,7 +9,7 @@ import { t as dayOf } from "./ledger-measured-time.js";
 import { i as usageOf } from "./ledger-usage.js";
 import { n as readDays } from "./app-metrics-read-days.js";
 import { t as readUsage } from "./app-metrics-read-usage.js";
-import { i as uncommittedPrompts } from "./app-library-read-library.js";
+import { a as uncommittedPrompts } from "./app-library-read-library.js";
 import { o as flowText } from "./format-yaml-document.js";
 import { y as visibleLine } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";

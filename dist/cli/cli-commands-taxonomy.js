@@ -2,7 +2,7 @@ import { o as timeText } from "./ledger-measured-time.js";
 import { Kn as isOwnFile, pr as generalSubcategory, q as readState } from "./app-check-checked-change.js";
 import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
-import { i as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";
+import { a as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";
 import { t as readTimes } from "./app-dashboard-read-times.js";
 import { Ct as counted, Z as recordsIn } from "./cli-commands-check.js";
 import { i as clipped, y as visibleLine } from "./cli-terminal.js";

@@ -1,12 +1,13 @@
 import { P as Failure } from "./cli-terminal.js";
 import { l as withdrawnAfterPointer } from "./rollout-served.js";
 import { t as hasWithdrawnArm } from "./catalog-next-catalog.js";
-import { G as readCatalog, J as readableRecord, Jn as sourcesOf, O as differencesBetween, _ as recordedVersion, jn as readPromptsAt, k as floorOf, ot as isTakenBack, q as readState, r as nextLibraryVersion, w as modelFamily } from "./app-check-checked-change.js";
+import { G as readCatalog, J as readableRecord, Jn as sourcesOf, O as differencesBetween, _ as recordedVersion, jn as readPromptsAt, k as floorOf, ot as isTakenBack, q as readState, r as nextLibraryVersion, w as modelsOf } from "./app-check-checked-change.js";
 import { _t as tagOf, d as openRepository, et as refuseLostBranch, jt as isBelow, tt as refuseLostRecords } from "./cli-commands-check.js";
 import { n as keepText, o as includingPrompts } from "./app-rollout-tick-text.js";
 import { r as planRelease } from "./app-release-plan-release.js";
 import { r as releaseDraft } from "./app-release-release-draft.js";
 import { t as releaseFiles } from "./app-release-release-files.js";
+import { t as refuseSetBack } from "./app-release-set-back.js";
 import { r as decodeCatalog } from "./catalog-catalog.js";
 import { r as promptOrNull } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";
@@ -42,6 +43,7 @@ async function moveStable(ports, request) {
 		only: /* @__PURE__ */ new Set(),
 		now: request.now
 	});
+	await refuseSetBack(ports, tips, plan.configuration, state);
 	const library = nextLibraryVersion(plan.configuration.libraryVersion, state.header.library, ["patch"], plan.committedAt);
 	if (library === null) throw new Failure("release-refused", "No version of the library can follow.", "Check `library_version` in prompt-library.yaml.");
 	const withdrawn = version !== line.version && !line.withdrawn.includes(released.digest) && line.stable !== null && line.stable !== version ? served.versions.get(line.stable)?.digest ?? line.digest : null;
@@ -170,7 +172,7 @@ async function refuseToLose({ repository, workspace }, paths, branch) {
 }
 function trailerOf(id, now, then, { configuration }) {
 	if (now === null || then === null) return "";
-	const floor = floorOf(differencesBetween(now, then, (model) => modelFamily(model, configuration.modelFamilies)));
+	const floor = floorOf(differencesBetween(now, then, modelsOf(configuration)));
 	return isBelow("patch", floor) ? `\nPrompt-Change: ${id}=${floor}\n` : "";
 }
 async function versionBefore(repository, state, line, version) {

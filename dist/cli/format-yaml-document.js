@@ -1121,6 +1121,12 @@ const templateCodes = {
 		why: "It would fail when the prompt is rendered.",
 		fix: ({ known }) => `Use one of ${known.join(", ")}.`
 	}),
+	"role-unclear": entry({
+		severity: "error",
+		says: ({ role, meant }) => `The role \`${role}\` is probably meant to be \`${meant}\`.`,
+		why: "Models refuse messages of a role they do not know.",
+		fix: ({ meant }) => `Write \`{{role "${meant}"}}\`.`
+	}),
 	"template-construct-unknown": entry({
 		severity: "notice",
 		says: ({ construct, language }) => `The template uses ${construct} of ${language}, which is not understood here.`,

@@ -569,6 +569,15 @@ async function standing(transport, repository, { head, base, decidedBy }) {
 	const decided = found.find(({ isOpen, isMerged, body }) => !isOpen && !isMerged && decidedBy !== void 0 && body?.includes(decidedBy) === true);
 	return found.find(({ isOpen }) => isOpen) ?? decided ?? null;
 }
+async function closedPullRequest(transport, repository, decided) {
+	try {
+		const found = await standing(transport, repository, decided);
+		return found === null || found.isOpen ? null : found.url;
+	} catch (error) {
+		if (error instanceof Failure && error.code === "github-forbidden") return null;
+		throw error;
+	}
+}
 function open(transport, { head, base, title, body }) {
 	const what = `open a pull request of branch ${head}`;
 	return transport.write({
@@ -1240,6 +1249,7 @@ async function githubHosting(access) {
 		}),
 		keepStatuses: (commit, statuses) => keepStatuses(transport, patience, commit, statuses),
 		releaseOf: (tag) => releaseOf(transport, tag),
+		closedPullRequest: (pullRequest) => closedPullRequest(transport, access.repository, pullRequest),
 		keepPullRequest: (pullRequest) => keepPullRequest(transport, patience, access.repository, pullRequest),
 		keepIssue: (issue) => keepIssue(transport, patience, issue),
 		keepRelease: (release) => keepRelease(transport, patience, access.apiUrl, release)
