@@ -42,8 +42,11 @@ export interface Worlds {
   readonly template: string;
 }
 
-/** Makes worlds of a library that was released once and has a change to release. */
-export async function worlds(): Promise<Worlds> {
+/**
+ * Makes worlds of a library that was released once and has a change to release.
+ * @param contents `withheld`: an origin that keeps the contents of files until they are asked for, as hosting services do.
+ */
+export async function worlds(contents: 'given' | 'withheld' = 'given'): Promise<Worlds> {
   const repo = await fixture();
   repo.commit('feat: first', { files: { 'prompts/agents/support/triage.prompt.md': text('Sort.'), 'prompts/templates/tone.prompt.md': text('Be kind.'), 'prompts/tasks/sum.prompt.md': text('Sum up.') } });
   const origin = repo.origin();
@@ -52,8 +55,9 @@ export async function worlds(): Promise<Worlds> {
   repo.commit('feat: second', { files: { 'prompts/agents/support/triage.prompt.md': text('Sort well.'), 'prompts/tasks/new.prompt.md': text('New.') } });
   repo.commit('fix: third', { files: { 'prompts/templates/tone.prompt.md': text('Be very kind.') } });
   repo.origin();
-  // What every world copies is few files, no push to it starts to clean up, and it keeps the contents of files until they are asked for.
-  const settings = [['receive.autogc', 'false'], ['uploadpack.allowFilter', 'true'], ['uploadpack.allowAnySHA1InWant', 'true']];
+  // What every world copies is few files, and no push to it starts to clean up.
+  const withheld = [['uploadpack.allowFilter', 'true'], ['uploadpack.allowAnySHA1InWant', 'true']];
+  const settings = [['receive.autogc', 'false'], ...(contents === 'withheld' ? withheld : [])];
   for (const command of [['repack', '-a', '-d', '--quiet'], ['pack-refs', '--all'], ...settings.map((setting) => ['config', ...setting])]) await git(origin, ...command);
   return { repo, remove: () => repo.remove(), template: origin, make: () => worldFrom(origin) };
 }
