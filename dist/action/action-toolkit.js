@@ -192,10 +192,14 @@ async function tagFormatAt(repository, at, configFile = usualConfiguration) {
 		throw reason;
 	}
 }
-async function isReleased(repository, names, at, configFile) {
-	const all = [...names];
-	if (libraryTags(all, "{id}@{version}").length > 0) return true;
-	return all.length > 0 && libraryTags(all, await tagFormatAt(repository, at, configFile)).length > 0;
+async function isReleased(repository, at, configFile) {
+	const has = async (tagFormat) => libraryTags((await repository.tags([beginning(tagFormat)])).keys(), tagFormat).length > 0;
+	if (await has("{id}@{version}")) return true;
+	const tagFormat = await tagFormatAt(repository, at, configFile);
+	return tagFormat !== "{id}@{version}" && await has(tagFormat);
+}
+function beginning(tagFormat) {
+	return tagOf(tagFormat.split("{version}", 1)[0] ?? "", "library", "");
 }
 function refuseLostBranch(tags, tagFormat) {
 	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
@@ -213,7 +217,7 @@ async function recordsHere(repository) {
 }
 async function recordsIn(repository, configFile) {
 	const found = await recordsHere(repository);
-	if (found === null && await isReleased(repository, (await repository.tags([""])).keys(), "HEAD", configFile)) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
+	if (found === null && await isReleased(repository, "HEAD", configFile)) throw new Failure("records-not-fetched", `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
 	return found;
 }
 

@@ -22468,7 +22468,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 			before: request.base,
 			after: request.tree
 		}, rules.changes),
-		request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
+		(request.flow?.head ?? null) === null ? false : repository.hasBranch(rules.configuration.branches.staging),
 		request.landing(),
 		request.records === null ? null : readState(repository, request.records)
 	]);

@@ -75,7 +75,8 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   const isWhole = request.scope === 'all';
   const [change, hasStaging, message, state] = await Promise.all([
     isWhole ? readEverything(repository, sources, request.tree) : readChange(repository, sources, changes, { before: request.base, after: request.tree }, rules.changes),
-    request.flow === null ? false : repository.hasBranch(rules.configuration.branches.staging),
+    // Where branches lead matters only for one whose name is known.
+    (request.flow?.head ?? null) === null ? false : repository.hasBranch(rules.configuration.branches.staging),
     request.landing(),
     request.records === null ? null : readState(repository, request.records),
   ]);

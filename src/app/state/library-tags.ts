@@ -35,13 +35,19 @@ export async function tagFormatAt(repository: Repository, at: string, configFile
 }
 
 /**
- * Whether tags tell that the library was released.
+ * Whether the tags of a clone tell that the library was released. No others are looked at: a library may have thousands.
  * @param at the commit whose configuration says how tags are written; it is read only where no usual name is there.
  */
-export async function isReleased(repository: Repository, names: Iterable<string>, at: string, configFile?: string): Promise<boolean> {
-  const all = [...names];
-  if (libraryTags(all, usualFormat).length > 0) return true;
-  return all.length > 0 && libraryTags(all, await tagFormatAt(repository, at, configFile)).length > 0;
+export async function isReleased(repository: Repository, at: string, configFile?: string): Promise<boolean> {
+  const has = async (tagFormat: string): Promise<boolean> => libraryTags((await repository.tags([beginning(tagFormat)])).keys(), tagFormat).length > 0;
+  if (await has(usualFormat)) return true;
+  const tagFormat = await tagFormatAt(repository, at, configFile);
+  return tagFormat !== usualFormat && (await has(tagFormat));
+}
+
+/** What every tag of the library begins with. */
+function beginning(tagFormat: string): string {
+  return tagOf(tagFormat.split('{version}', 1)[0] ?? '', 'library', '');
 }
 
 /**

@@ -19,7 +19,7 @@ export async function recordsHere(repository: Repository): Promise<string | null
  */
 export async function recordsIn(repository: Repository, configFile?: string): Promise<string | null> {
   const found = await recordsHere(repository);
-  if (found === null && (await isReleased(repository, (await repository.tags([''])).keys(), 'HEAD', configFile))) {
+  if (found === null && (await isReleased(repository, 'HEAD', configFile))) {
     const says = `This clone has no branch ${recordsBranch}, though the library was released: versions are not known.`;
     throw new Failure('records-not-fetched', says, `Fetch it: git fetch origin ${recordsBranch}:refs/remotes/origin/${recordsBranch}. Where the remote has lost it: prompt-libraries doctor --rebuild`);
   }
