@@ -1302,6 +1302,7 @@ const settings = {
 	"core.fsmonitor": "false",
 	"core.pager": "cat",
 	"core.quotePath": "false",
+	"core.deltaBaseCacheLimit": "256m",
 	"color.ui": "false",
 	"protocol.ext.allow": "never",
 	"commit.gpgSign": "false",
