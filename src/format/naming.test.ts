@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchesAll, namingPatterns } from './naming.ts';
+import { processorTime } from '../../test/support/processor-time.ts';
 
 function matched(pattern: string, names: readonly string[]): readonly string[] {
   const matches = matchesAll(pattern, names);
@@ -31,9 +32,10 @@ describe('naming patterns', () => {
   it.each(['(a+)+', '(a|aa)+', '(a|a?)+', '(.*a){20}', '([a-z]+)*-', '^(\\w+\\s?)*', '(?=(a+)+b)a', '(a*)*\\1b'])(
     'as slow as `%s` let no name through and stop in time',
     (pattern) => {
-      const started = performance.now();
-      expect(matched(pattern, ['ok', `${'a'.repeat(200)}!`])).toEqual(['name-pattern-too-slow']);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      const spent = processorTime(() => {
+        expect(matched(pattern, ['ok', `${'a'.repeat(200)}!`])).toEqual(['name-pattern-too-slow']);
+      });
+      expect(spent).toBeLessThan(500);
     },
   );
 

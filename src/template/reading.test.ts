@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateLanguages } from './languages.ts';
 import type { TemplateFacts } from './template.ts';
+import { processorTime } from '../../test/support/processor-time.ts';
 
 const { read, render } = templateLanguages.handlebars;
 
@@ -166,9 +167,10 @@ describe('hostile bodies', () => {
     ['deep and many', '{{#if a}}'.repeat(60) + '{{a}}'.repeat(20_000) + '{{/if}}'.repeat(60)],
     ['one character too many', 'x'.repeat(most + 1)],
   ])('with %s are refused at once', (_, body) => {
-    const begin = performance.now();
-    expect(refusalOf(body).code).toBe('template-invalid');
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    const spent = processorTime(() => {
+      expect(refusalOf(body).code).toBe('template-invalid');
+    });
+    expect(spent).toBeLessThan(2000);
   });
 
   it.each([
@@ -178,9 +180,10 @@ describe('hostile bodies', () => {
     ['plain text', filled('text ')],
     ['single braces', filled('{ } ')],
   ])('full of %s are read at once', (_, body) => {
-    const begin = performance.now();
-    expect(read(body, 'p').ok).toBe(true);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    const spent = processorTime(() => {
+      expect(read(body, 'p').ok).toBe(true);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });
 

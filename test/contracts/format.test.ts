@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nativeFormat } from '../../src/format/native.ts';
 import type { Format } from '../../src/format/document.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** A format with a file it reads, and what that file says. Its second tag is `classify`. */
 interface Sample {
@@ -103,18 +104,20 @@ describe.each(samples)('the format $format.name', ({ format, file, text, descrip
 
   it.each(Object.entries(hostile))('answers within half a second on %s', (_, yaml) => {
     const given = Buffer.from(`---\n${yaml}---\nText\n`);
-    const started = performance.now();
-    read(given);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const spent = processorTime(() => {
+      read(given);
+    });
+    expect(spent).toBeLessThan(500);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
   it('answers on 20,000 keys within a tenth of a second', () => {
     const given = Buffer.from(`---\n${many(20_000, (index) => `${index.toString(36)}:\n`)}---\nText\n`);
     codes(given);
-    const started = performance.now();
-    expect(codes(given)).toEqual(['front-matter-too-large']);
-    expect(performance.now() - started).toBeLessThan(100);
+    const spent = processorTime(() => {
+      expect(codes(given)).toEqual(['front-matter-too-large']);
+    });
+    expect(spent).toBeLessThan(100);
   });
 
   it('never throws, whatever the front matter is made of', () => {
