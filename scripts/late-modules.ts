@@ -22,7 +22,7 @@ const late = {
   'compiled-tests': 'src/schema/compiled-tests.cjs',
 } as const;
 
-/** What a plugin needs to be told, and what it tells. */
+/** What lets modules wait. */
 interface LateModules {
   readonly plugin: Plugin;
   /** Absolute paths of the modules in the files that wait; complete once the bundle is made. */
@@ -40,7 +40,6 @@ export function lateModules(entry: string): LateModules {
     name: 'late-modules',
     async resolveId(source, importer, options) {
       if (source.startsWith(waiting)) return { id: `./${source.slice(waiting.length)}`, external: true };
-      if (importer?.startsWith(face) === true) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const name = found === null ? null : nameOf(found.id);
       if (found === null || name === null) return null;

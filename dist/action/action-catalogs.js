@@ -3,7 +3,7 @@ import { r as decodeCatalog } from "./catalog-catalog.js";
 import { m as textOf } from "./app-check-written-rules.js";
 import { ft as Failure, pt as require__unread_node_path, st as withoutCredentials, z as openRepository } from "../action.js";
 import { P as recordsBranch } from "./action-toolkit.js";
-import { Mt as catalogPath } from "./app-check-checked-change.js";
+import { Nt as catalogPath } from "./app-check-checked-change.js";
 import { t as require_promises } from "./promises.js";
 import { n as isPath, r as usableAddress, t as openMirror } from "./git-open-mirror.js";
 

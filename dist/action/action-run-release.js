@@ -1,97 +1,12 @@
-import { Dt as decodeReleaseRecord, Ft as readableRecord, It as recordedTexts, Lt as channels, jt as tagsTold } from "./app-check-checked-change.js";
+import { It as readableRecord, Lt as recordedTexts, Ot as decodeReleaseRecord, Rt as channels } from "./app-check-checked-change.js";
 import { A as joined, D as code, M as nothing, N as prose, R as counted, b as changelogPlain, ft as Failure, j as md, y as changelogMarkdown } from "../action.js";
-import { B as tagFormatAt, L as libraryTagsOf, V as usualFormat, r as foreignLines, v as configurationAt } from "./action-toolkit.js";
-import { i as requestAt } from "./app-release-plan-release.js";
-import { i as tagsDraft } from "./app-release-release-draft.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
-import { d as withReleasePorts, m as serveExperiments, tickAfterRelease } from "./action-run-tick.js";
+import { D as serveExperiments, T as withReleasePorts, tickAfterRelease } from "./action-run-tick.js";
+import { r as foreignLines } from "./action-toolkit.js";
 
-// src/app/release/reconcile.ts
-async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
-	if (tips.records === null) return {
-		done: [],
-		refused: []
-	};
-	let signed = null;
-	const done = [];
-	const refused = [];
-	for (const record of await recordsToComplete(ports, tips, {
-		configFile,
-		channel,
-		lookAtAll
-	})) {
-		const missing = missingTags(record, tips);
-		if (missing.size === 0) continue;
-		if (await ports.repository.commitOf(record.source) === null) {
-			refused.push({
-				library: record.version,
-				names: [...missing].sort(),
-				because: `${record.source.slice(0, 12)}, which was released, is gone.`,
-				isForGood: true
-			});
-			continue;
-		}
-		signed ??= await signsTags(ports.repository, tips, configFile);
-		const outcome = await pushed(ports, tagsDraft(record, tips.records, missing, signed));
-		const left = new Set(outcome.is === "tags-missing" ? outcome.names : []);
-		const made = [...missing].filter((name) => !left.has(name)).sort();
-		if (made.length > 0) done.push({
-			library: record.version,
-			tags: made
-		});
-		if (outcome.is === "tags-missing") refused.push({
-			library: record.version,
-			names: [...left].sort(),
-			because: outcome.because,
-			isForGood: false
-		});
-	}
-	return {
-		done,
-		refused
-	};
-}
-async function pushed({ remote }, draft) {
-	const staged = await remote.stage(draft);
-	try {
-		const outcome = await staged.push();
-		return outcome.is === "landed" ? outcome : await staged.pushInParts([]);
-	} finally {
-		await staged.discard();
-	}
-}
-function owedTags({ refused }) {
-	return refused.filter(({ isForGood }) => !isForGood).map(({ library, names, because }) => `${counted(names.length, "tag")} of ${library} could not be made again: ${because}`);
-}
-async function signsTags(repository, { main, records }, configFile) {
-	if (main === null) return false;
-	return (await configurationAt(repository, requestAt({
-		source: main,
-		records,
-		configFile
-	}, "main"))).configuration.signsTags;
-}
-function missingTags({ prompts, tag }, tips) {
-	return new Set(tagNamesOf({
-		prompts,
-		tag
-	}).filter((name) => !tips.tags.has(name)));
-}
+// src/app/release/read-records.ts
 function tagNamesOf({ prompts, tag }) {
 	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
-}
-async function recordsToComplete(ports, tips, { configFile, channel, lookAtAll = false }) {
-	const paths = await recordPaths(ports, tips, channel);
-	if (lookAtAll) return await readRecords(ports.repository, tips.records, channel, paths);
-	const newest = paths.slice(-3);
-	const others = paths.slice(0, paths.length - newest.length);
-	const untagged = channel === "main" ? await untaggedOf(ports.repository, others, tips, configFile) : [];
-	return await readRecords(ports.repository, tips.records, channel, [...untagged, ...newest], (text) => tagsTold(text)?.every((name) => tips.tags.has(name)) !== true);
-}
-async function untaggedOf(repository, paths, { tags, main }, configFile) {
-	const without = (tagFormat) => paths.filter((path) => !libraryTagsOf(versionAt(path), tagFormat).some((name) => tags.has(name)));
-	const found = without(usualFormat);
-	return found.length === 0 || main === null ? found : without(await tagFormatAt(repository, main, configFile));
 }
 async function recordPaths({ repository }, { records }, channel) {
 	if (records === null) return [];
@@ -212,7 +127,7 @@ async function runRelease(ports, request) {
 	for (let attempt = 1;; attempt += 1) {
 		const [tips, { reconcile, owedTags }, planned, { refuseSetBack }] = await Promise.all([
 			ports.remote.tips([""]),
-			import("./reconcile.js"),
+			import("./app-release-reconcile.js"),
 			plannerOf(channel),
 			import("./app-release-set-back.js"),
 			request.dryRun ? null : writers()
@@ -290,7 +205,7 @@ async function runRelease(ports, request) {
 	}
 }
 async function plannerOf(channel) {
-	if (channel === "main") return (await import("./app-release-plan-release.js").then((n) => n.r)).planRelease;
+	if (channel === "main") return (await import("./plan-release.js")).planRelease;
 	const { planCandidates } = await import("./app-release-plan-candidates.js");
 	return (repository, asked) => planCandidates(repository, asked, channel);
 }
@@ -298,14 +213,14 @@ async function publish(ports, plan, configFile) {
 	return ports.hosting === null ? { is: "not-wanted" } : await (await import("./app-release-publish-release.js")).publishReleases(ports, plan, configFile);
 }
 async function bring(ports, configuration) {
-	return configuration.changelogOnMain === "never" ? { is: "not-wanted" } : await (await import("./bring-changelog.js")).bringChangelog(ports, configuration);
+	return configuration.changelogOnMain === "never" ? { is: "not-wanted" } : await (await import("./app-release-bring-changelog.js")).bringChangelog(ports, configuration);
 }
 function sourceOf({ main }, channel) {
 	if (main !== null) return main;
 	if (channel !== "main") throw new Failure("release-branch-missing", "The remote does not have the branch that is to be released.", "Push it first, or look at its name: git ls-remote --heads origin");
 	throw new Failure("release-main-missing", "The repository has no main branch to release.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
 }
-const writers = () => Promise.all([import("./app-release-release-files.js"), import("./app-release-release-draft.js").then((n) => n.r)]);
+const writers = () => Promise.all([import("./app-release-release-files.js"), import("./release-draft.js")]);
 async function write({ remote, repository }, plan, tips, { source, now }) {
 	const [{ releaseFiles }, { releaseDraft }] = await writers();
 	const { files, isNews } = await releaseFiles(repository, plan, {
@@ -398,4 +313,4 @@ async function show(runner, outcome, inputs) {
 	runner.output("release-url", published.is === "published" || published.is === "unchanged" ? published.url : "");
 }
 
-export { recordPaths as a, versionAt as c, reconcile as i, owedTags as n, recordsToComplete as o, readRecords as r, release, tagNamesOf as s, missingTags as t };
+export { versionAt as i, recordPaths as n, tagNamesOf as r, release, readRecords as t };

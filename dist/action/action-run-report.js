@@ -4,7 +4,7 @@ import { A as joined, D as code, M as nothing, N as prose, O as details, P as ta
 import { a as shareText, c as barsOf, d as neededByText, f as timeLeft, i as errorText, l as percentText, n as canAdvance, o as standingText, r as differenceText, s as verdictText, t as dashboardPage, u as readDashboard } from "./report-page-page.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { o as systemClock } from "./action-toolkit.js";
-import { ct as statuses } from "./app-check-checked-change.js";
+import { at as statuses } from "./app-check-checked-change.js";
 
 // src/report/library/dashboard-json.ts
 var import__unread_node_path = /* @__PURE__ */ __toESM(require__unread_node_path(), 1);

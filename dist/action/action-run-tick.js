@@ -1,23 +1,25 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_promises } from "./promises.js";
-import { A as joined, C as Bug, D as code, M as nothing$1, N as prose, R as counted, ct as run, ft as Failure, j as md, k as fence, pt as require__unread_node_path, z as openRepository } from "../action.js";
-import { a as readRollouts, d as logGamma, f as encodeRollouts, i as eventsPath, n as decodeEvents, o as differenceOfMeans, p as rolloutsPath, r as eventOf, s as differenceOfRates, t as appendEvents, u as lowerLimit } from "./ledger-events.js";
-import { J as canonicalJson, P as recordsBranch, R as refuseLostBranch, f as experimentFolder, m as controlPathOf, r as foreignLines, v as configurationAt } from "./action-toolkit.js";
+import { A as joined, C as Bug, D as code, M as nothing$1, N as prose, R as counted, b as changelogPlain, ct as run, ft as Failure, j as md, k as fence, pt as require__unread_node_path, z as openRepository } from "../action.js";
+import { a as readRollouts, d as logGamma, f as fileTimes, h as rolloutsPath, i as eventsPath, m as encodeRollouts, n as decodeEvents, o as differenceOfMeans, p as promptFacts, r as eventOf, s as differenceOfRates, t as appendEvents, u as lowerLimit } from "./ledger-events.js";
+import { G as tagOf, J as canonicalJson, K as contentDigest, P as recordsBranch, T as policyOf, U as buildPlan, W as givesVersion, f as experimentFolder, m as controlPathOf, r as foreignLines, v as configurationAt, z as refuseLostBranch } from "./action-toolkit.js";
 import { n as nextCatalog, r as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { Bt as encodeShard, Et as changeTypes, Ft as readableRecord, G as promptPathsAmong, Ht as shardOf, It as recordedTexts, Jt as unrecorded, Kt as recordedStatuses, Mt as catalogPath, Nt as readCatalog, Pt as readState, Qt as headerPath, S as readPromptsAt, Tt as commitTypes, Ut as emptyLine, Wt as encodeStateLine, Xt as sortedOnce, Yt as byCodeUnit, Zt as encodeHeader, _ as parseCommit, d as usersOf, gt as deprecationOf, ht as whenItGoes, m as locatorFor, n as readControl, pt as deprecationStanding, q as testPathsOf, rn as recordFile, v as dependentsOf, zt as monthOf } from "./app-check-checked-change.js";
+import { $t as headerPath, Bt as monthOf, Ct as changeTypes, F as effects, Ft as readState, G as namesIn, Gt as encodeStateLine, I as withReturns, It as readableRecord, J as testPathsOf, K as promptPathsAmong, Kt as isTakenBack, L as plainly, Lt as recordedTexts, Nt as catalogPath, Pt as readCatalog, Qt as encodeHeader, S as readPromptsAt, St as commitTypes, Ut as shardOf, Vt as encodeShard, Wt as emptyLine, X as accepting, Xt as byCodeUnit, Y as countedDate, Yt as unrecorded, Z as judge, Zt as sortedOnce, _ as parseCommit, a as buildNotes, c as reasonsToHold, ct as isUrgent, d as usersOf, ft as whenItGoes, i as nextLibraryVersion, in as recordFile, jt as recordPath, l as readFacts, m as locatorFor, mt as asksOf, n as readControl, o as otherScheme, pt as deprecationOf, q as sourcesOf, qt as recordedStatuses, s as versionsIn, u as readNeighbours, ut as deprecationStanding, v as dependentsOf, y as recordedVersion, z as promoting } from "./app-check-checked-change.js";
 import { D as measuredViolations, E as dayKey, S as writtenQuantities, T as byDay, _ as spansOf, a as usageDays, b as misnamedScores, c as secondsOf, d as startOfDay, f as timeText, g as runsOf, h as metricDaysPath, i as encodeUsage, l as secondsOfDay, m as encodeMetricDays, o as usagePath, p as decodeMetricDays, s as dayOf, u as spanText, v as addedQuantities, w as implausible, x as quantitiesFrom, y as isQuantity } from "./app-metrics-read-usage.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { i as requestAt, t as dateOf } from "./app-release-plan-release.js";
-import { n as recorder, t as changelogDraft } from "./app-release-release-draft.js";
-import { r as rolloutSalt, t as flagFiles } from "./app-serving-flag-files.js";
+import { c as releaseWays, d as rewrittenRemark, f as standingRemarks, l as dateRemarks, n as readChannelPast, o as announcedImpacts, r as candidatesIn, s as addingWays, t as releaseChange, u as mainStanding } from "./app-release-release-change.js";
 import { f as nearestName, l as isRecord, m as textOf, v as pathText } from "./app-check-written-rules.js";
+import { t as partialsOf } from "./library-render-prompt.js";
+import { n as readAttribution, t as editedSince } from "./app-release-read-attribution.js";
+import { i as changelogPath, n as notesOf } from "./app-release-changelog-files.js";
+import { n as libraryTagMessage, r as promptTagMessage } from "./ledger-tag-message.js";
+import { r as rolloutSalt, t as flagFiles } from "./app-serving-flag-files.js";
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { t as recentUsage } from "./app-metrics-recent-usage.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { t as filesIn } from "./files-files-in.js";
 import { r as require_promises$1, t as githubHosting } from "./github-octokit-hosting.js";
-import { a as sectionsOf, i as changelogPath } from "./app-release-changelog-files.js";
 import { t as pushedBranch } from "./app-release-release-branch.js";
 import { t as openMirror } from "./git-open-mirror.js";
 
@@ -41,392 +43,8 @@ function isExperimenting({ environments }) {
 const changelogBranch = "prompt-library-changelog";
 const removalBranches = "deprecation/remove-";
 
-// src/app/release/bring-changelog.ts
-var import_promises$1 = require_promises$1();
-const mostAttempts$1 = 3;
-async function bringChangelog(ports, { changelogOnMain, branches }) {
-	if (changelogOnMain === "never") return { is: "not-wanted" };
-	try {
-		for (let attempt = 1; attempt <= mostAttempts$1; attempt += 1) {
-			const copy = await copyToBring(ports, await ports.remote.tips([""]));
-			if (copy === null) return { is: "unchanged" };
-			const brought = await (changelogOnMain === "push" ? push$1(ports, copy, branches.main) : propose(ports, copy, branches.main));
-			if (brought !== "again") return brought;
-			await ports.pause(attempt);
-		}
-		return owed$1(`a branch moved ${mostAttempts$1} times meanwhile: run it again.`);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		return owed$1(`${error.message} ${error.help}`);
-	}
-}
-async function copyToBring(ports, { main, records }) {
-	if (main === null || records === null) return null;
-	const [wanted, present] = [await changelogAt(ports, records), await changelogAt(ports, main)];
-	if (wanted === null || wanted === present) return null;
-	const version = (await readState(ports.repository, records))?.header.library ?? null;
-	return version === null ? null : {
-		main,
-		records,
-		wanted,
-		version,
-		present
-	};
-}
-async function push$1(ports, copy, branch) {
-	if (copy.present !== null && sectionsOf((await contentOf(ports, copy.present)).toString()).length === 0) return owed$1(`${branch} has a ${changelogPath} that no release wrote. Rename it, or use \`release.changelog.main: pr\` and look at what changes.`);
-	const outcome = await land$1(ports, copy, {
-		branch,
-		tip: copy.main
-	});
-	switch (outcome.is) {
-		case "landed": return {
-			is: "pushed",
-			branch
-		};
-		case "branch-moved": return "again";
-		case "refused":
-		case "tags-missing": return owed$1(`${branch} does not take a push: ${outcome.because} Use \`release.changelog.main: pr\`, or let the token bypass the rule on ${branch}.`);
-	}
-}
-async function propose(ports, copy, base) {
-	const { hosting, repository } = ports;
-	if (hosting === null) return owed$1(`\`release.changelog.main: pr\` needs a hosting service: the action opens the pull request.`);
-	const tip = await repository.commitOf(`refs/heads/${changelogBranch}`);
-	if (tip === null || !await isUpToDate$1(ports, copy, tip)) {
-		const outcome = await land$1(ports, copy, {
-			branch: changelogBranch,
-			tip
-		});
-		if (outcome.is === "branch-moved") return "again";
-		if (outcome.is !== "landed") return owed$1(`branch ${changelogBranch} could not be pushed: ${outcome.because} Let the token write it: no rule may forbid it.`);
-	}
-	const kept = await hosting.keepPullRequest({
-		head: changelogBranch,
-		base,
-		...pullRequestText
-	});
-	return kept.is === "forbidden" ? owed$1(`${kept.because} ${kept.help}`) : {
-		is: "proposed",
-		url: kept.url
-	};
-}
-const pullRequestText = {
-	title: "docs: changelog of the library",
-	body: `Brings \`${changelogPath}\` up to date with branch \`prompt-library\`. No prompt changes, and nothing is released by it. Every release adds to this pull request until it is merged.`
-};
-async function isUpToDate$1(ports, { main, wanted, present }, tip) {
-	if (await changelogAt(ports, tip) !== wanted) return false;
-	const base = await ports.repository.mergeBase(tip, main);
-	return base !== null && await changelogAt(ports, base) === present;
-}
-async function land$1(ports, { main, records, wanted, version }, onto) {
-	const { repository, remote } = ports;
-	const draft = changelogDraft(onto, main, await contentOf(ports, wanted), version, await dateOf(repository, records, []));
-	const staged = await remote.stage(draft);
-	try {
-		return await staged.push();
-	} finally {
-		await staged.discard();
-	}
-}
-async function changelogAt({ repository }, commit) {
-	const [entry = null] = await repository.entriesAt(commit, [changelogPath]);
-	return entry?.blob ?? null;
-}
-async function contentOf({ repository }, blob) {
-	const bytes = (await repository.readBlobs([blob])).get(blob);
-	if (bytes === void 0) throw new Failure("changelog-unreadable", `The content of a ${changelogPath} is missing.`, "Make it a file of the repository itself, or compare the records with the remote: prompt-libraries doctor.");
-	return Buffer.from(bytes);
-}
-function owed$1(because) {
-	return {
-		is: "owed",
-		because: `${changelogPath}: ${because}`
-	};
-}
-
-// src/deprecation/removals-due.ts
-function removalsDue(going, usage, now) {
-	return going.map((prompt) => {
-		const { id, path, deprecation } = prompt;
-		const standing = deprecationStanding(deprecation, now);
-		const blockers = blockersOf(prompt, usage);
-		return {
-			id,
-			path,
-			deprecation,
-			...standing,
-			is: standing.daysLeft > 0 ? "later" : blockers.length > 0 ? "blocked" : "due",
-			blockers
-		};
-	}).toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
-}
-function blockersOf({ id, dependents, consumers, rollout }, usage) {
-	const requests = usage?.requests.get(id) ?? 0;
-	return [
-		...dependents.length === 0 ? [] : [{
-			kind: "dependents",
-			ids: dependents
-		}],
-		...consumers.length === 0 ? [] : [{
-			kind: "consumers",
-			apps: consumers
-		}],
-		...rollout === null ? [] : [{
-			kind: "rollout",
-			phase: rollout
-		}],
-		...usage === null || requests <= usage.limit ? [] : [{
-			kind: "usage",
-			requests,
-			days: usage.days,
-			limit: usage.limit
-		}]
-	];
-}
-function blockerText(blocker) {
-	switch (blocker.kind) {
-		case "dependents": return `needed by ${blocker.ids.join(", ")}`;
-		case "consumers": return `used by ${blocker.apps.join(", ")}`;
-		case "rollout": return `in a rollout, phase ${blocker.phase}`;
-		case "usage": return `requested ${blocker.requests} times in the last ${blocker.days} days; at most ${blocker.limit} would do`;
-	}
-}
-
-// src/report/removal-text.ts
-function removalLine({ id, deprecation, daysLeft, blockers }) {
-	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
-	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
-}
-function removalMark({ id, deprecation: { removal } }) {
-	return `<!-- prompt-libraries: removal of ${encodeURIComponent(id)} on ${removal} -->`;
-}
-function removalBody({ id, path, deprecation }, measured) {
-	const { announced, removal, replacement, guide, reason } = deprecation;
-	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
-	return joined([
-		md`Deletes ${code(id)} (${code(path)}), as announced on ${code(announced)} for ${code(removal)}. ${instead}${guide === null ? nothing$1 : md` Who used it finds the guide here: ${code(guide)}.`}`,
-		...reason === null ? [] : [md`Reason: ${prose(reason)}`],
-		md`What was in the way when this was opened:`,
-		joined([
-			md`- prompts that need it: none`,
-			md`- applications that say they use it: none`,
-			md`- a rollout of it: none`,
-			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
-		], md`\n`),
-		md`Its versions and tags stay. Readers of the catalog find a tombstone. Closed, it stays closed for that day. To keep the prompt, put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
-	], md`\n\n`);
-}
-
-// src/app/authoring/commit-message.ts
-function commitMessage(change, id, description, { versioning }) {
-	const subject = description.trim();
-	if (subject === "") throw new Failure("description-empty", "The description is empty.", "Say in one line what changes for users.");
-	if (/[\r\n\u2028\u2029\0]/u.test(subject)) throw new Failure("description-not-one-line", "The description has more than one line.", "Say in one line what changes; it becomes the title of the commit.");
-	const types = commitTypes(versioning.types, versioning.preset);
-	const names = change === "breaking" ? changeTypes.feature.commitTypes : changeTypes[change].commitTypes;
-	const message = `${[...names, ...types.keys()].find((name) => change === "breaking" || types.get(name)?.change === change) ?? names[0]}(${id})${change === "breaking" ? "!" : ""}: ${subject}`;
-	const read = parseCommit({
-		oid: "",
-		parents: [],
-		author: {
-			name: "",
-			email: ""
-		},
-		committedAt: 0,
-		message
-	}, types);
-	if (read.change === change && read.scope.includes(id) && read.subject === subject && read.problems.length === 0) return message;
-	throw new Failure("description-misread", `The commit "${message}" would not be read as it is meant.`, "Choose plainer words, without a number such as (#12) at the end.");
-}
-
-// src/app/removal/read-going.ts
-async function readGoing(repository, request) {
-	const library = await libraryAt(repository, request);
-	const catalog = await readCatalog(repository, request.records);
-	const going = (catalog === null || request.look === "everything" ? await deprecatedIn(repository, library) : await recordedIn(repository, library, catalog)).filter((prompt) => deprecationOf(prompt) !== null);
-	const ids = going.map(({ id }) => id);
-	const state = request.records === null ? null : await readState(repository, request.records);
-	const records = state === null ? null : {
-		state,
-		pathsSince: async () => (await repository.diff(state.header.through, library.commit)).map(({ path }) => path)
-	};
-	const [dependents, consumers] = await Promise.all([dependentsOf(repository, library.sources, library.commit, ids, records), usersOf(repository, library.configuration, library.commit, new Set(ids))]);
-	return {
-		library,
-		going: going.flatMap((prompt) => {
-			const deprecation = deprecationOf(prompt);
-			if (deprecation === null) return [];
-			const needing = dependents.filter(({ needs }) => needs === prompt.id).map((each) => each.prompt.id);
-			return [{
-				id: prompt.id,
-				path: prompt.path,
-				deprecation,
-				dependents: [...new Set(needing)].toSorted(),
-				consumers: consumers.get(prompt.id) ?? [],
-				rollout: rolloutOf(catalog, prompt.id)
-			}];
-		})
-	};
-}
-async function deprecatedIn(repository, { sources, commit }) {
-	const [folder = "", ...others] = sources.folders;
-	const paths = await repository.filesWith(commit, ["deprecation"], others.length === 0 ? folder : "");
-	const claimed = promptPathsAmong(paths, sources);
-	const found = await repository.entriesAt(commit, claimed);
-	return await readPromptsAt(repository, sources, claimed.flatMap((path, index) => found[index] === null || found[index] === void 0 ? [] : [{
-		path,
-		mode: "100644",
-		blob: found[index].blob
-	}]), commit);
-}
-async function recordedIn(repository, { sources, commit }, catalog) {
-	const ids = [...catalog.environments.get("production")?.prompts ?? /* @__PURE__ */ new Map()].flatMap(([id, { deprecation }]) => deprecation === null ? [] : [id]);
-	const entries = ids.length === 0 ? [] : [...(await locatorFor(repository, sources, commit).entriesOf(ids)).values()].flat();
-	return await readPromptsAt(repository, sources, entries, commit);
-}
-function rolloutOf(catalog, id) {
-	for (const { prompts } of catalog?.environments.values() ?? []) {
-		const phase = prompts.get(id)?.rollout?.phase;
-		if (phase !== void 0) return phase;
-	}
-	return null;
-}
-
-// src/app/removal/open-removals.ts
-async function openRemovals(ports, request) {
-	const { repository, remote } = ports;
-	const { main, records } = await remote.tips([""]);
-	if (main === null) throw new Failure("release-main-missing", "The repository has no main branch to look through.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
-	const { library, going } = await readGoing(repository, {
-		at: main,
-		configFile: request.configFile,
-		records,
-		look: "recorded"
-	});
-	const removals = removalsDue(going, request.usage, request.now);
-	const due = removals.filter(({ is }) => is === "due");
-	if (!request.open || due.length === 0) return removals.map((each) => ({
-		...each,
-		pullRequest: null
-	}));
-	const { branches } = library.configuration;
-	const staging = branches.flow === "trunk" ? null : await repository.commitOf(`refs/heads/${branches.staging}`);
-	const base = staging === null ? {
-		branch: branches.main,
-		tip: main
-	} : {
-		branch: branches.staging,
-		tip: staging
-	};
-	const requested = [];
-	for (const removal of removals) requested.push({
-		...removal,
-		pullRequest: removal.is === "due" ? await opened(ports, removal, base, library, request.usage !== null) : null
-	});
-	return requested;
-}
-async function opened(ports, removal, base, library, measured) {
-	try {
-		return await lookAndOpen(ports, removal, base, library, measured);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		return owed(`${error.message} ${error.help}`);
-	}
-}
-async function lookAndOpen(ports, removal, base, { configuration }, measured) {
-	const { repository, hosting } = ports;
-	if (hosting === null) return owed("a pull request needs a hosting service: the action opens it, or the command line with GITHUB_TOKEN and GITHUB_REPOSITORY.");
-	const branch = `${removalBranches}${removal.id}`;
-	const paths = await pathsToDelete(ports, removal.path, base.tip);
-	if (!paths.includes(removal.path)) return null;
-	const tip = await repository.commitOf(`refs/heads/${branch}`);
-	const mark = removalMark(removal);
-	const title = commitMessage("breaking", removal.id, `remove it, deprecated since ${removal.deprecation.announced}`, configuration);
-	if (tip === null || !await isUpToDate(ports, paths, tip, base.tip)) {
-		const url = await hosting.closedPullRequest({
-			head: branch,
-			base: base.branch,
-			decidedBy: mark
-		});
-		if (url !== null) return {
-			is: "closed",
-			url
-		};
-		const outcome = await land(ports, {
-			branch,
-			tip
-		}, base.tip, paths, messageOf$1(title, removal));
-		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
-	}
-	const kept = await hosting.keepPullRequest({
-		head: branch,
-		base: base.branch,
-		title,
-		body: `${removalBody(removal, measured)}\n\n${mark}`,
-		decidedBy: mark
-	});
-	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
-		is: kept.is,
-		url: kept.url
-	};
-}
-async function pathsToDelete({ repository }, path, tip) {
-	const beside = testPathsOf(path);
-	const paths = [
-		path,
-		beside.tests,
-		beside.snapshots
-	];
-	const entries = await repository.entriesAt(tip, paths);
-	return paths.filter((_, index) => (entries[index] ?? null) !== null);
-}
-async function isUpToDate({ repository }, paths, tip, base) {
-	const origin = await repository.mergeBase(tip, base);
-	if (origin === null) return false;
-	const [there, before, now] = await Promise.all([
-		tip,
-		origin,
-		base
-	].map((commit) => repository.entriesAt(commit, paths)));
-	return paths.every((_, index) => (there?.[index] ?? null) === null && before?.[index]?.blob === now?.[index]?.blob);
-}
-function messageOf$1(title, { deprecation: { replacement, removal } }) {
-	return `${title}\n\nBREAKING CHANGE: removed as announced for ${removal}${replacement === null ? "" : `; use ${replacement} instead`}\n`;
-}
-async function land({ remote, repository }, onto, parent, paths, message) {
-	const files = new Map(paths.map((path) => [path, null]));
-	const draft = {
-		by: {
-			...recorder,
-			date: await dateOf(repository, parent, [])
-		},
-		commit: {
-			parent,
-			onto,
-			files,
-			message
-		},
-		tags: []
-	};
-	const staged = await remote.stage(draft);
-	try {
-		const outcome = await staged.push();
-		if (outcome.is === "landed") return null;
-		return outcome.is === "branch-moved" ? "moved meanwhile: run it again." : `could not be pushed: ${outcome.because} Let the token write it: \`contents: write\`.`;
-	} finally {
-		await staged.discard();
-	}
-}
-function owed(because) {
-	return {
-		is: "owed",
-		because
-	};
-}
-
 // src/app/release/ports.ts
+var import_promises$1 = require_promises$1();
 function readingThrough(repository, remote) {
 	const answering = {
 		...repository,
@@ -712,6 +330,668 @@ async function includingPrompts(state, partial) {
 	}
 	found.delete(partial);
 	return [...found].sort();
+}
+
+// src/app/release/frozen-cascades.ts
+function frozenCascades({ cascades, facts }) {
+	const decisions = new Map(facts.decisions.map((decision) => [decision.touched.id, decision]));
+	const causes = new Map(cascades.map((each) => [each.id, each.cascades]));
+	const isUrgentCause = (id, asked) => {
+		const decision = decisions.get(id);
+		if (decision !== void 0) return decision.ways.every(({ commits }) => isUrgent(commits));
+		const pulling = causes.get(id) ?? [];
+		return pulling.length > 0 && !asked.has(id) && pulling.every((cause) => isUrgentCause(cause, /* @__PURE__ */ new Set([...asked, id])));
+	};
+	return new Map(cascades.flatMap(({ id, prompt }) => {
+		const deprecation = deprecationOf(prompt);
+		if (deprecation === null) return [];
+		const { phase, daysLeft } = deprecationStanding(deprecation, facts.now);
+		if (asksOf(phase).releases === "all" || isUrgentCause(id, /* @__PURE__ */ new Set())) return [];
+		return [[id, `it ${whenItGoes(deprecation.removal, daysLeft)}: only security and hotfix are released`]];
+	}));
+}
+
+// src/app/release/held.ts
+function heldBack(judgements, rulesProblems, strict) {
+	const reasons = reasonsToHold(judgements);
+	const holding = new Set(reasons.map(({ gate }) => gate));
+	const objections = Object.values(judgements).flatMap(({ gate, verdict }) => holding.has(gate) && verdict.is === "failed" ? [...verdict.problems] : []);
+	const waiting = reasons.find(({ is }) => is !== "failed");
+	const general = [...rulesProblems.filter(({ severity }) => severity === "error"), ...objections.filter(({ prompt }) => prompt === null)][0];
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { prompt, message } of objections) if (prompt !== null && !prompts.has(prompt)) prompts.set(prompt, message);
+	const first = [...prompts][0];
+	if (general !== void 0) return {
+		prompts,
+		everything: general.message
+	};
+	if (waiting !== void 0) return {
+		prompts,
+		everything: waiting.because
+	};
+	return {
+		prompts,
+		everything: strict && first !== void 0 ? `${first[0]}: ${first[1]}` : null
+	};
+}
+function includingAny(ids, of, prompts) {
+	if (of.size === 0) return /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const bringing = (id) => {
+		const seen = known.get(id);
+		if (seen !== void 0) return seen;
+		known.set(id, null);
+		const partial = (prompts.get(id)?.template?.partials ?? []).find(({ name }) => of.has(name) || bringing(name) !== null)?.name ?? null;
+		known.set(id, partial);
+		return partial;
+	};
+	return new Map(ids.flatMap((id) => {
+		const partial = bringing(id);
+		return partial === null ? [] : [[id, partial]];
+	}));
+}
+
+// src/app/release/keep-scheme.ts
+async function refuseOtherScheme(repository, { configuration, state, source, configFile, isGone = false }) {
+	if (state === null) return;
+	const { header, commit } = state;
+	const isChanged = isGone || (await repository.diff(header.through, source)).some(({ path }) => path === configFile);
+	const { prompts } = versionsIn(isChanged ? await readCatalog(repository, commit) : null);
+	const [fault] = otherScheme(configuration, {
+		prompts,
+		library: header.library
+	}, () => ({}));
+	if (fault !== void 0) throw new Failure(fault.code, fault.message, fault.fix);
+}
+
+// src/app/library/find-prompt.ts
+async function promptOrNull(repository, library, ids) {
+	const { commit, sources } = library;
+	const entries = await locatorFor(repository, sources, commit).entriesOf(ids);
+	for (const id of ids) {
+		const [prompt, second] = await readPromptsAt(repository, sources, entries.get(id) ?? [], commit);
+		if (second !== void 0 && prompt !== void 0) throw ambiguous(id, [prompt.path, second.path]);
+		if (prompt !== void 0) return prompt;
+	}
+	return await promptWithAlias(repository, library, ids);
+}
+async function promptWithAlias(repository, { commit, sources }, ids) {
+	const texts = ids.filter((id) => id !== "" && !/[\n\r\0]/u.test(id));
+	if (texts.length === 0) return null;
+	const [folder = "", ...others] = sources.folders;
+	const paths = await repository.filesWith(commit, texts, others.length === 0 ? folder : "");
+	const owners = [...new Set(paths.flatMap((path) => sources.claim(path)?.path ?? []))];
+	const found = await repository.entriesAt(commit, owners);
+	const entries = owners.flatMap((path, index) => {
+		const entry = found[index];
+		return entry === null || entry === void 0 ? [] : [{
+			path,
+			mode: "100644",
+			blob: entry.blob
+		}];
+	});
+	return (await readPromptsAt(repository, sources, entries, commit)).find(({ document }) => document?.metadata.aliases.some((alias) => ids.includes(alias))) ?? null;
+}
+function unknownPrompt(id, ids) {
+	if (ids.length === 0) return emptyLibrary();
+	const meant = nearestName(id, ids);
+	const help = meant === null ? "See prompt-libraries list, or find it with prompt-libraries search WORD." : `Did you mean ${meant}?`;
+	return new Failure("prompt-unknown", `There is no prompt ${id === "" ? "''" : id} in the last commit.`, `${help} One that is not committed yet is not seen, and one that is gone with --at COMMIT.`);
+}
+function emptyLibrary() {
+	return new Failure("library-empty", "The last commit has no prompts.", "Begin with prompt-libraries init, or write one with prompt-libraries create NAME; then commit it.");
+}
+function ambiguous(id, [first, second]) {
+	return new Failure("prompt-ambiguous", `Two files have the id ${id}: ${first} and ${second}.`, "Rename one of them.");
+}
+
+// src/app/release/named-prompts.ts
+async function unreleasablePrompts(repository, { configuration, source, states, only }) {
+	const library = {
+		commit: source,
+		configuration,
+		sources: sourcesOf(configuration)
+	};
+	const reasons = /* @__PURE__ */ new Map();
+	for (const id of only ?? []) {
+		const prompt = await promptOrNull(repository, library, [id]);
+		if (prompt === null && !await isRecorded(states, id)) throw unknownPrompt(id, await locatorFor(repository, library.sources, source).allIds());
+		const reason = prompt === null ? null : prompt.id === id ? reasonOf$1(prompt) : `it goes on as ${prompt.id}: name that`;
+		if (reason !== null) reasons.set(id, reason);
+	}
+	return reasons;
+}
+async function isRecorded(states, id) {
+	return (await Promise.all(states.map(async (state) => (await state?.linesOf([id]))?.get(id)))).some((line) => line !== void 0 && line.status !== "awaited");
+}
+function reasonOf$1({ path, document }) {
+	const status = document?.metadata.status ?? null;
+	if (status === null) return null;
+	return status === "draft" ? `it is a draft: remove \`status: draft\` (${path}) and merge that` : `its status is ${status}: nothing is released of it any more`;
+}
+
+// src/app/release/promotion-facts.ts
+const withoutStaging = {
+	number: plainly,
+	waits: () => /* @__PURE__ */ new Map()
+};
+async function readPromotion(repository, from, touched) {
+	const { configuration, state, records, tags } = from;
+	if (records === null || await readState(repository, records, "staging") === null) return withoutStaging;
+	const candidatesOf = candidatesIn(await readCatalog(repository, records), tags.keys(), configuration.tagFormat);
+	const announced = await announcedImpacts(repository, records, configuration, touched.flatMap(({ id }) => candidatesOf(id).length > 0 ? [id] : []));
+	const staging = await repository.commitOf(`refs/heads/${configuration.branches.staging}`);
+	const past = state === null || staging === null ? null : await readChannelPast(repository, {
+		configuration,
+		state,
+		tip: staging,
+		tags
+	}, touched);
+	return {
+		number: promoting(candidatesOf, announced),
+		waits: (read) => past === null ? /* @__PURE__ */ new Map() : waiting(read, candidatesOf, past.lacking, configuration)
+	};
+}
+function waiting(read, candidatesOf, lacking, { branches }) {
+	return new Map(read.facts.touched.flatMap(({ id, after }) => {
+		const missing = lacking.get(id);
+		const candidate = missing === void 0 || after === null ? void 0 : withDigest(candidatesOf(id), read.digests(after));
+		if (missing === void 0 || candidate === void 0) return [];
+		return [[id, `its text is that of ${candidate.version}, which lacks ${missing.join(", ")} of ${branches.main}: git switch ${branches.staging} && git merge ${branches.main}`]];
+	}));
+}
+function withDigest(candidates, digest) {
+	return digest === null ? void 0 : candidates.findLast((each) => each.digest === digest);
+}
+
+// src/app/release/record-of.ts
+function recordOf(read, waits, origin) {
+	const { state, source, committedAt, configuration, preRelease } = origin;
+	const waiting = new Set(waits.map(({ id }) => id));
+	const steps = read.steps.filter((step) => !waiting.has(step.decision.touched.id) && givesVersion(step));
+	const cascades = read.cascades.filter(({ id }) => !waiting.has(id));
+	const removed = removedPrompts(read, waiting);
+	const impacts = [
+		...steps.map(({ decision }) => decision.impact),
+		...cascades.map(({ impact }) => impact),
+		...removed.map(() => "major")
+	];
+	const previous = preRelease === void 0 ? state?.header.library ?? null : null;
+	const library = nextLibraryVersion(configuration.libraryVersion, previous, impacts, committedAt);
+	if (library === null) return null;
+	const version = preRelease ?? library;
+	const plan = buildPlan(source, {
+		from: previous,
+		to: version
+	}, steps, cascades, configuration.tagFormat);
+	const isBaseline = preRelease === void 0 && state === null && configuration.firstRelease === "baseline";
+	const promptOf = promptsById(read);
+	const returning = new Set([...steps.map(({ decision, version }) => ({
+		id: decision.touched.id,
+		version
+	})), ...cascades].flatMap(({ id, version }) => version.returns === true ? [id] : []));
+	const notes = new Map(buildNotes(steps, cascades).map((each) => [each.id, each]));
+	return {
+		schema: "prompt-libraries/release-record/v1",
+		kind: preRelease !== void 0 ? "pre-release" : isBaseline ? "baseline" : "release",
+		version,
+		previous,
+		tag: preRelease === void 0 ? tagOf(configuration.tagFormat, "library", version) : null,
+		source,
+		committedAt,
+		prompts: plan.prompts.map((planned) => recordedPrompt(planned, promptOf.get(planned.id), read, notes.get(planned.id), configuration.tagsFor === "prompt" && !isBaseline && !returning.has(planned.id))),
+		removed,
+		waiting: waits
+	};
+}
+function promptsById(read) {
+	const own = read.steps.flatMap(({ decision: { touched } }) => touched.after === null ? [] : [[touched.id, touched.after]]);
+	return new Map([...read.cascades.map(({ id, prompt }) => [id, prompt]), ...own]);
+}
+function recordedPrompt(planned, prompt, read, notes, tagged) {
+	const digest = prompt === void 0 ? null : read.digests(prompt);
+	if (prompt === void 0 || digest === null) throw new Failure("release-unreadable", `\`${planned.id}\` cannot be put together: a partial of it is missing or unreadable.`, "Mend the partial; `prompt-libraries check --all` names it.");
+	return {
+		...planned,
+		tag: tagged ? planned.tag : null,
+		category: prompt.name.category,
+		digest,
+		blob: prompt.blob,
+		entries: notes?.entries ?? [],
+		because: notes?.because ?? [],
+		rollbackOf: null,
+		withdrawn: null
+	};
+}
+function removedPrompts(read, waiting) {
+	return buildNotes([], [], read.facts.decisions, (id) => read.facts.versions.get(id)?.from ?? null).flatMap(({ id, from: version, replacement = null, category, entries }) => waiting.has(id) ? [] : [{
+		id,
+		version,
+		replacement,
+		category,
+		entries
+	}]);
+}
+
+// src/rollout/reach.ts
+function reachOf(prompts, stableOf, settings) {
+	const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+	const urgent = /* @__PURE__ */ new Map();
+	const isUrgent = (id) => {
+		const known = urgent.get(id);
+		if (known !== void 0) return known;
+		urgent.set(id, false);
+		const { entries = [], why = [] } = byId.get(id) ?? {};
+		const found = entries.some(({ change }) => change !== null && settings.immediateChanges.includes(change)) || why.some((each) => each.kind === "cascade" && isUrgent(each.of));
+		urgent.set(id, found);
+		return found;
+	};
+	return new Map(prompts.map(({ id, category }) => {
+		return [id, policyOf(settings, category) === "gradual" && stableOf(id) !== null && !isUrgent(id) ? "by a rollout" : "at once"];
+	}));
+}
+
+// src/app/library/prompt-needs.ts
+async function withNeeds(repository, { commit, sources }, prompt) {
+	const alone = [{
+		id: prompt.id,
+		kind: "added",
+		before: null,
+		after: prompt
+	}];
+	return await readNeighbours(repository, sources, locatorFor(repository, sources, commit), alone);
+}
+
+// src/app/release/taken-back.ts
+async function takenBack(repository, run) {
+	const { state, read } = run;
+	if (state === null) return /* @__PURE__ */ new Map();
+	const former = new Map(read.facts.touched.flatMap(({ kind, id, before }) => kind === "renamed" && before !== null ? [[id, before.id]] : []));
+	const lines = await state.linesOf([...read.below.keys()].map((id) => former.get(id) ?? id));
+	const waiting = /* @__PURE__ */ new Map();
+	for (const [id, prompt] of read.below) {
+		const line = lines.get(former.get(id) ?? id);
+		const digest = line === void 0 || line.withdrawn.length === 0 ? null : read.digests(prompt);
+		if (line === void 0 || digest === null) continue;
+		if (line.withdrawn.includes(digest)) waiting.set(id, "its text was withdrawn: revert it, or mend it by a `fix:` commit");
+		else if (isTakenBack(line) && line.path !== null && !await isMended(repository, {
+			...run,
+			state
+		}, prompt, line)) waiting.set(id, `its version ${line.version ?? ""} was withdrawn: revert what made that version, or mend it by a \`fix:\` commit`);
+	}
+	return waiting;
+}
+const itself = "";
+async function isMended(repository, run, prompt, line) {
+	const now = partsOf(prompt, run.read.below);
+	const [taken, stable] = await Promise.all([partsAt(repository, run, line.path === null || line.blob === null || line.source === null ? null : {
+		path: line.path,
+		blob: line.blob,
+		source: line.source
+	}), line.stable === null ? null : recordedVersion(repository, run.state, {
+		ids: [prompt.id, line.id],
+		paths: [line.path ?? "", ...line.formerPaths],
+		version: line.stable
+	}).then((found) => partsAt(repository, run, found))]);
+	const blamed = stable === null ? [itself] : [...taken ?? now].flatMap(([id, { digest }]) => taken !== null && stable.get(id)?.digest === digest ? [] : [id]);
+	const different = [...now].filter(([id, { digest }]) => taken?.get(id)?.digest !== digest).map(([id]) => id);
+	const told = await mendedByCommits(repository, run, new Map(different.flatMap((id) => {
+		const part = now.get(id);
+		return part === void 0 ? [] : [[id, {
+			now: part.prompt,
+			was: taken?.get(id)?.prompt ?? null
+		}]];
+	})), line.source);
+	const isGood = (id) => !now.has(id) || different.includes(id) && (told.has(id) || stable?.has(id) === true && stable.get(id)?.digest === now.get(id)?.digest);
+	return isGood(itself) || blamed.length > 0 && !blamed.includes(itself) && blamed.every(isGood);
+}
+async function partsAt(repository, { configuration }, version) {
+	if (version === null || await repository.commitOf(version.source) === null) return null;
+	const sources = sourcesOf(configuration);
+	const [prompt] = await readPromptsAt(repository, sources, [{
+		path: version.path,
+		mode: "100644",
+		blob: version.blob
+	}], version.source);
+	return prompt === void 0 ? null : partsOf(prompt, await withNeeds(repository, {
+		commit: version.source,
+		configuration,
+		sources
+	}, prompt));
+}
+function partsOf(prompt, prompts) {
+	const part = (each) => ({
+		prompt: each,
+		digest: each.document === null ? null : contentDigest(each.document, /* @__PURE__ */ new Map())
+	});
+	return new Map([[itself, part(prompt)], ...[...partialsOf(prompt, prompts)].map(([id, each]) => [id, part(each)])]);
+}
+const mending = /* @__PURE__ */ new Set([
+	"fix",
+	"hotfix",
+	"security",
+	"rollback"
+]);
+async function mendedByCommits(repository, { source, types, configuration, read }, parts, since) {
+	const prompts = [...parts.values()].map(({ now, was }) => editedSince(since, {
+		id: now.id,
+		was,
+		now
+	}));
+	const { ways, rewritten } = await readAttribution(repository, {
+		tip: source,
+		prompts,
+		types,
+		nameOf: namesIn(sourcesOf(configuration))
+	});
+	const known = [...read.below.values()].map(({ id, name: { category } }) => ({
+		id,
+		category
+	}));
+	const isTold = ({ id, name: { category } }) => rewritten.get(id) !== null && (ways.get(id) ?? []).some(({ commits }) => commits.some((commit) => isMending(commit, {
+		id,
+		category
+	}, known, types)));
+	return new Set([...parts].filter(([, { now }]) => isTold(now)).map(([key]) => key));
+}
+function isMending(commit, { id, category }, known, types) {
+	const effect = effects(commit, known.filter((each) => each.id !== id).concat({
+		id,
+		category
+	})).get(id) ?? null;
+	const isOfTitle = effect !== null && effect.by !== "sub-change" && commit.reversal?.kind !== "reapply";
+	const change = commit.change === "breaking" ? types.get(commit.type ?? "")?.change ?? null : commit.change;
+	return isOfTitle && mending.has(change) || commit.subChanges.some((each) => mending.has(each.change) && (each.scope.includes(id) || each.scope.includes(category)));
+}
+
+// src/app/release/plan-release.ts
+async function planRelease(repository, request) {
+	const { records } = request;
+	const state = records === null ? null : await readState(repository, records);
+	const standing = await mainStanding(repository, state, request.source);
+	const source = standing.is === "behind" ? standing.through : request.source;
+	const check = requestAt({
+		...request,
+		source
+	}, "main");
+	const rules = await configurationAt(repository, check);
+	const { configuration } = rules;
+	if (state === null) refuseLostBranch(request.tags, configuration.tagFormat);
+	await refuseOtherScheme(repository, {
+		configuration,
+		state,
+		source,
+		configFile: request.configFile,
+		isGone: standing.is === "gone"
+	});
+	const sources = sourcesOf(configuration);
+	const unreleasable = await unreleasablePrompts(repository, {
+		configuration,
+		source,
+		states: [state],
+		only: request.only
+	});
+	const [change, commits] = await Promise.all([releaseChange(repository, sources, state, source, standing), repository.history(standing.is === "gone" ? null : state?.header.through ?? null, source)]);
+	const types = commitTypes(configuration.versioning.types, configuration.versioning.preset);
+	const rewritten = /* @__PURE__ */ new Map();
+	const waysOf = async (claims, touched) => {
+		if (state === null) return addingWays(commits, touched, types);
+		const begun = await begunBefore(state, touched);
+		const answer = await releaseWays(repository, state, source, types, claims, touched.filter((each) => !begun.includes(each)), /* @__PURE__ */ new Map(), commits);
+		for (const [id, base] of answer.rewritten) rewritten.set(id, base);
+		return begun.length === 0 ? answer.ways : new Map([...answer.ways, ...addingWays(await repository.history(null, source), begun, types)]);
+	};
+	const writtenAt = await dateOf(repository, source, commits);
+	const committedAt = countedDate(writtenAt, request.now);
+	const isTaken = (id, version) => request.tags.has(tagOf(configuration.tagFormat, id, version));
+	const promotion = await readPromotion(repository, {
+		configuration,
+		state,
+		records,
+		tags: request.tags
+	}, change.touched);
+	const found = await readFacts({
+		repository,
+		request: check,
+		configuration,
+		change,
+		commits: dated(commits, committedAt),
+		state,
+		isTaken,
+		hasStaging: false,
+		now: /* @__PURE__ */ new Date(committedAt * 1e3),
+		message: null,
+		waysOf,
+		hasLanded: true,
+		number: await withReturns(repository, configuration, state, promotion.number)
+	});
+	const read = {
+		...found,
+		steps: found.steps.map((step) => withRemark(step, rewritten))
+	};
+	const judgements = accepting(rules.baseline, await judge(read.facts, "release"));
+	const held = heldBack(judgements, rules.problems, configuration.strict);
+	const withdrawn = await takenBack(repository, {
+		state,
+		read,
+		source,
+		configuration,
+		types
+	});
+	let catalog = null;
+	const served = () => catalog ??= readCatalog(repository, records);
+	const waiting = waitingPrompts(read, held, request.only, new Map([
+		...promotion.waits(read),
+		...frozenCascades(read),
+		...withdrawn
+	]));
+	return {
+		configuration,
+		channel: "main",
+		standing,
+		state,
+		served,
+		lacking: /* @__PURE__ */ new Map(),
+		waiting,
+		unreleasable,
+		judgements,
+		read,
+		committedAt,
+		remarks: [...standingRemarks(standing, request.source), ...dateRemarks(source, writtenAt, committedAt)],
+		...standing.is === "behind" ? {
+			record: null,
+			prompts: /* @__PURE__ */ new Map()
+		} : await released$1(read, waiting, {
+			state,
+			source,
+			committedAt,
+			commits,
+			configuration,
+			served
+		})
+	};
+}
+async function begunBefore(state, touched) {
+	const held = new Set(state.header.waiting);
+	const waited = touched.filter(({ kind, after }) => kind === "added" && after !== null && held.has(after.path));
+	const lines = waited.length === 0 ? /* @__PURE__ */ new Map() : await state.linesOf(waited.map(({ id }) => id));
+	return waited.filter(({ id }) => (lines.get(id)?.version ?? null) === null);
+}
+function withRemark(step, rewritten) {
+	const base = rewritten.get(step.decision.touched.id);
+	return base === void 0 ? step : {
+		...step,
+		remarks: [...step.remarks ?? [], rewrittenRemark(base)]
+	};
+}
+function dated(commits, committedAt) {
+	const [newest, ...others] = commits;
+	return newest === void 0 ? [] : [{
+		...newest,
+		committedAt
+	}, ...others];
+}
+function requestAt({ source, records, configFile }, head) {
+	return {
+		base: source,
+		head: source,
+		tree: source,
+		names: {
+			base: "the records",
+			head
+		},
+		flow: null,
+		landing: async () => null,
+		review: async () => ({ is: "done" }),
+		records,
+		configFile,
+		scope: "changed"
+	};
+}
+async function dateOf(repository, source, commits) {
+	const own = commits.find(({ oid }) => oid === source) ?? (await repository.history((await repository.parentsOf(source))[0] ?? null, source)).find(({ oid }) => oid === source);
+	if (own === void 0) throw new Failure("release-source-missing", "The commit to release is not in the history that was read.", "Fetch the main branch completely.");
+	return own.committedAt;
+}
+function waitingPrompts(read, held, only, more) {
+	const ids = [.../* @__PURE__ */ new Set([...read.facts.touched.map(({ id }) => id), ...read.cascades.map(({ id }) => id)])];
+	const objected = new Map(ids.flatMap((id) => {
+		const reason = held.everything ?? held.prompts.get(id) ?? more.get(id);
+		return reason === void 0 ? [] : [[id, reason]];
+	}));
+	const including = includingAny(ids, /* @__PURE__ */ new Set([...objected.keys(), ...more.keys()]), read.below);
+	return ids.flatMap((id) => {
+		const partial = including.get(id);
+		const reason = objected.get(id) ?? (partial === void 0 ? null : includes(partial, objected.has(partial) ? void 0 : more.get(partial))) ?? (only !== null && !only.has(id) ? "it was not asked for" : null);
+		return reason === null ? [] : [{
+			id,
+			for: reason
+		}];
+	});
+}
+function includes(partial, because) {
+	return because === void 0 ? `it includes ${partial}, which waits` : `it includes ${partial}: ${because}`;
+}
+async function released$1(read, waits, origin) {
+	const times = fileTimes(origin.commits);
+	const waiting = new Set(waits.map(({ id }) => id));
+	const prompts = /* @__PURE__ */ new Map();
+	for (const { kind, before, after } of read.facts.touched) {
+		if (after === null || after.document === null || waiting.has(after.id)) continue;
+		prompts.set(after.id, promptFacts(after, kind === "renamed" ? before?.id ?? null : null, times));
+	}
+	for (const { id, prompt } of read.cascades) if (!prompts.has(id) && !waiting.has(id)) prompts.set(id, promptFacts(prompt, null, times));
+	const record = await withRollbacks(recordOf(read, waits, origin), origin);
+	return {
+		prompts: await withReach(prompts, record, origin),
+		record
+	};
+}
+async function withRollbacks(record, { served }) {
+	const isRevert = ({ entries }) => entries.some(({ change }) => change === "rollback");
+	if (record === null || !record.prompts.some(isRevert)) return record;
+	const prompts = (await served())?.environments.get("production")?.prompts;
+	const isOld = (id, digest) => [...prompts?.get(id)?.versions.values() ?? []].some((version) => version.digest === digest);
+	return {
+		...record,
+		prompts: record.prompts.map((prompt) => isRevert(prompt) && isOld(prompt.id, prompt.digest) ? {
+			...prompt,
+			rollbackOf: prompt.from
+		} : prompt)
+	};
+}
+async function withReach(prompts, record, { state, configuration }) {
+	if (record?.kind !== "release") return prompts;
+	const idBefore = (id) => prompts.get(id)?.renamedFrom ?? id;
+	const lines = await state?.linesOf(record.prompts.map(({ id }) => idBefore(id))) ?? /* @__PURE__ */ new Map();
+	const reach = reachOf(record.prompts, (id) => lines.get(idBefore(id))?.stable ?? null, configuration.rollout);
+	return new Map([...prompts].map(([id, facts]) => [id, {
+		...facts,
+		immediate: reach.get(id) !== "by a rollout"
+	}]));
+}
+
+// src/app/release/release-draft.ts
+const recorder = {
+	name: "prompt-libraries",
+	email: "prompt-libraries@users.noreply.github.com"
+};
+function releaseDraft(files, parent, record, source, committedAt, signed = false) {
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent,
+			files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
+			message: commitMessage$1(record, source)
+		},
+		tags: record === null ? [] : tagsOf(record, null),
+		signed
+	};
+}
+function changelogDraft(onto, main, changelog, version, committedAt) {
+	const files = /* @__PURE__ */ new Map([[changelogPath, changelog]]);
+	return {
+		by: {
+			...recorder,
+			date: committedAt
+		},
+		commit: {
+			parent: main,
+			onto,
+			files,
+			message: `docs: changelog of library ${version}`
+		},
+		tags: []
+	};
+}
+function tagsDraft(record, state, missing, signed) {
+	const tags = tagsOf(record, state).filter(({ name }) => missing.has(name));
+	return {
+		by: {
+			...recorder,
+			date: record.committedAt
+		},
+		commit: null,
+		tags,
+		signed
+	};
+}
+function tagsOf(record, state) {
+	const { source, version } = record;
+	const library = (commit) => libraryTagMessage({
+		library: version,
+		source,
+		state: commit,
+		record: recordPath(record)
+	}, "Library", record);
+	return [...record.prompts.flatMap((prompt) => prompt.tag === null ? [] : [promptTag(prompt, prompt.tag, record)]), ...record.tag === null ? [] : [{
+		name: record.tag,
+		target: source,
+		message: state === null ? library : library(state)
+	}]];
+}
+function promptTag(prompt, name, { source, version }) {
+	const { id, to, impact, digest } = prompt;
+	const notes = changelogPlain(notesOf([prompt])).split("\n");
+	return {
+		name,
+		target: source,
+		message: promptTagMessage({
+			prompt: id,
+			version: to,
+			impact,
+			digest,
+			source,
+			release: version
+		}, notes)
+	};
+}
+function commitMessage$1(record, source) {
+	if (record?.kind === "pre-release") return `pre-release: ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
+	return record === null ? `records: through ${source.slice(0, 12)}` : `release: library ${record.version}, ${record.prompts.length} prompts, ${record.removed.length} removed`;
 }
 
 // src/rollout/enter.ts
@@ -2598,7 +2878,7 @@ async function runTick(ports, request) {
 			now,
 			command: request.command
 		}) : [];
-		if (await push(ports, state, new Map([...days.files, ...own]), messageOf(decided, days.told.imported), now) === "landed") return {
+		if (await push(ports, state, new Map([...days.files, ...own]), messageOf$1(decided, days.told.imported), now) === "landed") return {
 			...outcome,
 			pushed: true
 		};
@@ -2704,10 +2984,290 @@ function landed(outcome) {
 		case "refused": throw new Failure("tick-refused", `The remote refused the records: ${outcome.because}`, "Let the token write branch `prompt-library`: `contents: write`.");
 	}
 }
-function messageOf(decided, imported) {
+function messageOf$1(decided, imported) {
 	const happened = decided.flatMap(({ before, happened: kinds }) => kinds.map(({ kind, rollout }) => `${before.prompt}@${before.candidate}: ${kind} ${rollout.phase ?? ""}`.trimEnd()));
 	const title = `tick: ${decided.length} rollouts, ${happened.length} events${imported === 0 ? "" : `, ${imported} windows`}`;
 	return happened.length === 0 ? title : `${title}\n\n${happened.join("\n")}`;
+}
+
+// src/deprecation/removals-due.ts
+function removalsDue(going, usage, now) {
+	return going.map((prompt) => {
+		const { id, path, deprecation } = prompt;
+		const standing = deprecationStanding(deprecation, now);
+		const blockers = blockersOf(prompt, usage);
+		return {
+			id,
+			path,
+			deprecation,
+			...standing,
+			is: standing.daysLeft > 0 ? "later" : blockers.length > 0 ? "blocked" : "due",
+			blockers
+		};
+	}).toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
+}
+function blockersOf({ id, dependents, consumers, rollout }, usage) {
+	const requests = usage?.requests.get(id) ?? 0;
+	return [
+		...dependents.length === 0 ? [] : [{
+			kind: "dependents",
+			ids: dependents
+		}],
+		...consumers.length === 0 ? [] : [{
+			kind: "consumers",
+			apps: consumers
+		}],
+		...rollout === null ? [] : [{
+			kind: "rollout",
+			phase: rollout
+		}],
+		...usage === null || requests <= usage.limit ? [] : [{
+			kind: "usage",
+			requests,
+			days: usage.days,
+			limit: usage.limit
+		}]
+	];
+}
+function blockerText(blocker) {
+	switch (blocker.kind) {
+		case "dependents": return `needed by ${blocker.ids.join(", ")}`;
+		case "consumers": return `used by ${blocker.apps.join(", ")}`;
+		case "rollout": return `in a rollout, phase ${blocker.phase}`;
+		case "usage": return `requested ${blocker.requests} times in the last ${blocker.days} days; at most ${blocker.limit} would do`;
+	}
+}
+
+// src/report/removal-text.ts
+function removalLine({ id, deprecation, daysLeft, blockers }) {
+	const held = blockers.length === 0 ? "" : `; ${blockers.map(blockerText).join("; ")}`;
+	return `${id} ${whenItGoes(deprecation.removal, daysLeft)}${held}`;
+}
+function removalMark({ id, deprecation: { removal } }) {
+	return `<!-- prompt-libraries: removal of ${encodeURIComponent(id)} on ${removal} -->`;
+}
+function removalBody({ id, path, deprecation }, measured) {
+	const { announced, removal, replacement, guide, reason } = deprecation;
+	const instead = replacement === null ? md`Nothing takes its place.` : md`${code(replacement)} takes its place.`;
+	return joined([
+		md`Deletes ${code(id)} (${code(path)}), as announced on ${code(announced)} for ${code(removal)}. ${instead}${guide === null ? nothing$1 : md` Who used it finds the guide here: ${code(guide)}.`}`,
+		...reason === null ? [] : [md`Reason: ${prose(reason)}`],
+		md`What was in the way when this was opened:`,
+		joined([
+			md`- prompts that need it: none`,
+			md`- applications that say they use it: none`,
+			md`- a rollout of it: none`,
+			measured ? md`- requests above the limit in the last days: none` : md`- how often it is requested: not measured; look before you merge`
+		], md`\n`),
+		md`Its versions and tags stay. Readers of the catalog find a tombstone. Closed, it stays closed for that day. To keep the prompt, put the day off or take it back: ${code(`prompt-libraries deprecate ${id} --undo`)}.`
+	], md`\n\n`);
+}
+
+// src/app/authoring/commit-message.ts
+function commitMessage(change, id, description, { versioning }) {
+	const subject = description.trim();
+	if (subject === "") throw new Failure("description-empty", "The description is empty.", "Say in one line what changes for users.");
+	if (/[\r\n\u2028\u2029\0]/u.test(subject)) throw new Failure("description-not-one-line", "The description has more than one line.", "Say in one line what changes; it becomes the title of the commit.");
+	const types = commitTypes(versioning.types, versioning.preset);
+	const names = change === "breaking" ? changeTypes.feature.commitTypes : changeTypes[change].commitTypes;
+	const message = `${[...names, ...types.keys()].find((name) => change === "breaking" || types.get(name)?.change === change) ?? names[0]}(${id})${change === "breaking" ? "!" : ""}: ${subject}`;
+	const read = parseCommit({
+		oid: "",
+		parents: [],
+		author: {
+			name: "",
+			email: ""
+		},
+		committedAt: 0,
+		message
+	}, types);
+	if (read.change === change && read.scope.includes(id) && read.subject === subject && read.problems.length === 0) return message;
+	throw new Failure("description-misread", `The commit "${message}" would not be read as it is meant.`, "Choose plainer words, without a number such as (#12) at the end.");
+}
+
+// src/app/removal/read-going.ts
+async function readGoing(repository, request) {
+	const library = await libraryAt(repository, request);
+	const catalog = await readCatalog(repository, request.records);
+	const going = (catalog === null || request.look === "everything" ? await deprecatedIn(repository, library) : await recordedIn(repository, library, catalog)).filter((prompt) => deprecationOf(prompt) !== null);
+	const ids = going.map(({ id }) => id);
+	const state = request.records === null ? null : await readState(repository, request.records);
+	const records = state === null ? null : {
+		state,
+		pathsSince: async () => (await repository.diff(state.header.through, library.commit)).map(({ path }) => path)
+	};
+	const [dependents, consumers] = await Promise.all([dependentsOf(repository, library.sources, library.commit, ids, records), usersOf(repository, library.configuration, library.commit, new Set(ids))]);
+	return {
+		library,
+		going: going.flatMap((prompt) => {
+			const deprecation = deprecationOf(prompt);
+			if (deprecation === null) return [];
+			const needing = dependents.filter(({ needs }) => needs === prompt.id).map((each) => each.prompt.id);
+			return [{
+				id: prompt.id,
+				path: prompt.path,
+				deprecation,
+				dependents: [...new Set(needing)].toSorted(),
+				consumers: consumers.get(prompt.id) ?? [],
+				rollout: rolloutOf(catalog, prompt.id)
+			}];
+		})
+	};
+}
+async function deprecatedIn(repository, { sources, commit }) {
+	const [folder = "", ...others] = sources.folders;
+	const paths = await repository.filesWith(commit, ["deprecation"], others.length === 0 ? folder : "");
+	const claimed = promptPathsAmong(paths, sources);
+	const found = await repository.entriesAt(commit, claimed);
+	return await readPromptsAt(repository, sources, claimed.flatMap((path, index) => found[index] === null || found[index] === void 0 ? [] : [{
+		path,
+		mode: "100644",
+		blob: found[index].blob
+	}]), commit);
+}
+async function recordedIn(repository, { sources, commit }, catalog) {
+	const ids = [...catalog.environments.get("production")?.prompts ?? /* @__PURE__ */ new Map()].flatMap(([id, { deprecation }]) => deprecation === null ? [] : [id]);
+	const entries = ids.length === 0 ? [] : [...(await locatorFor(repository, sources, commit).entriesOf(ids)).values()].flat();
+	return await readPromptsAt(repository, sources, entries, commit);
+}
+function rolloutOf(catalog, id) {
+	for (const { prompts } of catalog?.environments.values() ?? []) {
+		const phase = prompts.get(id)?.rollout?.phase;
+		if (phase !== void 0) return phase;
+	}
+	return null;
+}
+
+// src/app/removal/open-removals.ts
+async function openRemovals(ports, request) {
+	const { repository, remote } = ports;
+	const { main, records } = await remote.tips([""]);
+	if (main === null) throw new Failure("release-main-missing", "The repository has no main branch to look through.", "Push it first, or name it under `branches.main` in prompt-library.yaml.");
+	const { library, going } = await readGoing(repository, {
+		at: main,
+		configFile: request.configFile,
+		records,
+		look: "recorded"
+	});
+	const removals = removalsDue(going, request.usage, request.now);
+	const due = removals.filter(({ is }) => is === "due");
+	if (!request.open || due.length === 0) return removals.map((each) => ({
+		...each,
+		pullRequest: null
+	}));
+	const { branches } = library.configuration;
+	const staging = branches.flow === "trunk" ? null : await repository.commitOf(`refs/heads/${branches.staging}`);
+	const base = staging === null ? {
+		branch: branches.main,
+		tip: main
+	} : {
+		branch: branches.staging,
+		tip: staging
+	};
+	const requested = [];
+	for (const removal of removals) requested.push({
+		...removal,
+		pullRequest: removal.is === "due" ? await opened(ports, removal, base, library, request.usage !== null) : null
+	});
+	return requested;
+}
+async function opened(ports, removal, base, library, measured) {
+	try {
+		return await lookAndOpen(ports, removal, base, library, measured);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return owed(`${error.message} ${error.help}`);
+	}
+}
+async function lookAndOpen(ports, removal, base, { configuration }, measured) {
+	const { repository, hosting } = ports;
+	if (hosting === null) return owed("a pull request needs a hosting service: the action opens it, or the command line with GITHUB_TOKEN and GITHUB_REPOSITORY.");
+	const branch = `${removalBranches}${removal.id}`;
+	const paths = await pathsToDelete(ports, removal.path, base.tip);
+	if (!paths.includes(removal.path)) return null;
+	const tip = await repository.commitOf(`refs/heads/${branch}`);
+	const mark = removalMark(removal);
+	const title = commitMessage("breaking", removal.id, `remove it, deprecated since ${removal.deprecation.announced}`, configuration);
+	if (tip === null || !await isUpToDate(ports, paths, tip, base.tip)) {
+		const url = await hosting.closedPullRequest({
+			head: branch,
+			base: base.branch,
+			decidedBy: mark
+		});
+		if (url !== null) return {
+			is: "closed",
+			url
+		};
+		const outcome = await land(ports, {
+			branch,
+			tip
+		}, base.tip, paths, messageOf(title, removal));
+		if (outcome !== null) return owed(`branch ${branch} ${outcome}`);
+	}
+	const kept = await hosting.keepPullRequest({
+		head: branch,
+		base: base.branch,
+		title,
+		body: `${removalBody(removal, measured)}\n\n${mark}`,
+		decidedBy: mark
+	});
+	return kept.is === "forbidden" ? owed(`${kept.because} ${kept.help}`) : {
+		is: kept.is,
+		url: kept.url
+	};
+}
+async function pathsToDelete({ repository }, path, tip) {
+	const beside = testPathsOf(path);
+	const paths = [
+		path,
+		beside.tests,
+		beside.snapshots
+	];
+	const entries = await repository.entriesAt(tip, paths);
+	return paths.filter((_, index) => (entries[index] ?? null) !== null);
+}
+async function isUpToDate({ repository }, paths, tip, base) {
+	const origin = await repository.mergeBase(tip, base);
+	if (origin === null) return false;
+	const [there, before, now] = await Promise.all([
+		tip,
+		origin,
+		base
+	].map((commit) => repository.entriesAt(commit, paths)));
+	return paths.every((_, index) => (there?.[index] ?? null) === null && before?.[index]?.blob === now?.[index]?.blob);
+}
+function messageOf(title, { deprecation: { replacement, removal } }) {
+	return `${title}\n\nBREAKING CHANGE: removed as announced for ${removal}${replacement === null ? "" : `; use ${replacement} instead`}\n`;
+}
+async function land({ remote, repository }, onto, parent, paths, message) {
+	const files = new Map(paths.map((path) => [path, null]));
+	const draft = {
+		by: {
+			...recorder,
+			date: await dateOf(repository, parent, [])
+		},
+		commit: {
+			parent,
+			onto,
+			files,
+			message
+		},
+		tags: []
+	};
+	const staged = await remote.stage(draft);
+	try {
+		const outcome = await staged.push();
+		if (outcome.is === "landed") return null;
+		return outcome.is === "branch-moved" ? "moved meanwhile: run it again." : `could not be pushed: ${outcome.because} Let the token write it: \`contents: write\`.`;
+	} finally {
+		await staged.discard();
+	}
+}
+function owed(because) {
+	return {
+		is: "owed",
+		because
+	};
 }
 
 // src/app/due/run-due.ts
@@ -3180,4 +3740,4 @@ async function tell(ports, runner, now) {
 	}
 }
 
-export { approvalBy as a, whyPending as c, withReleasePorts as d, bringChangelog as f, readControls as i, weightText as l, serveExperiments as m, applyRelease as n, heldByControl as o, changelogBranch as p, shardsToRead as r, startedRollout as s, servedRollout as t, tick, tickAfterRelease, readExperimenting as u };
+export { frozenCascades as C, serveExperiments as D, changelogBranch as E, heldBack as S, withReleasePorts as T, requestAt as _, approvalBy as a, unreleasablePrompts as b, whyPending as c, recorder as d, releaseDraft as f, planRelease as g, dated as h, readControls as i, weightText as l, dateOf as m, applyRelease as n, heldByControl as o, tagsDraft as p, shardsToRead as r, startedRollout as s, servedRollout as t, tick, tickAfterRelease, changelogDraft as u, waitingPrompts as v, readExperimenting as w, refuseOtherScheme as x, recordOf as y };

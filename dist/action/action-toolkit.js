@@ -169,7 +169,6 @@ function tagReader(format) {
 
 // src/app/state/library-tags.ts
 const usualFormat = "{id}@{version}";
-const usualConfiguration = "prompt-library.yaml";
 function formatsWith(tagFormat) {
 	return [.../* @__PURE__ */ new Set([tagFormat, usualFormat])];
 }
@@ -180,13 +179,16 @@ function libraryTags(names, tagFormat) {
 function libraryTagsOf(version, tagFormat) {
 	return formatsWith(tagFormat).map((format) => tagOf(format, "library", version));
 }
-async function tagFormatAt(repository, at, configFile = usualConfiguration) {
+async function tagFormatAt(repository, at, configFile = usualConfigurationFile) {
 	const { libraryAt } = await import("./app-library-library-at.js").then((n) => n.r);
+	return (await libraryAt(repository, {
+		at,
+		configFile
+	})).configuration.tagFormat;
+}
+async function readableTagFormat(repository, at, configFile) {
 	try {
-		return (await libraryAt(repository, {
-			at,
-			configFile
-		})).configuration.tagFormat;
+		return await tagFormatAt(repository, at, configFile);
 	} catch (reason) {
 		if (reason instanceof Failure && (reason.code === "config-unreadable" || reason.code === "git-no-commits")) return usualFormat;
 		throw reason;
@@ -195,7 +197,7 @@ async function tagFormatAt(repository, at, configFile = usualConfiguration) {
 async function isReleased(repository, at, configFile) {
 	const has = async (tagFormat) => libraryTags((await repository.tags([beginning(tagFormat)])).keys(), tagFormat).length > 0;
 	if (await has("{id}@{version}")) return true;
-	const tagFormat = await tagFormatAt(repository, at, configFile);
+	const tagFormat = await readableTagFormat(repository, at, configFile);
 	return tagFormat !== "{id}@{version}" && await has(tagFormat);
 }
 function beginning(tagFormat) {
@@ -205,8 +207,8 @@ function refuseLostBranch(tags, tagFormat) {
 	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
 	throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
 }
-async function refuseLostRecords(repository, { tags, main }) {
-	refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main));
+async function refuseLostRecords(repository, { tags, main }, configFile) {
+	refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main, configFile));
 }
 
 // src/app/state/records-in.ts
@@ -1498,4 +1500,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { dayOf as A, tagFormatAt as B, sourceFolders as C, stepsFrom as D, stepsFault as E, recordsHere as F, tagOf as G, tagReader as H, libraryTags as I, canonicalJson as J, contentDigest as K, libraryTagsOf as L, daysFromTo as M, lockPath as N, unknownModel as O, recordsBranch as P, refuseLostBranch as R, isWithin as S, policyOf as T, buildPlan as U, usualFormat as V, givesVersion as W, require__unread_os as X, require__unread_node_crypto as Y, require__unread_fs as Z, consumersFolder as _, folded as a, configurationFrom as b, quietReport as c, reportedBy as d, experimentFolder as f, appOf as g, controlledId as h, approvers as i, daysBetween as j, dayAfter as k, countOf as l, controlPathOf as m, run_check_exports as n, systemClock as o, experimentNamed as p, digestOf as q, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, configurationAt as v, folderOf as w, defaultInclude as x, withoutConfiguration as y, refuseLostRecords as z };
+export { dayOf as A, refuseLostRecords as B, sourceFolders as C, stepsFrom as D, stepsFault as E, recordsHere as F, tagOf as G, tagReader as H, libraryTags as I, canonicalJson as J, contentDigest as K, libraryTagsOf as L, daysFromTo as M, lockPath as N, unknownModel as O, recordsBranch as P, readableTagFormat as R, isWithin as S, policyOf as T, buildPlan as U, usualFormat as V, givesVersion as W, require__unread_os as X, require__unread_node_crypto as Y, require__unread_fs as Z, consumersFolder as _, folded as a, configurationFrom as b, quietReport as c, reportedBy as d, experimentFolder as f, appOf as g, controlledId as h, approvers as i, daysBetween as j, dayAfter as k, countOf as l, controlPathOf as m, run_check_exports as n, systemClock as o, experimentNamed as p, digestOf as q, foreignLines as r, repositoryRoles as s, toolkit_exports as t, reported as u, configurationAt as v, folderOf as w, defaultInclude as x, withoutConfiguration as y, refuseLostBranch as z };

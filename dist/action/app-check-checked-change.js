@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as dayOf$1, C as sourceFolders, E as stepsFault, J as canonicalJson, K as contentDigest, M as daysFromTo, O as unknownModel, S as isWithin, U as buildPlan, W as givesVersion, Y as require__unread_node_crypto, _ as consumersFolder, a as folded, c as quietReport, d as reportedBy, f as experimentFolder, g as appOf, h as controlledId, i as approvers, j as daysBetween, k as dayAfter, l as countOf, m as controlPathOf, s as repositoryRoles, w as folderOf, x as defaultInclude } from "./action-toolkit.js";
-import { a as flowText, c as fewNames, i as blockText, l as passed, n as readYamlFile, o as placesOf, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
+import { a as blockText, c as fewNames, i as placesOf, l as passed, n as readYamlFile, o as flowText, r as plainValue, s as problem, t as readFrontMatter, u as refused } from "./format-yaml-document.js";
 import { _ as violationsBy, a as mayBeAccepted, c as isJsonSchemaKeyword, d as jsonSchemaViolations, f as nearestName, g as keysAt, h as withLineFeeds, l as isRecord, m as textOf$1, o as sizeOf, p as largestFile, r as acceptance, s as forbiddenNames, u as isTypeOrList, v as pathText, y as valueAt$1 } from "./app-check-written-rules.js";
 import { C as Bug, R as counted$1, T as groupedBy, c as impactOf, d as rowNamed, f as higherImpact, ft as Failure, g as gates, h as isBelow, l as isNameIn, m as impacts, o as dollars, p as highestImpact, pt as require__unread_node_path, s as difference, u as namesOf$2, v as require__unread_node_util, w as never } from "../action.js";
 import { a as isSameChannel, c as branchTypeOf, l as targetsOf, n as comparePreReleases, o as preReleaseOf, r as coreOf, s as readPreRelease, u as branchTypes } from "./app-release-release-branch.js";
@@ -1872,6 +1872,309 @@ function tagsTold(text) {
 	}
 }
 
+// src/library/experiment.ts
+const wholeTraffic = 1e4;
+const dayInMilliseconds$1 = 864e5;
+function daysRun(experiment, now) {
+	const { start, stop, maxDays } = experiment;
+	const until = Math.min(now.getTime(), stop === null ? Infinity : Date.parse(stop));
+	return Math.min(maxDays, Math.max(0, Math.ceil((until - Date.parse(start)) / dayInMilliseconds$1)));
+}
+function phaseOf({ start, stop, maxDays }, now) {
+	const { from, to } = periodOf({
+		start,
+		stop,
+		maxDays
+	});
+	if (now.getTime() < from) return "to-come";
+	return now.getTime() < to ? "running" : "over";
+}
+function periodOf({ start, stop, maxDays }) {
+	const from = Date.parse(start);
+	return {
+		from,
+		to: Math.min(from + maxDays * dayInMilliseconds$1, stop === null ? Infinity : Date.parse(stop))
+	};
+}
+
+// src/schema/picoschema.ts
+const scalars = /* @__PURE__ */ new Set([
+	"string",
+	"number",
+	"integer",
+	"boolean",
+	"null",
+	"any"
+]);
+const wildcard = "(*)";
+function jsonSchemaFromPicoschema(value) {
+	const faults = [];
+	const schema = isMeantAsJsonSchema(value) ? checkedJsonSchema(value, faults) : schemaOf$1(value, [], faults);
+	const [first, ...others] = faults;
+	return first === void 0 ? {
+		ok: true,
+		schema,
+		variables: variablesOf(schema)
+	} : {
+		ok: false,
+		faults: [first, ...others]
+	};
+}
+function isMeantAsJsonSchema(value) {
+	if (typeof value === "boolean") return true;
+	if (!isRecord(value)) return false;
+	const { type, properties } = value;
+	if (isTypeOrList(type) || type === "any" || isRecord(properties)) return true;
+	return Object.entries(value).some(([key, each]) => key === "$schema" || key === "$ref" || Array.isArray(each) && isJsonSchemaKeyword(key));
+}
+function checkedJsonSchema(schema, faults) {
+	const stray = isRecord(schema) ? Object.keys(schema).find((key) => !isJsonSchemaKeyword(key)) : void 0;
+	if (stray !== void 0) faults.push({
+		path: [stray],
+		reason: "beside keywords of JSON Schema such as `type` it is none; fields belong under `properties`"
+	});
+	faults.push(...jsonSchemaViolations(schema).map(({ path, reason }) => ({
+		path,
+		reason: `it ${reason}`
+	})));
+	return schema;
+}
+function variablesOf(schema) {
+	if (!isRecord(schema) || !isRecord(schema["properties"])) return [];
+	const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
+	return Object.entries(schema["properties"]).map(([name, each]) => ({
+		name,
+		schema: each,
+		required: required.has(name)
+	}));
+}
+function schemaOf$1(value, path, faults) {
+	if (typeof value === "string") return scalarOf(value, path, faults);
+	if (isRecord(value)) return objectOf(value, path, faults);
+	faults.push({
+		path,
+		reason: value === null ? "it has no type (the type `null` must stand in quotes)" : "a type is a word such as `string`, or an object of fields"
+	});
+	return {};
+}
+function scalarOf(text, path, faults) {
+	const [type, description] = splitAtComma(text);
+	if (!scalars.has(type)) faults.push({
+		path,
+		reason: `there is no type \`${type.slice(0, 40)}\`; there are ${[...scalars].join(", ")}`
+	});
+	return described(type === "any" ? {} : { type }, description);
+}
+function objectOf(fields, path, faults) {
+	if (path.length >= 32) {
+		faults.push({
+			path,
+			reason: `more than ${32} levels stand inside each other`
+		});
+		return {};
+	}
+	const properties = /* @__PURE__ */ new Map();
+	const required = [];
+	for (const [key, value] of Object.entries(fields)) {
+		const at = [...path, key];
+		if (key === wildcard) continue;
+		const field = fieldOf(key, at, faults);
+		if (field === null) continue;
+		if (properties.has(field.name)) faults.push({
+			path: at,
+			reason: `the field \`${field.name}\` stands there twice`
+		});
+		if (!field.optional) required.push(field.name);
+		properties.set(field.name, typeOf(field, value, at, faults));
+	}
+	return {
+		type: "object",
+		properties: Object.fromEntries(properties),
+		...required.length === 0 ? {} : { required },
+		additionalProperties: Object.hasOwn(fields, wildcard) ? schemaOf$1(fields[wildcard], [...path, wildcard], faults) : false
+	};
+}
+function fieldOf(key, path, faults) {
+	const opening = key.indexOf("(");
+	const written = (opening === -1 ? key : key.slice(0, opening)).trim();
+	const optional = written.endsWith("?");
+	const name = optional ? written.slice(0, -1).trimEnd() : written;
+	if (name === "" || forbiddenNames.has(name)) {
+		faults.push({
+			path,
+			reason: name === "" ? "a field has no name" : `no field may be called \`${name}\``
+		});
+		return null;
+	}
+	if (opening === -1) return {
+		name,
+		optional,
+		kind: null,
+		description: null
+	};
+	const closing = key.trimEnd();
+	const [kind, description] = splitAtComma(closing.slice(opening + 1, -1));
+	if (closing.endsWith(")") && (kind === "array" || kind === "object" || kind === "enum")) return {
+		name,
+		optional,
+		kind,
+		description
+	};
+	faults.push({
+		path,
+		reason: "only `(array)`, `(object)` or `(enum)` may follow a name, with a description behind a comma"
+	});
+	return null;
+}
+function typeOf({ optional, kind, description }, value, path, faults) {
+	const schema = schemaOfKind(kind, value, path, faults);
+	return described(optional ? nullable(schema) : schema, description);
+}
+function schemaOfKind(kind, value, path, faults) {
+	if (kind === "array") return {
+		type: "array",
+		items: schemaOf$1(value, path, faults)
+	};
+	if (kind === "enum") return { enum: choicesOf(value, path, faults) };
+	if (kind === "object" && !isRecord(value)) {
+		faults.push({
+			path,
+			reason: "an object is described by its fields"
+		});
+		return {};
+	}
+	return schemaOf$1(value, path, faults);
+}
+function choicesOf(value, path, faults) {
+	const isScalar = (each) => each === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof each);
+	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value;
+	faults.push({
+		path,
+		reason: "a choice is described by a list of its values, such as `[A, B]`"
+	});
+	return [];
+}
+function nullable(schema) {
+	if (!isRecord(schema)) return schema;
+	const { type, enum: choices } = schema;
+	if (Array.isArray(choices)) return {
+		...schema,
+		enum: choices.includes(null) ? choices : [...choices, null]
+	};
+	return typeof type === "string" && type !== "null" ? {
+		...schema,
+		type: [type, "null"]
+	} : schema;
+}
+function described(schema, description) {
+	return description === null || !isRecord(schema) ? schema : {
+		...schema,
+		description
+	};
+}
+function splitAtComma(text) {
+	const comma = text.indexOf(",");
+	if (comma === -1) return [text.trim(), null];
+	return [text.slice(0, comma).trim(), text.slice(comma + 1).trim() || null];
+}
+
+// src/format/metadata.ts
+function metadataOf(value) {
+	const input = map(value["input"]);
+	const output = map(value["output"]);
+	const limits = map(value["limits"]);
+	const inputSchema = schemaAt(["input", "schema"], input["schema"]);
+	const outputSchema = schemaAt(["output", "schema"], output["schema"]);
+	return {
+		faults: [...inputSchema.faults, ...outputSchema.faults],
+		metadata: {
+			id: text(value["id"]),
+			name: text(value["name"]),
+			category: text(value["category"]),
+			description: text(value["description"]),
+			owner: text(value["owner"]),
+			tags: texts(value["tags"]),
+			model: text(value["model"]),
+			input: inputSchema.schema,
+			variables: inputSchema.variables,
+			defaults: map(input["default"]),
+			output: value["output"] === void 0 ? null : {
+				format: text(output["format"]),
+				schema: outputSchema.schema
+			},
+			tools: texts(value["tools"]),
+			config: map(value["config"]),
+			dependencies: texts(value["dependencies"]),
+			status: text(value["status"]),
+			deprecation: deprecationOf$1(map(value["deprecation"])),
+			limits: {
+				tokens: number(limits["tokens"]),
+				costUsd: number(limits["cost_usd"]),
+				latencyMs: number(limits["latency_ms"])
+			},
+			compliance: map(value["compliance"]),
+			version: text(value["version"]),
+			aliases: texts(value["aliases"])
+		}
+	};
+}
+function isDay$1(written) {
+	const midnight = /* @__PURE__ */ new Date(`${written}T00:00:00Z`);
+	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(`${written}T`);
+}
+function deprecationOf$1(value) {
+	const announced = text(value["announced"]);
+	const removal = text(value["removal"]);
+	if (announced === null || removal === null || !isDay$1(announced) || !isDay$1(removal)) return null;
+	return {
+		announced,
+		removal,
+		replacement: text(value["replacement"]),
+		guide: text(value["guide"]),
+		reason: text(value["reason"])
+	};
+}
+function schemaAt(path, value) {
+	const nothing = {
+		schema: null,
+		variables: [],
+		faults: []
+	};
+	if (typeof value !== "string" && !isMap(value)) return nothing;
+	const read = jsonSchemaFromPicoschema(value);
+	if (read.ok) return {
+		schema: read.schema,
+		variables: read.variables,
+		faults: []
+	};
+	return {
+		...nothing,
+		faults: read.faults.map((fault) => ({
+			...fault,
+			path: [...path, ...fault.path]
+		}))
+	};
+}
+function text(value) {
+	return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function texts(value) {
+	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+function number(value) {
+	return typeof value === "number" ? value : null;
+}
+function map(value) {
+	return isMap(value) ? value : {};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/domain/change-types.ts
 const changeTypes = {
 	breaking: {
@@ -2179,9 +2482,9 @@ function counterpartOf({ runner, model, prompt }, base) {
 		prompt
 	})) ?? alike.toSorted((a, b) => byCodeUnit(b.at, a.at))[0] ?? null;
 }
-const dayInMilliseconds$1 = 864e5;
+const dayInMilliseconds = 864e5;
 function freshAmong(evaluations, maxAge, now) {
-	return evaluations.filter(({ at }) => now.getTime() - Date.parse(at) <= maxAge * dayInMilliseconds$1);
+	return evaluations.filter(({ at }) => now.getTime() - Date.parse(at) <= maxAge * dayInMilliseconds);
 }
 function modelName({ model, runner }) {
 	return model ?? `the model of ${runner}`;
@@ -2675,13 +2978,13 @@ function deprecationPhaseAt(daysLeft) {
 }
 
 // src/library/deprecation-change.ts
-function deprecationOf$1(prompt) {
+function deprecationOf(prompt) {
 	return prompt?.document?.metadata.deprecation ?? null;
 }
 function deprecationChanges(touched) {
 	return touched.flatMap(({ before, after }) => {
-		const deprecation = deprecationOf$1(after);
-		const earlier = deprecationOf$1(before);
+		const deprecation = deprecationOf(after);
+		const earlier = deprecationOf(before);
 		if (after === null || deprecation === null || earlier !== null && isSame(deprecation, earlier)) return [];
 		return [{
 			prompt: after,
@@ -2691,9 +2994,9 @@ function deprecationChanges(touched) {
 	});
 }
 function promiseBroken({ before, after }, today) {
-	const promised = deprecationOf$1(before)?.removal ?? null;
+	const promised = deprecationOf(before)?.removal ?? null;
 	if (promised === null) return null;
-	const goes = after === null ? today : deprecationOf$1(after)?.removal ?? null;
+	const goes = after === null ? today : deprecationOf(after)?.removal ?? null;
 	return goes !== null && goes < promised ? promised : null;
 }
 function isSame(a, b) {
@@ -4436,12 +4739,12 @@ const calver = {
 };
 function read$4(text) {
 	const [, day = "", revision = "0"] = /^(\d{4}\.\d{2}\.\d{2})(?:\.([1-9]\d{0,8}))?$/u.exec(text) ?? [];
-	return isDay$1(day) ? {
+	return isDay(day) ? {
 		day,
 		revision: Number(revision)
 	} : null;
 }
-function isDay$1(day) {
+function isDay(day) {
 	const time = Date.parse(`${day.replaceAll(".", "-")}T00:00:00Z`);
 	return !Number.isNaN(time) && dayOf(time / 1e3) === day;
 }
@@ -4806,7 +5109,7 @@ function isMet(range, versions, { configuration }) {
 	return versions.some((version) => satisfiesRange(scheme, version, range) === true);
 }
 function* usesDeprecated(prompt, app, isOld, now, about) {
-	const deprecation = deprecationOf$1(prompt);
+	const deprecation = deprecationOf(prompt);
 	if (deprecation === null) return;
 	const { phase, daysLeft } = deprecationStanding(deprecation, now);
 	const { newDependents } = asksOf(phase);
@@ -5253,7 +5556,7 @@ const deprecatedFrozen = {
 	*check({ decisions, versions, now }) {
 		for (const { touched, ways } of decisions) {
 			const { after, id } = touched;
-			const deprecation = deprecationOf$1(after);
+			const deprecation = deprecationOf(after);
 			const version = versions.get(id);
 			if (after?.document === null || after === null || deprecation === null || version?.to === null || version === void 0 || version.to === version.from) continue;
 			const { phase, daysLeft } = deprecationStanding(deprecation, now);
@@ -5404,7 +5707,7 @@ const deprecatedNeeds = {
 			const needed = new Set(before === null ? [] : neededIds(before));
 			const told = /* @__PURE__ */ new Set();
 			for (const need of needsOf(after)) {
-				const deprecation = deprecationOf$1(neighbours.get(need.id) ?? null);
+				const deprecation = deprecationOf(neighbours.get(need.id) ?? null);
 				if (deprecation === null || need.id === after.id || told.has(need.id)) continue;
 				told.add(need.id);
 				yield* judged$1(need.id, deprecation, needed.has(need.id), now, {
@@ -5601,7 +5904,7 @@ function* replacementWrong(prompt, { replacement: id }, facts) {
 }
 function edgesFrom(prompt, replacements) {
 	const all = new Map([...replacements, [prompt.id, prompt]]);
-	return new Map([...all].map(([id, each]) => [id, [deprecationOf$1(each)?.replacement ?? []].flat()]));
+	return new Map([...all].map(([id, each]) => [id, [deprecationOf(each)?.replacement ?? []].flat()]));
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -7322,31 +7625,6 @@ const deprecationKept = {
 	}
 };
 
-// src/library/experiment.ts
-const wholeTraffic = 1e4;
-const dayInMilliseconds = 864e5;
-function daysRun(experiment, now) {
-	const { start, stop, maxDays } = experiment;
-	const until = Math.min(now.getTime(), stop === null ? Infinity : Date.parse(stop));
-	return Math.min(maxDays, Math.max(0, Math.ceil((until - Date.parse(start)) / dayInMilliseconds)));
-}
-function phaseOf({ start, stop, maxDays }, now) {
-	const { from, to } = periodOf({
-		start,
-		stop,
-		maxDays
-	});
-	if (now.getTime() < from) return "to-come";
-	return now.getTime() < to ? "running" : "over";
-}
-function periodOf({ start, stop, maxDays }) {
-	const from = Date.parse(start);
-	return {
-		from,
-		to: Math.min(from + maxDays * dayInMilliseconds, stop === null ? Infinity : Date.parse(stop))
-	};
-}
-
 // src/rule/experiments-valid.ts
 const triage = "prompts/agents/support/triage.prompt.md";
 const file$2 = "experiments/tone.yaml";
@@ -7601,12 +7879,13 @@ const filesFound = {
 	id: "files-found",
 	gate: "syntax",
 	about: "library",
-	summary: "Files that an adopted prompt names are there, and files beside prompts belong to one.",
+	summary: "Files that an adopted prompt names are there, files beside prompts belong to one, and a Markdown file among prompts is one.",
 	codes: [
 		"reference-missing",
 		"include-missing",
 		"include-outside",
-		"sidecar-alone"
+		"sidecar-alone",
+		"prompt-name-incomplete"
 	],
 	examples: {
 		good: [{
@@ -7641,10 +7920,19 @@ const filesFound = {
 				base: base$3,
 				change: { "skills/triage/SKILL.md.library.yaml": "owner: product-team\n" },
 				codes: ["sidecar-alone"]
+			},
+			{
+				shows: "a Markdown file among prompts whose name leaves out a part",
+				change: { "prompts/agents/reply.md": "Reply.\n" },
+				codes: ["prompt-name-incomplete"]
 			}
 		]
 	},
 	*check({ touched, around }) {
+		for (const path of around?.nearly ?? []) yield problem("prompt-name-incomplete", {}, { place: {
+			file: path,
+			line: 1
+		} });
 		for (const { path, expected } of around?.stray ?? []) yield problem("sidecar-alone", { expected }, { place: {
 			file: path,
 			line: 1
@@ -8086,284 +8374,6 @@ function filled(template, folders) {
 }
 function collisionKey(text) {
 	return text.normalize("NFKC").toLowerCase().normalize("NFKC");
-}
-
-// src/schema/picoschema.ts
-const scalars = /* @__PURE__ */ new Set([
-	"string",
-	"number",
-	"integer",
-	"boolean",
-	"null",
-	"any"
-]);
-const wildcard = "(*)";
-function jsonSchemaFromPicoschema(value) {
-	const faults = [];
-	const schema = isMeantAsJsonSchema(value) ? checkedJsonSchema(value, faults) : schemaOf$1(value, [], faults);
-	const [first, ...others] = faults;
-	return first === void 0 ? {
-		ok: true,
-		schema,
-		variables: variablesOf(schema)
-	} : {
-		ok: false,
-		faults: [first, ...others]
-	};
-}
-function isMeantAsJsonSchema(value) {
-	if (typeof value === "boolean") return true;
-	if (!isRecord(value)) return false;
-	const { type, properties } = value;
-	if (isTypeOrList(type) || type === "any" || isRecord(properties)) return true;
-	return Object.entries(value).some(([key, each]) => key === "$schema" || key === "$ref" || Array.isArray(each) && isJsonSchemaKeyword(key));
-}
-function checkedJsonSchema(schema, faults) {
-	const stray = isRecord(schema) ? Object.keys(schema).find((key) => !isJsonSchemaKeyword(key)) : void 0;
-	if (stray !== void 0) faults.push({
-		path: [stray],
-		reason: "beside keywords of JSON Schema such as `type` it is none; fields belong under `properties`"
-	});
-	faults.push(...jsonSchemaViolations(schema).map(({ path, reason }) => ({
-		path,
-		reason: `it ${reason}`
-	})));
-	return schema;
-}
-function variablesOf(schema) {
-	if (!isRecord(schema) || !isRecord(schema["properties"])) return [];
-	const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
-	return Object.entries(schema["properties"]).map(([name, each]) => ({
-		name,
-		schema: each,
-		required: required.has(name)
-	}));
-}
-function schemaOf$1(value, path, faults) {
-	if (typeof value === "string") return scalarOf(value, path, faults);
-	if (isRecord(value)) return objectOf(value, path, faults);
-	faults.push({
-		path,
-		reason: value === null ? "it has no type (the type `null` must stand in quotes)" : "a type is a word such as `string`, or an object of fields"
-	});
-	return {};
-}
-function scalarOf(text, path, faults) {
-	const [type, description] = splitAtComma(text);
-	if (!scalars.has(type)) faults.push({
-		path,
-		reason: `there is no type \`${type.slice(0, 40)}\`; there are ${[...scalars].join(", ")}`
-	});
-	return described(type === "any" ? {} : { type }, description);
-}
-function objectOf(fields, path, faults) {
-	if (path.length >= 32) {
-		faults.push({
-			path,
-			reason: `more than ${32} levels stand inside each other`
-		});
-		return {};
-	}
-	const properties = /* @__PURE__ */ new Map();
-	const required = [];
-	for (const [key, value] of Object.entries(fields)) {
-		const at = [...path, key];
-		if (key === wildcard) continue;
-		const field = fieldOf(key, at, faults);
-		if (field === null) continue;
-		if (properties.has(field.name)) faults.push({
-			path: at,
-			reason: `the field \`${field.name}\` stands there twice`
-		});
-		if (!field.optional) required.push(field.name);
-		properties.set(field.name, typeOf(field, value, at, faults));
-	}
-	return {
-		type: "object",
-		properties: Object.fromEntries(properties),
-		...required.length === 0 ? {} : { required },
-		additionalProperties: Object.hasOwn(fields, wildcard) ? schemaOf$1(fields[wildcard], [...path, wildcard], faults) : false
-	};
-}
-function fieldOf(key, path, faults) {
-	const opening = key.indexOf("(");
-	const written = (opening === -1 ? key : key.slice(0, opening)).trim();
-	const optional = written.endsWith("?");
-	const name = optional ? written.slice(0, -1).trimEnd() : written;
-	if (name === "" || forbiddenNames.has(name)) {
-		faults.push({
-			path,
-			reason: name === "" ? "a field has no name" : `no field may be called \`${name}\``
-		});
-		return null;
-	}
-	if (opening === -1) return {
-		name,
-		optional,
-		kind: null,
-		description: null
-	};
-	const closing = key.trimEnd();
-	const [kind, description] = splitAtComma(closing.slice(opening + 1, -1));
-	if (closing.endsWith(")") && (kind === "array" || kind === "object" || kind === "enum")) return {
-		name,
-		optional,
-		kind,
-		description
-	};
-	faults.push({
-		path,
-		reason: "only `(array)`, `(object)` or `(enum)` may follow a name, with a description behind a comma"
-	});
-	return null;
-}
-function typeOf({ optional, kind, description }, value, path, faults) {
-	const schema = schemaOfKind(kind, value, path, faults);
-	return described(optional ? nullable(schema) : schema, description);
-}
-function schemaOfKind(kind, value, path, faults) {
-	if (kind === "array") return {
-		type: "array",
-		items: schemaOf$1(value, path, faults)
-	};
-	if (kind === "enum") return { enum: choicesOf(value, path, faults) };
-	if (kind === "object" && !isRecord(value)) {
-		faults.push({
-			path,
-			reason: "an object is described by its fields"
-		});
-		return {};
-	}
-	return schemaOf$1(value, path, faults);
-}
-function choicesOf(value, path, faults) {
-	const isScalar = (each) => each === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof each);
-	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value;
-	faults.push({
-		path,
-		reason: "a choice is described by a list of its values, such as `[A, B]`"
-	});
-	return [];
-}
-function nullable(schema) {
-	if (!isRecord(schema)) return schema;
-	const { type, enum: choices } = schema;
-	if (Array.isArray(choices)) return {
-		...schema,
-		enum: choices.includes(null) ? choices : [...choices, null]
-	};
-	return typeof type === "string" && type !== "null" ? {
-		...schema,
-		type: [type, "null"]
-	} : schema;
-}
-function described(schema, description) {
-	return description === null || !isRecord(schema) ? schema : {
-		...schema,
-		description
-	};
-}
-function splitAtComma(text) {
-	const comma = text.indexOf(",");
-	if (comma === -1) return [text.trim(), null];
-	return [text.slice(0, comma).trim(), text.slice(comma + 1).trim() || null];
-}
-
-// src/format/metadata.ts
-function metadataOf(value) {
-	const input = map(value["input"]);
-	const output = map(value["output"]);
-	const limits = map(value["limits"]);
-	const inputSchema = schemaAt(["input", "schema"], input["schema"]);
-	const outputSchema = schemaAt(["output", "schema"], output["schema"]);
-	return {
-		faults: [...inputSchema.faults, ...outputSchema.faults],
-		metadata: {
-			id: text(value["id"]),
-			name: text(value["name"]),
-			category: text(value["category"]),
-			description: text(value["description"]),
-			owner: text(value["owner"]),
-			tags: texts(value["tags"]),
-			model: text(value["model"]),
-			input: inputSchema.schema,
-			variables: inputSchema.variables,
-			defaults: map(input["default"]),
-			output: value["output"] === void 0 ? null : {
-				format: text(output["format"]),
-				schema: outputSchema.schema
-			},
-			tools: texts(value["tools"]),
-			config: map(value["config"]),
-			dependencies: texts(value["dependencies"]),
-			status: text(value["status"]),
-			deprecation: deprecationOf(map(value["deprecation"])),
-			limits: {
-				tokens: number(limits["tokens"]),
-				costUsd: number(limits["cost_usd"]),
-				latencyMs: number(limits["latency_ms"])
-			},
-			compliance: map(value["compliance"]),
-			version: text(value["version"]),
-			aliases: texts(value["aliases"])
-		}
-	};
-}
-function isDay(written) {
-	const midnight = /* @__PURE__ */ new Date(`${written}T00:00:00Z`);
-	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(`${written}T`);
-}
-function deprecationOf(value) {
-	const announced = text(value["announced"]);
-	const removal = text(value["removal"]);
-	if (announced === null || removal === null || !isDay(announced) || !isDay(removal)) return null;
-	return {
-		announced,
-		removal,
-		replacement: text(value["replacement"]),
-		guide: text(value["guide"]),
-		reason: text(value["reason"])
-	};
-}
-function schemaAt(path, value) {
-	const nothing = {
-		schema: null,
-		variables: [],
-		faults: []
-	};
-	if (typeof value !== "string" && !isMap(value)) return nothing;
-	const read = jsonSchemaFromPicoschema(value);
-	if (read.ok) return {
-		schema: read.schema,
-		variables: read.variables,
-		faults: []
-	};
-	return {
-		...nothing,
-		faults: read.faults.map((fault) => ({
-			...fault,
-			path: [...path, ...fault.path]
-		}))
-	};
-}
-function text(value) {
-	return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-function texts(value) {
-	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
-function number(value) {
-	return typeof value === "number" ? value : null;
-}
-function map(value) {
-	return isMap(value) ? value : {};
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/format/split.ts
@@ -10726,7 +10736,7 @@ function keyProblems({ value, placeOf }, file) {
 	const violations = promptViolations(value);
 	const wrongDays = dayPaths.filter((path) => {
 		const day = valueAt$1(value, path);
-		return typeof day === "string" && !isDay(day) && !violations.some((each) => pathText(each.path) === pathText(path));
+		return typeof day === "string" && !isDay$1(day) && !violations.some((each) => pathText(each.path) === pathText(path));
 	});
 	const about = (path) => ({ place: {
 		file,
@@ -12359,7 +12369,7 @@ function* wrongDays(prompt, frontMatter, { name, maxAge }, now) {
 		const path = key.split(".");
 		const about = aboutKey(prompt, path);
 		const day = valueAt$1(frontMatter, path);
-		const reason = typeof day === "string" && isDay(day) ? null : day === void 0 ? "is missing" : "is no day, written like 2026-12-31";
+		const reason = typeof day === "string" && isDay$1(day) ? null : day === void 0 ? "is missing" : "is no day, written like 2026-12-31";
 		if (reason !== null || typeof day !== "string") {
 			yield problem("policy-not-met", {
 				policy: name,
@@ -14242,6 +14252,15 @@ function testedPathsOf(path) {
 }
 
 // src/library/sources.ts
+function namesIn$1({ claim }) {
+	return (path) => {
+		const found = claim(path);
+		return found === null || found.id === null || found.name === null ? null : {
+			id: found.id,
+			category: found.name.category
+		};
+	};
+}
 const mostRemembered = 4096;
 function sourcesOf(configuration) {
 	const matchers = configuration.sources.map((source) => ({
@@ -14273,7 +14292,9 @@ function sourcesOf(configuration) {
 	const known = /* @__PURE__ */ new Map();
 	return {
 		claim: (path) => {
-			const found = known.get(path) ?? claim(path);
+			const remembered = known.get(path);
+			if (remembered !== void 0) return remembered;
+			const found = claim(path);
 			if (known.size < mostRemembered) known.set(path, found);
 			return found;
 		},
@@ -21035,33 +21056,18 @@ async function landingWays(change) {
 }
 async function countedWays({ repository, request, commits, sources, types }, touched) {
 	const { base, head } = request;
-	const [source, { readAttribution }] = await Promise.all([commits.some(({ parents }) => parents.includes(base)) ? base : repository.mergeBase(base, head), import("./app-release-read-attribution.js").then((n) => n.n)]);
+	const [source, { editedSince, readAttribution }] = await Promise.all([commits.some(({ parents }) => parents.includes(base)) ? base : repository.mergeBase(base, head), import("./app-release-read-attribution.js").then((n) => n.r)]);
 	const { ways } = await readAttribution(repository, {
 		tip: head,
 		ancestors: new Set(source === null ? [] : [source]),
 		...source === base ? { commits } : {},
-		prompts: touched.map(({ id, before, after }) => {
-			const paths = after === null ? [] : pathsOf(after);
-			return {
-				id,
-				category: (after ?? before)?.name.category ?? "",
-				paths,
-				formerPaths: before === null ? [] : pathsOf(before).filter((path) => !paths.includes(path)),
-				released: before === null ? null : {
-					path: before.path,
-					blob: before.blob
-				},
-				source
-			};
-		}),
+		prompts: touched.map(({ id, before, after }) => editedSince(source, {
+			id,
+			was: before,
+			now: after
+		})),
 		types,
-		nameOf: (path) => {
-			const claim = sources.claim(path);
-			return claim === null || claim.id === null || claim.name === null ? null : {
-				id: claim.id,
-				category: claim.name.category
-			};
-		}
+		nameOf: namesIn$1(sources)
 	});
 	return ways;
 }
@@ -21140,13 +21146,14 @@ async function askByPath(repository, treeish, ids) {
 }
 
 // src/app/check/read-around.ts
-async function filesAround(repository, treeish, { touched, stray, irregular }) {
+async function filesAround(repository, treeish, { touched, stray, irregular }, nearly) {
 	const named = touched.flatMap(({ after }) => (after?.document?.references ?? []).flatMap(({ path }) => referencedPath(after?.path ?? "", path) ?? []));
 	const paths = [...new Set(named)].filter((path) => path !== ".");
 	if (paths.length === 0) return {
 		missing: /* @__PURE__ */ new Set(),
 		stray,
-		irregular
+		irregular,
+		nearly
 	};
 	const entries = await repository.entriesAt(treeish, paths);
 	const absent = paths.filter((_, at) => (entries[at] ?? null) === null);
@@ -21154,7 +21161,8 @@ async function filesAround(repository, treeish, { touched, stray, irregular }) {
 	return {
 		missing: new Set(absent.filter((_, at) => listed[at]?.length === 0)),
 		stray,
-		irregular
+		irregular,
+		nearly
 	};
 }
 
@@ -21475,7 +21483,7 @@ function stays({ document }) {
 	return document === null || statusOnHead(document) === "review";
 }
 async function unannouncedOf({ repository, touched, state, now }) {
-	const gone = touched.flatMap(({ kind, before }) => kind === "removed" && before !== null && stays(before) && deprecationOf$1(before) === null ? [before] : []);
+	const gone = touched.flatMap(({ kind, before }) => kind === "removed" && before !== null && stays(before) && deprecationOf(before) === null ? [before] : []);
 	if (gone.length === 0 || state === null) return [];
 	const recorded = await state.linesOf(gone.map(({ id }) => id));
 	const released = gone.filter(({ id }) => recorded.has(id));
@@ -21501,7 +21509,7 @@ async function replacementsOf({ repository, sources, locator }, first) {
 		const entries = [...(await locator.entriesOf(open)).values()].flat();
 		const prompts = await readPromptsAt(repository, sources, entries, locator.treeish);
 		for (const prompt of prompts) found.set(prompt.id, prompt);
-		open = [...new Set(prompts.flatMap((prompt) => deprecationOf$1(prompt)?.replacement ?? []))].filter((id) => !asked.has(id));
+		open = [...new Set(prompts.flatMap((prompt) => deprecationOf(prompt)?.replacement ?? []))].filter((id) => !asked.has(id));
 	}
 	return found;
 }
@@ -21519,7 +21527,7 @@ async function replacedByLeaving({ repository, sources, tree }, ids) {
 		}];
 	});
 	const prompts = await readPromptsAt(repository, sources, entries, tree);
-	const naming = (id) => prompts.filter((prompt) => prompt.id !== id && deprecationOf$1(prompt)?.replacement === id).map((prompt) => prompt.id);
+	const naming = (id) => prompts.filter((prompt) => prompt.id !== id && deprecationOf(prompt)?.replacement === id).map((prompt) => prompt.id);
 	return new Map(ids.map((id) => [id, naming(id)]));
 }
 async function recordedStatusesOf({ state }, ids) {
@@ -21885,7 +21893,7 @@ async function readFacts(from) {
 			touched,
 			decisions,
 			misnamed: change.misnamed,
-			around: await filesAround(repository, request.tree, change),
+			around: await filesAround(repository, request.tree, change, from.nearly ?? []),
 			neighbours,
 			...ids,
 			taken: await namesTaken({
@@ -22281,11 +22289,9 @@ function* meaningProblems({ candidate, control, approved_phase: approved, phases
 const ending = ".prompt.md";
 function nearlyPrompts(changes, { sources: written }, sources) {
 	const folders = written.flatMap(({ format, include }) => format === "native" && include.endsWith(ending) ? [folderOf(include)] : []).filter((folder) => folder !== "");
-	const found = changes.filter(({ path, before, after }) => {
-		return before === null && after !== null && isRegularMode(after.mode) && /\.md$/iu.test(path) && !/(?:^|\/)readme[^/]*$/iu.test(path) && folders.some((folder) => isWithin(path, folder)) && sources.claim(path) === null;
+	return changes.flatMap(({ path, before, after }) => {
+		return before === null && after !== null && isRegularMode(after.mode) && /\.md$/iu.test(path) && !/(?:^|\/)readme[^/]*$/iu.test(path) && folders.some((folder) => isWithin(path, folder)) && sources.claim(path) === null ? [path] : [];
 	});
-	if (found.length === 0) return [];
-	return [`${fewNames(found.map(({ path }) => path))} ${found.length === 1 ? "is no prompt" : "are no prompts"}: the name of one ends in \`${ending}\`.`];
 }
 
 // src/app/check/changed-controls.ts
@@ -22532,6 +22538,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		message,
 		waysOf: null,
 		testChanges: testChanges(rules.changes, sources),
+		nearly: isWhole ? [] : nearlyPrompts(rules.changes, configuration, sources),
 		consumerChanges: consumerChanges(rules.changes),
 		...promotion?.sources,
 		number: await withReturns(repository, configuration, state, promotion?.sources.number)
@@ -22600,12 +22607,8 @@ async function promotionOf(repository, from) {
 
 // src/app/check/checked-change.ts
 var checked_change_exports = /* @__PURE__ */ __exportAll({ checkedChange: () => checkedChange });
-async function checkedChange(repository, request, found, commits, now) {
-	const sources = sourcesOf(found.configuration);
-	const rules = {
-		...found,
-		remarks: [...found.remarks, ...nearlyPrompts(found.changes, found.configuration, sources)]
-	};
+async function checkedChange(repository, request, rules, commits, now) {
+	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
 	const others = [
 		...testChanges(rules.changes, sources),
@@ -22613,7 +22616,7 @@ async function checkedChange(repository, request, found, commits, now) {
 		...controlChanges(rules.changes),
 		...rules.changes.filter(({ path }) => appOf(path) !== null)
 	];
-	if (request.scope === "changed" && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0) return quietReport(request, rules);
+	if (request.scope === "changed" && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0 && nearlyPrompts(rules.changes, rules.configuration, sources).length === 0) return quietReport(request, rules);
 	return await judgedReport(repository, request, {
 		rules,
 		sources,
@@ -22622,4 +22625,4 @@ async function checkedChange(repository, request, found, commits, now) {
 	}, now);
 }
 
-export { tagKind as $, require_ucs2length as $t, helpers as A, recordPath as At, pendingImpact as B, encodeShard as Bt, placedInFile as C, totalOf as Ct, plainFindings as D, decodeReleaseRecord as Dt, findingsOf as E, changeTypes as Et, effects as F, readableRecord as Ft, promptPathsAmong as G, isTakenBack as Gt, isInRange as H, shardOf as Ht, withReturns as I, recordedTexts as It, countedDate as J, unrecorded as Jt, sourcesOf as K, recordedStatuses as Kt, plainly as L, channels as Lt, limits as M, catalogPath as Mt, declaredBy as N, readCatalog as Nt, parsedTemplate as O, encodeReleaseRecord as Ot, declaredFor as P, readState as Pt, normalizedTag as Q, headerPath as Qt, preReleasing as R, inChannel as Rt, readPromptsAt as S, evidenceByDigest as St, templateLanguages as T, commitTypes as Tt, productionOf as U, emptyLine as Ut, keptCandidates as V, everyShard as Vt, isOwnFile as W, encodeStateLine as Wt, judge as X, sortedOnce as Xt, accepting as Y, byCodeUnit as Yt, numberingOf as Z, encodeHeader as Zt, parseCommit as _, asksOf as _t, buildNotes as a, wholeTraffic as at, readChange as b, evaluationsFor as bt, reasonsToHold as c, statuses as ct, usersOf as d, isUrgent as dt, recordViolations as en, formatsByName as et, consumerViolations as f, schemes as ft, pathsOf as g, deprecationOf$1 as gt, landingOf as h, whenItGoes as ht, nextLibraryVersion as i, phaseOf as it, TemplateFault as j, tagsTold as jt, headOf as k, makesLibrary as kt, readFacts as l, needsOf as lt, locatorFor as m, phaseStarts as mt, readControl as n, readRecordLines as nn, isDay as nt, otherScheme as o, ownerOf as ot, recordedEvidence as p, deprecationStanding as pt, testPathsOf as q, snapshotAfter as qt, claimedChanges as r, recordFile as rn, daysRun as rt, versionsIn as s, statusOnHead as st, checked_change_exports as t, readRecord as tn, splitFile as tt, readNeighbours as u, parseDependency as ut, dependentsOf as v, deprecationPhases as vt, renderedDocument as w, matchedApart as wt, readEverything as x, modelName as xt, recordedVersion as y, tokenCounter as yt, promoting as z, monthOf as zt };
+export { normalizedTag as $, headerPath as $t, helpers as A, makesLibrary as At, pendingImpact as B, monthOf as Bt, placedInFile as C, changeTypes as Ct, plainFindings as D, wholeTraffic as Dt, findingsOf as E, phaseOf as Et, effects as F, readState as Ft, namesIn$1 as G, encodeStateLine as Gt, isInRange as H, everyShard as Ht, withReturns as I, readableRecord as It, testPathsOf as J, snapshotAfter as Jt, promptPathsAmong as K, isTakenBack as Kt, plainly as L, recordedTexts as Lt, limits as M, tagsTold as Mt, declaredBy as N, catalogPath as Nt, parsedTemplate as O, decodeReleaseRecord as Ot, declaredFor as P, readCatalog as Pt, numberingOf as Q, encodeHeader as Qt, preReleasing as R, channels as Rt, readPromptsAt as S, commitTypes as St, templateLanguages as T, daysRun as Tt, productionOf as U, shardOf as Ut, keptCandidates as V, encodeShard as Vt, isOwnFile as W, emptyLine as Wt, accepting as X, byCodeUnit as Xt, countedDate as Y, unrecorded as Yt, judge as Z, sortedOnce as Zt, parseCommit as _, evaluationsFor as _t, buildNotes as a, statuses as at, readChange as b, totalOf as bt, reasonsToHold as c, isUrgent as ct, usersOf as d, phaseStarts as dt, require_ucs2length as en, tagKind as et, consumerViolations as f, whenItGoes as ft, pathsOf as g, tokenCounter as gt, landingOf as h, deprecationPhases as ht, nextLibraryVersion as i, recordFile as in, statusOnHead as it, TemplateFault as j, recordPath as jt, headOf as k, encodeReleaseRecord as kt, readFacts as l, schemes as lt, locatorFor as m, asksOf as mt, readControl as n, readRecord as nn, splitFile as nt, otherScheme as o, needsOf as ot, recordedEvidence as p, deprecationOf as pt, sourcesOf as q, recordedStatuses as qt, claimedChanges as r, readRecordLines as rn, ownerOf as rt, versionsIn as s, parseDependency as st, checked_change_exports as t, recordViolations as tn, formatsByName as tt, readNeighbours as u, deprecationStanding as ut, dependentsOf as v, modelName as vt, renderedDocument as w, isDay$1 as wt, readEverything as x, matchedApart as xt, recordedVersion as y, evidenceByDigest as yt, promoting as z, inChannel as zt };

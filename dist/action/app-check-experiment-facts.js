@@ -1,5 +1,5 @@
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
-import { Nt as readCatalog } from "./app-check-checked-change.js";
+import { Pt as readCatalog } from "./app-check-checked-change.js";
 
 // src/app/check/experiment-facts.ts
 async function experimentFacts(repository, { base, tree, records, scope }, { experiments: defaults }, changes) {

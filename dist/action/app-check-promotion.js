@@ -1,7 +1,7 @@
-import { B as pendingImpact, K as sourcesOf, N as declaredBy, Nt as readCatalog, P as declaredFor, Tt as commitTypes, Z as numberingOf, ft as schemes, h as landingOf, z as promoting } from "./app-check-checked-change.js";
+import { B as pendingImpact, N as declaredBy, P as declaredFor, Pt as readCatalog, Q as numberingOf, St as commitTypes, h as landingOf, lt as schemes, q as sourcesOf, z as promoting } from "./app-check-checked-change.js";
 import { f as higherImpact } from "../action.js";
 import { s as problem } from "./format-yaml-document.js";
-import { l as releaseWays, n as readChannelPast, o as announcedImpacts, r as candidatesIn } from "./app-release-release-change.js";
+import { c as releaseWays, n as readChannelPast, o as announcedImpacts, r as candidatesIn } from "./app-release-release-change.js";
 import { t as candidateChange } from "./app-release-candidate-change.js";
 
 // src/app/check/promotion.ts

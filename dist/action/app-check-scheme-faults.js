@@ -1,6 +1,6 @@
 import { n as readYamlFile, s as problem } from "./format-yaml-document.js";
 import { b as configurationFrom } from "./action-toolkit.js";
-import { Nt as readCatalog, ft as schemes, o as otherScheme, s as versionsIn } from "./app-check-checked-change.js";
+import { Pt as readCatalog, lt as schemes, o as otherScheme, s as versionsIn } from "./app-check-checked-change.js";
 
 // src/app/check/scheme-faults.ts
 function initialFaults({ written, text, file }) {

@@ -1,7 +1,7 @@
 import { A as dayOf, J as canonicalJson, N as lockPath, U as buildPlan, b as configurationFrom, l as countOf, u as reported } from "./action-toolkit.js";
 import { f as nearestName, m as textOf, v as pathText } from "./app-check-written-rules.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
-import { H as isInRange, U as productionOf, _t as asksOf, f as consumerViolations, ht as whenItGoes, pt as deprecationStanding } from "./app-check-checked-change.js";
+import { H as isInRange, U as productionOf, f as consumerViolations, ft as whenItGoes, mt as asksOf, ut as deprecationStanding } from "./app-check-checked-change.js";
 import { R as counted, g as gates, u as namesOf } from "../action.js";
 
 // src/catalog/lock.ts

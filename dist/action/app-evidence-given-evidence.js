@@ -1,4 +1,4 @@
-import { St as evidenceByDigest } from "./app-check-checked-change.js";
+import { yt as evidenceByDigest } from "./app-check-checked-change.js";
 import { decodeEvidence } from "./evidence-record.js";
 import { m as textOf } from "./app-check-written-rules.js";
 import { ft as Failure } from "../action.js";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as violationsBy, f as nearestName, m as textOf, v as pathText } from "./app-check-written-rules.js";
-import { at as wholeTraffic, nt as isDay } from "./app-check-checked-change.js";
+import { Dt as wholeTraffic, wt as isDay } from "./app-check-checked-change.js";
 import { l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 import { f as experimentFolder, p as experimentNamed } from "./action-toolkit.js";
 

@@ -1,6 +1,6 @@
 import { C as Bug } from "../action.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Pt as readState, Xt as sortedOnce, it as phaseOf } from "./app-check-checked-change.js";
+import { Et as phaseOf, Ft as readState, Zt as sortedOnce } from "./app-check-checked-change.js";
 import { n as splitProblems } from "./app-serving-flag-files.js";
 
 // src/catalog/with-experiments.ts

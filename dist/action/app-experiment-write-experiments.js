@@ -1,10 +1,10 @@
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { i as withExperiments, r as activeExperiments, t as withoutWithdrawn } from "./app-experiment-withdrawn-arms.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { Mt as catalogPath, Nt as readCatalog } from "./app-check-checked-change.js";
+import { Nt as catalogPath, Pt as readCatalog } from "./app-check-checked-change.js";
 import { ft as Failure } from "../action.js";
-import { n as recorder } from "./app-release-release-draft.js";
-import { z as refuseLostRecords } from "./action-toolkit.js";
+import { d as recorder } from "./action-run-tick.js";
+import { B as refuseLostRecords } from "./action-toolkit.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 
 // src/app/state/write-records.ts

@@ -1,8 +1,8 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { m as textOf, n as readConfiguration } from "./app-check-written-rules.js";
+import { ft as Failure, t as usualConfigurationFile } from "../action.js";
 import { b as configurationFrom, y as withoutConfiguration } from "./action-toolkit.js";
-import { K as sourcesOf } from "./app-check-checked-change.js";
-import { ft as Failure } from "../action.js";
+import { q as sourcesOf } from "./app-check-checked-change.js";
 
 // src/app/library/library-at.ts
 var library_at_exports = /* @__PURE__ */ __exportAll({ libraryAt: () => libraryAt });
@@ -11,12 +11,16 @@ async function libraryAt(repository, { at, configFile }) {
 	if (commit === null) throw noCommit(at);
 	const [entry] = await repository.entriesAt(commit, [configFile]);
 	const bytes = entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null;
-	const configuration = bytes === null && at !== "HEAD" ? configurationFrom({}) : configurationIn(bytes, configFile);
+	const configuration = bytes === null && configFile !== "prompt-library.yaml" && await isAtHead(repository, configFile) ? configurationFrom({}) : configurationIn(bytes, configFile);
 	return {
 		commit,
 		configuration,
 		sources: sourcesOf(configuration)
 	};
+}
+async function isAtHead(repository, configFile) {
+	const head = await repository.commitOf("HEAD");
+	return head !== null && (await repository.blobsAt(head, [configFile]))[0] !== null;
 }
 function configurationIn(bytes, file) {
 	if (bytes === null) return withoutConfiguration(file);

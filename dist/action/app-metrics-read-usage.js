@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as violationsBy } from "./app-check-written-rules.js";
-import { Ft as readableRecord, It as recordedTexts, Yt as byCodeUnit, tn as readRecord } from "./app-check-checked-change.js";
+import { It as readableRecord, Lt as recordedTexts, Xt as byCodeUnit, nn as readRecord } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { J as canonicalJson } from "./action-toolkit.js";
 import { C as Bug } from "../action.js";

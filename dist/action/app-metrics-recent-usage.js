@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Nt as readCatalog } from "./app-check-checked-change.js";
+import { Pt as readCatalog } from "./app-check-checked-change.js";
 import { t as usageAt } from "./app-metrics-read-usage.js";
 
 // src/app/metrics/recent-usage.ts

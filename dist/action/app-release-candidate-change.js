@@ -1,5 +1,5 @@
 import { b as readChange, r as claimedChanges } from "./app-check-checked-change.js";
-import { d as mainStanding, t as releaseChange } from "./app-release-release-change.js";
+import { t as releaseChange, u as mainStanding } from "./app-release-release-change.js";
 
 // src/app/release/candidate-change.ts
 async function candidateChange(repository, sources, { main, staging }, tip) {

@@ -1,5 +1,5 @@
 import { C as Bug, y as changelogMarkdown } from "../action.js";
-import { zt as monthOf } from "./app-check-checked-change.js";
+import { Bt as monthOf } from "./app-check-checked-change.js";
 
 // src/ledger/changelog-file.ts
 const newestRuns = 50;

@@ -1,10 +1,10 @@
-import { J as countedDate, K as sourcesOf, Nt as readCatalog, Pt as readState, R as preReleasing, Tt as commitTypes, V as keptCandidates, X as judge, Y as accepting, ft as schemes, l as readFacts } from "./app-check-checked-change.js";
-import { G as tagOf, R as refuseLostBranch, v as configurationAt } from "./action-toolkit.js";
+import { Ft as readState, Pt as readCatalog, R as preReleasing, St as commitTypes, V as keptCandidates, X as accepting, Y as countedDate, Z as judge, l as readFacts, lt as schemes, q as sourcesOf } from "./app-check-checked-change.js";
+import { G as tagOf, v as configurationAt, z as refuseLostBranch } from "./action-toolkit.js";
 import { r as coreOf } from "./app-release-release-branch.js";
-import { i as followedIn, l as releaseWays, n as readChannelPast, r as candidatesIn, s as addingWays, u as dateRemarks } from "./app-release-release-change.js";
+import { c as releaseWays, i as followedIn, l as dateRemarks, n as readChannelPast, r as candidatesIn, s as addingWays } from "./app-release-release-change.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";
-import { a as waitingPrompts, c as refuseOtherScheme, i as requestAt, l as heldBack, n as dated, o as recordOf, s as unreleasablePrompts, t as dateOf, u as frozenCascades } from "./app-release-plan-release.js";
-import { h as promptFacts, m as fileTimes } from "./ledger-events.js";
+import { C as frozenCascades, S as heldBack, _ as requestAt, b as unreleasablePrompts, h as dated, m as dateOf, v as waitingPrompts, x as refuseOtherScheme, y as recordOf } from "./action-run-tick.js";
+import { f as fileTimes, p as promptFacts } from "./ledger-events.js";
 
 // src/app/release/plan-candidates.ts
 async function planCandidates(repository, request, channel) {

@@ -1,11 +1,11 @@
-import { At as recordPath, Ft as readableRecord, Pt as readState, kt as makesLibrary } from "./app-check-checked-change.js";
+import { At as makesLibrary, Ft as readState, It as readableRecord, jt as recordPath } from "./app-check-checked-change.js";
 import { C as Bug, R as counted, ft as Failure, y as changelogMarkdown } from "../action.js";
 import { G as tagOf, J as canonicalJson } from "./action-toolkit.js";
 import { r as runNotes } from "./app-release-changelog-files.js";
 import { r as decodeCatalog, t as catalogJson } from "./catalog-catalog.js";
 import { t as dashboardPage, u as readDashboard } from "./report-page-page.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { a as recordPaths, c as versionAt, r as readRecords } from "./action-run-release.js";
+import { i as versionAt, n as recordPaths, t as readRecords } from "./action-run-release.js";
 
 // src/catalog/bundle.ts
 function servedBodies(catalog) {

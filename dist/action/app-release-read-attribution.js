@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { p as largestFile } from "./app-check-written-rules.js";
 import { f as higherImpact, p as highestImpact } from "../action.js";
-import { F as effects, _ as parseCommit } from "./app-check-checked-change.js";
+import { F as effects, _ as parseCommit, g as pathsOf } from "./app-check-checked-change.js";
 
 // src/library/attribution/blob-walk.ts
 function walked(prompt, touches) {
@@ -530,7 +530,24 @@ function countedIn(prompt, { touch, explained, commits }, impacts, messages) {
 }
 
 // src/app/release/read-attribution.ts
-var read_attribution_exports = /* @__PURE__ */ __exportAll({ readAttribution: () => readAttribution });
+var read_attribution_exports = /* @__PURE__ */ __exportAll({
+	editedSince: () => editedSince,
+	readAttribution: () => readAttribution
+});
+function editedSince(source, { id, was, now }) {
+	const paths = now === null ? [] : pathsOf(now);
+	return {
+		id,
+		category: (now ?? was)?.name.category ?? "",
+		paths,
+		formerPaths: was === null ? [] : pathsOf(was).filter((path) => !paths.includes(path)),
+		released: was === null ? null : {
+			path: was.path,
+			blob: was.blob
+		},
+		source
+	};
+}
 async function readAttribution(repository, request) {
 	const { tip, types, nameOf, ancestors = /* @__PURE__ */ new Set() } = request;
 	if (request.prompts.length === 0) return {
@@ -593,4 +610,4 @@ function submodulesIn(changes) {
 	return new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((side) => side?.mode === "160000" ? [side.blob] : [])));
 }
 
-export { read_attribution_exports as n, readAttribution as t };
+export { readAttribution as n, read_attribution_exports as r, editedSince as t };

@@ -1,8 +1,8 @@
 import { f as higherImpact } from "../action.js";
 import { H as tagReader, K as contentDigest } from "./action-toolkit.js";
-import { Dt as decodeReleaseRecord, F as effects, Ft as readableRecord, It as recordedTexts, K as sourcesOf, Lt as channels, S as readPromptsAt, Vt as everyShard, W as isOwnFile, _ as parseCommit, b as readChange, et as formatsByName, ft as schemes, g as pathsOf, r as claimedChanges, x as readEverything } from "./app-check-checked-change.js";
+import { F as effects, G as namesIn, Ht as everyShard, It as readableRecord, Lt as recordedTexts, Ot as decodeReleaseRecord, Rt as channels, S as readPromptsAt, W as isOwnFile, _ as parseCommit, b as readChange, g as pathsOf, lt as schemes, q as sourcesOf, r as claimedChanges, tt as formatsByName, x as readEverything } from "./app-check-checked-change.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
-import { t as readAttribution } from "./app-release-read-attribution.js";
+import { n as readAttribution } from "./app-release-read-attribution.js";
 
 // src/app/release/main-standing.ts
 async function mainStanding(repository, state, source) {
@@ -74,15 +74,6 @@ async function releaseWays(repository, state, tip, types, sources, touched, star
 		types,
 		nameOf: namesIn(sources)
 	});
-}
-function namesIn(sources) {
-	return (path) => {
-		const claim = sources.claim(path);
-		return claim === null || claim.id === null || claim.name === null ? null : {
-			id: claim.id,
-			category: claim.name.category
-		};
-	};
 }
 function releasing({ id, before, after }, line, start, through) {
 	const former = [
@@ -438,4 +429,4 @@ function isRecorded({ path, after }, line, sources) {
 	return after === null ? line.path !== path : line.path === path && line.blob === after.blob;
 }
 
-export { stagingEnvironment as a, namesIn as c, mainStanding as d, rewrittenRemark as f, followedIn as i, releaseWays as l, readChannelPast as n, announcedImpacts as o, standingRemarks as p, candidatesIn as r, addingWays as s, releaseChange as t, dateRemarks as u };
+export { stagingEnvironment as a, releaseWays as c, rewrittenRemark as d, standingRemarks as f, followedIn as i, dateRemarks as l, readChannelPast as n, announcedImpacts as o, candidatesIn as r, addingWays as s, releaseChange as t, mainStanding as u };

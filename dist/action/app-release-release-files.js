@@ -1,6 +1,6 @@
-import { a as approvalBy, c as whyPending, i as readControls, l as weightText, n as applyRelease, o as heldByControl, r as shardsToRead, s as startedRollout, t as servedRollout, u as readExperimenting } from "./action-run-tick.js";
-import { A as helpers, At as recordPath, D as plainFindings, E as findingsOf, Ft as readableRecord, K as sourcesOf, Kt as recordedStatuses, M as limits, Mt as catalogPath, O as parsedTemplate, Ot as encodeReleaseRecord, Qt as headerPath, Rt as inChannel, T as templateLanguages, Zt as encodeHeader, j as TemplateFault, k as headOf, mt as phaseStarts } from "./app-check-checked-change.js";
-import { a as readRollouts, f as encodeRollouts, i as eventsPath, p as rolloutsPath, r as eventOf, t as appendEvents } from "./ledger-events.js";
+import { a as approvalBy, c as whyPending, i as readControls, l as weightText, n as applyRelease, o as heldByControl, r as shardsToRead, s as startedRollout, t as servedRollout, w as readExperimenting } from "./action-run-tick.js";
+import { $t as headerPath, A as helpers, D as plainFindings, E as findingsOf, G as namesIn, It as readableRecord, M as limits, Nt as catalogPath, O as parsedTemplate, Qt as encodeHeader, T as templateLanguages, dt as phaseStarts, j as TemplateFault, jt as recordPath, k as headOf, kt as encodeReleaseRecord, q as sourcesOf, qt as recordedStatuses, zt as inChannel } from "./app-check-checked-change.js";
+import { a as readRollouts, h as rolloutsPath, i as eventsPath, m as encodeRollouts, r as eventOf, t as appendEvents } from "./ledger-events.js";
 import { a as stagingEnvironment } from "./app-release-release-change.js";
 import { t as changelogFiles } from "./app-release-changelog-files.js";
 import { J as canonicalJson, Y as require__unread_node_crypto } from "./action-toolkit.js";
@@ -112,11 +112,9 @@ async function formerIds(state, sources, id, renamedFrom = null) {
 	const recorded = renamedFrom ?? id;
 	const line = (await state.linesOf([recorded])).get(recorded);
 	if (line === void 0) return [];
-	const named = [...line.path === null ? [] : [line.path], ...line.formerPaths].flatMap((path) => {
-		const claim = sources.claim(path);
-		return claim === null || claim.id === null || claim.name === null || claim.id === id ? [] : [[claim.id, claim.name.category]];
-	});
-	const categories = new Map(named);
+	const nameOf = namesIn(sources);
+	const named = [...line.path === null ? [] : [line.path], ...line.formerPaths].flatMap((path) => nameOf(path) ?? []);
+	const categories = new Map(named.flatMap((each) => each.id === id ? [] : [[each.id, each.category]]));
 	const lines = await state.linesOf([...categories.keys()]);
 	return [...categories].flatMap(([former, category]) => former === renamedFrom || lines.get(former)?.status === "renamed" ? [{
 		id: former,

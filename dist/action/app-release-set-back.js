@@ -1,7 +1,7 @@
 import { t as decodeLibraryTag } from "./ledger-tag-message.js";
 import { ft as Failure } from "../action.js";
 import { H as tagReader, I as libraryTags, V as usualFormat } from "./action-toolkit.js";
-import { ft as schemes } from "./app-check-checked-change.js";
+import { lt as schemes } from "./app-check-checked-change.js";
 
 // src/app/release/tag-messages.ts
 async function tagMessages(repository, objects) {

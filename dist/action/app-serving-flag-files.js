@@ -1,6 +1,6 @@
 import { J as canonicalJson } from "./action-toolkit.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Ft as readableRecord } from "./app-check-checked-change.js";
+import { It as readableRecord } from "./app-check-checked-change.js";
 
 // src/rollout/bucketing.ts
 const wholeTraffic = 1e4;

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { J as canonicalJson } from "./action-toolkit.js";
-import { en as recordViolations, tn as readRecord } from "./app-check-checked-change.js";
+import { nn as readRecord, tn as recordViolations } from "./app-check-checked-change.js";
 import { l as passed } from "./format-yaml-document.js";
 
 // src/catalog/catalog.ts

@@ -1,4 +1,4 @@
-import { wt as matchedApart } from "./app-check-checked-change.js";
+import { xt as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,4 +1,4 @@
-import { yt as tokenCounter } from "./app-check-checked-change.js";
+import { gt as tokenCounter } from "./app-check-checked-change.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { tn as readRecord } from "./app-check-checked-change.js";
+import { nn as readRecord } from "./app-check-checked-change.js";
 import { _ as violationsBy } from "./app-check-written-rules.js";
 
 // \0late-compiled-evidence

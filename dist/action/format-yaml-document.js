@@ -822,6 +822,12 @@ const namingCodes = {
 		why: "Nobody owns it, and no review is asked for.",
 		fix: ({ category }) => `Nothing, if that is meant; or give \`${category}\` an owner under \`taxonomy.categories\` in prompt-library.yaml.`
 	}),
+	"prompt-name-incomplete": entry({
+		severity: "notice",
+		says: () => "This file is no prompt: the name of one ends in `.prompt.md`.",
+		why: "Whoever left out a part of the name would wait for a release that never comes.",
+		fix: () => "Rename it, if it is to be a prompt."
+	}),
 	"subcategory-unknown": entry({
 		severity: "error",
 		says: ({ category, subcategory }) => `The category \`${category}\` has no subcategory \`${subcategory}\`.`,
@@ -1341,25 +1347,6 @@ function problem(code, args, about = {}) {
 	};
 }
 
-// src/format/places.ts
-function placesOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
-
 // \0late-yaml
 var require__late_yaml = /* @__PURE__ */ __commonJSMin(((exports) => {
 	let loaded;
@@ -1419,7 +1406,6 @@ const most = {
 	depth: 8
 };
 const unusual = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\uffef]/u;
-const comment = /^(?<indent> *)#/u;
 function linesOf(text) {
 	if (unusual.test(text) || / (?:\n|$)/u.test(text)) return null;
 	const lines = [];
@@ -1427,8 +1413,7 @@ function linesOf(text) {
 	let commented = -1;
 	for (const line of text.split("\n")) {
 		const indent = line.search(/[^ ]/u);
-		const remark = comment.exec(line)?.groups?.["indent"];
-		if (remark !== void 0) commented = Math.max(commented, remark.length);
+		if (line[indent] === "#") commented = Math.max(commented, indent);
 		else if (indent !== -1) {
 			const next = {
 				indent,
@@ -1894,6 +1879,25 @@ function scalarValue(value) {
 	throw new Bug(`The core schema has no value of type ${typeof value}.`);
 }
 
+// src/format/places.ts
+function placesOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		let low = 0;
+		let high = starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+
 // src/format/yaml-tree.ts
 const dangerousKeys = /* @__PURE__ */ new Set([
 	"__proto__",
@@ -2074,4 +2078,4 @@ function problemOf(fault, tooLarge, about) {
 	}
 }
 
-export { flowText as a, fewNames as c, blockText as i, passed as l, readYamlFile as n, placesOf as o, plainValue as r, problem as s, readFrontMatter as t, refused as u };
+export { blockText as a, fewNames as c, placesOf as i, passed as l, readYamlFile as n, flowText as o, plainValue as r, problem as s, readFrontMatter as t, refused as u };

@@ -1,5 +1,31 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { Ft as readableRecord, Yt as byCodeUnit, en as recordViolations, lt as needsOf, nn as readRecordLines, qt as snapshotAfter, rn as recordFile, tn as readRecord, zt as monthOf } from "./app-check-checked-change.js";
+import { Bt as monthOf, It as readableRecord, Jt as snapshotAfter, Xt as byCodeUnit, in as recordFile, nn as readRecord, ot as needsOf, rn as readRecordLines, tn as recordViolations } from "./app-check-checked-change.js";
+
+// src/ledger/rollouts.ts
+const rolloutsPath = "rollouts.json";
+const noRollouts = {
+	schema: "prompt-libraries/rollouts/v1",
+	tickedAt: null,
+	rollouts: []
+};
+function encodeRollouts(rollouts) {
+	const inOrder = (a, b) => byCodeUnit(a.environment, b.environment) || byCodeUnit(a.prompt, b.prompt);
+	return recordFile({
+		...rollouts,
+		rollouts: rollouts.rollouts.toSorted(inOrder)
+	});
+}
+function decodeRollouts(text, file) {
+	const read = readRecord(text, { file }, (value) => recordViolations("rollouts", value));
+	if (!read.ok) return read;
+	const names = read.value.rollouts.map(({ environment, prompt }) => `${environment} ${prompt}`);
+	const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+	if (twice === -1) return passed(read.value);
+	return refused(problem("record-invalid", {
+		key: `rollouts.${twice}.prompt`,
+		reason: "has two rollouts at once"
+	}, { place: { file } }));
+}
 
 // src/app/release/prompt-facts.ts
 function fileTimes(commits) {
@@ -41,32 +67,6 @@ function promptFacts(prompt, renamedFrom, times) {
 function writtenStatus(status, isDeprecated) {
 	if (status === "draft" || status === "archived") return status;
 	return isDeprecated ? "deprecated" : null;
-}
-
-// src/ledger/rollouts.ts
-const rolloutsPath = "rollouts.json";
-const noRollouts = {
-	schema: "prompt-libraries/rollouts/v1",
-	tickedAt: null,
-	rollouts: []
-};
-function encodeRollouts(rollouts) {
-	const inOrder = (a, b) => byCodeUnit(a.environment, b.environment) || byCodeUnit(a.prompt, b.prompt);
-	return recordFile({
-		...rollouts,
-		rollouts: rollouts.rollouts.toSorted(inOrder)
-	});
-}
-function decodeRollouts(text, file) {
-	const read = readRecord(text, { file }, (value) => recordViolations("rollouts", value));
-	if (!read.ok) return read;
-	const names = read.value.rollouts.map(({ environment, prompt }) => `${environment} ${prompt}`);
-	const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
-	if (twice === -1) return passed(read.value);
-	return refused(problem("record-invalid", {
-		key: `rollouts.${twice}.prompt`,
-		reason: "has two rollouts at once"
-	}, { place: { file } }));
 }
 
 // src/statistics/log-gamma.ts
@@ -241,4 +241,4 @@ function appendEvents(text, events, file) {
 	return passed(text + added.map(encodeEvent).join(""));
 }
 
-export { readRollouts as a, varianceOf as c, logGamma as d, encodeRollouts as f, promptFacts as h, eventsPath as i, interval as l, fileTimes as m, decodeEvents as n, differenceOfMeans as o, rolloutsPath as p, eventOf as r, differenceOfRates as s, appendEvents as t, lowerLimit as u };
+export { readRollouts as a, varianceOf as c, logGamma as d, fileTimes as f, rolloutsPath as h, eventsPath as i, interval as l, encodeRollouts as m, decodeEvents as n, differenceOfMeans as o, promptFacts as p, eventOf as r, differenceOfRates as s, appendEvents as t, lowerLimit as u };

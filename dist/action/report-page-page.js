@@ -2,11 +2,11 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { F as truncated, I as visible, pt as require__unread_node_path, u as namesOf } from "../action.js";
 import { F as recordsHere, Y as require__unread_node_crypto } from "./action-toolkit.js";
 import { m as textOf } from "./app-check-written-rules.js";
-import { $ as tagKind, Ct as totalOf, Dt as decodeReleaseRecord, Ft as readableRecord, Kt as recordedStatuses, Pt as readState, Q as normalizedTag, bt as evaluationsFor, ct as statuses, d as usersOf, et as formatsByName, it as phaseOf, lt as needsOf$1, ot as ownerOf, p as recordedEvidence, pt as deprecationStanding, q as testPathsOf, rt as daysRun, st as statusOnHead, tt as splitFile, ut as parseDependency, vt as deprecationPhases, x as readEverything, xt as modelName, yt as tokenCounter } from "./app-check-checked-change.js";
-import { a as readRollouts, c as varianceOf, d as logGamma, i as eventsPath, l as interval, m as fileTimes, n as decodeEvents, o as differenceOfMeans, s as differenceOfRates, u as lowerLimit } from "./ledger-events.js";
-import { n as libraryAt } from "./app-library-library-at.js";
+import { $ as normalizedTag, Et as phaseOf, Ft as readState, It as readableRecord, J as testPathsOf, Ot as decodeReleaseRecord, Tt as daysRun, _t as evaluationsFor, at as statuses, bt as totalOf, d as usersOf, et as tagKind, gt as tokenCounter, ht as deprecationPhases, it as statusOnHead, nt as splitFile, ot as needsOf$1, p as recordedEvidence, qt as recordedStatuses, rt as ownerOf, st as parseDependency, tt as formatsByName, ut as deprecationStanding, vt as modelName, x as readEverything } from "./app-check-checked-change.js";
+import { a as readRollouts, c as varianceOf, d as logGamma, f as fileTimes, i as eventsPath, l as interval, n as decodeEvents, o as differenceOfMeans, s as differenceOfRates, u as lowerLimit } from "./ledger-events.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { C as addedMoments, d as startOfDay, h as metricDaysPath, l as secondsOfDay, n as usageIn, p as decodeMetricDays, r as monthsBetween, s as dayOf$1 } from "./app-metrics-read-usage.js";
+import { n as libraryAt } from "./app-library-library-at.js";
 import { t as readTestFile } from "./evidence-test-file.js";
 
 // src/report/library/deprecations.ts

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as require_ucs2length } from "./app-check-checked-change.js";
+import { en as require_ucs2length } from "./app-check-checked-change.js";
 import { d as jsonSchemaViolations, v as pathText } from "./app-check-written-rules.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, P as Failure, k as namesOf } from "./cli-terminal.js";
 import { mt as reportedBy } from "./cli-commands-check.js";
-import { Bt as idUnique, Dn as policiesFrom, Dt as variablesDeclared, Et as complianceGate, Ft as schema, Ht as fileIsText, It as noCycle, Jt as deprecationAnnounced, Kn as isOwnFile, Kt as deprecationKept, Lt as needsMet, M as noConsumers, Nt as statusTransition, Ot as templateParses, Pt as secretsIn, Rt as naming, St as securityGate, Tt as performanceGate, dr as jsonSchemaFromPicoschema, fr as collisionKey, hn as tokensOfBothSides, kt as taxonomy, lr as splitFile, u as noDeprecations } from "./app-check-checked-change.js";
+import { Bt as idUnique, Dt as variablesDeclared, En as policiesFrom, Et as complianceGate, Ft as schema, Gn as isOwnFile, Ht as fileIsText, It as noCycle, Jt as deprecationAnnounced, Kt as deprecationKept, Lt as needsMet, M as noConsumers, Nt as statusTransition, Ot as templateParses, Pt as secretsIn, Rt as naming, St as securityGate, Tt as performanceGate, dr as jsonSchemaFromPicoschema, fr as collisionKey, kt as taxonomy, lr as splitFile, mn as tokensOfBothSides, u as noDeprecations } from "./app-check-checked-change.js";
 import { t as neighboursOf } from "./app-authoring-work-tree.js";
 
 // src/evidence/testing-facts.ts

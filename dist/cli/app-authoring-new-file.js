@@ -1,4 +1,4 @@
-import { Pn as templateLanguageOf, Qn as formatsByName, ar as sidecarOf, er as pathOfName, mr as promptId, pr as generalSubcategory } from "./app-check-checked-change.js";
+import { Nn as templateLanguageOf, Qn as formatsByName, ar as sidecarOf, er as pathOfName, mr as promptId, pr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as sidecarFor } from "./format-edit-fields.js";
 import { qt as folderOf } from "./cli-commands-check.js";
 import { M as Bug, P as Failure } from "./cli-terminal.js";

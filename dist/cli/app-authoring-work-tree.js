@@ -1,5 +1,5 @@
 import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
-import { Jn as sourcesOf, Kn as isOwnFile, Nn as readPrompt, Qn as formatsByName, en as neededIds } from "./app-check-checked-change.js";
+import { Gn as isOwnFile, Jn as sourcesOf, Mn as readPrompt, Qn as formatsByName, en as neededIds } from "./app-check-checked-change.js";
 import { t as configurationIn } from "./app-library-library-at.js";
 
 // src/app/authoring/work-tree.ts

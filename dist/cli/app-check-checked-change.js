@@ -4777,6 +4777,15 @@ function nativeName(path, folder, source) {
 }
 
 // src/library/sources.ts
+function namesIn$1({ claim }) {
+	return (path) => {
+		const found = claim(path);
+		return found === null || found.id === null || found.name === null ? null : {
+			id: found.id,
+			category: found.name.category
+		};
+	};
+}
 const mostRemembered$2 = 4096;
 function sourcesOf(configuration) {
 	const matchers = configuration.sources.map((source) => ({
@@ -4808,7 +4817,9 @@ function sourcesOf(configuration) {
 	const known = /* @__PURE__ */ new Map();
 	return {
 		claim: (path) => {
-			const found = known.get(path) ?? claim(path);
+			const remembered = known.get(path);
+			if (remembered !== void 0) return remembered;
+			const found = claim(path);
 			if (known.size < mostRemembered$2) known.set(path, found);
 			return found;
 		},
@@ -10107,11 +10118,9 @@ function placedInFile(bodyLine) {
 const ending = ".prompt.md";
 function nearlyPrompts(changes, { sources: written }, sources) {
 	const folders = written.flatMap(({ format, include }) => format === "native" && include.endsWith(ending) ? [folderOf(include)] : []).filter((folder) => folder !== "");
-	const found = changes.filter(({ path, before, after }) => {
-		return before === null && after !== null && isRegularMode(after.mode) && /\.md$/iu.test(path) && !/(?:^|\/)readme[^/]*$/iu.test(path) && folders.some((folder) => isWithin(path, folder)) && sources.claim(path) === null;
+	return changes.flatMap(({ path, before, after }) => {
+		return before === null && after !== null && isRegularMode(after.mode) && /\.md$/iu.test(path) && !/(?:^|\/)readme[^/]*$/iu.test(path) && folders.some((folder) => isWithin(path, folder)) && sources.claim(path) === null ? [path] : [];
 	});
-	if (found.length === 0) return [];
-	return [`${fewNames(found.map(({ path }) => path))} ${found.length === 1 ? "is no prompt" : "are no prompts"}: the name of one ends in \`${ending}\`.`];
 }
 
 // src/library/change-set.ts
@@ -12927,7 +12936,6 @@ function firstFree({ prefix, number }, facts) {
 }
 
 // src/version/schemes.ts
-var schemes_exports = /* @__PURE__ */ __exportAll({ schemes: () => schemes });
 const schemes = {
 	semver,
 	calver,
@@ -14341,12 +14349,13 @@ const filesFound = {
 	id: "files-found",
 	gate: "syntax",
 	about: "library",
-	summary: "Files that an adopted prompt names are there, and files beside prompts belong to one.",
+	summary: "Files that an adopted prompt names are there, files beside prompts belong to one, and a Markdown file among prompts is one.",
 	codes: [
 		"reference-missing",
 		"include-missing",
 		"include-outside",
-		"sidecar-alone"
+		"sidecar-alone",
+		"prompt-name-incomplete"
 	],
 	examples: {
 		good: [{
@@ -14381,10 +14390,19 @@ const filesFound = {
 				base: base$3,
 				change: { "skills/triage/SKILL.md.library.yaml": "owner: product-team\n" },
 				codes: ["sidecar-alone"]
+			},
+			{
+				shows: "a Markdown file among prompts whose name leaves out a part",
+				change: { "prompts/agents/reply.md": "Reply.\n" },
+				codes: ["prompt-name-incomplete"]
 			}
 		]
 	},
 	*check({ touched, around }) {
+		for (const path of around?.nearly ?? []) yield problem("prompt-name-incomplete", {}, { place: {
+			file: path,
+			line: 1
+		} });
 		for (const { path, expected } of around?.stray ?? []) yield problem("sidecar-alone", { expected }, { place: {
 			file: path,
 			line: 1
@@ -21383,33 +21401,18 @@ async function landingWays(change) {
 }
 async function countedWays({ repository, request, commits, sources, types }, touched) {
 	const { base, head } = request;
-	const [source, { readAttribution }] = await Promise.all([commits.some(({ parents }) => parents.includes(base)) ? base : repository.mergeBase(base, head), import("./app-release-read-attribution.js").then((n) => n.n)]);
+	const [source, { editedSince, readAttribution }] = await Promise.all([commits.some(({ parents }) => parents.includes(base)) ? base : repository.mergeBase(base, head), import("./app-release-read-attribution.js").then((n) => n.r)]);
 	const { ways } = await readAttribution(repository, {
 		tip: head,
 		ancestors: new Set(source === null ? [] : [source]),
 		...source === base ? { commits } : {},
-		prompts: touched.map(({ id, before, after }) => {
-			const paths = after === null ? [] : pathsOf(after);
-			return {
-				id,
-				category: (after ?? before)?.name.category ?? "",
-				paths,
-				formerPaths: before === null ? [] : pathsOf(before).filter((path) => !paths.includes(path)),
-				released: before === null ? null : {
-					path: before.path,
-					blob: before.blob
-				},
-				source
-			};
-		}),
+		prompts: touched.map(({ id, before, after }) => editedSince(source, {
+			id,
+			was: before,
+			now: after
+		})),
 		types,
-		nameOf: (path) => {
-			const claim = sources.claim(path);
-			return claim === null || claim.id === null || claim.name === null ? null : {
-				id: claim.id,
-				category: claim.name.category
-			};
-		}
+		nameOf: namesIn$1(sources)
 	});
 	return ways;
 }
@@ -21430,13 +21433,14 @@ async function idsOf(locator, touched) {
 }
 
 // src/app/check/read-around.ts
-async function filesAround(repository, treeish, { touched, stray, irregular }) {
+async function filesAround(repository, treeish, { touched, stray, irregular }, nearly) {
 	const named = touched.flatMap(({ after }) => (after?.document?.references ?? []).flatMap(({ path }) => referencedPath(after?.path ?? "", path) ?? []));
 	const paths = [...new Set(named)].filter((path) => path !== ".");
 	if (paths.length === 0) return {
 		missing: /* @__PURE__ */ new Set(),
 		stray,
-		irregular
+		irregular,
+		nearly
 	};
 	const entries = await repository.entriesAt(treeish, paths);
 	const absent = paths.filter((_, at) => (entries[at] ?? null) === null);
@@ -21444,7 +21448,8 @@ async function filesAround(repository, treeish, { touched, stray, irregular }) {
 	return {
 		missing: new Set(absent.filter((_, at) => listed[at]?.length === 0)),
 		stray,
-		irregular
+		irregular,
+		nearly
 	};
 }
 
@@ -22028,7 +22033,7 @@ async function readFacts(from) {
 			touched,
 			decisions,
 			misnamed: change.misnamed,
-			around: await filesAround(repository, request.tree, change),
+			around: await filesAround(repository, request.tree, change, from.nearly ?? []),
 			neighbours,
 			...ids,
 			taken: await namesTaken({
@@ -22494,6 +22499,7 @@ async function judgedChange(repository, request, { rules, sources, changes, comm
 		message,
 		waysOf: null,
 		testChanges: testChanges(rules.changes, sources),
+		nearly: isWhole ? [] : nearlyPrompts(rules.changes, configuration, sources),
 		consumerChanges: consumerChanges(rules.changes),
 		...promotion?.sources,
 		number: await withReturns(repository, configuration, state, promotion?.sources.number)
@@ -22562,12 +22568,8 @@ async function promotionOf(repository, from) {
 
 // src/app/check/checked-change.ts
 var checked_change_exports = /* @__PURE__ */ __exportAll({ checkedChange: () => checkedChange });
-async function checkedChange(repository, request, found, commits, now) {
-	const sources = sourcesOf(found.configuration);
-	const rules = {
-		...found,
-		remarks: [...found.remarks, ...nearlyPrompts(found.changes, found.configuration, sources)]
-	};
+async function checkedChange(repository, request, rules, commits, now) {
+	const sources = sourcesOf(rules.configuration);
 	const changes = claimedChanges(rules.changes, sources);
 	const others = [
 		...testChanges(rules.changes, sources),
@@ -22575,7 +22577,7 @@ async function checkedChange(repository, request, found, commits, now) {
 		...controlChanges(rules.changes),
 		...rules.changes.filter(({ path }) => appOf(path) !== null)
 	];
-	if (request.scope === "changed" && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0) return quietReport(request, rules);
+	if (request.scope === "changed" && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0 && nearlyPrompts(rules.changes, rules.configuration, sources).length === 0) return quietReport(request, rules);
 	return await judgedReport(repository, request, {
 		rules,
 		sources,
@@ -22584,4 +22586,4 @@ async function checkedChange(repository, request, found, commits, now) {
 	}, now);
 }
 
-export { decodeShard as $, nameOfPath as $n, unrecorded as $t, commitTypes as A, readEverything as An, normalizedTag as At, preReleasing as B, headOf as Bn, idUnique as Bt, recordViolations as C, mergedEvidence as Cn, repositoryRoles as Ct, effects as D, policiesFrom as Dn, variablesDeclared as Dt, declaredFor as E, sortedOnce as En, complianceGate as Et, readControl as F, renderedDocument as Fn, schema as Ft, readCatalog as G, testChanges as Gn, wholeTraffic as Gt, pendingImpact as H, TemplateFault as Hn, fileIsText as Ht, otherScheme as I, templateLanguages as In, noCycle as It, readableRecord as J, sourcesOf as Jn, deprecationAnnounced as Jt, largestRecord as K, isOwnFile as Kn, deprecationKept as Kt, versionsIn as L, findingsOf as Ln, needsMet as Lt, noConsumers as M, placedInFile as Mn, tagKinds as Mt, consumerViolations as N, readPrompt as Nn, statusTransition as Nt, differencesBetween as O, matchedApart as On, templateParses as Ot, locatorFor as P, templateLanguageOf as Pn, secretsIn as Pt, monthOf as Q, formatsByName as Qn, snapshotAfter as Qt, withReturns as R, plainFindings as Rn, naming as Rt, tagsTold as S, keyOf as Sn, securityGate as St, declaredBy as T, byCodeUnit as Tn, performanceGate as Tt, keptCandidates as U, limits as Un, daysRun as Ut, promoting as V, helpers as Vn, idTemplates as Vt, catalogPath as W, claimedChanges as Wn, phaseOf as Wt, channels as X, pathMatcher as Xn, statusOnHead as Xt, recordedTexts as Y, testedPromptPaths as Yn, isAddress as Yt, inChannel as Z, testPathsOf as Zn, recordedStatuses as Zt, recordedVersion as _, evaluationsFor as _n, usualRange as _t, reasonsToHold as a, schemes_exports as an, sidecarOf as ar, encodeStateLine as at, makesLibrary as b, evidenceByDigest as bn, isReleasable as bt, readNeighbours as c, deprecationStanding as cn, hasMatter as cr, encodeHeader as ct, recordedEvidence as d, deprecationOf as dn, jsonSchemaFromPicoschema as dr, readRecordLines as dt, neededIds as en, pathOfName as er, encodeShard as et, landingOf as f, asksOf as fn, collisionKey as fr, recordFile as ft, dependentsOf as g, tokenCounter as gn, schemeOf$1 as gt, digestsAmong as h, tokensOfBothSides as hn, resolveVersion as ht, buildNotes as i, schemes as in, ownPrefix as ir, emptyLine as it, usersOf as j, readPromptsAt as jn, tagKind as jt, floorOf as k, readChange as kn, taxonomy as kt, replacedByLeaving as l, phaseStarts as ln, splitFile as lr, headerPath as lt, parseCommit as m, leastNotice as mn, promptId as mr, productionOf as mt, judgedChange as n, parseDependency as nn, editYaml as nr, misplacedLines as nt, readFacts as o, acceptsRange as on, composePrompt as or, isTakenBack as ot, pathsOf as p, deprecationPhases as pn, generalSubcategory as pr, isInRange as pt, readState as q, promptPathsAmong as qn, ownerOf as qt, nextLibraryVersion as r, isUrgent as rn, messageText as rr, shardOf as rt, countedDate as s, versionSchemes as sn, editFrontMatter as sr, decodeHeader as st, checked_change_exports as t, needsOf as tn, require_ucs2length as tr, everyShard as tt, noDeprecations as u, whenItGoes as un, isDay$1 as ur, readRecord as ut, decodeReleaseRecord as v, freshAmong as vn, accepting as vt, modelsOf as w, totalOf as wn, accessLevels as wt, recordPath as x, evidencePath as xn, numberingOf as xt, encodeReleaseRecord as y, modelName as yn, judge as yt, plainly as z, parsedTemplate as zn, namingPatterns as zt };
+export { decodeShard as $, nameOfPath as $n, unrecorded as $t, commitTypes as A, readPromptsAt as An, normalizedTag as At, preReleasing as B, helpers as Bn, idUnique as Bt, recordViolations as C, totalOf as Cn, repositoryRoles as Ct, effects as D, matchedApart as Dn, variablesDeclared as Dt, declaredFor as E, policiesFrom as En, complianceGate as Et, readControl as F, templateLanguages as Fn, schema as Ft, readCatalog as G, isOwnFile as Gn, wholeTraffic as Gt, pendingImpact as H, limits as Hn, fileIsText as Ht, otherScheme as I, findingsOf as In, noCycle as It, readableRecord as J, sourcesOf as Jn, deprecationAnnounced as Jt, largestRecord as K, namesIn$1 as Kn, deprecationKept as Kt, versionsIn as L, plainFindings as Ln, needsMet as Lt, noConsumers as M, readPrompt as Mn, tagKinds as Mt, consumerViolations as N, templateLanguageOf as Nn, statusTransition as Nt, differencesBetween as O, readChange as On, templateParses as Ot, locatorFor as P, renderedDocument as Pn, secretsIn as Pt, monthOf as Q, formatsByName as Qn, snapshotAfter as Qt, withReturns as R, parsedTemplate as Rn, naming as Rt, tagsTold as S, mergedEvidence as Sn, securityGate as St, declaredBy as T, sortedOnce as Tn, performanceGate as Tt, keptCandidates as U, claimedChanges as Un, daysRun as Ut, promoting as V, TemplateFault as Vn, idTemplates as Vt, catalogPath as W, testChanges as Wn, phaseOf as Wt, channels as X, pathMatcher as Xn, statusOnHead as Xt, recordedTexts as Y, testedPromptPaths as Yn, isAddress as Yt, inChannel as Z, testPathsOf as Zn, recordedStatuses as Zt, recordedVersion as _, freshAmong as _n, usualRange as _t, reasonsToHold as a, acceptsRange as an, sidecarOf as ar, encodeStateLine as at, makesLibrary as b, evidencePath as bn, isReleasable as bt, readNeighbours as c, phaseStarts as cn, hasMatter as cr, encodeHeader as ct, recordedEvidence as d, asksOf as dn, jsonSchemaFromPicoschema as dr, readRecordLines as dt, neededIds as en, pathOfName as er, encodeShard as et, landingOf as f, deprecationPhases as fn, collisionKey as fr, recordFile as ft, dependentsOf as g, evaluationsFor as gn, schemeOf$1 as gt, digestsAmong as h, tokenCounter as hn, resolveVersion as ht, buildNotes as i, schemes as in, ownPrefix as ir, emptyLine as it, usersOf as j, placedInFile as jn, tagKind as jt, floorOf as k, readEverything as kn, taxonomy as kt, replacedByLeaving as l, whenItGoes as ln, splitFile as lr, headerPath as lt, parseCommit as m, tokensOfBothSides as mn, promptId as mr, productionOf as mt, judgedChange as n, parseDependency as nn, editYaml as nr, misplacedLines as nt, readFacts as o, versionSchemes as on, composePrompt as or, isTakenBack as ot, pathsOf as p, leastNotice as pn, generalSubcategory as pr, isInRange as pt, readState as q, promptPathsAmong as qn, ownerOf as qt, nextLibraryVersion as r, isUrgent as rn, messageText as rr, shardOf as rt, countedDate as s, deprecationStanding as sn, editFrontMatter as sr, decodeHeader as st, checked_change_exports as t, needsOf as tn, require_ucs2length as tr, everyShard as tt, noDeprecations as u, deprecationOf as un, isDay$1 as ur, readRecord as ut, decodeReleaseRecord as v, modelName as vn, accepting as vt, modelsOf as w, byCodeUnit as wn, accessLevels as wt, recordPath as x, keyOf as xn, numberingOf as xt, encodeReleaseRecord as y, evidenceByDigest as yn, judge as yt, plainly as z, headOf as zn, namingPatterns as zt };

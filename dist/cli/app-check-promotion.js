@@ -1,7 +1,7 @@
 import { A as commitTypes, E as declaredFor, G as readCatalog, H as pendingImpact, Jn as sourcesOf, T as declaredBy, V as promoting, f as landingOf, in as schemes, xt as numberingOf } from "./app-check-checked-change.js";
 import { Ot as higherImpact } from "./cli-commands-check.js";
 import { s as problem } from "./format-yaml-document.js";
-import { l as readChannelPast, r as releaseWays, u as announcedImpacts } from "./app-release-release-ways.js";
+import { c as readChannelPast, l as announcedImpacts, n as releaseWays } from "./app-release-release-ways.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { t as candidateChange } from "./app-release-candidate-change.js";
 

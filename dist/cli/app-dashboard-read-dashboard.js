@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { E as statuses, F as require__unread_node_path, k as namesOf, x as formats } from "./cli-terminal.js";
 import { X as recordsHere } from "./cli-commands-check.js";
 import { y as textOf } from "./app-check-written-rules.js";
-import { J as readableRecord, Qn as formatsByName, Zn as testPathsOf, Zt as recordedStatuses, _n as evaluationsFor, cn as deprecationStanding, d as recordedEvidence, gn as tokenCounter, j as usersOf, lr as splitFile, nn as parseDependency, pn as deprecationPhases, q as readState, tn as needsOf$1, v as decodeReleaseRecord, wn as totalOf, yn as modelName } from "./app-check-checked-change.js";
+import { Cn as totalOf, J as readableRecord, Qn as formatsByName, Zn as testPathsOf, Zt as recordedStatuses, d as recordedEvidence, fn as deprecationPhases, gn as evaluationsFor, hn as tokenCounter, j as usersOf, lr as splitFile, nn as parseDependency, q as readState, sn as deprecationStanding, tn as needsOf$1, v as decodeReleaseRecord, vn as modelName } from "./app-check-checked-change.js";
 import { t as readExperiments } from "./app-experiment-read-experiments.js";
 import { a as startOfDay, r as secondsOfDay, t as dayOf$1 } from "./ledger-measured-time.js";
 import { r as usageIn } from "./app-metrics-read-usage.js";

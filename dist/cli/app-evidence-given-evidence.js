@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { bn as evidenceByDigest } from "./app-check-checked-change.js";
+import { yn as evidenceByDigest } from "./app-check-checked-change.js";
 import { t as decodeEvidence } from "./evidence-record.js";
 import { y as textOf } from "./app-check-written-rules.js";
 import { P as Failure } from "./cli-terminal.js";

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { An as readEverything, Gn as testChanges, Jn as sourcesOf, Wn as claimedChanges, bt as isReleasable, h as digestsAmong, kn as readChange, o as readFacts, q as readState, vn as freshAmong } from "./app-check-checked-change.js";
+import { Jn as sourcesOf, On as readChange, Un as claimedChanges, Wn as testChanges, _n as freshAmong, bt as isReleasable, h as digestsAmong, kn as readEverything, o as readFacts, q as readState } from "./app-check-checked-change.js";
 import { at as configurationAt } from "./cli-commands-check.js";
 
 // src/app/evidence/touched-prompts.ts

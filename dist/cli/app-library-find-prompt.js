@@ -1,5 +1,5 @@
 import { P as Failure, f as nearestName } from "./cli-terminal.js";
-import { P as locatorFor, jn as readPromptsAt } from "./app-check-checked-change.js";
+import { An as readPromptsAt, P as locatorFor } from "./app-check-checked-change.js";
 
 // src/app/library/find-prompt.ts
 async function findPrompt(repository, library, id) {

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { n as readConfiguration, y as textOf } from "./app-check-written-rules.js";
-import { ct as configurationFrom, ot as withoutConfiguration } from "./cli-commands-check.js";
+import { ct as configurationFrom, ot as withoutConfiguration, st as usualConfigurationFile } from "./cli-commands-check.js";
 import { Jn as sourcesOf } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 
@@ -11,12 +11,16 @@ async function libraryAt(repository, { at, configFile }) {
 	if (commit === null) throw noCommit(at);
 	const [entry] = await repository.entriesAt(commit, [configFile]);
 	const bytes = entry === null || entry === void 0 ? null : (await repository.readBlobs([entry.blob])).get(entry.blob) ?? null;
-	const configuration = bytes === null && at !== "HEAD" ? configurationFrom({}) : configurationIn(bytes, configFile);
+	const configuration = bytes === null && configFile !== "prompt-library.yaml" && await isAtHead(repository, configFile) ? configurationFrom({}) : configurationIn(bytes, configFile);
 	return {
 		commit,
 		configuration,
 		sources: sourcesOf(configuration)
 	};
+}
+async function isAtHead(repository, configFile) {
+	const head = await repository.commitOf("HEAD");
+	return head !== null && (await repository.blobsAt(head, [configFile]))[0] !== null;
 }
 function configurationIn(bytes, file) {
 	if (bytes === null) return withoutConfiguration(file);

@@ -1,5 +1,5 @@
 import { P as Failure, f as nearestName } from "./cli-terminal.js";
-import { An as readEverything } from "./app-check-checked-change.js";
+import { kn as readEverything } from "./app-check-checked-change.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 
 // src/app/library/read-library.ts

@@ -1,5 +1,5 @@
-import { Wn as claimedChanges, kn as readChange } from "./app-check-checked-change.js";
-import { i as releaseChange, o as mainStanding } from "./app-release-release-ways.js";
+import { On as readChange, Un as claimedChanges } from "./app-check-checked-change.js";
+import { a as mainStanding, r as releaseChange } from "./app-release-release-ways.js";
 
 // src/app/release/candidate-change.ts
 async function candidateChange(repository, sources, { main, staging }, tip) {

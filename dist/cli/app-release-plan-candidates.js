@@ -1,8 +1,8 @@
 import { A as commitTypes, B as preReleasing, G as readCatalog, Jn as sourcesOf, U as keptCandidates, in as schemes, o as readFacts, q as readState, s as countedDate, vt as accepting, yt as judge } from "./app-check-checked-change.js";
-import { _t as tagOf, at as configurationAt, et as refuseLostBranch } from "./cli-commands-check.js";
+import { _t as tagOf, at as configurationAt, tt as refuseLostBranch } from "./cli-commands-check.js";
 import { r as coreOf } from "./app-release-release-branch.js";
 import { n as followedIn, t as candidatesIn } from "./app-channel-candidates.js";
-import { a as dateRemarks, l as readChannelPast, r as releaseWays, t as addingWays } from "./app-release-release-ways.js";
+import { c as readChannelPast, i as dateRemarks, n as releaseWays, t as addingWays } from "./app-release-release-ways.js";
 import { n as recordedAlready, t as candidateChange } from "./app-release-candidate-change.js";
 import { a as requestAt, c as unreleasablePrompts, d as frozenCascades, l as refuseOtherScheme, n as dated, o as waitingPrompts, s as recordOf, t as dateOf, u as heldBack } from "./app-release-plan-release.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";

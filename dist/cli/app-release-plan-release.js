@@ -1,14 +1,14 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as commitTypes, D as effects, G as readCatalog, I as otherScheme, Jn as sourcesOf, L as versionsIn, P as locatorFor, R as withReturns, V as promoting, _ as recordedVersion, a as reasonsToHold, cn as deprecationStanding, dn as deprecationOf, fn as asksOf, i as buildNotes, jn as readPromptsAt, o as readFacts, ot as isTakenBack, p as pathsOf, q as readState, r as nextLibraryVersion, rn as isUrgent, s as countedDate, un as whenItGoes, vt as accepting, yt as judge, z as plainly } from "./app-check-checked-change.js";
+import { A as commitTypes, An as readPromptsAt, D as effects, G as readCatalog, I as otherScheme, Jn as sourcesOf, Kn as namesIn, L as versionsIn, P as locatorFor, R as withReturns, V as promoting, _ as recordedVersion, a as reasonsToHold, dn as asksOf, i as buildNotes, ln as whenItGoes, o as readFacts, ot as isTakenBack, q as readState, r as nextLibraryVersion, rn as isUrgent, s as countedDate, sn as deprecationStanding, un as deprecationOf, vt as accepting, yt as judge, z as plainly } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
-import { _t as tagOf, at as configurationAt, et as refuseLostBranch, gt as givesVersion, ht as buildPlan, wt as contentDigest, yt as policyOf } from "./cli-commands-check.js";
-import { a as dateRemarks, c as standingRemarks, i as releaseChange, l as readChannelPast, n as namesIn, o as mainStanding, r as releaseWays, s as rewrittenRemark, t as addingWays, u as announcedImpacts } from "./app-release-release-ways.js";
+import { _t as tagOf, at as configurationAt, gt as givesVersion, ht as buildPlan, tt as refuseLostBranch, wt as contentDigest, yt as policyOf } from "./cli-commands-check.js";
+import { a as mainStanding, c as readChannelPast, i as dateRemarks, l as announcedImpacts, n as releaseWays, o as rewrittenRemark, r as releaseChange, s as standingRemarks, t as addingWays } from "./app-release-release-ways.js";
 import { n as promptFacts, t as fileTimes } from "./app-release-prompt-facts.js";
 import { i as unknownPrompt, r as promptOrNull } from "./app-library-find-prompt.js";
 import { t as candidatesIn } from "./app-channel-candidates.js";
 import { t as partialsOf } from "./library-render-prompt.js";
 import { t as withNeeds } from "./app-library-prompt-needs.js";
-import { t as readAttribution } from "./app-release-read-attribution.js";
+import { n as readAttribution, t as editedSince } from "./app-release-read-attribution.js";
 
 // src/app/release/frozen-cascades.ts
 function frozenCascades({ cascades, facts }) {
@@ -299,16 +299,10 @@ const mending = /* @__PURE__ */ new Set([
 	"rollback"
 ]);
 async function mendedByCommits(repository, { source, types, configuration, read }, parts, since) {
-	const prompts = [...parts.values()].map(({ now, was }) => ({
+	const prompts = [...parts.values()].map(({ now, was }) => editedSince(since, {
 		id: now.id,
-		category: now.name.category,
-		paths: pathsOf(now),
-		formerPaths: was === null ? [] : pathsOf(was).filter((path) => !pathsOf(now).includes(path)),
-		released: was === null ? null : {
-			path: was.path,
-			blob: was.blob
-		},
-		source: since
+		was,
+		now
 	}));
 	const { ways, rewritten } = await readAttribution(repository, {
 		tip: source,

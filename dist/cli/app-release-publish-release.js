@@ -7,7 +7,7 @@ import { P as Failure } from "./cli-terminal.js";
 import { t as readDashboard } from "./app-dashboard-read-dashboard.js";
 import { t as dashboardPage } from "./report-page-page.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
-import { a as recordPaths, c as versionAt, n as readRecords } from "./app-release-reconcile.js";
+import { i as versionAt, n as recordPaths, t as readRecords } from "./app-release-read-records.js";
 
 // src/app/release/release-assets.ts
 const folder = "serve/";

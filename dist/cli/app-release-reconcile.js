@@ -1,19 +1,16 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { J as readableRecord, S as tagsTold, X as channels, Y as recordedTexts, v as decodeReleaseRecord } from "./app-check-checked-change.js";
-import { $ as libraryTagsOf, Ct as counted, at as configurationAt, nt as tagFormatAt, rt as usualFormat } from "./cli-commands-check.js";
+import { S as tagsTold } from "./app-check-checked-change.js";
+import { $ as libraryTagsOf, Ct as counted, at as configurationAt, et as readableTagFormat, rt as usualFormat } from "./cli-commands-check.js";
 import { a as requestAt } from "./app-release-plan-release.js";
+import { i as versionAt, n as recordPaths, r as tagNamesOf, t as readRecords } from "./app-release-read-records.js";
 import { a as tagsDraft } from "./app-release-release-draft.js";
 
 // src/app/release/reconcile.ts
 var reconcile_exports = /* @__PURE__ */ __exportAll({
 	missingTags: () => missingTags,
 	owedTags: () => owedTags,
-	readRecords: () => readRecords,
 	reconcile: () => reconcile,
-	recordPaths: () => recordPaths,
-	recordsToComplete: () => recordsToComplete,
-	tagNamesOf: () => tagNamesOf,
-	versionAt: () => versionAt
+	recordsToComplete: () => recordsToComplete
 });
 async function reconcile(ports, tips, { configFile, channel, lookAtAll = false }) {
 	if (tips.records === null) return {
@@ -85,9 +82,6 @@ function missingTags({ prompts, tag }, tips) {
 		tag
 	}).filter((name) => !tips.tags.has(name)));
 }
-function tagNamesOf({ prompts, tag }) {
-	return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...tag === null ? [] : [tag]];
-}
 async function recordsToComplete(ports, tips, { configFile, channel, lookAtAll = false }) {
 	const paths = await recordPaths(ports, tips, channel);
 	if (lookAtAll) return await readRecords(ports.repository, tips.records, channel, paths);
@@ -99,23 +93,7 @@ async function recordsToComplete(ports, tips, { configFile, channel, lookAtAll =
 async function untaggedOf(repository, paths, { tags, main }, configFile) {
 	const without = (tagFormat) => paths.filter((path) => !libraryTagsOf(versionAt(path), tagFormat).some((name) => tags.has(name)));
 	const found = without(usualFormat);
-	return found.length === 0 || main === null ? found : without(await tagFormatAt(repository, main, configFile));
-}
-async function recordPaths({ repository }, { records }, channel) {
-	if (records === null) return [];
-	const { folder } = channels[channel];
-	return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
-}
-function byNumbers(a, b) {
-	const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, "").replaceAll(/\d+/gu, (digits) => digits.padStart(12, "0")));
-	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
-}
-async function readRecords(repository, commit, channel, paths, isWanted = () => true) {
-	if (commit === null) return [];
-	return [...await recordedTexts(repository, commit, channel, paths)].filter(([, text]) => isWanted(text)).map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-function versionAt(path) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/u, "");
+	return found.length === 0 || main === null ? found : without(await readableTagFormat(repository, main, configFile));
 }
 
-export { recordPaths as a, versionAt as c, reconcile_exports as i, readRecords as n, recordsToComplete as o, reconcile as r, tagNamesOf as s, missingTags as t };
+export { recordsToComplete as i, reconcile as n, reconcile_exports as r, missingTags as t };

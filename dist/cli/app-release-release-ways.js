@@ -1,7 +1,7 @@
 import { Ot as higherImpact, ut as tagReader, wt as contentDigest } from "./cli-commands-check.js";
-import { An as readEverything, D as effects, J as readableRecord, Jn as sourcesOf, Kn as isOwnFile, Qn as formatsByName, Wn as claimedChanges, X as channels, Y as recordedTexts, in as schemes, jn as readPromptsAt, kn as readChange, m as parseCommit, p as pathsOf, tt as everyShard, v as decodeReleaseRecord } from "./app-check-checked-change.js";
+import { An as readPromptsAt, D as effects, Gn as isOwnFile, J as readableRecord, Jn as sourcesOf, Kn as namesIn, On as readChange, Qn as formatsByName, Un as claimedChanges, X as channels, Y as recordedTexts, in as schemes, kn as readEverything, m as parseCommit, p as pathsOf, tt as everyShard, v as decodeReleaseRecord } from "./app-check-checked-change.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";
-import { t as readAttribution } from "./app-release-read-attribution.js";
+import { n as readAttribution } from "./app-release-read-attribution.js";
 
 // src/app/channel/announced.ts
 async function announcedImpacts(repository, records, { versioning }, ids) {
@@ -372,15 +372,6 @@ async function releaseWays(repository, state, tip, types, sources, touched, star
 		nameOf: namesIn(sources)
 	});
 }
-function namesIn(sources) {
-	return (path) => {
-		const claim = sources.claim(path);
-		return claim === null || claim.id === null || claim.name === null ? null : {
-			id: claim.id,
-			category: claim.name.category
-		};
-	};
-}
 function releasing({ id, before, after }, line, start, through) {
 	const former = [
 		...before === null ? [] : pathsOf(before),
@@ -401,4 +392,4 @@ function releasing({ id, before, after }, line, start, through) {
 	};
 }
 
-export { dateRemarks as a, standingRemarks as c, releaseChange as i, readChannelPast as l, namesIn as n, mainStanding as o, releaseWays as r, rewrittenRemark as s, addingWays as t, announcedImpacts as u };
+export { mainStanding as a, readChannelPast as c, dateRemarks as i, announcedImpacts as l, releaseWays as n, rewrittenRemark as o, releaseChange as r, standingRemarks as s, addingWays as t };

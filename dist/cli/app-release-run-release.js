@@ -9,7 +9,7 @@ async function runRelease(ports, request) {
 	for (let attempt = 1;; attempt += 1) {
 		const [tips, { reconcile, owedTags }, planned, { refuseSetBack }] = await Promise.all([
 			ports.remote.tips([""]),
-			import("./app-release-reconcile.js").then((n) => n.i),
+			import("./app-release-reconcile.js").then((n) => n.r),
 			plannerOf(channel),
 			import("./app-release-set-back.js").then((n) => n.r),
 			request.dryRun ? null : writers()

@@ -1,5 +1,5 @@
 import { i as removalsDue, r as removalMark, t as removalBody } from "./report-removal-text.js";
-import { G as readCatalog, P as locatorFor, Zn as testPathsOf, dn as deprecationOf, g as dependentsOf, j as usersOf, jn as readPromptsAt, q as readState, qn as promptPathsAmong } from "./app-check-checked-change.js";
+import { An as readPromptsAt, G as readCatalog, P as locatorFor, Zn as testPathsOf, g as dependentsOf, j as usersOf, q as readState, qn as promptPathsAmong, un as deprecationOf } from "./app-check-checked-change.js";
 import { P as Failure } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { r as removalBranches } from "./cli-with-release-ports.js";

@@ -1,5 +1,5 @@
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
-import { C as recordViolations, J as readableRecord, Tn as byCodeUnit, ft as recordFile, ut as readRecord } from "./app-check-checked-change.js";
+import { C as recordViolations, J as readableRecord, ft as recordFile, ut as readRecord, wn as byCodeUnit } from "./app-check-checked-change.js";
 
 // src/ledger/rollouts.ts
 const rolloutsPath = "rollouts.json";

@@ -1,5 +1,5 @@
 import { P as Failure } from "./cli-terminal.js";
-import { Ct as counted, at as configurationAt, et as refuseLostBranch } from "./cli-commands-check.js";
+import { Ct as counted, at as configurationAt, tt as refuseLostBranch } from "./cli-commands-check.js";
 import { G as readCatalog, q as readState } from "./app-check-checked-change.js";
 import { n as recorder } from "./app-release-release-draft.js";
 import { a as requestAt } from "./app-release-plan-release.js";

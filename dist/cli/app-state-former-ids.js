@@ -1,13 +1,13 @@
+import { Kn as namesIn } from "./app-check-checked-change.js";
+
 // src/app/state/former-ids.ts
 async function formerIds(state, sources, id, renamedFrom = null) {
 	const recorded = renamedFrom ?? id;
 	const line = (await state.linesOf([recorded])).get(recorded);
 	if (line === void 0) return [];
-	const named = [...line.path === null ? [] : [line.path], ...line.formerPaths].flatMap((path) => {
-		const claim = sources.claim(path);
-		return claim === null || claim.id === null || claim.name === null || claim.id === id ? [] : [[claim.id, claim.name.category]];
-	});
-	const categories = new Map(named);
+	const nameOf = namesIn(sources);
+	const named = [...line.path === null ? [] : [line.path], ...line.formerPaths].flatMap((path) => nameOf(path) ?? []);
+	const categories = new Map(named.flatMap((each) => each.id === id ? [] : [[each.id, each.category]]));
 	const lines = await state.linesOf([...categories.keys()]);
 	return [...categories].flatMap(([former, category]) => former === renamedFrom || lines.get(former)?.status === "renamed" ? [{
 		id: former,

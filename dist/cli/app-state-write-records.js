@@ -1,6 +1,6 @@
 import { P as Failure } from "./cli-terminal.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { tt as refuseLostRecords } from "./cli-commands-check.js";
+import { nt as refuseLostRecords } from "./cli-commands-check.js";
 
 // src/app/state/write-records.ts
 const mostAttempts = 10;

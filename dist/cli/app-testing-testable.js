@@ -1,4 +1,4 @@
-import { An as readEverything, Zn as testPathsOf } from "./app-check-checked-change.js";
+import { Zn as testPathsOf, kn as readEverything } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { n as promptFrom, r as workTreeLibrary, t as neighboursOf } from "./app-authoring-work-tree.js";
 import { n as libraryAt } from "./app-library-library-at.js";

@@ -1,6 +1,6 @@
 import { M as Bug, P as Failure, S as changeTypes, f as nearestName } from "./cli-terminal.js";
 import { S as valueAt, y as textOf } from "./app-check-written-rules.js";
-import { Pn as templateLanguageOf, Qn as formatsByName, sr as editFrontMatter } from "./app-check-checked-change.js";
+import { Nn as templateLanguageOf, Qn as formatsByName, sr as editFrontMatter } from "./app-check-checked-change.js";
 import { a as refuseLeftOut, n as bodyOnly, o as hasErrors, r as declarationEdits, s as judgeWritten } from "./app-authoring-authors.js";
 import { l as passed } from "./format-yaml-document.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

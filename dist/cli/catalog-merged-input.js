@@ -1,5 +1,5 @@
 import { Rt as canonicalJson, Xt as require__unread_node_crypto } from "./cli-commands-check.js";
-import { In as templateLanguages, Un as limits, ln as phaseStarts } from "./app-check-checked-change.js";
+import { Fn as templateLanguages, Hn as limits, cn as phaseStarts } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { i as parsedOrNull, n as joined, r as shapesOf, t as messageTemplates } from "./template-splitting.js";
 

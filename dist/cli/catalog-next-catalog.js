@@ -1,4 +1,4 @@
-import { En as sortedOnce } from "./app-check-checked-change.js";
+import { Tn as sortedOnce } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 
 // src/catalog/next-catalog.ts

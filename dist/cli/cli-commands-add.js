@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { F as require__unread_node_path, M as Bug, P as Failure, f as nearestName, y as visibleLine } from "./cli-terminal.js";
 import { V as systemClock, b as openCatalogs, it as lockPath, pt as reported } from "./cli-commands-check.js";
 import { n as encodeLock, r as readLock, t as lockProblems } from "./deprecation-judge-lock.js";
-import { _t as usualRange, gt as schemeOf, ht as resolveVersion, mt as productionOf, nn as parseDependency, on as acceptsRange, pt as isInRange } from "./app-check-checked-change.js";
+import { _t as usualRange, an as acceptsRange, gt as schemeOf, ht as resolveVersion, mt as productionOf, nn as parseDependency, pt as isInRange } from "./app-check-checked-change.js";
 import { t as filesIn } from "./files-files-in.js";
 import { n as openWorkspace } from "./git-open-workspace.js";
 import { t as isPath } from "./git-remote-address.js";

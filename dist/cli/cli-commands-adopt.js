@@ -1,4 +1,4 @@
-import { Nn as readPrompt, Qn as formatsByName, Zn as testPathsOf, ar as sidecarOf, cr as hasMatter, pr as generalSubcategory, sr as editFrontMatter } from "./app-check-checked-change.js";
+import { Mn as readPrompt, Qn as formatsByName, Zn as testPathsOf, ar as sidecarOf, cr as hasMatter, pr as generalSubcategory, sr as editFrontMatter } from "./app-check-checked-change.js";
 import { n as converted, r as fieldEdits, t as contentIn } from "./library-converted.js";
 import { M as Bug, P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";

@@ -962,7 +962,6 @@ const lockPath = "prompts.lock";
 
 // src/app/state/library-tags.ts
 const usualFormat = "{id}@{version}";
-const usualConfiguration = "prompt-library.yaml";
 function formatsWith(tagFormat) {
 	return [.../* @__PURE__ */ new Set([tagFormat, usualFormat])];
 }
@@ -973,13 +972,16 @@ function libraryTags(names, tagFormat) {
 function libraryTagsOf(version, tagFormat) {
 	return formatsWith(tagFormat).map((format) => tagOf(format, "library", version));
 }
-async function tagFormatAt(repository, at, configFile = usualConfiguration) {
+async function tagFormatAt(repository, at, configFile = usualConfigurationFile) {
 	const { libraryAt } = await import("./app-library-library-at.js").then((n) => n.r);
+	return (await libraryAt(repository, {
+		at,
+		configFile
+	})).configuration.tagFormat;
+}
+async function readableTagFormat(repository, at, configFile) {
 	try {
-		return (await libraryAt(repository, {
-			at,
-			configFile
-		})).configuration.tagFormat;
+		return await tagFormatAt(repository, at, configFile);
 	} catch (reason) {
 		if (reason instanceof Failure && (reason.code === "config-unreadable" || reason.code === "git-no-commits")) return usualFormat;
 		throw reason;
@@ -988,7 +990,7 @@ async function tagFormatAt(repository, at, configFile = usualConfiguration) {
 async function isReleased(repository, at, configFile) {
 	const has = async (tagFormat) => libraryTags((await repository.tags([beginning(tagFormat)])).keys(), tagFormat).length > 0;
 	if (await has("{id}@{version}")) return true;
-	const tagFormat = await tagFormatAt(repository, at, configFile);
+	const tagFormat = await readableTagFormat(repository, at, configFile);
 	return tagFormat !== "{id}@{version}" && await has(tagFormat);
 }
 function beginning(tagFormat) {
@@ -998,8 +1000,8 @@ function refuseLostBranch(tags, tagFormat) {
 	if (libraryTags(tags.keys(), tagFormat).length === 0) return;
 	throw new Failure("branch-lost", "Branch prompt-library is gone, but the library was released.", "Bring it back first: prompt-libraries doctor --rebuild");
 }
-async function refuseLostRecords(repository, { tags, main }) {
-	refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main));
+async function refuseLostRecords(repository, { tags, main }, configFile) {
+	refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main, configFile));
 }
 
 // src/app/state/records-in.ts
@@ -3465,4 +3467,4 @@ async function given({ flags, cwd }) {
 	return { evidence: await givenEvidence(await filesIn((0, import__unread_node_path.resolve)(cwd, flags.evidence))) };
 }
 
-export { libraryTagsOf as $, git as A, impacts as At, require__unread_node_child_process as B, experimentFolder as Bt, isObjectId as C, counted as Ct, locate as D, impactOf as Dt, pathBytes as E, difference as Et, withToken as F, daysFromTo as Ft, joined as G, isWithin as Gt, changelogMarkdown as H, controlPathOf as Ht, redacted as I, dollars as It, prose as J, appOf as Jt, md as K, sourceFolders as Kt, withoutCredentials as L, unknownModel as Lt, gitFailed as M, dayAfter as Mt, inGitWords as N, dayOf as Nt, seenAtAGlance as O, higherImpact as Ot, gitEnvironment as P, daysBetween as Pt, libraryTags as Q, run$1 as R, canonicalJson as Rt, checkedObjectId as S, rolloutPhases as St, nulFields as T, digestOf as Tt, changelogPlain as U, controlledId as Ut, systemClock as V, experimentNamed as Vt, code as W, defaultInclude as Wt, recordsHere as X, require__unread_node_crypto as Xt, recordsBranch as Y, consumersFolder as Yt, recordsIn as Z, require__unread_node_fs as Zt, changeBetween as _, tagOf as _t, bracketMark as a, configurationAt as at, openCatalogs as b, stepsFault as bt, changeRequest as c, configurationFrom as ct, openRepository as d, quietReport as dt, refuseLostBranch as et, treeListing as f, countOf as ft, answerReader as g, givesVersion as gt, openConversation as h, buildPlan as ht, reportJson as i, lockPath as it, gitArguments as j, isBelow as jt, unreadable as k, highestImpact as kt, onlyCommits as l, categories as lt, prefixTest as m, reportedBy as mt, text as n, tagFormatAt as nt, linesOfRow as o, withoutConfiguration as ot, treeListingArguments as p, reported as pt, nothing$1 as q, folderOf$1 as qt, promptLines as r, usualFormat as rt, check as s, usualConfigurationFile as st, check_exports as t, refuseLostRecords as tt, withRepository as u, tagReader as ut, problemBlocks as v, groupedBy as vt, isRefName as w, contentDigest as wt, checkedBranch as x, stepsFrom as xt, paragraph as y, policyOf as yt, usualTimeLimit as z, gates$1 as zt };
+export { libraryTagsOf as $, git as A, impacts as At, require__unread_node_child_process as B, experimentFolder as Bt, isObjectId as C, counted as Ct, locate as D, impactOf as Dt, pathBytes as E, difference as Et, withToken as F, daysFromTo as Ft, joined as G, isWithin as Gt, changelogMarkdown as H, controlPathOf as Ht, redacted as I, dollars as It, prose as J, appOf as Jt, md as K, sourceFolders as Kt, withoutCredentials as L, unknownModel as Lt, gitFailed as M, dayAfter as Mt, inGitWords as N, dayOf as Nt, seenAtAGlance as O, higherImpact as Ot, gitEnvironment as P, daysBetween as Pt, libraryTags as Q, run$1 as R, canonicalJson as Rt, checkedObjectId as S, rolloutPhases as St, nulFields as T, digestOf as Tt, changelogPlain as U, controlledId as Ut, systemClock as V, experimentNamed as Vt, code as W, defaultInclude as Wt, recordsHere as X, require__unread_node_crypto as Xt, recordsBranch as Y, consumersFolder as Yt, recordsIn as Z, require__unread_node_fs as Zt, changeBetween as _, tagOf as _t, bracketMark as a, configurationAt as at, openCatalogs as b, stepsFault as bt, changeRequest as c, configurationFrom as ct, openRepository as d, quietReport as dt, readableTagFormat as et, treeListing as f, countOf as ft, answerReader as g, givesVersion as gt, openConversation as h, buildPlan as ht, reportJson as i, lockPath as it, gitArguments as j, isBelow as jt, unreadable as k, highestImpact as kt, onlyCommits as l, categories as lt, prefixTest as m, reportedBy as mt, text as n, refuseLostRecords as nt, linesOfRow as o, withoutConfiguration as ot, treeListingArguments as p, reported as pt, nothing$1 as q, folderOf$1 as qt, promptLines as r, usualFormat as rt, check as s, usualConfigurationFile as st, check_exports as t, refuseLostBranch as tt, withRepository as u, tagReader as ut, problemBlocks as v, groupedBy as vt, isRefName as w, contentDigest as wt, checkedBranch as x, stepsFrom as xt, paragraph as y, policyOf as yt, usualTimeLimit as z, gates$1 as zt };

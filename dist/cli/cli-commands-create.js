@@ -1,5 +1,5 @@
 import { a as refuseLeftOut, i as inputSchemaFor, n as bodyOnly, o as hasErrors, s as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { At as normalizedTag, Nn as readPrompt, jt as tagKind, pr as generalSubcategory } from "./app-check-checked-change.js";
+import { At as normalizedTag, Mn as readPrompt, jt as tagKind, pr as generalSubcategory } from "./app-check-checked-change.js";
 import { P as Failure, y as visibleLine } from "./cli-terminal.js";
 import { t as commitMessage } from "./app-authoring-commit-message.js";
 import { i as variablesIn, n as nativeClaim, r as newFiles, t as adoptedClaim } from "./app-authoring-new-file.js";

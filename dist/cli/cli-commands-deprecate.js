@@ -1,5 +1,5 @@
 import { a as refuseLeftOut, o as hasErrors, s as judgeWritten, t as authorFrom } from "./app-authoring-authors.js";
-import { Qn as formatsByName, Yt as isAddress, ar as sidecarOf, cn as deprecationStanding, dn as deprecationOf, l as replacedByLeaving, mn as leastNotice, q as readState, un as whenItGoes, ur as isDay } from "./app-check-checked-change.js";
+import { Qn as formatsByName, Yt as isAddress, ar as sidecarOf, l as replacedByLeaving, ln as whenItGoes, pn as leastNotice, q as readState, sn as deprecationStanding, un as deprecationOf, ur as isDay } from "./app-check-checked-change.js";
 import { y as textOf } from "./app-check-written-rules.js";
 import { t as editFields } from "./format-edit-fields.js";
 import { Mt as dayAfter, Nt as dayOf, V as systemClock, Z as recordsIn, mt as reportedBy, u as withRepository } from "./cli-commands-check.js";

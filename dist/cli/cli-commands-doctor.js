@@ -11,7 +11,8 @@ import { n as decodeRollouts, r as encodeRollouts, t as readRollouts } from "./a
 import { t as decodeUsage } from "./ledger-usage.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { n as recorder } from "./app-release-release-draft.js";
-import { o as recordsToComplete, r as reconcile, s as tagNamesOf, t as missingTags } from "./app-release-reconcile.js";
+import { r as tagNamesOf } from "./app-release-read-records.js";
+import { i as recordsToComplete, n as reconcile, t as missingTags } from "./app-release-reconcile.js";
 import { n as decodePromptTag, t as decodeLibraryTag } from "./ledger-tag-message.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { i as isPreRelease } from "./app-release-release-branch.js";

@@ -7,8 +7,8 @@ import { t as partialsOf } from "./library-render-prompt.js";
 import { h as isRecord } from "./app-check-written-rules.js";
 import { t as renderedFor } from "./evidence-run-tests.js";
 import { t as readTestFile } from "./evidence-test-file.js";
-import { Cn as mergedEvidence, P as locatorFor, Sn as keyOf, Tn as byCodeUnit, bn as evidenceByDigest, c as readNeighbours, d as recordedEvidence, h as digestsAmong, xn as evidencePath } from "./app-check-checked-change.js";
-import { Ct as counted, Rt as canonicalJson, V as systemClock, c as changeRequest, pt as reported, tt as refuseLostRecords, u as withRepository } from "./cli-commands-check.js";
+import { P as locatorFor, Sn as mergedEvidence, bn as evidencePath, c as readNeighbours, d as recordedEvidence, h as digestsAmong, wn as byCodeUnit, xn as keyOf, yn as evidenceByDigest } from "./app-check-checked-change.js";
+import { Ct as counted, Rt as canonicalJson, V as systemClock, c as changeRequest, nt as refuseLostRecords, pt as reported, u as withRepository } from "./cli-commands-check.js";
 import { t as testableAt } from "./app-testing-testable.js";
 import { n as shardOf, r as touchedPrompts, t as isToEvaluate } from "./app-evidence-touched-prompts.js";
 import { n as encodeEvidence, t as decodeEvidence } from "./evidence-record.js";
@@ -710,11 +710,11 @@ async function presentContent(repository, request, id) {
 
 // src/app/evidence/keep-evidence.ts
 const mostAttempts = 5;
-async function keepOnBranch({ remote, repository, pause }, records) {
+async function keepOnBranch({ remote, repository, pause }, records, configFile) {
 	for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
 		const tips = await remote.tips([""]);
 		const { records: tip } = tips;
-		if (tip === null) await refuseLostRecords(repository, tips);
+		if (tip === null) await refuseLostRecords(repository, tips, configFile);
 		const files = changedFiles(records, tip === null ? /* @__PURE__ */ new Map() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest)));
 		if (files.size === 0) return [];
 		const staged = await remote.stage({
@@ -796,7 +796,7 @@ async function importing(call) {
 	};
 }
 async function kept(call, out, records) {
-	if (out === null) return await withReleasePorts(call, (ports) => keepOnBranch(ports, records));
+	if (out === null) return await withReleasePorts(call, (ports) => keepOnBranch(ports, records, call.flags.config));
 	const folder = (0, import__unread_node_path.resolve)(call.cwd, out);
 	await (0, import_promises.mkdir)(folder, { recursive: true });
 	return await keepInFolder(await filesIn(folder), records);

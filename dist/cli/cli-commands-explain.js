@@ -1,7 +1,7 @@
 import { C as silentCommitTypes, D as writtenStatuses, E as statuses, S as changeTypes, k as namesOf, s as wrapped, x as formats } from "./cli-terminal.js";
 import { t as definitions } from "./cli-definitions.js";
 import { t as tableLines } from "./cli-text-table.js";
-import { Mt as tagKinds, pn as deprecationPhases, pr as generalSubcategory, sn as versionSchemes, wt as accessLevels } from "./app-check-checked-change.js";
+import { Mt as tagKinds, fn as deprecationPhases, on as versionSchemes, pr as generalSubcategory, wt as accessLevels } from "./app-check-checked-change.js";
 import { At as impacts, St as rolloutPhases, lt as categories, zt as gates } from "./cli-commands-check.js";
 import { u as branchTypes } from "./app-release-release-branch.js";
 import { a as rolloutReasons } from "./rollout-verdict.js";

@@ -5,7 +5,7 @@ import { t as encodeBundle } from "./catalog-bundle.js";
 import { i as encodeCatalog } from "./catalog-catalog.js";
 import { t as flagFiles } from "./app-serving-flag-files.js";
 import { Ct as counted, Xt as require__unread_node_crypto, u as withRepository } from "./cli-commands-check.js";
-import { In as templateLanguages, Qn as formatsByName, ar as sidecarOf, pr as generalSubcategory } from "./app-check-checked-change.js";
+import { Fn as templateLanguages, Qn as formatsByName, ar as sidecarOf, pr as generalSubcategory } from "./app-check-checked-change.js";
 import { n as readLibrary } from "./app-library-read-library.js";
 import { t as readServed } from "./app-serving-read-served.js";
 import { n as converted } from "./library-converted.js";

@@ -1,5 +1,5 @@
 import { Ct as counted, Pt as daysBetween, V as systemClock } from "./cli-commands-check.js";
-import { cn as deprecationStanding, g as dependentsOf, gn as tokenCounter, h as digestsAmong, tn as needsOf, un as whenItGoes } from "./app-check-checked-change.js";
+import { g as dependentsOf, h as digestsAmong, hn as tokenCounter, ln as whenItGoes, sn as deprecationStanding, tn as needsOf } from "./app-check-checked-change.js";
 import { i as standingsOf, t as summaryOf } from "./library-summary.js";
 import { n as findPrompt } from "./app-library-find-prompt.js";
 import { n as libraryAt } from "./app-library-library-at.js";

@@ -1,5 +1,5 @@
 import { o as timeText } from "./ledger-measured-time.js";
-import { Kn as isOwnFile, pr as generalSubcategory, q as readState } from "./app-check-checked-change.js";
+import { Gn as isOwnFile, pr as generalSubcategory, q as readState } from "./app-check-checked-change.js";
 import { n as tagsOf, r as linesOfPrompts } from "./library-summary.js";
 import { n as libraryAt } from "./app-library-library-at.js";
 import { a as uncommittedPrompts, r as readWritten } from "./app-library-read-library.js";

@@ -1,8 +1,8 @@
 import { P as Failure } from "./cli-terminal.js";
 import { l as withdrawnAfterPointer } from "./rollout-served.js";
 import { t as hasWithdrawnArm } from "./catalog-next-catalog.js";
-import { G as readCatalog, J as readableRecord, Jn as sourcesOf, O as differencesBetween, _ as recordedVersion, jn as readPromptsAt, k as floorOf, ot as isTakenBack, q as readState, r as nextLibraryVersion, w as modelsOf } from "./app-check-checked-change.js";
-import { _t as tagOf, d as openRepository, et as refuseLostBranch, jt as isBelow, tt as refuseLostRecords } from "./cli-commands-check.js";
+import { An as readPromptsAt, G as readCatalog, J as readableRecord, Jn as sourcesOf, O as differencesBetween, _ as recordedVersion, in as schemes, k as floorOf, ot as isTakenBack, q as readState, r as nextLibraryVersion, w as modelsOf } from "./app-check-checked-change.js";
+import { _t as tagOf, d as openRepository, jt as isBelow, nt as refuseLostRecords, tt as refuseLostBranch } from "./cli-commands-check.js";
 import { n as keepText, o as includingPrompts } from "./app-rollout-tick-text.js";
 import { r as planRelease } from "./app-release-plan-release.js";
 import { r as releaseDraft } from "./app-release-release-draft.js";
@@ -21,7 +21,7 @@ async function moveStable(ports, request) {
 	const { id, version, reason, configFile } = request;
 	const tips = await ports.remote.tips([""]);
 	const state = tips.records === null ? null : await readState(ports.repository, tips.records);
-	if (state === null) await refuseLostRecords(ports.repository, tips);
+	if (state === null) await refuseLostRecords(ports.repository, tips, configFile);
 	const line = (await state?.linesOf([id]))?.get(id);
 	const served = (await readCatalog(ports.repository, tips.records))?.environments.get("production")?.prompts.get(id);
 	const released = served?.versions.get(version);
@@ -138,7 +138,10 @@ async function planRollback(ports, request) {
 	if (state === null) refuseLostBranch(tags, library.configuration.tagFormat);
 	const line = (await state?.linesOf([id]))?.get(id);
 	if (state === null || line === void 0 || line.version === null || line.path === null) throw new Failure("rollback-nothing-released", `\`${id}\` has no release to take back.`, "See what is released: git fetch, then prompt-libraries list.");
-	const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(released.repository, state, line, line.version));
+	const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(released.repository, state, line, {
+		version: line.version,
+		scheme: schemes[library.configuration.versioning.scheme]
+	}));
 	const tag = tags.get(tagOf(library.configuration.tagFormat, id, to))?.peeled ?? null;
 	const then = await textsOf(released.repository, library, {
 		state,
@@ -175,15 +178,13 @@ function trailerOf(id, now, then, { configuration }) {
 	const floor = floorOf(differencesBetween(now, then, modelsOf(configuration)));
 	return isBelow("patch", floor) ? `\nPrompt-Change: ${id}=${floor}\n` : "";
 }
-async function versionBefore(repository, state, line, version) {
+async function versionBefore(repository, state, line, { version, scheme }) {
 	const path = "serve/catalog.json";
 	const text = (await state.textsAt([path])).get(path);
 	const versions = (text === void 0 ? void 0 : readableRecord(decodeCatalog(text, path)).environments.get("production")?.prompts.get(line.id)?.versions) ?? /* @__PURE__ */ new Map();
 	const isGood = (name) => !line.withdrawn.includes(versions.get(name)?.digest ?? "");
-	const { schemes } = await import("./app-check-checked-change.js").then((n) => n.an);
-	const names = [...versions.keys()];
-	const scheme = Object.values(schemes).find(({ name, accepts }) => name !== "hash" && names.every(accepts));
-	const before = scheme === void 0 ? await followedBy(repository, state, line, isGood) : names.filter((name) => name === version || isGood(name)).toSorted(scheme.compare).findLast((name) => scheme.compare(name, version) < 0);
+	const names = [...versions.keys()].filter((name) => scheme.accepts(name) && isGood(name));
+	const before = scheme.name === "hash" ? await followedBy(repository, state, line, isGood) : names.toSorted(scheme.compare).findLast((name) => scheme.compare(name, version) < 0);
 	if (before === void 0) throw new Failure("rollback-no-earlier", `\`${line.id}\` has no version before ${version}.`, "Deprecate it, or mend it with a new version.");
 	return before;
 }

@@ -1,7 +1,7 @@
 import { f as nearestName } from "./cli-terminal.js";
 import { Nt as dayOf } from "./cli-commands-check.js";
 import { x as pathText, y as textOf } from "./app-check-written-rules.js";
-import { N as consumerViolations, Tn as byCodeUnit, cn as deprecationStanding, fn as asksOf, mt as productionOf, pt as isInRange, un as whenItGoes } from "./app-check-checked-change.js";
+import { N as consumerViolations, dn as asksOf, ln as whenItGoes, mt as productionOf, pt as isInRange, sn as deprecationStanding, wn as byCodeUnit } from "./app-check-checked-change.js";
 import { a as blockText, l as passed, n as readYamlFile, s as problem, u as refused } from "./format-yaml-document.js";
 
 // src/catalog/lock.ts

@@ -1,4 +1,4 @@
-import { On as matchedApart } from "./app-check-checked-change.js";
+import { Dn as matchedApart } from "./app-check-checked-change.js";
 
 // src/evidence/assertions/assertion.ts
 function judged(holds, found = null) {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { gn as tokenCounter } from "./app-check-checked-change.js";
+import { hn as tokenCounter } from "./app-check-checked-change.js";
 import { n as patternMatcher } from "./evidence-assertions-pattern.js";
 
 // src/evidence/instruments.ts

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Sn as keyOf, Tn as byCodeUnit, ft as recordFile, ut as readRecord } from "./app-check-checked-change.js";
+import { ft as recordFile, ut as readRecord, wn as byCodeUnit, xn as keyOf } from "./app-check-checked-change.js";
 import { f as violationsBy } from "./app-check-written-rules.js";
 
 // \0late-compiled-evidence

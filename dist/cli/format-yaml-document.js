@@ -822,6 +822,12 @@ const namingCodes = {
 		why: "Nobody owns it, and no review is asked for.",
 		fix: ({ category }) => `Nothing, if that is meant; or give \`${category}\` an owner under \`taxonomy.categories\` in prompt-library.yaml.`
 	}),
+	"prompt-name-incomplete": entry({
+		severity: "notice",
+		says: () => "This file is no prompt: the name of one ends in `.prompt.md`.",
+		why: "Whoever left out a part of the name would wait for a release that never comes.",
+		fix: () => "Rename it, if it is to be a prompt."
+	}),
 	"subcategory-unknown": entry({
 		severity: "error",
 		says: ({ category, subcategory }) => `The category \`${category}\` has no subcategory \`${subcategory}\`.`,
@@ -1400,7 +1406,6 @@ const most = {
 	depth: 8
 };
 const unusual = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\uffef]/u;
-const comment = /^(?<indent> *)#/u;
 function linesOf(text) {
 	if (unusual.test(text) || / (?:\n|$)/u.test(text)) return null;
 	const lines = [];
@@ -1408,8 +1413,7 @@ function linesOf(text) {
 	let commented = -1;
 	for (const line of text.split("\n")) {
 		const indent = line.search(/[^ ]/u);
-		const remark = comment.exec(line)?.groups?.["indent"];
-		if (remark !== void 0) commented = Math.max(commented, remark.length);
+		if (line[indent] === "#") commented = Math.max(commented, indent);
 		else if (indent !== -1) {
 			const next = {
 				indent,

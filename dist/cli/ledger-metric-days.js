@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { f as violationsBy } from "./app-check-written-rules.js";
 import { Rt as canonicalJson } from "./cli-commands-check.js";
-import { Tn as byCodeUnit, ut as readRecord } from "./app-check-checked-change.js";
+import { ut as readRecord, wn as byCodeUnit } from "./app-check-checked-change.js";
 import { M as Bug } from "./cli-terminal.js";
 import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 

@@ -1,7 +1,7 @@
 import { M as Bug, f as nearestName } from "./cli-terminal.js";
 import { Rt as canonicalJson } from "./cli-commands-check.js";
 import { x as pathText } from "./app-check-written-rules.js";
-import { Tn as byCodeUnit, ft as recordFile } from "./app-check-checked-change.js";
+import { ft as recordFile, wn as byCodeUnit } from "./app-check-checked-change.js";
 import { l as passed, s as problem, u as refused } from "./format-yaml-document.js";
 import { a as startOfDay, i as spanText, n as secondsOf, o as timeText, r as secondsOfDay, t as dayOf } from "./ledger-measured-time.js";
 import { c as misnamedScores, f as implausible, h as measuredViolations, l as quantitiesFrom, m as dayKey, o as addedQuantities, p as byDay, u as writtenQuantities } from "./ledger-metric-days.js";

@@ -1,6 +1,6 @@
 import { u as refused } from "./format-yaml-document.js";
 import { M as Bug } from "./cli-terminal.js";
-import { Fn as renderedDocument, Mn as placedInFile } from "./app-check-checked-change.js";
+import { Pn as renderedDocument, jn as placedInFile } from "./app-check-checked-change.js";
 
 // src/library/render-prompt.ts
 function partialsOf(prompt, needs) {

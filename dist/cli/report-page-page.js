@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { Xt as require__unread_node_crypto } from "./cli-commands-check.js";
 import { E as statuses, _ as truncated, k as namesOf, v as visible } from "./cli-terminal.js";
-import { nn as parseDependency, pn as deprecationPhases } from "./app-check-checked-change.js";
+import { fn as deprecationPhases, nn as parseDependency } from "./app-check-checked-change.js";
 import { a as rateText, f as percentText, i as errorText, l as neededByText, m as detailRoom, o as shareText, p as byInterest, r as differenceText, s as standingText, u as timeLeft } from "./app-dashboard-read-dashboard.js";
 
 // src/report/page/browser-files.ts

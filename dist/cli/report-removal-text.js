@@ -1,4 +1,4 @@
-import { cn as deprecationStanding, un as whenItGoes } from "./app-check-checked-change.js";
+import { ln as whenItGoes, sn as deprecationStanding } from "./app-check-checked-change.js";
 import { G as joined, J as prose, K as md, W as code, q as nothing } from "./cli-commands-check.js";
 
 // src/deprecation/removals-due.ts

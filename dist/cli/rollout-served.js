@@ -1,5 +1,5 @@
 import { M as Bug } from "./cli-terminal.js";
-import { $t as unrecorded, En as sortedOnce, at as encodeStateLine, et as encodeShard, it as emptyLine, rt as shardOf } from "./app-check-checked-change.js";
+import { $t as unrecorded, Tn as sortedOnce, at as encodeStateLine, et as encodeShard, it as emptyLine, rt as shardOf } from "./app-check-checked-change.js";
 import { r as rolloutSalt } from "./rollout-bucketing.js";
 import { n as spansOf, t as runsOf } from "./ledger-spans.js";
 import { r as eventOf } from "./ledger-events.js";

@@ -1,4 +1,4 @@
-import { Bn as headOf, Hn as TemplateFault, Ln as findingsOf, Rn as plainFindings, Vn as helpers, zn as parsedTemplate } from "./app-check-checked-change.js";
+import { Bn as helpers, In as findingsOf, Ln as plainFindings, Rn as parsedTemplate, Vn as TemplateFault, zn as headOf } from "./app-check-checked-change.js";
 
 // src/template/parsed-or-null.ts
 function parsedOrNull(body) {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { changelogBranch } from '../app/release/bring-changelog.ts';
-import { removalBranches } from '../app/removal/open-removals.ts';
+import { changelogBranch, removalBranches } from '../app/release/owned-branches.ts';
 import { readingThrough, type ReleasePorts } from '../app/release/ports.ts';
 import { pushedBranch, type ReleaseBranch } from '../app/release/release-branch.ts';
 import { recordsBranch } from '../app/state/records-in.ts';

@@ -1,4 +1,4 @@
-import { tagNamesOf } from '../app/release/reconcile.ts';
+import { tagNamesOf } from '../app/release/read-records.ts';
 import { backMerges, outcomeJson, outcomeMarkdown, outcomeText } from '../app/release/outcome-text.ts';
 import { runRelease, type RunOutcome } from '../app/release/run-release.ts';
 import { foreignLines } from '../report/log-line.ts';

@@ -38,11 +38,10 @@ export async function changelog(
   const paths = (await repository.listTree(records, 'releases')).map(({ path }) => path).filter((path) => wanted.id !== null || isSince(path, since));
   const read = [...(await state.textsAt(paths))].map(([path, text]) => readableRecord(decodeReleaseRecord(text, path)));
   const ids = wanted.id === null ? null : await idsOf(repository, state, wanted.id, wanted.configFile);
-  const runs = read
+  return read
     .map((record) => runOf(record, ids))
     .filter(({ prompts, removed, at }) => prompts.length + removed.length > 0 && (wanted.id !== null || at >= since))
     .sort((a, b) => b.at - a.at || (a.library < b.library ? 1 : -1));
-  return runs;
 }
 
 /** All ids that a prompt has and had. */

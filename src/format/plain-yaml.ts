@@ -38,9 +38,6 @@ interface Reading {
 /** Signs that might mean more than themselves somewhere: controls, marks of order, other line ends, halves of characters. */
 const unusual = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\uffef]/u;
 
-/** A comment on a line of its own; behind a value it ends that, or is part of it. */
-const comment = /^(?<indent> *)#/u;
-
 /**
  * The lines that are not empty and no comments; `null` where something in them might be a comment, or white space that
  * counts, or where a comment at the end of a block might belong to that.
@@ -53,8 +50,8 @@ function linesOf(text: string): Line[] | null {
   let commented = -1;
   for (const line of text.split('\n')) {
     const indent = line.search(/[^ ]/u);
-    const remark = comment.exec(line)?.groups?.['indent'];
-    if (remark !== undefined) commented = Math.max(commented, remark.length);
+    // Behind a value a comment ends that, or is part of it.
+    if (line[indent] === '#') commented = Math.max(commented, indent);
     else if (indent !== -1) {
       const next = { indent, at: offset + indent, text: line.slice(indent), end: Math.min(text.length, offset + line.length + 1) };
       if (line.includes(' #') || (commented !== -1 && mayBelongToEnd(commented, lines, next))) return null;

@@ -31,6 +31,14 @@ export interface Sources {
   readonly reversible: boolean;
 }
 
+/** The prompt that a path names by the configuration; `null` for none. */
+export function namesIn({ claim }: Pick<Sources, 'claim'>): (path: string) => { readonly id: string; readonly category: string } | null {
+  return (path) => {
+    const found = claim(path);
+    return found === null || found.id === null || found.name === null ? null : { id: found.id, category: found.name.category };
+  };
+}
+
 /** Claims that are remembered at most: a run asks for those of what it touches again and again. */
 const mostRemembered = 4096;
 
@@ -61,7 +69,9 @@ export function sourcesOf(configuration: Pick<Configuration, 'sources'>): Source
   const known = new Map<string, ClaimedPath | null>();
   return {
     claim: (path) => {
-      const found = known.get(path) ?? claim(path);
+      const remembered = known.get(path);
+      if (remembered !== undefined) return remembered;
+      const found = claim(path);
       if (known.size < mostRemembered) known.set(path, found);
       return found;
     },

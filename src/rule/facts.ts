@@ -90,6 +90,8 @@ export interface FilesAround {
   readonly stray: readonly { readonly path: string; readonly expected: string }[];
   /** Links and submodules that the change brings in folders of prompts, besides prompts that are some. */
   readonly irregular: readonly { readonly path: string; readonly kind: 'symlink' | 'submodule' }[];
+  /** Markdown files that the change adds among native prompts and that no source takes. */
+  readonly nearly: readonly string[];
 }
 
 /** The version a touched prompt gets, and where it comes from. */

@@ -10,8 +10,8 @@ export const filesFound: Rule = {
   id: 'files-found',
   gate: 'syntax',
   about: 'library',
-  summary: 'Files that an adopted prompt names are there, and files beside prompts belong to one.',
-  codes: ['reference-missing', 'include-missing', 'include-outside', 'sidecar-alone'],
+  summary: 'Files that an adopted prompt names are there, files beside prompts belong to one, and a Markdown file among prompts is one.',
+  codes: ['reference-missing', 'include-missing', 'include-outside', 'sidecar-alone', 'prompt-name-incomplete'],
   examples: {
     good: [
       {
@@ -25,9 +25,11 @@ export const filesFound: Rule = {
       { shows: 'an included file that is not there', base, change: { 'flows/triage.prompty': '---\nname: Triage\n---\nsystem:\n${file:rules.md}\n' }, codes: ['include-missing'] },
       { shows: 'an included file outside the folder', base, change: { 'flows/triage.prompty': '---\nname: Triage\n---\nsystem:\n${file:../secrets.md}\n' }, codes: ['include-outside'] },
       { shows: 'fields of a prompt that is not there', base, change: { 'skills/triage/SKILL.md.library.yaml': 'owner: product-team\n' }, codes: ['sidecar-alone'] },
+      { shows: 'a Markdown file among prompts whose name leaves out a part', change: { 'prompts/agents/reply.md': 'Reply.\n' }, codes: ['prompt-name-incomplete'] },
     ],
   },
   *check({ touched, around }) {
+    for (const path of around?.nearly ?? []) yield problem('prompt-name-incomplete', {}, { place: { file: path, line: 1 } });
     for (const { path, expected } of around?.stray ?? []) yield problem('sidecar-alone', { expected }, { place: { file: path, line: 1 } });
     for (const { after } of touched) {
       for (const each of after?.problems ?? []) if (each.code === 'include-outside') yield each;

@@ -61,6 +61,8 @@ describe('a call that cannot be done', () => {
     ['check', '--all'],
     ['plan'],
     ['list'],
+    ['list', '--at', 'HEAD~1'],
+    ['doctor'],
     ['search', 'tone'],
     ['show', 'templates-general-tone'],
     ['diff', 'templates-general-tone', 'HEAD'],

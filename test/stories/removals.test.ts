@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { changelogBranch } from '../../src/app/release/bring-changelog.ts';
+import { changelogBranch, removalBranches } from '../../src/app/release/owned-branches.ts';
 import { readingThrough } from '../../src/app/release/ports.ts';
-import { openRemovals, removalBranches, type RemovalsRequest, type RequestedRemoval } from '../../src/app/removal/open-removals.ts';
+import { openRemovals, type RemovalsRequest, type RequestedRemoval } from '../../src/app/removal/open-removals.ts';
 import { openMirror } from '../../src/git/open-mirror.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { githubHosting } from '../../src/github/octokit-hosting.ts';

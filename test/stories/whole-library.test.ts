@@ -56,17 +56,20 @@ describe('a prompt that says nothing of what it is for', () => {
 describe('a Markdown file among native prompts', () => {
   it('is named where it nearly is one, and is none to look at where it is a readme or was there', async () => {
     const repo = await begun();
-    const said = async (): Promise<string> => (await called(repo.folder, ['check', '--base', 'main'])).out.replaceAll(/\s+/gu, ' ');
+    const named = async (): Promise<readonly (string | null)[]> => {
+      const { problems } = JSON.parse((await called(repo.folder, ['check', '--base', 'main', '--json'])).out) as { readonly problems: readonly { readonly code: string; readonly file: string | null }[] };
+      return problems.flatMap(({ code, file }) => (code === 'prompt-name-incomplete' ? [file] : []));
+    };
     repo.branch('feature/x');
     repo.commit('docs: how to', { files: { 'prompts/README.md': '# How to', 'docs/x.md': 'x', 'prompts/agents/list.txt': 'x' } });
-    expect(await said()).not.toContain('no prompt:');
+    expect(await named()).toEqual([]);
     repo.commit('feat: reply', { files: { 'prompts/agents/reply.md': text, 'prompts/agents/sort.prompt.MD': text } });
-    expect(await said()).toContain('`prompts/agents/reply.md`, `prompts/agents/sort.prompt.MD` are no prompts');
+    expect(await named()).toEqual(['prompts/agents/reply.md', 'prompts/agents/sort.prompt.MD']);
     repo.git('checkout', '--quiet', 'main');
     repo.git('merge', '--quiet', 'feature/x');
     repo.branch('feature/y');
     repo.commit('docs: reply', { files: { 'prompts/agents/reply.md': 'other' } });
-    expect(await said()).not.toContain('no prompt');
+    expect(await named()).toEqual([]);
     repo.remove();
   });
 });

@@ -10,12 +10,11 @@ import { judgedReport } from './judged-report.ts';
 import { quietReport } from './quiet-report.ts';
 import type { CheckRequest } from './request.ts';
 
-/** Finds out what a change is about, and judges it; one without prompts, links among them, tests, experiments, rollouts and consumers is quiet. */
-export async function checkedChange(repository: Repository, request: CheckRequest, found: RulesInForce, commits: readonly CommitWithPaths[], now: Date): Promise<CheckReport> {
-  const sources = sourcesOf(found.configuration);
-  const rules = { ...found, remarks: [...found.remarks, ...nearlyPrompts(found.changes, found.configuration, sources)] };
+/** Finds out what a change is about, and judges it; one without prompts, links and near misses among them, tests, experiments, rollouts and consumers is quiet. */
+export async function checkedChange(repository: Repository, request: CheckRequest, rules: RulesInForce, commits: readonly CommitWithPaths[], now: Date): Promise<CheckReport> {
+  const sources = sourcesOf(rules.configuration);
   const changes = claimedChanges(rules.changes, sources);
   const others = [...testChanges(rules.changes, sources), ...experimentChanges(rules.changes), ...controlChanges(rules.changes), ...rules.changes.filter(({ path }) => appOf(path) !== null)];
-  if (request.scope === 'changed' && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0) return quietReport(request, rules);
+  if (request.scope === 'changed' && changes.length === 0 && others.length === 0 && linksBrought(rules.changes, sources).length === 0 && nearlyPrompts(rules.changes, rules.configuration, sources).length === 0) return quietReport(request, rules);
   return await judgedReport(repository, request, { rules, sources, changes, commits }, now);
 }

@@ -15,6 +15,7 @@ import { withReturns } from '../channel/returning.ts';
 import { otherScheme } from '../state/other-scheme.ts';
 import { readState, type RecordedState } from '../state/read-state.ts';
 import { changedControls } from './changed-controls.ts';
+import { nearlyPrompts } from './nearly-prompts.ts';
 import { experimentChanges, testChanges } from './claimed-changes.ts';
 import { movedBase } from './moved-base.ts';
 import { readChange, readEverything } from './read-change.ts';
@@ -82,7 +83,7 @@ export async function judgedChange(repository: Repository, request: CheckRequest
   ]);
   const { configuration } = rules;
   const promotion = isPromotion(request, configuration) ? await promotionOf(repository, { request, configuration, change, commits, message, state }) : null;
-  const found = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources, number: await withReturns(repository, configuration, state, promotion?.sources.number) });
+  const found = await readFacts({ repository, request, configuration, change, commits, state, isTaken: () => false, hasStaging, now, message, waysOf: null, testChanges: testChanges(rules.changes, sources), nearly: isWhole ? [] : nearlyPrompts(rules.changes, configuration, sources), consumerChanges: consumerChanges(rules.changes), ...promotion?.sources, number: await withReturns(repository, configuration, state, promotion?.sources.number) });
   const facts = { ...found, facts: { ...found.facts, ...(await experimentsOf(repository, request, rules)) } };
   const read = { ...facts, secretsBefore: isWhole ? new Map() : await secretsBefore(change.touched) };
   const controls = await changedControls(repository, sources, request, rules.changes);

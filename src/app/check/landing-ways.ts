@@ -1,8 +1,8 @@
 import type { CommitTypes } from '../../commit/commit.ts';
 import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import { declaredFor, type Landing, type Way } from '../../library/landing.ts';
-import { pathsOf, type Touched } from '../../library/prompt.ts';
-import type { Sources } from '../../library/sources.ts';
+import type { Touched } from '../../library/prompt.ts';
+import { namesIn, type Sources } from '../../library/sources.ts';
 import type { CheckRequest } from './request.ts';
 
 /** A change, and the messages that land with it. */
@@ -32,7 +32,7 @@ export async function landingWays(change: LandingChange): Promise<ReadonlyMap<st
 /** What reads which commits count is loaded only where more than one may. */
 async function countedWays({ repository, request, commits, sources, types }: LandingChange, touched: readonly Touched[]): Promise<ReadonlyMap<string, readonly Way[]>> {
   const { base, head } = request;
-  const [source, { readAttribution }] = await Promise.all([
+  const [source, { editedSince, readAttribution }] = await Promise.all([
     commits.some(({ parents }) => parents.includes(base)) ? base : repository.mergeBase(base, head),
     import('../release/read-attribution.ts'),
   ]);
@@ -40,22 +40,9 @@ async function countedWays({ repository, request, commits, sources, types }: Lan
     tip: head,
     ancestors: new Set(source === null ? [] : [source]),
     ...(source === base ? { commits } : {}),
-    prompts: touched.map(({ id, before, after }) => {
-      const paths = after === null ? [] : pathsOf(after);
-      return {
-        id,
-        category: (after ?? before)?.name.category ?? '',
-        paths,
-        formerPaths: before === null ? [] : pathsOf(before).filter((path) => !paths.includes(path)),
-        released: before === null ? null : { path: before.path, blob: before.blob },
-        source,
-      };
-    }),
+    prompts: touched.map(({ id, before, after }) => editedSince(source, { id, was: before, now: after })),
     types,
-    nameOf: (path) => {
-      const claim = sources.claim(path);
-      return claim === null || claim.id === null || claim.name === null ? null : { id: claim.id, category: claim.name.category };
-    },
+    nameOf: namesIn(sources),
   });
   return ways;
 }

@@ -71,6 +71,8 @@ export interface FactSources {
   readonly hasLanded?: boolean;
   /** Changes of files of tests and snapshots, where they count by themselves. */
   readonly testChanges?: readonly PathChange[];
+  /** See `FilesAround.nearly`. */
+  readonly nearly?: readonly string[];
   /** Changes of files that say which application uses what. */
   readonly consumerChanges?: readonly PathChange[];
   /** How versions are found, where not by impact alone. */
@@ -107,7 +109,7 @@ export async function readFacts(from: FactSources): Promise<CheckFacts> {
       touched,
       decisions,
       misnamed: change.misnamed,
-      around: await filesAround(repository, request.tree, change),
+      around: await filesAround(repository, request.tree, change, from.nearly ?? []),
       neighbours,
       ...ids,
       taken: await namesTaken({ repository, locator, touched, state: from.state, released, digests: digests.after, isWhole: request.scope === 'all', isRelease: from.hasLanded === true }),

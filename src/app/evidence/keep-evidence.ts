@@ -18,11 +18,11 @@ const mostAttempts = 5;
  * @returns paths that changed.
  * @throws Failure `branch-lost`, `evidence-refused`, `evidence-outrun`
  */
-export async function keepOnBranch({ remote, repository, pause }: Pick<ReleasePorts, 'remote' | 'repository' | 'pause'>, records: readonly EvidenceRecord[]): Promise<readonly string[]> {
+export async function keepOnBranch({ remote, repository, pause }: Pick<ReleasePorts, 'remote' | 'repository' | 'pause'>, records: readonly EvidenceRecord[], configFile: string): Promise<readonly string[]> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const tips = await remote.tips(['']);
     const { records: tip } = tips;
-    if (tip === null) await refuseLostRecords(repository, tips);
+    if (tip === null) await refuseLostRecords(repository, tips, configFile);
     const known = tip === null ? new Map<string, EvidenceRecord>() : await recordedEvidence(repository, tip, records.map(({ digest }) => digest));
     const files = changedFiles(records, known);
     if (files.size === 0) return [];

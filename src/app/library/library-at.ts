@@ -1,6 +1,6 @@
 import { textOf } from '../../format/bytes.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Configuration } from '../../library/configuration.ts';
+import { usualConfigurationFile, type Configuration } from '../../library/configuration.ts';
 import { configurationFrom, type WrittenConfiguration } from '../../library/read-configuration.ts';
 import { sourcesOf, type Sources } from '../../library/sources.ts';
 import type { Checked } from '../../problem/checked.ts';
@@ -32,9 +32,15 @@ export async function libraryAt(repository: Repository, { at, configFile }: Libr
   if (commit === null) throw noCommit(at);
   const [entry] = await repository.entriesAt(commit, [configFile]);
   const bytes = entry === null || entry === undefined ? null : ((await repository.readBlobs([entry.blob])).get(entry.blob) ?? null);
-  // An earlier commit may be older than the configuration.
-  const configuration = bytes === null && at !== 'HEAD' ? configurationFrom({}) : configurationIn(bytes, configFile);
+  const isOlder = bytes === null && configFile !== usualConfigurationFile && (await isAtHead(repository, configFile));
+  const configuration = isOlder ? configurationFrom({}) : configurationIn(bytes, configFile);
   return { commit, configuration, sources: sourcesOf(configuration) };
+}
+
+/** Whether HEAD has the file: a commit without it is an earlier one then, older than the configuration, and no name is misspelt. */
+async function isAtHead(repository: Repository, configFile: string): Promise<boolean> {
+  const head = await repository.commitOf('HEAD');
+  return head !== null && (await repository.blobsAt(head, [configFile]))[0] !== null;
 }
 
 /**

@@ -8,8 +8,6 @@ import { dateOf } from './plan-release.ts';
 import type { ReleasePorts } from './ports.ts';
 import { changelogDraft } from './release-draft.ts';
 
-export { changelogBranch };
-
 /** What became of main's copy of the changelog. */
 export type BroughtChangelog =
   | { readonly is: 'not-wanted' }

@@ -47,7 +47,7 @@ export async function moveStable(ports: ReleasePorts, request: PointerRequest): 
   const { id, version, reason, configFile } = request;
   const tips = await ports.remote.tips(['']);
   const state = tips.records === null ? null : await readState(ports.repository, tips.records);
-  if (state === null) await refuseLostRecords(ports.repository, tips);
+  if (state === null) await refuseLostRecords(ports.repository, tips, configFile);
   const line = (await state?.linesOf([id]))?.get(id);
   const served = (await readCatalog(ports.repository, tips.records))?.environments.get('production')?.prompts.get(id);
   const released = served?.versions.get(version);

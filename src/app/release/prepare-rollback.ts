@@ -9,6 +9,8 @@ import { modelsOf } from '../../library/model-family.ts';
 import type { Prompt } from '../../library/prompt.ts';
 import { Failure } from '../../problem/failure.ts';
 import { tagOf } from '../../release/build-plan.ts';
+import type { Scheme } from '../../version/scheme.ts';
+import { schemes } from '../../version/schemes.ts';
 import { readPromptsAt } from '../check/read-change.ts';
 import { promptOrNull } from '../library/find-prompt.ts';
 import { libraryAt, type LibraryAt } from '../library/library-at.ts';
@@ -64,7 +66,7 @@ export async function planRollback(ports: RollbackPorts, request: RollbackReques
     throw new Failure('rollback-nothing-released', `\`${id}\` has no release to take back.`, 'See what is released: git fetch, then prompt-libraries list.');
   }
   // A version that was withdrawn goes back to what users have, whatever was released in between.
-  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(released.repository, state, line, line.version));
+  const to = request.version ?? (line.stable !== null && line.stable !== line.version ? line.stable : await versionBefore(released.repository, state, line, { version: line.version, scheme: schemes[library.configuration.versioning.scheme] }));
   const tag = tags.get(tagOf(library.configuration.tagFormat, id, to))?.peeled ?? null;
   const then = await textsOf(released.repository, library, { state, line, tag }, to);
   const now = await promptOrNull(repository, library, [id]);
@@ -104,15 +106,13 @@ function trailerOf(id: string, now: Prompt | null, then: Prompt | null, { config
 }
 
 /** The version that was released before another one, and was not withdrawn. */
-async function versionBefore(repository: Repository, state: RecordedState, line: StateLine, version: string): Promise<string> {
+async function versionBefore(repository: Repository, state: RecordedState, line: StateLine, { version, scheme }: { readonly version: string; readonly scheme: Scheme }): Promise<string> {
   const path = 'serve/catalog.json';
   const text = (await state.textsAt([path])).get(path);
   const versions = (text === undefined ? undefined : readableRecord(decodeCatalog(text, path)).environments.get('production')?.prompts.get(line.id)?.versions) ?? new Map<string, { readonly digest: string }>();
   const isGood = (name: string): boolean => !line.withdrawn.includes(versions.get(name)?.digest ?? '');
-  const { schemes } = await import('../../version/schemes.ts');
-  const names = [...versions.keys()];
-  const scheme = Object.values(schemes).find(({ name, accepts }) => name !== 'hash' && names.every(accepts));
-  const before = scheme === undefined ? await followedBy(repository, state, line, isGood) : names.filter((name) => name === version || isGood(name)).toSorted(scheme.compare).findLast((name) => scheme.compare(name, version) < 0);
+  const names = [...versions.keys()].filter((name) => scheme.accepts(name) && isGood(name));
+  const before = scheme.name === 'hash' ? await followedBy(repository, state, line, isGood) : names.toSorted(scheme.compare).findLast((name) => scheme.compare(name, version) < 0);
   if (before === undefined) throw new Failure('rollback-no-earlier', `\`${line.id}\` has no version before ${version}.`, 'Deprecate it, or mend it with a new version.');
   return before;
 }

@@ -11,7 +11,7 @@ import type { ReleasePorts } from './ports.ts';
 import { readState } from '../state/read-state.ts';
 import { dashboardAsset, releaseAssets } from './release-assets.ts';
 import { owedPages } from './owed-pages.ts';
-import { readRecords, recordPaths, versionAt } from './reconcile.ts';
+import { readRecords, recordPaths, versionAt } from './read-records.ts';
 
 /** What became of the release page. */
 export type Published =

@@ -4,12 +4,26 @@ import { largestFile } from '../../format/bytes.ts';
 import type { CommitWithPaths, PathChange, Repository } from '../../git/repository.ts';
 import { attributed, blobsToCompare, journeysOf } from '../../library/attribution/attribute.ts';
 import type { AttributedPrompt } from '../../library/attribution/range.ts';
+import { pathsOf, type Prompt } from '../../library/prompt.ts';
 import { mergesOf, stretchesTo, type MergedInto, type Step } from '../../library/attribution/steps.ts';
 import { changesOfSteps, mergeKey } from '../../library/attribution/touches.ts';
 import type { Way } from '../../library/landing.ts';
 
 /** A prompt to release; `source` is the commit its last version was released from, `null` where there is none. */
 export type ReleasingPrompt = Omit<AttributedPrompt, 'base'> & { readonly source: string | null };
+
+/** A prompt that was edited since a commit, by its texts then and now; one of them is there. */
+export function editedSince(source: string | null, { id, was, now }: { readonly id: string; readonly was: Prompt | null; readonly now: Prompt | null }): ReleasingPrompt {
+  const paths = now === null ? [] : pathsOf(now);
+  return {
+    id,
+    category: (now ?? was)?.name.category ?? '',
+    paths,
+    formerPaths: was === null ? [] : pathsOf(was).filter((path) => !paths.includes(path)),
+    released: was === null ? null : { path: was.path, blob: was.blob },
+    source,
+  };
+}
 
 /** What a release run asks about the commits since the last one. */
 export interface AttributionRequest {

@@ -1,13 +1,13 @@
 import type { Draft, PushOutcome, Tips } from '../../git/remote.ts';
-import { decodeReleaseRecord, tagsTold, type ReleaseRecord } from '../../ledger/release-record.ts';
-import { channels, type Channel } from '../../ledger/layout.ts';
+import { tagsTold, type ReleaseRecord } from '../../ledger/release-record.ts';
+import type { Channel } from '../../ledger/layout.ts';
 import type { Repository } from '../../git/repository.ts';
 import { counted } from '../../report/plural.ts';
-import { libraryTagsOf, tagFormatAt, usualFormat } from '../state/library-tags.ts';
-import { readableRecord, recordedTexts } from '../state/read-state.ts';
+import { libraryTagsOf, readableTagFormat, usualFormat } from '../state/library-tags.ts';
 import type { ReleasePorts } from './ports.ts';
 import { configurationAt } from '../check/configuration-at.ts';
 import { requestAt } from './plan-release.ts';
+import { readRecords, recordPaths, tagNamesOf, versionAt } from './read-records.ts';
 import { tagsDraft } from './release-draft.ts';
 
 /** Something an earlier run left, and this one completed. */
@@ -95,11 +95,6 @@ export function missingTags({ prompts, tag }: ReleaseRecord, tips: Pick<Tips, 't
   return new Set(tagNamesOf({ prompts, tag }).filter((name) => !tips.tags.has(name)));
 }
 
-/** Names of the tags that a run makes. */
-export function tagNamesOf({ prompts, tag }: Pick<ReleaseRecord, 'prompts' | 'tag'>): readonly string[] {
-  return [...prompts.flatMap((prompt) => prompt.tag ?? []), ...(tag === null ? [] : [tag])];
-}
-
 /** Records by the date of their source, the oldest first: all, or those that may lack a tag. */
 export async function recordsToComplete(ports: ReleasePorts, tips: Tips, { configFile, channel, lookAtAll = false }: Reconciling): Promise<readonly ReleaseRecord[]> {
   const paths = await recordPaths(ports, tips, channel);
@@ -114,30 +109,5 @@ export async function recordsToComplete(ports: ReleasePorts, tips: Tips, { confi
 async function untaggedOf(repository: Repository, paths: readonly string[], { tags, main }: Tips, configFile: string): Promise<readonly string[]> {
   const without = (tagFormat: string): readonly string[] => paths.filter((path) => !libraryTagsOf(versionAt(path), tagFormat).some((name) => tags.has(name)));
   const found = without(usualFormat);
-  return found.length === 0 || main === null ? found : without(await tagFormatAt(repository, main, configFile));
-}
-
-/** Paths of all records of a channel, the oldest first. */
-export async function recordPaths({ repository }: Pick<ReleasePorts, 'repository'>, { records }: Pick<Tips, 'records'>, channel: Channel): Promise<readonly string[]> {
-  if (records === null) return [];
-  const { folder } = channels[channel];
-  return (await repository.listTree(records, `${folder}releases`)).map(({ path }) => path.slice(folder.length)).sort(byNumbers);
-}
-
-/** As `sort`, but `.10` after `.2`. */
-function byNumbers(a: string, b: string): number {
-  const [left, right] = [a, b].map((path) => path.replace(/\.json$/u, '').replaceAll(/\d+/gu, (digits) => digits.padStart(12, '0')));
-  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
-}
-
-/** Records at some paths, by the date of their source and in that order; of them those whose text is wanted. */
-export async function readRecords(repository: Repository, commit: string | null, channel: Channel, paths: readonly string[], isWanted: (text: string) => boolean = () => true): Promise<readonly ReleaseRecord[]> {
-  if (commit === null) return [];
-  const texts = await recordedTexts(repository, commit, channel, paths);
-  return [...texts].filter(([, text]) => isWanted(text)).map(([path, text]) => readableRecord(decodeReleaseRecord(text, path))).sort((a, b) => a.committedAt - b.committedAt);
-}
-
-/** The version that a record is named by. */
-export function versionAt(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/u, '');
+  return found.length === 0 || main === null ? found : without(await readableTagFormat(repository, main, configFile));
 }

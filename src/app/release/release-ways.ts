@@ -5,9 +5,9 @@ import type { CommitWithPaths, Repository } from '../../git/repository.ts';
 import type { StateLine } from '../../ledger/state-line.ts';
 import type { Way } from '../../library/landing.ts';
 import { pathsOf, type Touched } from '../../library/prompt.ts';
-import type { Sources } from '../../library/sources.ts';
+import { namesIn, type Sources } from '../../library/sources.ts';
 import type { RecordedState } from '../state/read-state.ts';
-import { readAttribution, type AttributionAnswer, type AttributionRequest, type ReleasingPrompt } from './read-attribution.ts';
+import { readAttribution, type AttributionAnswer, type ReleasingPrompt } from './read-attribution.ts';
 
 /**
  * For the first release of a library: of each prompt only the commit that added it counts, for all that came before is no
@@ -52,14 +52,6 @@ export async function releaseWays(
     types,
     nameOf: namesIn(sources),
   });
-}
-
-/** The prompt that a path names by the configuration. */
-export function namesIn(sources: Sources): AttributionRequest['nameOf'] {
-  return (path) => {
-    const claim = sources.claim(path);
-    return claim === null || claim.id === null || claim.name === null ? null : { id: claim.id, category: claim.name.category };
-  };
 }
 
 /** A prompt without a record is counted from the commit the records are true of: it did not exist before. */

@@ -5,16 +5,15 @@ import type { Repository } from '../../git/repository.ts';
 import { isTakenBack, type StateLine } from '../../ledger/state-line.ts';
 import type { Configuration } from '../../library/configuration.ts';
 import { contentDigest } from '../../library/digest.ts';
-import { pathsOf, type Prompt } from '../../library/prompt.ts';
+import type { Prompt } from '../../library/prompt.ts';
 import { partialsOf } from '../../library/render-prompt.ts';
-import { sourcesOf } from '../../library/sources.ts';
+import { namesIn, sourcesOf } from '../../library/sources.ts';
 import { readPromptsAt } from '../check/read-change.ts';
 import type { CheckFacts } from '../check/read-facts.ts';
 import { withNeeds } from '../library/prompt-needs.ts';
 import type { RecordedState } from '../state/read-state.ts';
 import { recordedVersion, type RecordedVersion } from '../state/recorded-version.ts';
-import { readAttribution } from './read-attribution.ts';
-import { namesIn } from './release-ways.ts';
+import { editedSince, readAttribution } from './read-attribution.ts';
 
 /** What a run knows when it asks which texts users must not get again. */
 export interface RunTexts {
@@ -93,14 +92,7 @@ const mending: ReadonlySet<ChangeType | null> = new Set<ChangeType | null>(['fix
 
 /** Which parts were changed by a commit that says it mends something, since a commit that still leads to the source. */
 async function mendedByCommits(repository: Repository, { source, types, configuration, read }: RunTexts, parts: ReadonlyMap<string, { readonly now: Prompt; readonly was: Prompt | null }>, since: string | null): Promise<ReadonlySet<string>> {
-  const prompts = [...parts.values()].map(({ now, was }) => ({
-    id: now.id,
-    category: now.name.category,
-    paths: pathsOf(now),
-    formerPaths: was === null ? [] : pathsOf(was).filter((path) => !pathsOf(now).includes(path)),
-    released: was === null ? null : { path: was.path, blob: was.blob },
-    source: since,
-  }));
+  const prompts = [...parts.values()].map(({ now, was }) => editedSince(since, { id: now.id, was, now }));
   const { ways, rewritten } = await readAttribution(repository, { tip: source, prompts, types, nameOf: namesIn(sourcesOf(configuration)) });
   const known = [...read.below.values()].map(({ id, name: { category } }) => ({ id, category }));
   const isTold = ({ id, name: { category } }: Prompt): boolean =>

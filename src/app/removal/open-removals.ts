@@ -11,8 +11,6 @@ import type { ReleasePorts } from '../release/ports.ts';
 import { recorder } from '../release/release-draft.ts';
 import { readGoing } from './read-going.ts';
 
-export { removalBranches };
-
 /** How a run is asked for. */
 export interface RemovalsRequest {
   readonly configFile: string;

@@ -1,4 +1,4 @@
-import type { Sources } from '../../library/sources.ts';
+import { namesIn, type Sources } from '../../library/sources.ts';
 import type { RecordedState } from './read-state.ts';
 
 /** An id that a prompt had before it was renamed. */
@@ -16,11 +16,9 @@ export async function formerIds(state: RecordedState, sources: Sources, id: stri
   const recorded = renamedFrom ?? id;
   const line = (await state.linesOf([recorded])).get(recorded);
   if (line === undefined) return [];
-  const named = [...(line.path === null ? [] : [line.path]), ...line.formerPaths].flatMap((path) => {
-    const claim = sources.claim(path);
-    return claim === null || claim.id === null || claim.name === null || claim.id === id ? [] : [[claim.id, claim.name.category] as const];
-  });
-  const categories = new Map(named);
+  const nameOf = namesIn(sources);
+  const named = [...(line.path === null ? [] : [line.path]), ...line.formerPaths].flatMap((path) => nameOf(path) ?? []);
+  const categories = new Map(named.flatMap((each) => (each.id === id ? [] : [[each.id, each.category] as const])));
   const lines = await state.linesOf([...categories.keys()]);
   return [...categories].flatMap(([former, category]) => (former === renamedFrom || lines.get(former)?.status === 'renamed' ? [{ id: former, category }] : []));
 }

@@ -1,11 +1,11 @@
 import type { Repository } from '../../git/repository.ts';
+import { usualConfigurationFile } from '../../library/configuration.ts';
 import { tagOf } from '../../release/build-plan.ts';
 import { tagReader } from '../../release/read-tag.ts';
 import { Failure } from '../../problem/failure.ts';
 
 /** How tags are written where the configuration says nothing. */
 export const usualFormat = '{id}@{version}';
-const usualConfiguration = 'prompt-library.yaml';
 
 /** The configured format, and the usual one, which tags may have had before. */
 function formatsWith(tagFormat: string): readonly string[] {
@@ -23,11 +23,16 @@ export function libraryTagsOf(version: string, tagFormat: string): readonly stri
   return formatsWith(tagFormat).map((format) => tagOf(format, 'library', version));
 }
 
-/** How the configuration at a commit writes tags; as usual where there is none, or one that cannot be read: its own check says so. */
-export async function tagFormatAt(repository: Repository, at: string, configFile: string = usualConfiguration): Promise<string> {
+/** How the configuration at a commit writes tags; as usual where there is none. Throws what `libraryAt` throws. */
+async function tagFormatAt(repository: Repository, at: string, configFile: string = usualConfigurationFile): Promise<string> {
   const { libraryAt } = await import('../library/library-at.ts');
+  return (await libraryAt(repository, { at, configFile })).configuration.tagFormat;
+}
+
+/** The same for who only reads: as usual too where the configuration cannot be read, of which its own check tells. */
+export async function readableTagFormat(repository: Repository, at: string, configFile?: string): Promise<string> {
   try {
-    return (await libraryAt(repository, { at, configFile })).configuration.tagFormat;
+    return await tagFormatAt(repository, at, configFile);
   } catch (reason) {
     if (reason instanceof Failure && (reason.code === 'config-unreadable' || reason.code === 'git-no-commits')) return usualFormat;
     throw reason;
@@ -41,7 +46,7 @@ export async function tagFormatAt(repository: Repository, at: string, configFile
 export async function isReleased(repository: Repository, at: string, configFile?: string): Promise<boolean> {
   const has = async (tagFormat: string): Promise<boolean> => libraryTags((await repository.tags([beginning(tagFormat)])).keys(), tagFormat).length > 0;
   if (await has(usualFormat)) return true;
-  const tagFormat = await tagFormatAt(repository, at, configFile);
+  const tagFormat = await readableTagFormat(repository, at, configFile);
   return tagFormat !== usualFormat && (await has(tagFormat));
 }
 
@@ -62,8 +67,8 @@ export function refuseLostBranch(tags: ReadonlyMap<string, unknown>, tagFormat: 
 
 /**
  * The same where no configuration was read yet.
- * @throws Failure `branch-lost`
+ * @throws Failure `branch-lost`, and `config-unreadable`: nobody can tell then which tags are the library's.
  */
-export async function refuseLostRecords(repository: Repository, { tags, main }: { readonly tags: ReadonlyMap<string, unknown>; readonly main: string | null }): Promise<void> {
-  refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main));
+export async function refuseLostRecords(repository: Repository, { tags, main }: { readonly tags: ReadonlyMap<string, unknown>; readonly main: string | null }, configFile?: string): Promise<void> {
+  refuseLostBranch(tags, main === null || tags.size === 0 ? usualFormat : await tagFormatAt(repository, main, configFile));
 }

@@ -9,7 +9,7 @@ import type { StateLine } from '../../ledger/state-line.ts';
 import type { Checked } from '../../problem/checked.ts';
 import { Failure } from '../../problem/failure.ts';
 
-/** The records of one channel as one commit of branch `prompt-library` has them. Only what is asked for is read, and of a few prompts only once. */
+/** The records of one channel as one commit of branch `prompt-library` has them. Only what is asked for is read, lines only once. */
 export interface RecordedState {
   /** The commit of branch `prompt-library`. */
   readonly commit: string;
@@ -22,7 +22,7 @@ export interface RecordedState {
   readonly textsAt: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** Shards that are remembered at most, for who asks for the same prompts again and again; more of them would be a library in memory. */
+/** Texts of shards that are remembered at most besides the lines that were asked for: all of them would be the library in memory. */
 const mostRemembered = 1024;
 
 /**

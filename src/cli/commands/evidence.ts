@@ -36,7 +36,7 @@ async function importing(call: EvidenceCall): Promise<Outcome> {
 }
 
 async function kept(call: EvidenceCall, out: string | null, records: readonly EvidenceRecord[]): Promise<readonly string[]> {
-  if (out === null) return await withReleasePorts(call, (ports) => keepOnBranch(ports, records));
+  if (out === null) return await withReleasePorts(call, (ports) => keepOnBranch(ports, records, call.flags.config));
   const folder = resolve(call.cwd, out);
   await mkdir(folder, { recursive: true });
   return await keepInFolder(await filesIn(folder), records);

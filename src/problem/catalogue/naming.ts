@@ -80,6 +80,12 @@ export const namingCodes = {
     why: 'Nobody owns it, and no review is asked for.',
     fix: ({ category }) => `Nothing, if that is meant; or give \`${category}\` an owner under \`taxonomy.categories\` in prompt-library.yaml.`,
   }),
+  'prompt-name-incomplete': entry<Record<string, never>>({
+    severity: 'notice',
+    says: () => 'This file is no prompt: the name of one ends in `.prompt.md`.',
+    why: 'Whoever left out a part of the name would wait for a release that never comes.',
+    fix: () => 'Rename it, if it is to be a prompt.',
+  }),
   'subcategory-unknown': entry<{ category: string; subcategory: string; known: readonly string[] }>({
     severity: 'error',
     says: ({ category, subcategory }) => `The category \`${category}\` has no subcategory \`${subcategory}\`.`,

@@ -1,3 +1,0 @@
-import { f as bringChangelog, p as changelogBranch } from "./action-run-tick.js";
-
-export { bringChangelog };
